@@ -1,0 +1,48 @@
+import type { Pillar } from '../schema/pillar.ts';
+import type { Grade } from '../schema/grade.ts';
+import { effectiveness2017Metrics, type MetricDefinition } from './metrics.ts';
+import { effectiveness2017Questions, type QuestionDefinition } from './questions.ts';
+
+/** What the reports of one pillar and year ask, measure and may answer. */
+export interface Programme {
+  pillar: Pillar;
+  year: number;
+  /** Grades that this cycle gave, best first; `ungraded` may stand beside them. */
+  scale: readonly Grade[];
+  questions: readonly QuestionDefinition[];
+  metrics: readonly MetricDefinition[];
+  /** The words of the overall judgment, as in "is good at keeping people safe and reducing crime". */
+  overallAim: string;
+}
+
+export const fourTierScale: readonly Grade[] = [
+  'outstanding',
+  'good',
+  'requires-improvement',
+  'inadequate',
+];
+
+export const fiveTierScale: readonly Grade[] = [
+  'outstanding',
+  'good',
+  'adequate',
+  'requires-improvement',
+  'inadequate',
+];
+
+/** Every pillar and year whose reports can be read. Reading another one is a new entry here. */
+export const programmes: readonly Programme[] = [
+  {
+    pillar: 'effectiveness',
+    year: 2017,
+    scale: fourTierScale,
+    questions: effectiveness2017Questions,
+    metrics: effectiveness2017Metrics,
+    overallAim: 'keeping people safe and reducing crime',
+  },
+];
+
+/** Find the programme of a pillar and year, or nothing where none is known. */
+export function programmeOf(pillar: Pillar, year: number): Programme | undefined {
+  return programmes.find((programme) => programme.pillar === pillar && programme.year === year);
+}

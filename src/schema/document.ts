@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { gradeSchema } from './grade.ts';
+import { questionIdSchema } from './question.ts';
+import { sourceSchema } from './source.ts';
+
+/** A run of text on one source line, or a footnote mark in it. */
+export const inlineSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('text'),
+    text: z.string(),
+    style: z.enum(['emphasis', 'strong']).optional(),
+    line: z.int().min(1),
+  }),
+  z.strictObject({
+    type: z.literal('link'),
+    text: z.string(),
+    /** Always http or https: other schemes are read as text. */
+    url: z.string(),
+    line: z.int().min(1),
+  }),
+  z.strictObject({ type: z.literal('mark'), footnote: z.int().min(1), line: z.int().min(1) }),
+]);
+
+const proseSchema = z.array(inlineSchema);
+
+/** A heading inside a chapter; level 3 is a section, level 4 a part of one. */
+export const headingSchema = z.strictObject({
+  type: z.literal('heading'),
+  level: z.union([z.literal(3), z.literal(4)]),
+  content: proseSchema,
+  source: sourceSchema,
+});
+
+export const paragraphSchema = z.strictObject({
+  type: z.literal('paragraph'),
+  content: proseSchema,
+  source: sourceSchema,
+});
+
+export const listSchema = z.strictObject({
+  type: z.literal('list'),
+  items: z.array(z.strictObject({ content: proseSchema, source: sourceSchema })).min(1),
+  source: sourceSchema,
+});
+
+/** A table as rows of cells; the first row is its header. */
+export const tableSchema = z.strictObject({
+  type: z.literal('table'),
+  rows: z.array(z.strictObject({ cells: z.array(z.string()), source: sourceSchema })).min(1),
+  source: sourceSchema,
+});
+
+/** A chart that the PDF drew as a picture: its caption, source and notes are all that the text has. */
+export const figureSchema = z.strictObject({
+  type: z.literal('figure'),
+  caption: proseSchema,
+  notes: z.array(z.strictObject({ content: proseSchema, source: sourceSchema })),
+  source: sourceSchema,
+});
+
+/** The grade printed under a chapter's heading. */
+export const chapterGradeSchema = z.strictObject({
+  type: z.literal('grade'),
+  grade: gradeSchema,
+  content: proseSchema,
+  source: sourceSchema,
+});
+
+/** Printed lines with no running text, such as the labels and figures of Force in numbers. */
+export const linesSchema = z.strictObject({
+  type: z.literal('lines'),
+  lines: z.array(z.strictObject({ content: proseSchema, source: sourceSchema })).min(1),
+  source: sourceSchema,
+});
+
+export const blockSchema = z.discriminatedUnion('type', [
+  headingSchema,
+  paragraphSchema,
+  listSchema,
+  tableSchema,
+  figureSchema,
+  chapterGradeSchema,
+  linesSchema,
+]);
+
+export const chapterKindSchema = z.enum([
+  'title-page',
+  'force-in-numbers',
+  'risk-based-inspection',
+  'overview',
+  'question',
+  'annex',
+  'other',
+]);
+
+export const chapterSchema = z.strictObject({
+  /** The fragment of the chapter on the report page. */
+  id: z.string().min(1),
+  kind: chapterKindSchema,
+  /** Only where the chapter answers a question. */
+  question: questionIdSchema.optional(),
+  title: proseSchema,
+  blocks: z.array(blockSchema),
+  source: sourceSchema,
+});
+
+export const footnoteSchema = z.strictObject({
+  number: z.int().min(1),
+  content: proseSchema,
+  source: sourceSchema,
+});
+
+/** Words that the converter or the page left in the text and that are not part of what the report says. */
+export const furnitureSchema = z.strictObject({
+  reason: z.enum([
+    'contents-list',
+    'embargo',
+    'page-number',
+    'running-header',
+    'rule',
+    'chart-text',
+  ]),
+  text: z.string(),
+  source: sourceSchema,
+});
+
+/** The report as a document to read. Each word of the text is here once, or in `furniture`. */
+export const documentSchema = z.strictObject({
+  chapters: z.array(chapterSchema),
+  footnotes: z.array(footnoteSchema),
+  furniture: z.array(furnitureSchema),
+});
+
+export type Inline = z.infer<typeof inlineSchema>;
+export type Block = z.infer<typeof blockSchema>;
+export type ChapterKind = z.infer<typeof chapterKindSchema>;
+export type Chapter = z.infer<typeof chapterSchema>;
+export type Footnote = z.infer<typeof footnoteSchema>;
+export type Furniture = z.infer<typeof furnitureSchema>;
+export type ReportDocument = z.infer<typeof documentSchema>;
