@@ -1,0 +1,51 @@
+import type { Elsewhere } from './postcode-territories.ts';
+import type { Place } from './place.ts';
+import type { Share, Territory } from './postcode-index.ts';
+
+/** What an answer is about: the postcode, district, sector or place that was looked up. */
+export type Subject =
+  | { kind: 'postcode' | 'sector' | 'district' | 'districts'; label: string }
+  | { kind: 'place'; label: string; place: Place };
+
+/** One of several forces that the reader must choose from. */
+export interface Candidate extends Partial<Share> {
+  territory: Territory;
+  /** The place of that name which the force polices: there are two Newports. */
+  place?: Place;
+}
+
+export type CandidatesReason =
+  /** The district or sector that was typed lies in several territories. */
+  | 'divided'
+  /** The sector is not in the data; these forces police the rest of its district. */
+  | 'sector-not-listed'
+  /** Several districts begin with what was typed, such as SW1. */
+  | 'several-districts'
+  /** Several places have the name, or one place has several forces. */
+  | 'several-places';
+
+interface About {
+  subject: Subject;
+  /** The reading that was looked up, where the typed text held O for 0 or I for 1. */
+  readAs?: string;
+}
+
+/** The answer to what somebody typed. Never a guess: doubt is a kind of its own. */
+export type FindResult =
+  | (About & {
+      kind: 'force';
+      force: string;
+      /** Territories that share the sector, for a postcode newer than the data. */
+      orIfNew: Territory[];
+    })
+  | (About & { kind: 'candidates'; reason: CandidatesReason; candidates: Candidate[] })
+  /** Boxes and large users: these territories sort the post, wherever the addressee is. */
+  | (About & { kind: 'post-boxes'; sortedIn: Territory[] })
+  | (About & { kind: 'outside'; where: Elsewhere; orIfNew: Territory[] })
+  | (About & { kind: 'unknown-postcode'; isLargeUser: boolean })
+  | { kind: 'suggestions'; typed: string; places: Place[] }
+  | { kind: 'several-readings'; typed: string; readings: string[] }
+  | { kind: 'invalid'; typed: string; problem: InvalidProblem }
+  | { kind: 'none'; typed: string };
+
+export type InvalidProblem = 'empty' | 'not-a-postcode' | 'impossible-letters' | 'area-only';

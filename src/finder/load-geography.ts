@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+
+import {
+  parseCouncilRows,
+  parseDistrictRows,
+  parseExceptionRows,
+  parseSectorRows,
+  parseTileRows,
+  parseTownRows,
+  type CouncilRow,
+  type TileRow,
+  type TownRow,
+} from './geography-rows.ts';
+import { buildPostcodeIndex, type PostcodeIndex } from './postcode-index.ts';
+
+/** Load every postcode sector, exception and district that the project knows. */
+export function loadPostcodeIndex(): PostcodeIndex {
+  return buildPostcodeIndex({
+    sectors: parseSectorRows(read('postcode-sectors.csv')),
+    exceptions: parseExceptionRows(read('postcode-exceptions.csv')),
+    districts: parseDistrictRows(read('outcodes.csv')),
+  });
+}
+
+/** Load the councils of 2017 and of today. */
+export function loadCouncils(): CouncilRow[] {
+  return parseCouncilRows(read('councils.csv'));
+}
+
+/** Load the towns of 20,000 people and more. */
+export function loadTowns(): TownRow[] {
+  return parseTownRows(read('towns.csv'));
+}
+
+/** Load the tile grid. */
+export function loadTiles(): TileRow[] {
+  return parseTileRows(read('tiles.csv'));
+}
+
+/** Load the boundaries of the 43 force areas, as TopoJSON text. */
+export function loadBoundaries(): string {
+  return read('force-areas.topo.json');
+}
+
+// The working directory is the project root in the build, in tests and in scripts.
+function read(file: string): string {
+  return readFileSync(`content/geography/${file}`, 'utf8');
+}
