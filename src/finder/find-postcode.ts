@@ -1,4 +1,4 @@
-import type { FindResult, Subject } from './find-result.ts';
+import type { FindResult, PostcodeResult, Subject } from './find-result.ts';
 import { sharesOf, SCOTLAND, type PostcodeIndex, type Share } from './postcode-index.ts';
 import { elsewhereOf, hasNoLocation } from './postcode-territories.ts';
 import { hasImpossibleUnit, readPostcode, type PostcodeReading } from './read-postcode.ts';
@@ -29,7 +29,7 @@ export function findPostcode(text: string, index: PostcodeIndex): FindResult | u
 }
 
 /** Find the force of one reading whose district the index knows, or which lies elsewhere. */
-export function findReading(reading: PostcodeReading, index: PostcodeIndex): FindResult {
+export function findReading(reading: PostcodeReading, index: PostcodeIndex): PostcodeResult {
   const subject = subjectOf(reading);
   const district = index.districts.get(reading.outcode);
   const where = elsewhereOf(reading.outcode);
@@ -44,11 +44,11 @@ export function findReading(reading: PostcodeReading, index: PostcodeIndex): Fin
     return findShares(subject, { ...district, reason: 'sector-not-listed' });
   }
   const shares = sharesOf(sector);
-  if (reading.unit === undefined || sector.holdsBoxesOnly) {
+  if (reading.unit === undefined)
     return findShares(subject, { ...sector, shares, reason: 'divided' });
-  }
   const exception = sector.split?.exceptions.get(reading.unit);
   const territory = exception ?? sector.territory;
+  if (sector.holdsBoxesOnly) return { kind: 'post-boxes', subject, sortedIn: [territory] };
   // A listed exception is certain; any other postcode of a divided sector might be newer.
   const orIfNew = exception
     ? []
@@ -63,7 +63,7 @@ interface Parts {
   reason: 'divided' | 'sector-not-listed';
 }
 
-function findShares(subject: Subject, { shares, holdsBoxesOnly, reason }: Parts): FindResult {
+function findShares(subject: Subject, { shares, holdsBoxesOnly, reason }: Parts): PostcodeResult {
   if (holdsBoxesOnly) {
     return { kind: 'post-boxes', subject, sortedIn: shares.map(({ territory }) => territory) };
   }
@@ -75,7 +75,7 @@ function findShares(subject: Subject, { shares, holdsBoxesOnly, reason }: Parts)
 }
 
 /** Gather the districts that go on with a letter: SW1 stands for SW1A, SW1E and others. */
-function findDistricts(reading: PostcodeReading, index: PostcodeIndex): FindResult | undefined {
+function findDistricts(reading: PostcodeReading, index: PostcodeIndex): PostcodeResult | undefined {
   if (reading.sector !== undefined) return undefined;
   const names = [...index.districts.keys()].filter((name) => isPartOf(name, reading.outcode));
   if (names.length === 0) return undefined;

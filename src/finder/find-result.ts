@@ -1,5 +1,5 @@
-import type { Elsewhere } from './postcode-territories.ts';
 import type { Place } from './place.ts';
+import type { Elsewhere } from './postcode-territories.ts';
 import type { Share, Territory } from './postcode-index.ts';
 
 /** What an answer is about: the postcode, district, sector or place that was looked up. */
@@ -30,8 +30,8 @@ interface About {
   readAs?: string;
 }
 
-/** The answer to what somebody typed. Never a guess: doubt is a kind of its own. */
-export type FindResult =
+/** The answer to a postcode that has been read. */
+export type PostcodeResult =
   | (About & {
       kind: 'force';
       force: string;
@@ -42,7 +42,11 @@ export type FindResult =
   /** Boxes and large users: these territories sort the post, wherever the addressee is. */
   | (About & { kind: 'post-boxes'; sortedIn: Territory[] })
   | (About & { kind: 'outside'; where: Elsewhere; orIfNew: Territory[] })
-  | (About & { kind: 'unknown-postcode'; isLargeUser: boolean })
+  | (About & { kind: 'unknown-postcode'; isLargeUser: boolean });
+
+/** The answer to what somebody typed. Never a guess: doubt is a kind of its own. */
+export type FindResult =
+  | PostcodeResult
   | { kind: 'suggestions'; typed: string; places: Place[] }
   | { kind: 'several-readings'; typed: string; readings: string[] }
   | { kind: 'invalid'; typed: string; problem: InvalidProblem }

@@ -1,5 +1,5 @@
 /** What a name can stand for; this order is the order of suggestions that match equally well. */
-export const PLACE_KINDS = ['force', 'county', 'council', 'town'] as const;
+export const PLACE_KINDS = ['force', 'area', 'council', 'town'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** A name that people type, and the force or forces that police the place. */
