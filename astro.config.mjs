@@ -1,0 +1,32 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+/** Pages that people and tests use but that nobody should find by searching. */
+const unlisted = ['/design/'];
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://peel-compare.example',
+  output: 'static',
+  trailingSlash: 'always',
+  publicDir: './src/public',
+  build: { format: 'directory' },
+  integrations: [
+    sitemap({ filter: (page) => !unlisted.some((path) => new URL(page).pathname === path) }),
+  ],
+  // Nothing inline: every style, script, font and image is a file of our own.
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "base-uri 'self'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "img-src 'self'",
+        "object-src 'none'",
+      ],
+    },
+  },
+});
