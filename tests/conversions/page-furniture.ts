@@ -53,7 +53,7 @@ function insertPageNumbers(text: string): string {
   return lines
     .flatMap((line, index) => {
       since += 1;
-      const fits = isBlank(line) && isBlank(lines[index - 1]) === false;
+      const fits = isBlank(line) && !isBlank(lines[index - 1]);
       if (index < first || since < PAGE_LINES || !fits || isWithin(spans, index)) return [line];
       since = 0;
       page += 1;

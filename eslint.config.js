@@ -1,0 +1,55 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** Files whose default export a tool asks for by that name. */
+const CONFIGURATION = ['*.config.{js,mjs,ts}', 'tests/vitest.config.ts'];
+
+export default defineConfig(
+  globalIgnores(['dist/', '.build/', '.astro/', 'content/', 'tests/.results/', 'tests/golden/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeCheckedOnly, tseslint.configs.stylisticTypeCheckedOnly],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // Numbers are everywhere in messages here, and print as they should.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
+      'max-lines': ['error', { max: 300 }],
+      'max-params': ['error', 3],
+      'no-console': 'error',
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+      eqeqeq: 'error',
+      'object-shorthand': 'error',
+      'prefer-template': 'error',
+    },
+  },
+  {
+    files: ['scripts/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    // A row of a table of cases is as wide as the case.
+    files: ['tests/**'],
+    rules: { 'max-params': 'off' },
+  },
+  {
+    files: CONFIGURATION,
+    rules: { 'no-restricted-exports': 'off' },
+  },
+);
