@@ -63,3 +63,6 @@ export function countSuggestions(count: number): string {
   if (count === 0) return 'No suggestions';
   return count === 1 ? '1 suggestion' : `${count} suggestions`;
 }
+
+export const DATA_MISSING =
+  'The list of postcodes and places did not arrive. Check the connection and try again, or choose from the list of forces.';

@@ -1,0 +1,83 @@
+import type { Choice, FinderMessage, ForceLine, MessageContext } from '../finder/messages.ts';
+import { summariseResult } from '../finder/messages.ts';
+import type { Place } from '../finder/place.ts';
+import type { Suggestion } from '../finder/suggest.ts';
+import { describePlace } from '../finder/words.ts';
+
+interface MessageActions {
+  forcesPath: string;
+  choose: (choice: Choice) => void;
+}
+
+/** Draw an answer: its heading, the forces to go on to, what may have been meant, the notes. */
+export function renderMessage(message: FinderMessage, actions: MessageActions): Node[] {
+  const { heading, forces, choices, notes } = message;
+  return [
+    create('p', { className: 'heading' }, heading),
+    ...listOf(
+      'forces',
+      forces.map((force) => forceItem(force, actions.forcesPath)),
+    ),
+    ...listOf(
+      'choices',
+      choices.map((choice) => choiceItem(choice, actions.choose)),
+    ),
+    ...notes.map((note) => create('p', { className: 'note' }, note)),
+  ];
+}
+
+/** Draw the lines of the list that opens under the field. */
+export function renderSuggestions(
+  suggestions: Suggestion[],
+  { id, context }: { id: string; context: MessageContext },
+): HTMLElement[] {
+  return suggestions.map((suggestion, index) => {
+    const option = create('li', { id: `${id}-${index}` }, ...suggestionWords(suggestion, context));
+    option.setAttribute('role', 'option');
+    return option;
+  });
+}
+
+function suggestionWords(suggestion: Suggestion, context: MessageContext): (Node | string)[] {
+  if (suggestion.kind === 'postcode') {
+    const summary = summariseResult(suggestion.result, context);
+    return [create('b', {}, suggestion.label), ' ', create('span', {}, summary)];
+  }
+  const { place } = suggestion;
+  return [
+    create('b', {}, place.name),
+    ...welshName(place),
+    ' ',
+    create('span', {}, describePlace(place)),
+  ];
+}
+
+function welshName({ welsh }: Pick<Place, 'welsh'>): (Node | string)[] {
+  return welsh === undefined ? [] : [' ', create('i', { lang: 'cy' }, welsh)];
+}
+
+function forceItem({ slug, name, notes }: ForceLine, forcesPath: string): HTMLElement {
+  const link = create('a', { href: `${forcesPath}${slug}/` }, name);
+  return create('li', {}, link, create('span', {}, notes.join('; ')));
+}
+
+function choiceItem(choice: Choice, choose: MessageActions['choose']): HTMLElement {
+  const welsh = 'welsh' in choice ? welshName(choice) : [];
+  const button = create('button', { type: 'button' }, choice.label, ...welsh);
+  button.addEventListener('click', () => choose(choice));
+  return create('li', {}, button);
+}
+
+function listOf(className: string, items: HTMLElement[]): HTMLElement[] {
+  return items.length === 0 ? [] : [create('ul', { className }, ...items)];
+}
+
+function create<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}

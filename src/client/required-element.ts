@@ -1,0 +1,10 @@
+/** Get an element that the component's own markup promises; a missing one is our bug. */
+export function requiredElement<Kind extends Element>(
+  root: ParentNode,
+  selector: string,
+  kind: new () => Kind,
+): Kind {
+  const element = root.querySelector(selector);
+  if (!(element instanceof kind)) throw new Error(`Expected \`${selector}\` in the markup`);
+  return element;
+}
