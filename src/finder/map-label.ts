@@ -1,0 +1,28 @@
+import type { MapArea } from './force-map.ts';
+
+/** Letters of the label's size are about this wide, in units of the map. */
+const LETTER_WIDTH = 7.6;
+export const LABEL_LINE_HEIGHT = 17;
+const LONGEST_LINE = 12;
+
+/** Set a name in lines that fit inside its area; `undefined` where there is no room for it. */
+export function labelLines(name: string, { width, height }: MapArea): string[] | undefined {
+  const lines = wrap(name.split(' '));
+  const widest = Math.max(...lines.map((line) => line.length)) * LETTER_WIDTH;
+  // Areas are not boxes: a name needs more room than its own outline.
+  const fits = widest < width * 0.95 && lines.length * LABEL_LINE_HEIGHT < height * 0.7;
+  return fits ? lines : undefined;
+}
+
+function wrap(words: string[]): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= LONGEST_LINE) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines;
+}
