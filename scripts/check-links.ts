@@ -1,0 +1,25 @@
+import { glob } from 'node:fs/promises';
+import { sep } from 'node:path';
+
+import { attributeOf, loadPage } from './site/html-page.ts';
+import type { HtmlPage } from './site/html-page.ts';
+import { linkProblems } from './site/link-problems.ts';
+import { listPages } from './site/list-pages.ts';
+import { formatProblems } from './site/problem.ts';
+
+const site = process.argv[2] ?? 'dist';
+
+const pages = await Promise.all((await listPages(site)).map((page) => loadPage(page)));
+const names = await Array.fromAsync(glob('**/*', { cwd: site }));
+const files = new Set(names.map((name) => `/${name.replaceAll(sep, '/')}`));
+const problems = linkProblems({ pages, files, origin: originOf(pages) });
+
+console.log(formatProblems(problems, `Links of ${pages.length} pages`));
+if (problems.length > 0 || pages.length === 0) process.exitCode = 1;
+
+/** Take the site's own address from the home page's canonical link, where it states one. */
+function originOf(all: readonly HtmlPage[]): string {
+  const home = all.find(({ route }) => route === '/');
+  const canonical = home?.elements.find((element) => attributeOf(element, 'rel') === 'canonical');
+  return (canonical && attributeOf(canonical, 'href')) ?? 'http://localhost/';
+}
