@@ -1,0 +1,85 @@
+import { formatGrade } from '../format/grade.ts';
+import { lineId } from '../format/report-link.ts';
+import type { Block, Inline } from '../schema/document.ts';
+import { gradeSchema, type Grade } from '../schema/grade.ts';
+import type { Source } from '../schema/source.ts';
+import type { Anchors } from './anchors.ts';
+import type { Citables } from './citables.ts';
+import { slugOf } from './fragments.ts';
+import { layOutLines, wordsOf } from './lines.ts';
+import type { NoteMarks } from './notes.ts';
+import type { BlockView, PassageView, RowView } from './view.ts';
+
+/** What laying out a page needs to remember from block to block. */
+export interface Layout {
+  anchors: Anchors;
+  marks: NoteMarks;
+  unique: (name: string) => string;
+  citableAt: Citables;
+}
+
+interface Passage {
+  content: readonly Inline[];
+  source: Source;
+}
+
+/** Lay out one block; the fragments of headings begin with that of their chapter. */
+export function buildBlock(block: Block, chapterId: string, layout: Layout): BlockView {
+  switch (block.type) {
+    case 'heading': {
+      const words = wordsOf(block.content);
+      const id = layout.unique(`${chapterId}-${slugOf(words)}`);
+      return { ...passageOf(block, layout), type: 'heading', level: block.level, id, words };
+    }
+    case 'paragraph':
+      return { ...citableOf(block, layout), type: 'paragraph' };
+    case 'grade':
+      return { ...passageOf(block, layout), type: 'grade', grade: block.grade };
+    case 'list':
+      return { type: 'list', items: block.items.map((item) => citableOf(item, layout)) };
+    case 'lines':
+      return { type: 'lines', lines: block.lines.map((line) => passageOf(line, layout)) };
+    case 'figure':
+      return {
+        ...passageOf({ content: block.caption, source: block.source }, layout),
+        type: 'figure',
+        citable: 'figure',
+        notes: block.notes.map((note) => passageOf(note, layout)),
+      };
+    case 'table': {
+      const [head, ...rows] = block.rows.map((row) => rowOf(row, layout));
+      return { type: 'table', head: head ?? { ids: [], cells: [] }, rows };
+    }
+  }
+}
+
+/** Lay out a passage that is not quoted on its own. */
+export function passageOf({ content, source }: Passage, layout: Layout): PassageView {
+  return {
+    ids: layout.anchors.claim(source.line),
+    fragment: lineId(source.line),
+    lines: layOutLines(content, layout.anchors, layout.marks),
+  };
+}
+
+function citableOf(passage: Passage, layout: Layout): PassageView {
+  const citable = layout.citableAt(passage.source);
+  const view = passageOf(passage, layout);
+  return citable === undefined ? view : { ...view, citable };
+}
+
+function rowOf(row: { cells: readonly string[]; source: Source }, { anchors }: Layout): RowView {
+  return {
+    ids: anchors.claim(row.source.line),
+    cells: row.cells.map((text) => {
+      const grade = gradeOfCell(text);
+      return grade === undefined ? { text } : { text, grade };
+    }),
+  };
+}
+
+/** A cell that holds a grade's words and nothing else can carry its mark. */
+function gradeOfCell(text: string): Grade | undefined {
+  const words = text.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
+  return gradeSchema.options.find((grade) => formatGrade(grade).toLowerCase() === words);
+}

@@ -1,0 +1,48 @@
+import type { Inline } from '../schema/document.ts';
+import type { Anchors } from './anchors.ts';
+import type { NoteMarks } from './notes.ts';
+import type { LineView, RunView } from './view.ts';
+
+/** The only addresses that report text may lead to. */
+const webAddress = /^https?:\/\//iu;
+
+/** Lay out prose line by line, each line with the fragments that nothing before it claimed. */
+export function layOutLines(
+  content: readonly Inline[],
+  anchors: Anchors,
+  marks: NoteMarks,
+): LineView[] {
+  const lines: LineView[] = [];
+  let current: number | undefined;
+  for (const inline of content) {
+    if (inline.line !== current) {
+      lines.push({ ids: anchors.claim(inline.line), runs: [] });
+      current = inline.line;
+    }
+    lines.at(-1)?.runs.push(layOutRun(inline, marks));
+  }
+  return lines;
+}
+
+/** The words of prose without its footnote marks. */
+export function wordsOf(content: readonly Inline[]): string {
+  return content
+    .map((inline) => (inline.type === 'mark' ? '' : inline.text))
+    .join('')
+    .trim();
+}
+
+function layOutRun(inline: Inline, marks: NoteMarks): RunView {
+  switch (inline.type) {
+    case 'mark':
+      return { type: 'mark', number: inline.footnote, ...marks.mark(inline.footnote) };
+    case 'link':
+      return webAddress.test(inline.url)
+        ? { type: 'link', text: inline.text, href: inline.url }
+        : { type: 'text', text: inline.text };
+    case 'text':
+      return inline.style === undefined
+        ? { type: 'text', text: inline.text }
+        : { type: 'text', text: inline.text, style: inline.style };
+  }
+}

@@ -1,0 +1,85 @@
+import type { ChapterKind, Furniture } from '../schema/document.ts';
+import type { Grade } from '../schema/grade.ts';
+
+/** A run of text, a link or a footnote mark, ready to print. */
+export type RunView =
+  | { type: 'text'; text: string; style?: 'emphasis' | 'strong' }
+  | { type: 'link'; text: string; href: string }
+  | { type: 'mark'; number: number; id: string; href: string };
+
+/** The runs of one source line; `ids` are the fragments that lead here and nowhere else. */
+export interface LineView {
+  ids: string[];
+  runs: RunView[];
+}
+
+/** What of a report can be quoted on its own. */
+export type CitableKind =
+  'area-for-improvement' | 'cause-of-concern' | 'recommendation' | 'narrative-figure' | 'figure';
+
+/** A block of prose: its own fragments, then its lines. */
+export interface PassageView {
+  ids: string[];
+  /** The fragment to link to, also where another element carries it. */
+  fragment: string;
+  lines: LineView[];
+  citable?: CitableKind;
+}
+
+export interface RowView {
+  ids: string[];
+  cells: { text: string; grade?: Grade }[];
+}
+
+export type BlockView =
+  | (PassageView & { type: 'paragraph' })
+  | (PassageView & { type: 'heading'; level: 3 | 4; id: string; words: string })
+  | (PassageView & { type: 'figure'; notes: PassageView[] })
+  | (PassageView & { type: 'grade'; grade: Grade })
+  | { type: 'list'; items: PassageView[] }
+  | { type: 'lines'; lines: PassageView[] }
+  | { type: 'table'; head: RowView; rows: RowView[] };
+
+export interface ChapterView {
+  id: string;
+  kind: ChapterKind;
+  words: string;
+  title?: PassageView;
+  blocks: BlockView[];
+  /** Force in numbers only: what stands in the text as bare labels and figures. */
+  printed: BlockView[];
+}
+
+/** A footnote with the marks that lead to it. */
+export interface NoteView {
+  number: number;
+  id: string;
+  ids: string[];
+  lines: LineView[];
+  /** `no-text`: only its mark is in the text we have. `no-mark`: only its words are. */
+  state: 'complete' | 'no-text' | 'no-mark';
+  /** Fragments of the marks, in the order of the text. */
+  references: string[];
+}
+
+export interface ContentsEntry {
+  id: string;
+  words: string;
+  entries: ContentsEntry[];
+}
+
+/** What was left out of the flow, together with the others left out for the same reason. */
+export interface FurnitureView {
+  reason: Furniture['reason'];
+  lines: { ids: string[]; line: number; text: string }[];
+}
+
+export interface ReportView {
+  titlePage: BlockView[];
+  contents: ContentsEntry[];
+  chapters: ChapterView[];
+  notes: NoteView[];
+  furniture: FurnitureView[];
+  /** How to cite the report, without a place in it and without an address. */
+  citation: string;
+}
