@@ -1,0 +1,94 @@
+import type { Force } from '../schema/force.ts';
+import type { ReportRecord } from '../schema/record.ts';
+import { figuresSentence } from './figures-sentence.ts';
+import { findingsSentence } from './findings-sentence.ts';
+import { gapsOf, type Gap } from './gaps.ts';
+import { carriedOverSentence, judgmentsSentence } from './judgments-sentence.ts';
+import { metricRows, type MetricRow } from './metric-rows.ts';
+import { narrativeRows, type NarrativeRow } from './narrative-rows.ts';
+import { overallBasisNote, overallSentence } from './overall-sentence.ts';
+import { questionGroups, type QuestionGroup } from './question-groups.ts';
+import { peersOf, reportsOf } from './reports-of.ts';
+
+/** All that the page of a force with a report shows. */
+export interface ForceReportView {
+  record: ReportRecord;
+  /** Other reports on the same force, newest first. */
+  olderReports: ReportRecord[];
+  sentence: string;
+  basis: string | undefined;
+  summary: string[];
+  groups: QuestionGroup[];
+  metrics: MetricRow[];
+  narrative: NarrativeRow[];
+  gaps: Gap[];
+}
+
+/** All that the page of a force shows, with or without a report. */
+export interface ForceView {
+  description: string;
+  report: ForceReportView | undefined;
+  /** Other forces that have a report, those of the same region first. */
+  others: Force[];
+}
+
+/** Work out the page of one force from the register and all records. */
+export function forceView(
+  force: Force,
+  records: readonly ReportRecord[],
+  register: readonly Force[],
+): ForceView {
+  const [record, ...olderReports] = reportsOf(force.slug, records);
+  const others = othersOf(force, records, register);
+  if (record === undefined) {
+    return {
+      description: `We have no inspection report on ${force.name} yet. What we have, and where its reports are published.`,
+      report: undefined,
+      others,
+    };
+  }
+  const report = reportView({ force, record, olderReports, records });
+  return { description: report.sentence, report, others };
+}
+
+interface ReportViewInput {
+  force: Force;
+  record: ReportRecord;
+  olderReports: ReportRecord[];
+  records: readonly ReportRecord[];
+}
+
+function reportView({ force, record, olderReports, records }: ReportViewInput): ForceReportView {
+  const groups = questionGroups(record);
+  const metrics = metricRows(record, peersOf(record, records));
+  const carriedOver = carriedOverSentence(record.judgments, record.year);
+  return {
+    record,
+    olderReports,
+    sentence: overallSentence(record, force.name),
+    basis: overallBasisNote(record),
+    summary: [
+      judgmentsSentence(record.judgments),
+      ...(carriedOver === undefined ? [] : [carriedOver]),
+      findingsSentence(record),
+      figuresSentence(metrics.map(({ metric }) => metric)),
+    ],
+    groups,
+    metrics,
+    narrative: narrativeRows(record.narrativeFigures),
+    gaps: gapsOf({ record, rows: metrics, groups }),
+  };
+}
+
+function othersOf(
+  force: Force,
+  records: readonly ReportRecord[],
+  register: readonly Force[],
+): Force[] {
+  const withReport = new Set(records.map((record) => record.force));
+  const others = register.filter(({ slug }) => slug !== force.slug && withReport.has(slug));
+  return [
+    ...others.filter(({ region }) => region === force.region),
+    ...others.filter(({ region }) => region !== force.region),
+  ];
+}

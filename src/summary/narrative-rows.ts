@@ -1,0 +1,26 @@
+import { formatComparison } from '../format/comparison.ts';
+import {
+  narrativeFigureDefinitions,
+  type NarrativeFigureDefinition,
+} from '../programme/narrative-figures.ts';
+import type { NarrativeFigure } from '../schema/narrative-figure.ts';
+
+/** A figure from the prose with its name and how it stands to the national one. */
+export interface NarrativeRow {
+  definition: NarrativeFigureDefinition;
+  figure: NarrativeFigure;
+  comparison: string | undefined;
+}
+
+/** Order the figures of the prose as all pages do, with their names. */
+export function narrativeRows(figures: readonly NarrativeFigure[]): NarrativeRow[] {
+  return narrativeFigureDefinitions.flatMap((definition) =>
+    figures
+      .filter(({ figure }) => figure === definition.id)
+      .map((figure) => ({
+        definition,
+        figure,
+        comparison: formatComparison(figure.force, figure.englandAndWales, definition.unit),
+      })),
+  );
+}
