@@ -1,17 +1,13 @@
-import { glob } from 'node:fs/promises';
-import { sep } from 'node:path';
-
 import { attributeOf, loadPage } from './site/html-page.ts';
 import type { HtmlPage } from './site/html-page.ts';
 import { linkProblems } from './site/link-problems.ts';
-import { listPages } from './site/list-pages.ts';
+import { listFiles, listPages } from './site/list-pages.ts';
 import { formatProblems } from './site/problem.ts';
 
 const site = process.argv[2] ?? 'dist';
 
 const pages = await Promise.all((await listPages(site)).map((page) => loadPage(page)));
-const names = await Array.fromAsync(glob('**/*', { cwd: site }));
-const files = new Set(names.map((name) => `/${name.replaceAll(sep, '/')}`));
+const files = new Set(await listFiles(site));
 const problems = linkProblems({ pages, files, origin: originOf(pages) });
 
 console.log(formatProblems(problems, `Links of ${pages.length} pages`));

@@ -27,6 +27,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // One Chromium at a time: each takes both cores of a small machine.
           fileParallelism: false,
+          maxConcurrency: 2,
         },
       },
     ],

@@ -1,3 +1,5 @@
+import { html } from 'parse5';
+
 import { ancestorsOf, attributeOf, parentOf, textOf } from './html-page.ts';
 import type { HtmlElement, HtmlPage } from './html-page.ts';
 import {
@@ -18,8 +20,6 @@ export interface Finding {
 }
 
 export type HtmlRule = (page: Pick<HtmlPage, 'elements'>) => Finding[];
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** Attributes that name elements by id, some of them several. */
 const REFERENCES = [
@@ -180,5 +180,5 @@ function levelOf(heading: HtmlElement): number {
 }
 
 function isForeign(element: HtmlElement): boolean {
-  return String(element.namespaceURI) === SVG;
+  return element.namespaceURI === html.NS.SVG;
 }

@@ -1,5 +1,5 @@
 import { glob } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 export interface SitePage {
   /** The file on disk. */
@@ -8,15 +8,20 @@ export interface SitePage {
   route: string;
 }
 
-/** List the HTML pages of a built site, by route. */
-export async function listPages(site: string): Promise<SitePage[]> {
-  const files = await Array.fromAsync(glob('**/*.html', { cwd: site }));
-  return files
-    .map((file) => ({ file: join(site, file), route: routeOf(file) }))
-    .filter(({ route }) => !route.startsWith('/pagefind/'))
-    .toSorted((a, b) => (a.route < b.route ? -1 : 1));
+/** List the addresses of a built site's files, as `/forces/index.html` and `/feed.xml`. */
+export async function listFiles(site: string): Promise<string[]> {
+  const entries = await Array.fromAsync(glob('**/*', { cwd: site, withFileTypes: true }));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)))
+    .map((file) => `/${file.replaceAll(sep, '/')}`)
+    .toSorted();
 }
 
-function routeOf(file: string): string {
-  return `/${file.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`;
+/** List the HTML pages of a built site, by route. What the search index brings is no page of ours. */
+export async function listPages(site: string): Promise<SitePage[]> {
+  const files = await listFiles(site);
+  return files
+    .filter((file) => file.endsWith('.html') && !file.startsWith('/pagefind/'))
+    .map((file) => ({ file: join(site, file), route: file.replace(/\/index\.html$/, '/') }));
 }

@@ -1,0 +1,70 @@
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** WCAG 2.2, levels A and AA. */
+const WCAG_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+/** List axe's violations of WCAG 2.2 A and AA, as rule, place and reason. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(
+    (values): Promise<AxeResults> =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run({
+        runOnly: { type: 'tag', values },
+        resultTypes: ['violations'],
+      }),
+    WCAG_TAGS,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => {
+      const reason = [...node.any, ...node.all, ...node.none][0]?.message ?? '';
+      return `axe ${id}: ${node.target.join(' ')}: ${reason}`;
+    }),
+  );
+}
+
+/** List what makes the page itself scroll sideways; a region with its own scroll bar may. */
+export function overflowFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const isClipped = (element: Element): boolean => {
+      for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+        if (getComputedStyle(box).overflowX !== 'visible') return true;
+      }
+      return false;
+    };
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > width + 0.5 && !isClipped(element),
+    );
+    const names = wide.slice(0, 5).map((element) => {
+      const { right } = element.getBoundingClientRect();
+      return `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ends at ${right}`;
+    });
+    return [`scrolls sideways at ${width} px: ${names.join('; ')}`];
+  });
+}
+
+/** List the visible canvases on which nothing is drawn after three seconds. */
+export async function canvasFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const canvas of await page.locator('canvas:visible').all()) {
+    await canvas.scrollIntoViewIfNeeded();
+    const isDrawn = await canvas.evaluate(async (element: HTMLCanvasElement) => {
+      const hasInk = (): boolean => {
+        if (element.width === 0 || element.height === 0) return false;
+        const pixels = element.getContext('2d')?.getImageData(0, 0, element.width, element.height);
+        const colours = new Set(pixels ? new Uint32Array(pixels.data.buffer) : []);
+        return colours.size > 1;
+      };
+      for (let tries = 0; tries < 30 && !hasInk(); tries += 1) {
+        await new Promise((onTime) => setTimeout(onTime, 100));
+      }
+      return hasInk();
+    });
+    const name = (await canvas.getAttribute('aria-label')) ?? 'a canvas without a name';
+    if (!isDrawn) faults.push(`nothing is drawn on: ${name}`);
+  }
+  return faults;
+}

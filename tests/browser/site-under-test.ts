@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+
+import { startStaticServer } from '../../scripts/site/static-server.ts';
+import type { StaticServer } from '../../scripts/site/static-server.ts';
+
+/** The built site, or another one that `SITE` names. */
+export const SITE = process.env.SITE ?? 'dist';
+
+/** Serve the built site for tests, on any free port. */
+export async function serveSite(): Promise<StaticServer> {
+  if (!existsSync(SITE))
+    throw new Error(`There is no site in \`${SITE}\`: run \`npm run build\` first`);
+  return startStaticServer({ directory: SITE, port: 0 });
+}
