@@ -1,0 +1,62 @@
+import type { ParsedReport } from '../../src/parser/parse-reports.ts';
+import type { ReportRecord } from '../../src/schema/record.ts';
+import type { Value } from '../../src/schema/value.ts';
+
+/** Summarise what was read of one file so that a person can check it by eye against the PDF. */
+export function summarise({ path, record }: ParsedReport): string {
+  if (!record) return `${path}\n  no record\n`;
+  const lines = [
+    path,
+    `  ${record.id}: ${record.title}, published ${record.published ?? '?'}, ISBN ${record.isbn ?? '?'}`,
+    `  overall: ${overallWords(record)}`,
+    '  judgments:',
+    ...record.judgments.map(
+      ({ question, grade, lastInspected, source }) =>
+        `    ${question.padEnd(29)} ${grade.padEnd(21)} ${String(lastInspected)}  line ${String(source.line)}`,
+    ),
+    `  Force in numbers:${' '.repeat(16)}force${' '.repeat(16)}England and Wales`,
+    ...record.metrics.map(
+      ({ metric, force, englandAndWales }) =>
+        `    ${metric.padEnd(25)} ${words(force).padEnd(20)} ${words(englandAndWales)}`,
+    ),
+    `  areas for improvement: ${String(record.areasForImprovement.length)}`,
+    ...record.areasForImprovement.map((area) =>
+      finding(area.question, area.text, area.source.line),
+    ),
+    `  causes of concern: ${String(record.causesOfConcern.length)}`,
+    ...record.causesOfConcern.flatMap((cause) => [
+      finding(cause.question, cause.text, cause.source.line),
+      ...cause.recommendations.map(({ text, source }) =>
+        finding('  recommendation', text, source.line),
+      ),
+    ]),
+    `  figures from the narrative: ${String(record.narrativeFigures.length)}`,
+    ...record.narrativeFigures.map(
+      ({ figure, period, force, englandAndWales }) =>
+        `    ${figure.padEnd(31)} ${words(force).padEnd(20)} ${words(englandAndWales).padEnd(20)} ${period}`,
+    ),
+    `  footnotes: ${String(record.document.footnotes.length)}, definitions: ${String(record.definitions.length)}, left out as furniture: ${String(record.document.furniture.length)} lines`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function overallWords({ overall }: ReportRecord): string {
+  if (overall.basis === 'not-in-text') return 'not in this text';
+  return `${overall.grade} (${overall.basis}, line ${String(overall.source.line)})`;
+}
+
+function words(value: Value): string {
+  switch (value.status) {
+    case 'stated':
+      return `${value.printed} (line ${String(value.source.line)})`;
+    case 'ambiguous':
+      return `ambiguous: ${value.candidates.join(', ')}`;
+    default:
+      return value.status;
+  }
+}
+
+function finding(under: string, text: string, line: number): string {
+  const excerpt = text.length > 90 ? `${text.slice(0, 89)}…` : text;
+  return `    ${under.padEnd(29)} line ${String(line).padStart(4)}  ${excerpt}`;
+}

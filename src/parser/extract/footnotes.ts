@@ -1,0 +1,42 @@
+import type { Block, Inline, ReportDocument } from '../../schema/document.ts';
+import type { Reporter } from '../diagnostics.ts';
+
+/** Report footnotes without a mark, marks without a footnote, and numbers that come twice. */
+export function reportFootnotes(document: ReportDocument, reporter: Reporter): void {
+  const marks = new Map<number, number>();
+  const note = (content: readonly Inline[]) => {
+    for (const piece of content) {
+      if (piece.type === 'mark' && !marks.has(piece.footnote))
+        marks.set(piece.footnote, piece.line);
+    }
+  };
+  for (const chapter of document.chapters) {
+    note(chapter.title);
+    for (const block of chapter.blocks) for (const content of contentsOf(block)) note(content);
+  }
+  for (const footnote of document.footnotes) note(footnote.content);
+  const numbers = new Set<number>();
+  for (const { number, source } of document.footnotes) {
+    if (numbers.has(number)) reporter.report('footnote-repeated', source.line, { number });
+    else if (!marks.has(number)) reporter.report('footnote-unmarked', source.line, { number });
+    numbers.add(number);
+  }
+  for (const [number, line] of marks) {
+    if (!numbers.has(number)) reporter.report('footnote-missing', line, { number });
+  }
+}
+
+function contentsOf(block: Block): Inline[][] {
+  switch (block.type) {
+    case 'list':
+      return block.items.map((item) => item.content);
+    case 'lines':
+      return block.lines.map((line) => line.content);
+    case 'figure':
+      return [block.caption, ...block.notes.map((figureNote) => figureNote.content)];
+    case 'table':
+      return [];
+    default:
+      return [block.content];
+  }
+}

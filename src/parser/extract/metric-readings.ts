@@ -1,0 +1,210 @@
+import type { MetricDefinition } from '../../programme/metrics.ts';
+import type { Programme } from '../../programme/programmes.ts';
+import type { MetricId } from '../../schema/metric.ts';
+import type { Reporter } from '../diagnostics.ts';
+import { shapeOf, type FigureToken, type NumberToken } from './number-tokens.ts';
+
+/**
+ * What one report alone says about a metric.
+ *
+ * `paired`: each figure stands beside its label. `sequence`: two labels, then two figures in the same order.
+ * `unclear`: figures are there, but the text does not settle whose they are. `none`: there are no figures.
+ */
+export interface MetricReading {
+  metric: MetricId;
+  /** Line of the label, of its first figure, or of the pages where neither is there. */
+  line: number;
+  order: 'paired' | 'sequence' | 'unclear' | 'none';
+  /** The force's figure first where the order is known; as printed where it is not. */
+  figures: readonly FigureToken[];
+  /** Which of the two names stands with the figures; with a single figure it decides whose it may be. */
+  names: readonly ('force' | 'nation')[];
+}
+
+/** Orders in which two names (F, N) and two figures (v) can be read without doubt, and where each figure stands. */
+const patterns: readonly (readonly [RegExp, 'paired' | 'sequence', force: 0 | 1])[] = [
+  [/^FvNv/, 'paired', 0],
+  [/^NvFv/, 'paired', 1],
+  [/^vFvN$/, 'paired', 0],
+  [/^vNvF$/, 'paired', 1],
+  [/^FNvv$/, 'sequence', 0],
+];
+
+/** Give the figures of Force in numbers to its metrics, each by its label and the shape of its unit. */
+export function readMetrics(
+  {
+    tokens,
+    programme,
+    line,
+  }: { tokens: readonly NumberToken[]; programme: Programme; line: number },
+  reporter: Reporter,
+): MetricReading[] {
+  const clusters = clustersOf(tokens);
+  const labelsLast = clusters.some(
+    (cluster) => cluster.labels.length === 0 && figuresIn(cluster).length > 0,
+  );
+  const claimed = new Set<FigureToken>();
+  const readings = programme.metrics.map((metric) => {
+    const mine = clusters.filter((cluster) =>
+      cluster.labels.some((label) => label.metric === metric.id),
+    );
+    const reading = readMetric({ metric, clusters: mine, programme, line }, reporter);
+    for (const figure of reading.figures) claimed.add(figure);
+    return labelsLast && reading.order === 'sequence'
+      ? { ...reading, order: 'unclear' as const }
+      : reading;
+  });
+  for (const figure of tokens) {
+    if (figure.type === 'number' && !claimed.has(figure)) {
+      reporter.report('unclaimed-value', figure.line, { found: figure.printed });
+    }
+  }
+  return readings;
+}
+
+type Label = Extract<NumberToken, { type: 'label' }>;
+
+/** Labels that stand together, and everything up to the next label or panel. */
+interface Cluster {
+  labels: Label[];
+  tokens: Exclude<NumberToken, { type: 'label' | 'panel' }>[];
+}
+
+function clustersOf(tokens: readonly NumberToken[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  let current: Cluster = { labels: [], tokens: [] };
+  const begin = () => {
+    current = { labels: [], tokens: [] };
+    clusters.push(current);
+  };
+  begin();
+  for (const token of tokens) {
+    if (token.type === 'panel') begin();
+    else if (token.type === 'label') {
+      if (current.tokens.length > 0) begin();
+      current.labels.push(token);
+    } else current.tokens.push(token);
+  }
+  return clusters;
+}
+
+function figuresIn(cluster: Cluster): FigureToken[] {
+  return cluster.tokens.filter((token) => token.type === 'number' || token.type === 'dash');
+}
+
+function readMetric(
+  {
+    metric,
+    clusters,
+    programme,
+    line,
+  }: { metric: MetricDefinition; clusters: readonly Cluster[]; programme: Programme; line: number },
+  reporter: Reporter,
+): MetricReading {
+  const label = clusters
+    .flatMap((cluster) => cluster.labels)
+    .find((known) => known.metric === metric.id);
+  const none: MetricReading = {
+    metric: metric.id,
+    line: label?.line ?? line,
+    order: 'none',
+    figures: [],
+    names: [],
+  };
+  if (!label) return none;
+  if (label.period !== undefined && !metric.period.endsWith(label.period)) {
+    reporter.report('period-differs', label.line, {
+      metric: metric.id,
+      wanted: metric.period,
+      found: label.period,
+    });
+    return none;
+  }
+  const parts = clusters
+    .map((cluster) => partFor(metric, cluster, programme))
+    .filter((part) => hasFigures(part));
+  const [part] = parts;
+  if (!part) return none;
+  const figures = parts.flat().filter((token) => token.type === 'number' || token.type === 'dash');
+  const unclear: MetricReading = {
+    ...none,
+    order: 'unclear',
+    figures,
+    names: namesIn(parts.flat()),
+  };
+  return parts.length > 1 || isContested(metric, clusters, programme)
+    ? unclear
+    : ordered(part, unclear);
+}
+
+function ordered(part: Cluster['tokens'], unclear: MetricReading): MetricReading {
+  const signature = part
+    .map((token) => (token.type === 'force' ? 'F' : token.type === 'nation' ? 'N' : 'v'))
+    .join('');
+  const [first, second] = unclear.figures;
+  const pattern = patterns.find(([order]) => order.test(signature));
+  if (!pattern || unclear.figures.length !== 2 || !first || !second) return unclear;
+  const [, order, force] = pattern;
+  return { ...unclear, order, figures: force === 0 ? [first, second] : [second, first] };
+}
+
+/**
+ * Cut out of a cluster what can be about one metric: its figures, by shape, with the names beside them.
+ *
+ * Where two labels stand together, the figures of another shape belong to the other label.
+ */
+function partFor(
+  metric: MetricDefinition,
+  { tokens }: Cluster,
+  { metrics }: Programme,
+): Cluster['tokens'] {
+  const shape = shapeOf(metric.unit);
+  const fits = (token: Cluster['tokens'][number]) =>
+    token.type === 'dash' ||
+    (token.type === 'number' && (token.shape === shape || isZeroChange(token, shape)));
+  const first = tokens.findIndex((token) => token.type === 'number' && fits(token));
+  const anyFits = first < 0 ? tokens.findIndex(fits) : first;
+  if (anyFits < 0 || metrics.length === 0) return [];
+  const foreign = tokens.map((token) => token.type === 'number' && !fits(token));
+  const from = foreign.lastIndexOf(true, anyFits) + 1;
+  const next = foreign.indexOf(true, anyFits);
+  const inside = tokens.slice(from, next < 0 ? tokens.length : next);
+  const last = inside.findLastIndex(fits);
+  const beginsWithFigure = inside[0] !== undefined && fits(inside[0]);
+  return inside.slice(0, beginsWithFigure ? last + 2 : last + 1);
+}
+
+/** `0%` can be a change without a sign. */
+function isZeroChange(token: Extract<NumberToken, { type: 'number' }>, shape: string): boolean {
+  return (
+    token.value === 0 &&
+    shape === 'share' &&
+    token.shape === 'change' &&
+    !/[+-]/.test(token.printed)
+  );
+}
+
+function hasFigures(part: Cluster['tokens']): boolean {
+  return part.some((token) => token.type === 'number' || token.type === 'dash');
+}
+
+function namesIn(part: Cluster['tokens']): ('force' | 'nation')[] {
+  return part.flatMap((token) =>
+    token.type === 'force' || token.type === 'nation' ? [token.type] : [],
+  );
+}
+
+/** Two labels of one shape stand together over the same figures. */
+function isContested(
+  metric: MetricDefinition,
+  clusters: readonly Cluster[],
+  { metrics }: Programme,
+): boolean {
+  const shape = shapeOf(metric.unit);
+  return clusters.some(({ labels }) =>
+    labels.some((label) => {
+      const other = metrics.find((known) => known.id === label.metric);
+      return other !== undefined && other.id !== metric.id && shapeOf(other.unit) === shape;
+    }),
+  );
+}

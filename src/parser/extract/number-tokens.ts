@@ -1,0 +1,165 @@
+import type { MetricDefinition, Unit } from '../../programme/metrics.ts';
+import type { Programme } from '../../programme/programmes.ts';
+import type { MetricId } from '../../schema/metric.ts';
+import { keyOf, type Line } from '../lines.ts';
+import { withoutMarks } from '../normalise/marks.ts';
+
+/** What a printed figure looks like: a rate has neither sign nor per cent, a share has no sign, a change has both. */
+export type Shape = 'rate' | 'share' | 'change';
+
+/** A piece of the Force in numbers pages that means something to a reader. */
+export type NumberToken =
+  | { type: 'label'; metric: MetricId; period?: string; line: number }
+  | { type: 'panel'; line: number }
+  | { type: 'force' | 'nation'; line: number }
+  | { type: 'number'; value: number; printed: string; shape: Shape; line: number }
+  | { type: 'dash'; line: number };
+
+/** A printed figure, or the dash that stands for one. */
+export type FigureToken = Extract<NumberToken, { type: 'number' | 'dash' }>;
+
+const date = '\\d{1,2}\\s+[A-Z][a-z]+\\s+\\d{4}';
+const period = `(?:\\d{1,2}\\s+months\\s+to\\s+${date}(?:\\s+against\\s+\\d{1,2}\\s+months\\s+to\\s+${date})?|as\\s+at\\s+${date})`;
+
+/** Example: `+10%`, `-0.05%`, `1,282`, `13 percent`. */
+const figure =
+  '(?<![\\w.,/-])([+\\-−–]?)\\s?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s?(%|per\\s?cent\\b)?(?![\\w/])';
+
+/** Example: `England and Wales`; a neighbouring column may print a word in between. */
+const nation = 'England\\s+and\\s+(?:(?:Constabulary|Police)\\s+)?Wales';
+
+/** Find what the lines of Force in numbers say, in reading order; words that mean nothing here are passed over. */
+export function tokensOf({
+  lines,
+  programme,
+  forceNames,
+}: {
+  lines: readonly Line[];
+  programme: Programme;
+  forceNames: readonly string[];
+}): NumberToken[] {
+  const { text, lineAt } = joinLines(lines, panelKeys(programme));
+  const labels = programme.metrics.flatMap((metric) =>
+    metric.labels.map((words) => ({ metric, words })),
+  );
+  labels.sort((a, b) => b.words.length - a.words.length);
+  const pattern = tokenPattern(
+    labels.map((label) => label.words),
+    forceNames,
+  );
+  const tokens: NumberToken[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const line = lineAt(match.index + match[0].length - match[0].trimStart().length);
+    const token = tokenOf(match.groups ?? {}, { line, labels });
+    if (token) tokens.push(token);
+  }
+  return tokens;
+}
+
+/** The shape that figures of a unit are printed in. */
+export function shapeOf(unit: Unit): Shape {
+  if (unit === 'percent-change') return 'change';
+  return unit === 'percent' || unit === 'percent-of-outcomes' ? 'share' : 'rate';
+}
+
+const panelMark = '\uE010';
+
+function panelKeys(programme: Programme): ReadonlySet<string> {
+  return new Set(programme.metrics.map((metric) => keyOf(metric.panel)));
+}
+
+/** Join lines into one text in which a panel's heading is a single mark and an offset can be led back to its line. */
+function joinLines(
+  lines: readonly Line[],
+  panels: ReadonlySet<string>,
+): { text: string; lineAt: (offset: number) => number } {
+  const starts: number[] = [];
+  let text = '';
+  for (const line of lines) {
+    starts.push(text.length);
+    const words = withoutMarks(line.text).replace(/[*_#|\\\t]/g, ' ');
+    text += panels.has(keyOf(words)) ? `${panelMark}\n` : `${words}\n`;
+  }
+  const lineAt = (offset: number) => {
+    const at = starts.findLastIndex((start) => start <= offset);
+    return lines[at]?.number ?? 1;
+  };
+  return { text, lineAt };
+}
+
+function tokenPattern(labels: readonly string[], forceNames: readonly string[]): RegExp {
+  const names = [...forceNames]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => loosely(name, '\\s+'));
+  return new RegExp(
+    [
+      `(?<panel>${panelMark})`,
+      `(?<label>(?<![\\w(])(?:${labels.map((words) => loosely(words, '[^A-Za-z0-9]{1,5}')).join('|')}))(?:[^\\d+%]{0,60}?(?<period>${period}))?`,
+      `(?<nation>${nation})`,
+      `(?<force>(?<!\\w)(?:${names.join('|')})(?!\\w))`,
+      `(?<aside>per\\s+1,?000\\s+population|per\\s+1\\s+million\\s+population|${period}|${date})`,
+      `(?<number>${figure})`,
+      `(?<dash>(?<=^|\\s)[-–—](?=\\s|$))`,
+    ].join('|'),
+    'gm',
+  );
+}
+
+/** Match words with anything that a converter may have put between them. */
+function loosely(words: string, between: string): string {
+  return words
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '')
+    .join(between);
+}
+
+function tokenOf(
+  groups: Record<string, string | undefined>,
+  {
+    line,
+    labels,
+  }: { line: number; labels: readonly { metric: MetricDefinition; words: string }[] },
+): NumberToken | undefined {
+  if (groups['panel'] !== undefined) return { type: 'panel', line };
+  if (groups['label'] !== undefined)
+    return labelToken(groups['label'], groups['period'], { line, labels });
+  if (groups['nation'] !== undefined) return { type: 'nation', line };
+  if (groups['force'] !== undefined) return { type: 'force', line };
+  if (groups['number'] !== undefined) return numberToken(groups['number'], line);
+  if (groups['dash'] !== undefined) return { type: 'dash', line };
+  return undefined;
+}
+
+function labelToken(
+  words: string,
+  printedPeriod: string | undefined,
+  {
+    line,
+    labels,
+  }: { line: number; labels: readonly { metric: MetricDefinition; words: string }[] },
+): NumberToken | undefined {
+  const key = keyOf(words);
+  const label = labels.find((known) => keyOf(known.words) === key);
+  if (!label) return undefined;
+  const found = printedPeriod?.replace(/\s+/g, ' ');
+  return {
+    type: 'label',
+    metric: label.metric.id,
+    ...(found !== undefined && { period: found }),
+    line,
+  };
+}
+
+function numberToken(words: string, line: number): NumberToken | undefined {
+  const match = new RegExp(figure).exec(words);
+  if (!match) return undefined;
+  const sign = (match[1] ?? '').replace(/[−–]/, '-');
+  const digits = (match[2] ?? '').replace(/,/g, '') + (match[3] ?? '');
+  const isShare = match[4] !== undefined;
+  const value = Number(`${sign === '-' ? '-' : ''}${digits}`);
+  if (!isShare && sign === '' && match[3] === undefined && value >= 1990 && value <= 2040)
+    return undefined;
+  const shape = !isShare ? 'rate' : sign === '' && value !== 0 ? 'share' : 'change';
+  if (shape === 'rate' && sign !== '') return undefined;
+  return { type: 'number', value: value === 0 ? 0 : value, printed: sign + digits, shape, line };
+}

@@ -1,0 +1,129 @@
+import type { Programme } from '../../programme/programmes.ts';
+import type { Chapter, ReportDocument } from '../../schema/document.ts';
+import type { Grade } from '../../schema/grade.ts';
+import type { Judgment, Overall } from '../../schema/judgment.ts';
+import type { Reporter } from '../diagnostics.ts';
+import type { JudgmentsTable } from './judgments.ts';
+import { gradeOfSummary } from './summary-grade.ts';
+
+/**
+ * Compare what the judgments table states with the chapters and the summary, and keep what nothing contradicts.
+ *
+ * A grade stands in up to three places of one report; where two of them differ, neither is taken.
+ */
+export function settleJudgments(
+  {
+    table,
+    document,
+    programme,
+    forceNames,
+    line,
+    year,
+  }: {
+    table: JudgmentsTable;
+    document: ReportDocument;
+    programme: Programme;
+    forceNames: readonly string[];
+    /** Where a judgment that is missing should have stood. */
+    line: number;
+    year: number;
+  },
+  reporter: Reporter,
+): { overall: Overall; judgments: Judgment[] } {
+  const judgments = programme.questions.flatMap((question) => {
+    const judgment = table.judgments.find((known) => known.question === question.id);
+    const chapter = document.chapters.find((known) => known.question === question.id);
+    if (!judgment) {
+      reporter.report('judgment-missing', line, { title: question.title });
+      return [];
+    }
+    return isCertain({ judgment, chapter, programme, year }, reporter) ? [judgment] : [];
+  });
+  const overview = document.chapters.find((chapter) => chapter.kind === 'overview');
+  const summary = overview && gradeOfSummary({ overview, programme, forceNames });
+  return { overall: settleOverall({ table, summary, programme, line }, reporter), judgments };
+}
+
+function isCertain(
+  {
+    judgment,
+    chapter,
+    programme,
+    year,
+  }: { judgment: Judgment; chapter: Chapter | undefined; programme: Programme; year: number },
+  reporter: Reporter,
+): boolean {
+  const { title, grade, lastInspected, source } = judgment;
+  if (!isOnScale(grade, programme)) {
+    reporter.report('grade-off-scale', source.line, { grade, year });
+    return false;
+  }
+  const printed = chapter?.blocks.find((block) => block.type === 'grade');
+  if (printed && printed.grade !== grade) {
+    const facts = { title, table: grade, chapter: printed.grade, chapterLine: printed.source.line };
+    reporter.report('grade-contradiction', source.line, facts);
+    return false;
+  }
+  if (chapter && lastInspected < year) {
+    reporter.report('inspection-year', source.line, {
+      title,
+      found: lastInspected,
+      why: 'the report has a chapter on it',
+    });
+    return false;
+  }
+  if (!chapter && lastInspected === year) {
+    reporter.report('inspection-year', source.line, {
+      title,
+      found: lastInspected,
+      why: 'the report has no chapter on it',
+    });
+    return false;
+  }
+  return true;
+}
+
+function settleOverall(
+  {
+    table,
+    summary,
+    programme,
+    line,
+  }: {
+    table: JudgmentsTable;
+    summary: ReturnType<typeof gradeOfSummary>;
+    programme: Programme;
+    line: number;
+  },
+  reporter: Reporter,
+): Overall {
+  const stated = table.overall;
+  if (stated && summary && stated.grade !== summary.grade) {
+    const facts = {
+      stated: stated.grade,
+      summary: summary.grade,
+      summaryLine: summary.source.line,
+    };
+    reporter.report('overall-contradiction', stated.source.line, facts);
+    return { basis: 'not-in-text' };
+  }
+  const found = stated ?? summary;
+  if (found && !isOnScale(found.grade, programme)) {
+    reporter.report('grade-off-scale', found.source.line, {
+      grade: found.grade,
+      year: programme.year,
+    });
+    return { basis: 'not-in-text' };
+  }
+  if (stated) return { basis: 'stated', ...stated };
+  if (summary) {
+    reporter.report('overall-derived', summary.source.line, { grade: summary.grade });
+    return { basis: 'derived', ...summary };
+  }
+  reporter.report('overall-missing', line);
+  return { basis: 'not-in-text' };
+}
+
+function isOnScale(grade: Grade, programme: Programme): boolean {
+  return grade === 'ungraded' || programme.scale.includes(grade);
+}

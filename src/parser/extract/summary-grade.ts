@@ -1,0 +1,50 @@
+import type { Programme } from '../../programme/programmes.ts';
+import type { Block, Chapter } from '../../schema/document.ts';
+import type { Grade } from '../../schema/grade.ts';
+import type { Source } from '../../schema/source.ts';
+import { textOf } from '../inline-text.ts';
+import { keyOf } from '../lines.ts';
+
+/** Example: `is good at`, `requires improvement in its approach to`, `is inadequate at`. */
+const verdict =
+  /\b(?:is\s+(outstanding|good|adequate|inadequate)|(requires)\s+improvement)\s+(?:at|in\s+its\s+approach\s+to|in\s+the\s+way\s+(?:that\s+)?it\s+(?:goes\s+about\s+)?)\s*/i;
+
+/**
+ * Read the overall grade from the summary's opening sentence, "… is good at keeping people safe and reducing crime".
+ *
+ * The sentence counts only where it begins with the force's name and ends with the aim that the overall grade is about.
+ */
+export function gradeOfSummary({
+  overview,
+  programme,
+  forceNames,
+}: {
+  overview: Chapter;
+  programme: Programme;
+  forceNames: readonly string[];
+}): { grade: Grade; source: Source } | undefined {
+  const opening = openingOf(overview.blocks);
+  if (!opening) return undefined;
+  const [sentence = ''] = textOf(opening.content).split(/(?<=\.)\s/);
+  const match = verdict.exec(sentence);
+  if (!match) return undefined;
+  const subject = keyOf(sentence.slice(0, match.index)).replace(/^the /, '');
+  const isForce =
+    subject === 'force' || forceNames.some((name) => keyOf(name).replace(/^the /, '') === subject);
+  const isOverall = keyOf(sentence.slice(match.index + match[0].length)).startsWith(
+    keyOf(programme.overallAim),
+  );
+  if (!isForce || !isOverall) return undefined;
+  const grade = match[2] ? 'requires-improvement' : (match[1]?.toLowerCase() as Grade);
+  return {
+    grade,
+    source: { line: opening.source.line, endLine: opening.content[0]?.line ?? opening.source.line },
+  };
+}
+
+function openingOf(blocks: readonly Block[]): Extract<Block, { type: 'paragraph' }> | undefined {
+  const summary = blocks.findIndex(
+    (block) => block.type === 'heading' && keyOf(textOf(block.content)) === 'summary',
+  );
+  return blocks.slice(summary + 1).find((block) => block.type === 'paragraph');
+}

@@ -1,0 +1,25 @@
+import type { Inline } from '../schema/document.ts';
+import type { Source } from '../schema/source.ts';
+
+/** The words of inline content, without footnote marks and with single spaces. */
+export function textOf(content: readonly Inline[]): string {
+  return content
+    .map((piece) => ('text' in piece ? piece.text : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Join two sources into the one that spans both. */
+export function spanning(first: Source, second: Source): Source {
+  return {
+    line: Math.min(first.line, second.line),
+    endLine: Math.max(first.endLine, second.endLine),
+  };
+}
+
+/** Join content torn apart by a page: a space goes between, unless the tear was inside a word. */
+export function joined(first: readonly Inline[], second: readonly Inline[]): Inline[] {
+  const line = second[0]?.line ?? first.at(-1)?.line ?? 1;
+  return [...first, { type: 'text', text: ' ', line }, ...second];
+}

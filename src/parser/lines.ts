@@ -1,0 +1,59 @@
+import { normaliseCharacters } from './normalise/characters.ts';
+import { normaliseMarks, withoutMarks } from './normalise/marks.ts';
+import { normaliseTags } from './normalise/tags.ts';
+
+/** One line of a report file after its characters were normalised. */
+export interface Line {
+  /** 1-based number in the file. */
+  number: number;
+  /** The line in Markdown, with its own spacing. */
+  text: string;
+  /** The words of the line: no Markdown, no footnote marks, spaces kept inside. */
+  plain: string;
+  /** A form feed stood in it: a new page begins here. */
+  startsPage: boolean;
+}
+
+const lineEnd = /\r\n|[\n\r\u2028\u2029\u0085]/;
+
+/** Markdown at the start of a line: `## `, `- `, `• `, `> `. */
+const leadingMarks = /^\s*(?:#{1,6}(?=\s|$)|>|[-*+•●▪■◦‣·–—](?=\s))\s*/;
+
+/** Emphasis around words: `**`, `__`, `*word*`. A lone asterisk is the report's own. */
+const emphasis = /\*\*|__|(?<![\w*])\*(?=\S[^*]*\S\*)|(?<=\S)\*(?=[^*\w]|$)(?<=\*[^*]+\*)/g;
+
+/** Example: `[www.example.org](http://www.example.org)`. */
+const link = /\[([^[\]]*)\]\([^()\s]*\)/g;
+
+const escape = /\\([!-/:-@[-`{-~])/g;
+
+/** Split the text of a report into normalised lines; every line of the file is one line here. */
+export function readLines(text: string): Line[] {
+  return text.split(lineEnd).map((raw, index) => {
+    const line = normaliseTags(normaliseMarks(normaliseCharacters(raw)));
+    return {
+      number: index + 1,
+      text: line,
+      plain: plainText(line),
+      startsPage: raw.includes('\f'),
+    };
+  });
+}
+
+function plainText(line: string): string {
+  const words = withoutMarks(line.replace(leadingMarks, ''));
+  if (!/[*_[\\]/.test(words)) return words.trim();
+  return words.replace(link, '$1').replace(emphasis, '').replace(escape, '$1').trim();
+}
+
+/**
+ * Reduce words to what identifies a heading or a title: lower-case letters and digits.
+ *
+ * `Annex A – About the data` and `Annex A - about the data` have one key, as have `re-offending` and `re- offending`.
+ */
+export function keyOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

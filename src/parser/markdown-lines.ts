@@ -1,0 +1,59 @@
+import type { Line } from './lines.ts';
+import type { MarkdownLine } from './read-markdown.ts';
+import type { FurnitureLines, Outline } from './regions.ts';
+
+/** Bullets that Markdown does not know: `• `, `● `, `▪ `. */
+const bullet = /^\s*[•●▪■◦‣·](?:\s+|(?=\p{Lu}))/u;
+
+/** A dash as a bullet: only where a list can begin, since a wrapped sentence may begin with one too. */
+const dashBullet = /^\s*[–—]\s+(?=\S)/;
+
+const listItem = /^\s*(?:[-*+•●▪■◦‣·–—])\s/;
+
+/** A longer paragraph is no prose; the Markdown reader gets it in pieces, to stay linear in its length. */
+const longestLine = 20_000;
+
+/**
+ * Prepare the body of a report for the Markdown reader, line by line.
+ *
+ * Furniture becomes an empty line; a heading gets empty lines around it; every bullet is written `- `.
+ */
+export function markdownLines(
+  lines: readonly Line[],
+  { from, outline, furniture }: { from: number; outline: Outline; furniture: FurnitureLines },
+): MarkdownLine[] {
+  const prepared: MarkdownLine[] = [];
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) continue;
+    const { number } = line;
+    if (furniture.has(at)) prepared.push({ number, text: '' });
+    else if (outline.headingAt.has(at)) {
+      prepared.push({ number, text: '' }, { number, text: asHeading(line) }, { number, text: '' });
+    } else
+      for (const text of pieces(withBullet(line, lines[at - 1]))) prepared.push({ number, text });
+  }
+  return prepared;
+}
+
+function asHeading({ text, plain }: Line): string {
+  return /^\s*#/.test(text)
+    ? text
+    : `## ${plain === text.trim() ? plain : text.trim().replace(/^\**|\**$/g, '')}`;
+}
+
+function withBullet({ text }: Line, before: Line | undefined): string {
+  if (bullet.test(text)) return text.replace(bullet, '- ');
+  const listCanBegin =
+    !before || before.plain === '' || /[.:;]$/.test(before.plain) || listItem.test(before.text);
+  return listCanBegin ? text.replace(dashBullet, '- ') : text;
+}
+
+function pieces(text: string): string[] {
+  if (text.length <= longestLine) return [text];
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; from += longestLine) {
+    parts.push(text.slice(from, from + longestLine), '');
+  }
+  return parts;
+}

@@ -1,0 +1,47 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+
+/** Characters with no width: byte order mark, zero-width spaces and joiners, soft hyphen. */
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E]/g;
+
+/** Spaces that are not the space: no-break, thin, figure and others. */
+const oddSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+
+const ligature = /[\uFB00-\uFB06]/g;
+
+/** Bullets of symbol fonts land in the private-use area: `\uF0B7`. */
+const privateUse = /[\uE000-\uF8FF]/g;
+
+/** A character that any of the repairs is about. */
+const needsRepair =
+  /[\u00A0\u00AD\u1680\u2000-\u200F\u202A-\u202F\u205F\u2060\u3000\uE000-\uF8FF\uFB00-\uFB06\uFEFF&\f\v]/;
+
+/** Example: `&nbsp;`, `&#8217;`, `&#x2013;`. */
+const reference = /&(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,30}));/g;
+
+/** Replace what a converter made of ordinary characters: odd spaces, ligatures, entities, private bullets. */
+export function normaliseCharacters(line: string): string {
+  if (!needsRepair.test(line)) return line;
+  const decoded = line.includes('&') ? decodeReferences(decodeReferences(line)) : line;
+  return decoded
+    .replace(/[\f\v]/g, ' ')
+    .replace(invisible, '')
+    .replace(oddSpace, ' ')
+    .replace(ligature, (letters) => letters.normalize('NFKC'))
+    .replace(privateUse, '•');
+}
+
+/** Decode HTML character references; called twice, because some converters escape what is escaped. */
+function decodeReferences(line: string): string {
+  return line.replace(reference, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return decodeNamedCharacterReference(name) || whole;
+    return characterOf(
+      Number.parseInt(decimal ?? hex ?? '', decimal === undefined ? 16 : 10),
+      whole,
+    );
+  });
+}
+
+function characterOf(code: number, otherwise: string): string {
+  const isCharacter = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : otherwise;
+}

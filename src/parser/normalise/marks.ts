@@ -1,0 +1,64 @@
+/**
+ * The one notation of a footnote mark inside the parser: its number between two private characters.
+ *
+ * Every converter writes marks in its own way; after normalising they are all written like this.
+ */
+export const markStart = '\uE000';
+export const markEnd = '\uE001';
+
+/** Matches a normalised mark: `\uE00012\uE001`. */
+export const markPattern = /\uE000(\d+)\uE001/g;
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Example: `¹²`. A square or cube metre is none. */
+const superscriptDigits = /(?<!\b(?:k|c|m)?m)[⁰¹²³⁴-⁹]+/g;
+
+/** Example: `<sup>&</sup>lt;sup>12</sup>`, where one converter escaped another's tag. */
+const mangledTag = /<sup>\s*&(?:amp;)?\s*<\/sup>\s*lt;sup>/g;
+
+/** Example: `<sup>8, 9</sup>`. */
+const tagged = /<sup>\s*(\d{1,3}(?:\s*,\s*\d{1,3})*)\s*,?\s*<\/sup>/gi;
+
+/** Example: `$July 2017^{21}$`, a date read as a formula. */
+const formula = /\$([^$\n]{0,80}?)\^\{?(\d{1,3}(?:\s*,\s*\d{1,3})*)\}?\s*\$/g;
+
+/** Example: `^{8,9}` and `^8^`. */
+const caret = /\^(?:\{\s*(\d{1,3}(?:\s*,\s*\d{1,3})*)\s*\}|(\d{1,3})\^?(?![\d\w]))/g;
+
+/** Example: `[^12]` and `[^12]:`. */
+const bracketed = /\[\^(\d{1,3})\]:?/g;
+
+/** Example: `^{*}`, the asterisk that Force in numbers explains. */
+const raisedAsterisk = /\^\{\s*\*\s*\}|<sup>\s*\*\s*<\/sup>/g;
+
+const anyNotation = /[\^⁰¹²³⁴-⁹]|<sup/i;
+
+/** Write every footnote mark of a line in the parser's one notation. */
+export function normaliseMarks(line: string): string {
+  if (!anyNotation.test(line)) return line;
+  return line
+    .replace(raisedAsterisk, '*')
+    .replace(mangledTag, '<sup>')
+    .replace(tagged, (_whole, numbers: string) => marks(numbers))
+    .replace(formula, (_whole, words: string, numbers: string) => words + marks(numbers))
+    .replace(caret, (_whole, several?: string, one?: string) => marks(several ?? one ?? ''))
+    .replace(bracketed, (_whole, number: string) => marks(number))
+    .replace(superscriptDigits, (digits) => marks(plainDigits(digits)));
+}
+
+/** Leave out the footnote marks of a normalised text. */
+export function withoutMarks(text: string): string {
+  return text.includes(markStart) ? text.replace(markPattern, '') : text;
+}
+
+function marks(numbers: string): string {
+  return numbers
+    .split(',')
+    .map((number) => `${markStart}${String(Number(number))}${markEnd}`)
+    .join('');
+}
+
+function plainDigits(digits: string): string {
+  return [...digits].map((digit) => superscripts.indexOf(digit)).join('');
+}

@@ -1,0 +1,127 @@
+import { basename } from 'node:path/posix';
+import { programmeOf } from '../programme/programmes.ts';
+import type { Force } from '../schema/force.ts';
+import { recordSchema, type ReportRecord } from '../schema/record.ts';
+import { createReporter, hasError, type Diagnostic } from './diagnostics.ts';
+import {
+  agreeOnNationalFigures,
+  disputedMetrics,
+  settleMetrics,
+} from './extract/settle-metrics.ts';
+import { readReport, type Draft, type ReportFile, type ReportReading } from './read-report.ts';
+
+/** One report file, read, settled with the others, and validated. */
+export interface ParsedReport {
+  path: string;
+  /** Absent where the file is no report that can be read. */
+  record?: ReportRecord;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Parse report files into records; reports of one year corroborate one another.
+ *
+ * `alongside` are reports that corroborate but are not asked about; a file given stands in for the one of the same id.
+ */
+export function parseReports({
+  files,
+  alongside = [],
+  register,
+}: {
+  files: readonly ReportFile[];
+  alongside?: readonly ReportFile[];
+  register: readonly Force[];
+}): ParsedReport[] {
+  const readings = files.map((file) => readReport(file, register));
+  const ids = new Set(readings.map((reading) => reading.draft?.record.id));
+  const others = alongside
+    .map((file) => readReport(file, register))
+    .filter((reading) => reading.draft && !ids.has(reading.draft.record.id));
+  return settleReports(readings, others);
+}
+
+/** Settle readings with one another, and validate each into a record. */
+export function settleReports(
+  readings: readonly ReportReading[],
+  alongside: readonly ReportReading[] = [],
+): ParsedReport[] {
+  const drafts = [...readings, ...alongside].flatMap((reading) =>
+    reading.draft ? [reading.draft] : [],
+  );
+  const agreements = agreementsOf(drafts);
+  const paths = new Map<string, string>();
+  return readings.map((reading) => {
+    const other = reading.draft && paths.get(reading.draft.record.id);
+    if (reading.draft && other === undefined) paths.set(reading.draft.record.id, reading.path);
+    return settleReport(reading, agreements, other);
+  });
+}
+
+/** Parse one report by itself, with no other to corroborate it. */
+export function parseReport(file: ReportFile, register: readonly Force[]): ParsedReport {
+  const [parsed] = parseReports({ files: [file], register });
+  return parsed ?? { path: file.path, diagnostics: [] };
+}
+
+type Agreement = Pick<Parameters<typeof settleMetrics>[0], 'national' | 'disputed'>;
+
+/** Agree on national figures, for each programme by itself. */
+function agreementsOf(drafts: readonly Draft[]): Map<string, Agreement> {
+  const byProgramme = Map.groupBy(drafts, ({ record }) => programmeKey(record));
+  const agreements = new Map<string, Agreement>();
+  for (const [key, same] of byProgramme) {
+    const readings = same.map((draft) => draft.readings);
+    const national = agreeOnNationalFigures(readings);
+    agreements.set(key, { national, disputed: disputedMetrics(readings, national) });
+  }
+  return agreements;
+}
+
+function programmeKey({ pillar, year }: Pick<ReportRecord, 'pillar' | 'year'>): string {
+  return `${pillar} ${String(year)}`;
+}
+
+function settleReport(
+  { path, draft, diagnostics }: ReportReading,
+  agreements: ReadonlyMap<string, Agreement>,
+  other: string | undefined,
+): ParsedReport {
+  const programme = draft && programmeOf(draft.record.pillar, draft.record.year);
+  const agreement = draft && agreements.get(programmeKey(draft.record));
+  if (!draft || !programme || !agreement) return { path, diagnostics };
+  const reporter = createReporter(path);
+  const { id } = draft.record;
+  if (other !== undefined) reporter.report('duplicate-report', 1, { id, other: basename(other) });
+  const metrics = settleMetrics({ readings: draft.readings, programme, ...agreement }, reporter);
+  const record = recordSchema.safeParse({ ...draft.record, metrics });
+  for (const issue of record.error?.issues ?? []) {
+    reporter.report('record-invalid', lineAt({ ...draft.record, metrics }, issue.path), {
+      path: issue.path.join('.'),
+      problem: issue.message,
+    });
+  }
+  const all = [...diagnostics, ...reporter.diagnostics()].sort((a, b) => a.line - b.line);
+  return { path, ...(record.success && { record: record.data }), diagnostics: all };
+}
+
+/** Find the source line of the value at a path of the record, or of the nearest value around it that has one. */
+function lineAt(record: unknown, path: readonly PropertyKey[]): number {
+  let line = 1;
+  let value = record;
+  for (const key of [undefined, ...path]) {
+    if (key !== undefined) value = memberOf(value, key);
+    const source = memberOf(value, 'source');
+    const here = memberOf(source, 'line');
+    if (typeof here === 'number') line = here;
+  }
+  return line;
+}
+
+function memberOf(value: unknown, key: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+/** Tell whether any of the reports has an error. */
+export function anyError(reports: readonly ParsedReport[]): boolean {
+  return reports.some((report) => hasError(report.diagnostics));
+}

@@ -1,0 +1,30 @@
+import type { Inline, ReportDocument } from '../schema/document.ts';
+import type { Passage } from './narrative/passage.ts';
+
+/** The running text of the chapters that the inspectors wrote: every paragraph outside the front matter and the annex. */
+export function passagesOf(document: ReportDocument): Passage[] {
+  return document.chapters
+    .filter(
+      (chapter) =>
+        chapter.kind === 'overview' || chapter.kind === 'question' || chapter.kind === 'other',
+    )
+    .flatMap((chapter) => chapter.blocks)
+    .flatMap((block) => (block.type === 'paragraph' ? [passageOf(block.content)] : []));
+}
+
+/** Join inline content into one text, and keep for each offset the line it came from. */
+export function passageOf(content: readonly Inline[]): Passage {
+  const starts: { offset: number; line: number }[] = [];
+  let text = '';
+  for (const piece of content) {
+    if (piece.type === 'mark') continue;
+    const words = text === '' || text.endsWith(' ') ? piece.text.trimStart() : piece.text;
+    starts.push({ offset: text.length, line: piece.line });
+    text += words.replace(/\s+/g, ' ');
+  }
+  return {
+    text,
+    lineAt: (offset) =>
+      starts.findLast((start) => start.offset <= offset)?.line ?? content[0]?.line ?? 1,
+  };
+}

@@ -1,0 +1,234 @@
+import { programmeOf, type Programme } from '../programme/programmes.ts';
+import type { Chapter, ReportDocument } from '../schema/document.ts';
+import type { Force } from '../schema/force.ts';
+import type { ReportRecord } from '../schema/record.ts';
+import { buildDocument } from './build-document.ts';
+import { decodeReport } from './decode.ts';
+import { extractDefinitions } from './definitions/extract-definitions.ts';
+import { createReporter, type Diagnostic, type Reporter } from './diagnostics.ts';
+import { extractFindings } from './extract/findings.ts';
+import { reportFootnotes } from './extract/footnotes.ts';
+import { extractJudgments } from './extract/judgments.ts';
+import { settleJudgments } from './extract/settle-judgments.ts';
+import { readMetrics, type MetricReading } from './extract/metric-readings.ts';
+import { tokensOf } from './extract/number-tokens.ts';
+import { forceNamed, fullNames } from './force-names.ts';
+import { readLines, type Line } from './lines.ts';
+import { extractNarrativeFigures } from './narrative/extract-narrative-figures.ts';
+import { findFurniture } from './normalise/furniture.ts';
+import { passageOf, passagesOf } from './passages.ts';
+import { outlineReport, type Outline, type Region } from './regions.ts';
+import { isbnCheckDigit, readTitlePage, type TitlePage } from './title-page.ts';
+
+/** The bytes of one report file and the path that its diagnostics name. */
+export interface ReportFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** What one text says by itself: a record but for its metrics, which other reports help to settle. */
+export interface Draft {
+  record: Omit<ReportRecord, 'metrics'>;
+  readings: MetricReading[];
+}
+
+/** What could be read of one file. */
+export interface ReportReading {
+  path: string;
+  /** Absent where the file is no report that can be read; the diagnostics say why. */
+  draft?: Draft;
+  diagnostics: Diagnostic[];
+}
+
+/** No report is longer; the longest PEEL reports have about 300,000 bytes of text. */
+const mostBytes = 3_000_000;
+const mostLines = 200_000;
+
+/** Read one report file by itself. Pure: the same bytes and register give the same reading. */
+export function readReport({ path, bytes }: ReportFile, register: readonly Force[]): ReportReading {
+  const reporter = createReporter(path);
+  const draft = draftOf(bytes, register, reporter);
+  return { path, ...(draft && { draft }), diagnostics: reporter.diagnostics() };
+}
+
+function draftOf(
+  bytes: Uint8Array,
+  register: readonly Force[],
+  reporter: Reporter,
+): Draft | undefined {
+  if (bytes.length > mostBytes) {
+    reporter.report('text-too-long', 1, {
+      found: `${String(bytes.length)} bytes`,
+      limit: `${String(mostBytes)} bytes`,
+    });
+    return undefined;
+  }
+  const decoded = decodeReport(bytes);
+  if ('problem' in decoded) {
+    reporter.report(decoded.problem, 1, { found: decoded.found });
+    return undefined;
+  }
+  const lines = readLines(decoded.text);
+  if (lines.length > mostLines) {
+    reporter.report('text-too-long', 1, {
+      found: `${String(lines.length)} lines`,
+      limit: `${String(mostLines)} lines`,
+    });
+    return undefined;
+  }
+  const identity = identify(lines, register, reporter);
+  return identity && extract(lines, identity, reporter);
+}
+
+interface Identity {
+  titlePage: TitlePage;
+  force: Force;
+  programme: Programme;
+}
+
+/** Tell which report this is: its title, its force, and the questions that its programme asks. */
+function identify(
+  lines: readonly Line[],
+  register: readonly Force[],
+  reporter: Reporter,
+): Identity | undefined {
+  const titlePage = readTitlePage(lines);
+  if (!titlePage) {
+    reporter.report('title-missing', 1);
+    return undefined;
+  }
+  const { inspected, pillar, year } = titlePage;
+  const force = inspected && forceNamed(inspected.words, register);
+  if (!inspected) reporter.report('force-missing', titlePage.titleLine);
+  else if (!force)
+    reporter.report('unknown-force', inspected.source.line, {
+      found: inspected.words.slice(0, 60),
+    });
+  const programme = programmeOf(pillar, year);
+  if (!programme) reporter.report('unknown-programme', titlePage.titleLine, { pillar, year });
+  return force && programme && { titlePage, force, programme };
+}
+
+function extract(
+  lines: readonly Line[],
+  { titlePage, force, programme }: Identity,
+  reporter: Reporter,
+): Draft {
+  const furniture = findFurniture(lines, titlePage);
+  const outline = outlineReport({ lines, programme, furniture }, reporter);
+  const document = buildDocument({ lines, outline, furniture, programme });
+  const forceNames = [...fullNames(force), force.shortName];
+  const inFlow = (region: Region | undefined) =>
+    region
+      ? lines.slice(region.from, region.to).filter((_line, at) => !furniture.has(region.from + at))
+      : [];
+  const regionOf = (kind: Chapter['kind']) =>
+    outline.regions.find((region) => region.chapter.kind === kind);
+  const { id, ...titleFacts } = titlePageFacts(titlePage, force, reporter);
+  const overview = regionOf('overview');
+  const table = extractJudgments(
+    { lines: judgmentLines(inFlow(overview), outline), programme, year: titlePage.year },
+    reporter,
+  );
+  const settled = settleJudgments(
+    { table, document, programme, forceNames, line: lineOf(lines, overview), year: titlePage.year },
+    reporter,
+  );
+  const numbers = regionOf('force-in-numbers');
+  const tokens = tokensOf({ lines: numberLines(inFlow(numbers)), programme, forceNames });
+  const readings = readMetrics({ tokens, programme, line: lineOf(lines, numbers) }, reporter);
+  const findings = extractFindings(
+    { id, chapters: document.chapters, headings: outline.headings },
+    reporter,
+  );
+  reportFootnotes(document, reporter);
+  const record = {
+    id,
+    ...titleFacts,
+    ...settled,
+    ...findings,
+    narrativeFigures: narrativeFigures(document, force, reporter),
+    definitions: definitionsOf(document),
+    document,
+  };
+  return { record, readings };
+}
+
+function titlePageFacts(
+  titlePage: TitlePage,
+  force: Force,
+  reporter: Reporter,
+): Pick<
+  ReportRecord,
+  'id' | 'force' | 'programme' | 'pillar' | 'year' | 'title' | 'published' | 'isbn'
+> {
+  const { title, pillar, year, published, isbn, titleLine } = titlePage;
+  if (published === undefined) reporter.report('published-missing', titleLine);
+  if (!isbn) reporter.report('isbn-missing', titleLine);
+  else {
+    const wanted = isbnCheckDigit(isbn.printed);
+    if (wanted !== isbn.printed.toUpperCase().at(-1)) {
+      reporter.report('isbn-check-digit', isbn.line, {
+        found: isbn.printed,
+        wanted: wanted ?? 'of 10 or 13 digits',
+      });
+    }
+  }
+  return {
+    id: `${force.slug}-${String(year)}-${pillar}`,
+    force: force.slug,
+    programme: 'PEEL',
+    pillar,
+    year,
+    title,
+    ...(published !== undefined && { published }),
+    ...(isbn && { isbn: isbn.printed }),
+  };
+}
+
+/** The judgments stand before the summary; without its heading, before the first long line of prose. */
+function judgmentLines(lines: readonly Line[], { headingAt }: Outline): Line[] {
+  const summary = lines.findIndex((line) => headingAt.get(line.number - 1)?.role === 'summary');
+  if (summary >= 0) return lines.slice(0, summary);
+  const prose = lines.findIndex((line) => isProse(line));
+  return lines.slice(0, prose < 0 ? lines.length : prose);
+}
+
+/** Force in numbers ends with the note on its asterisk, or where prose begins. */
+function numberLines(lines: readonly Line[]): Line[] {
+  const end = lines.findIndex(
+    (line) => isProse(line) || /^\W*Figures are shown as proportions/.test(line.plain),
+  );
+  return lines.slice(0, end < 0 ? lines.length : end);
+}
+
+function isProse({ plain }: Line): boolean {
+  return plain.length > 150 && /[.!?]$/.test(plain);
+}
+
+function lineOf(lines: readonly Line[], region: Region | undefined): number {
+  return lines[region?.from ?? 0]?.number ?? 1;
+}
+
+function narrativeFigures(
+  document: ReportDocument,
+  force: Force,
+  reporter: Reporter,
+): ReportRecord['narrativeFigures'] {
+  const { figures, problems } = extractNarrativeFigures({
+    passages: passagesOf(document),
+    force: { name: force.name, shortName: force.shortName, aliases: fullNames(force) },
+  });
+  for (const { line, facts } of problems) reporter.report('uncertain-figure', line, facts);
+  return figures;
+}
+
+function definitionsOf(document: ReportDocument): ReportRecord['definitions'] {
+  return extractDefinitions(
+    document.footnotes.map(({ number, content, source }) => ({
+      number,
+      passage: passageOf(content),
+      source,
+    })),
+  );
+}

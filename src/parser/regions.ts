@@ -1,0 +1,200 @@
+import type { Programme } from '../programme/programmes.ts';
+import type { Furniture } from '../schema/document.ts';
+import { keyOf, type Line } from './lines.ts';
+import {
+  knownHeadings,
+  type KnownChapter,
+  type KnownHeading,
+  type KnownHeadings,
+} from './headings.ts';
+import type { Reporter } from './diagnostics.ts';
+
+/** A run of lines that belongs to one chapter; `to` is the index after its last line. */
+export interface Region {
+  chapter: KnownChapter;
+  /** Index of the heading's line, or of the chapter's first line where the heading is lost. */
+  from: number;
+  to: number;
+  hasHeading: boolean;
+}
+
+/** How the lines of a report are divided: contents list, chapters, and the headings that were recognised. */
+export interface Outline {
+  headings: KnownHeadings;
+  /** Recognised headings by line index; lines that only repeat such words elsewhere are not here. */
+  headingAt: ReadonlyMap<number, KnownHeading>;
+  contents: { from: number; to: number } | undefined;
+  regions: readonly Region[];
+}
+
+/** The reason for which a line is out of the flow, by line index. */
+export type FurnitureLines = ReadonlyMap<number, Furniture['reason']>;
+
+const contentsKey = 'contents';
+
+/** Example: `Initial investigation ..... 12`, `Mental health\t21`, `| Partnership working ..... | 18 |`. */
+const contentsEntryEnd = /[\s.…·|_]*\d{0,3}[\s.|]*$/;
+
+/** Example: `Force in numbers 3`: what ends a contents entry and a heading never has. */
+const contentsEntryMark = /(?:\.{2,}|…|\t|\s{2,}|\|)\s*\d{0,3}[\s|]*$|\s\d{1,3}[\s|]*$/;
+
+/** No contents list is longer than this. */
+const contentsLines = 160;
+
+/** Divide the lines of a report into its chapters, by the known headings and by the sections that belong to them. */
+export function outlineReport(
+  {
+    lines,
+    programme,
+    furniture,
+  }: { lines: readonly Line[]; programme: Programme; furniture: FurnitureLines },
+  reporter: Reporter,
+): Outline {
+  const headings = knownHeadings(programme);
+  const contents = findContents(lines, headings);
+  const headingAt = findHeadings({ lines, headings, furniture, from: contents?.to ?? 0 });
+  const regions = divide({ lines, headingAt, programme }, reporter);
+  if (contents) reportMissingChapters({ lines, headings, contents, regions }, reporter);
+  if (regions.length === 0) reporter.report('no-chapters', lines.length);
+  else if (!regions.some((region) => region.chapter.kind === 'annex')) {
+    reporter.report('annex-missing', lines.length);
+  }
+  return { headings, headingAt, contents, regions };
+}
+
+function findContents(lines: readonly Line[], headings: KnownHeadings): Outline['contents'] {
+  const from = lines.findIndex((line) => keyOf(line.plain) === contentsKey);
+  if (from < 0) return undefined;
+  let first: string | undefined;
+  let to = from + 1;
+  for (let at = from + 1; at < Math.min(lines.length, from + contentsLines); at += 1) {
+    const words = lines[at]?.plain ?? '';
+    if (words === '' || /^[\s|:–—-]*$/.test(words)) continue;
+    const key = entryKey(words);
+    const isEntry = contentsEntryMark.test(words) || headings.has(key);
+    if (!isEntry || (key === first && keyOf(words) === key)) break;
+    first ??= key;
+    to = at + 1;
+  }
+  return { from, to };
+}
+
+function entryKey(words: string): string {
+  return keyOf(words.replace(contentsEntryEnd, ''));
+}
+
+function findHeadings({
+  lines,
+  headings,
+  furniture,
+  from,
+}: {
+  lines: readonly Line[];
+  headings: KnownHeadings;
+  furniture: FurnitureLines;
+  from: number;
+}): Map<number, KnownHeading> {
+  const found = new Map<number, KnownHeading>();
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line || furniture.has(at) || !mayBeHeading(line)) continue;
+    const heading = headings.get(keyOf(line.plain));
+    if (heading && standsAlone(lines, at)) found.set(at, heading);
+  }
+  return found;
+}
+
+/** A heading is short and begins with a capital; a list item or a clause of a sentence is none. */
+function mayBeHeading({ text, plain }: Line): boolean {
+  return (
+    plain.length > 3 &&
+    plain.length < 80 &&
+    /^\p{Lu}/u.test(plain) &&
+    !/^\s*[-+*•–]\s/.test(text) &&
+    !/[;,.]$/.test(plain)
+  );
+}
+
+/** The line before it ends a sentence or is itself no running text; so a wrapped sentence is not cut. */
+function standsAlone(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]?.plain ?? '';
+  return before.length < 55 || /[.!?:;)"”’'\d]$/.test(before);
+}
+
+function divide(
+  {
+    lines,
+    headingAt,
+    programme,
+  }: { lines: readonly Line[]; headingAt: Map<number, KnownHeading>; programme: Programme },
+  reporter: Reporter,
+): Region[] {
+  const regions: Region[] = [];
+  const titleOf = new Map(
+    programme.questions.map((question) => [question.id, question.titles[0] ?? question.title]),
+  );
+  const begun = new Set<string>();
+  let current: Region | undefined;
+  const begin = (chapter: KnownChapter, at: number, hasHeading: boolean) => {
+    if (current) current.to = at;
+    current = { chapter, from: at, to: lines.length, hasHeading };
+    begun.add(chapter.title);
+    regions.push(current);
+  };
+  for (const [at, heading] of headingAt) {
+    if (current?.chapter.kind === 'annex') {
+      if (heading.role !== 'section') headingAt.delete(at);
+      continue;
+    }
+    if (heading.role === 'chapter') {
+      if (begun.has(heading.chapter.title) || isTableCell(lines, at, current)) headingAt.delete(at);
+      else begin(heading.chapter, at, true);
+    } else if (heading.role === 'section' && heading.question !== undefined) {
+      if (current?.chapter.question === heading.question) continue;
+      const title = titleOf.get(heading.question);
+      if (title === undefined || begun.has(title)) continue;
+      const section = lines[at]?.plain ?? '';
+      reporter.report('chapter-heading-missing', lines[at]?.number ?? 1, { title, section });
+      begin({ kind: 'question', question: heading.question, title }, at, false);
+    }
+  }
+  return regions;
+}
+
+/**
+ * In the overview a question's title is a cell of the judgments table, not a heading: a grade follows, and its year.
+ */
+function isTableCell(lines: readonly Line[], at: number, current: Region | undefined): boolean {
+  if (current?.chapter.kind !== 'overview') return false;
+  const next = lines
+    .slice(at + 1, at + 12)
+    .filter((line) => line.plain !== '')
+    .slice(0, 3)
+    .map((line) => line.plain);
+  return next.some((words) => /^(?:19|20)\d\d$/.test(words));
+}
+
+function reportMissingChapters(
+  {
+    lines,
+    headings,
+    contents,
+    regions,
+  }: {
+    lines: readonly Line[];
+    headings: KnownHeadings;
+    contents: { from: number; to: number };
+    regions: readonly Region[];
+  },
+  reporter: Reporter,
+): void {
+  for (let at = contents.from + 1; at < contents.to; at += 1) {
+    const line = lines[at];
+    const heading = line && headings.get(entryKey(line.plain));
+    if (!line || heading?.role !== 'chapter') continue;
+    const { title } = heading.chapter;
+    if (!regions.some((region) => region.chapter.title === title)) {
+      reporter.report('chapter-missing', line.number, { title });
+    }
+  }
+}

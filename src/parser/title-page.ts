@@ -1,0 +1,133 @@
+import { pillarSchema, type Pillar } from '../schema/pillar.ts';
+import type { Source } from '../schema/source.ts';
+import type { Line } from './lines.ts';
+
+/** What the title page says, as far as it could be read; a page without a title yields nothing. */
+export interface TitlePage {
+  title: string;
+  pillar: Pillar;
+  year: number;
+  titleLine: number;
+  /** The words after "An inspection of", which may run over the end of the name. */
+  inspected?: { words: string; source: Source };
+  /** Year and month: `2018-03`. */
+  published?: string;
+  isbn?: { printed: string; line: number };
+}
+
+/** The title page is looked for in this many lines; a report without one is no report. */
+const titlePageLines = 120;
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Example: `PEEL: Police effectiveness 2017`. */
+const titlePattern =
+  /\bPEEL\s*:?\s+Police\s+(effectiveness|efficiency|legitimacy)\s+((?:19|20)\d\d)(?!\d)/i;
+
+/** Example: `An inspection of Bedfordshire Police`; one report prints `A inspection of`. */
+const inspectionPattern = /\bAn?\s+inspection\s+of\s+(.{0,120})/i;
+
+/** Example: `March 2018`, alone on its line. */
+const publishedPattern = new RegExp(`^(${months.join('|')})\\s+((?:19|20)\\d\\d)$`, 'i');
+
+/** Example: `ISBN: 978-1-78655-526-7`. */
+const isbnPattern = /\bISBN(?:-1[03])?\s*:?\s*((?:97[89][\s–-]?)?(?:\d[\s–-]?){9}[\dXx])(?!\d)/;
+
+/** Read the title page; `undefined` where no title is found. */
+export function readTitlePage(lines: readonly Line[]): TitlePage | undefined {
+  const page = lines.slice(0, titlePageLines);
+  const titleAt = page.findIndex((_line, at) => titlePattern.test(twoLines(page, at)));
+  const match = titleAt < 0 ? null : titlePattern.exec(twoLines(page, titleAt));
+  if (!match) return undefined;
+  const pillar = pillarSchema.parse(match[1]?.toLowerCase());
+  const year = Number(match[2]);
+  const inspected = readInspected(page);
+  const published = readPublished(page);
+  const isbn = readIsbn(page);
+  return {
+    title: `PEEL: Police ${pillar} ${String(year)}`,
+    pillar,
+    year,
+    titleLine: page[titleAt]?.number ?? 1,
+    ...(inspected && { inspected }),
+    ...(published !== undefined && { published }),
+    ...(isbn && { isbn }),
+  };
+}
+
+/** Compute the check digit that an ISBN should end in, or `undefined` for other lengths than 10 and 13. */
+export function isbnCheckDigit(printed: string): string | undefined {
+  const digits = printed.toUpperCase().replace(/[^\dX]/g, '');
+  if (digits.length === 13) {
+    const sum = [...digits.slice(0, 12)].reduce(
+      (total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 1 : 3),
+      0,
+    );
+    return String((10 - (sum % 10)) % 10);
+  }
+  if (digits.length === 10) {
+    const sum = [...digits.slice(0, 9)].reduce(
+      (total, digit, at) => total + Number(digit) * (10 - at),
+      0,
+    );
+    const check = (11 - (sum % 11)) % 11;
+    return check === 10 ? 'X' : String(check);
+  }
+  return undefined;
+}
+
+/** Join a line with the next one that has words: a title or a name may be broken over two lines. */
+function twoLines(page: readonly Line[], at: number): string {
+  const first = page[at]?.plain ?? '';
+  const next = page.slice(at + 1, at + 4).find((line) => line.plain !== '');
+  return next ? `${first} ${next.plain}` : first;
+}
+
+function readInspected(page: readonly Line[]): TitlePage['inspected'] {
+  for (const [at, line] of page.entries()) {
+    const joined = twoLines(page, at);
+    const match = inspectionPattern.exec(joined);
+    if (!match || match.index > line.plain.length) continue;
+    const words = match[1]?.trim() ?? '';
+    if (words === '') continue;
+    const alone = inspectionPattern.exec(line.plain)?.[1]?.trim() ?? '';
+    const endLine = alone === '' ? nextLineWithWords(page, at) : line.number;
+    return { words, source: { line: line.number, endLine } };
+  }
+  return undefined;
+}
+
+function nextLineWithWords(page: readonly Line[], at: number): number {
+  return page.slice(at + 1).find((line) => line.plain !== '')?.number ?? page[at]?.number ?? 1;
+}
+
+function readPublished(page: readonly Line[]): string | undefined {
+  for (const line of page) {
+    const match = publishedPattern.exec(line.plain);
+    if (!match) continue;
+    const month = months.findIndex((name) => name.toLowerCase() === match[1]?.toLowerCase()) + 1;
+    return `${match[2] ?? ''}-${String(month).padStart(2, '0')}`;
+  }
+  return undefined;
+}
+
+function readIsbn(page: readonly Line[]): TitlePage['isbn'] {
+  for (const line of page) {
+    const printed = isbnPattern.exec(line.plain)?.[1]?.trim();
+    if (printed !== undefined) return { printed, line: line.number };
+  }
+  return undefined;
+}
