@@ -4,7 +4,7 @@ import type { ReportRecord } from '../schema/record.ts';
 import { wordsOf } from './lines.ts';
 
 /** Who holds the copyright, as title pages print it: `© HMICFRS 2018`. */
-const copyright = /^©\s*(?<holder>.+?)\s+\d{4}$/u;
+const copyright = /^©\s*(.+?)\s+\d{4}$/u;
 
 /** How title pages name the force: `An inspection of Bedfordshire Police`. */
 const subtitle = /^An? inspection of /iu;
@@ -12,7 +12,7 @@ const subtitle = /^An? inspection of /iu;
 /** Format how to cite the report from what its title page prints; what is not printed is left out. */
 export function formatCitation(record: ReportRecord): string {
   const printed = record.document.chapters.filter(isTitlePage).flatMap(printedLines);
-  const holder = printed.map((line) => copyright.exec(line)?.groups?.['holder']).find(isPresent);
+  const holder = printed.map((line) => copyright.exec(line)?.[1]).find(isPresent);
   const title = [record.title, printed.find((line) => subtitle.test(line))].filter(isPresent);
   const month = record.published === undefined ? undefined : formatMonth(record.published);
   return [holder, `‘${title.join(': ')}’`, month].filter(isPresent).join(', ');

@@ -1,17 +1,8 @@
+import { figureCell, type FigureCell } from '../charts/figure-cell.ts';
 import { formatComparison } from '../format/comparison.ts';
 import { formatUnit } from '../format/unit.ts';
-import { formatValue } from '../format/value.ts';
-import { lineId } from '../format/report-link.ts';
 import type { MetricDefinition } from '../programme/metrics.ts';
 import type { ReportRecord } from '../schema/record.ts';
-import type { Value } from '../schema/value.ts';
-
-/** A figure in words and, where the text holds it, the fragment of its passage. */
-export interface FigureCell {
-  words: string;
-  isStated: boolean;
-  fragment?: string;
-}
 
 /** One metric of a report as a row of its table. */
 export interface MetricRow {
@@ -39,14 +30,9 @@ export function buildMetricRows(
       name: definition.name,
       period: metric.period,
       unit: formatUnit(definition.unit),
-      force: figureCell(metric.force, definition),
-      nation: figureCell(metric.englandAndWales, definition),
+      force: figureCell(metric.force, definition.unit, record),
+      nation: figureCell(metric.englandAndWales, definition.unit, record),
       ...(comparison === undefined ? {} : { comparison }),
     };
   });
-}
-
-function figureCell(value: Value, { unit }: MetricDefinition): FigureCell {
-  const cell = { words: formatValue(value, unit), isStated: value.status === 'stated' };
-  return 'source' in value ? { ...cell, fragment: lineId(value.source.line) } : cell;
 }

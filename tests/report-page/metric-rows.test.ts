@@ -11,7 +11,7 @@ test('puts the figures of a report into words, each with its passage', () => {
       name: 'Incidents',
       period: '12 months to 30 June 2017',
       unit: 'per 1,000 people',
-      force: { words: '199', isStated: true, fragment: 'line-15' },
+      force: { words: '199', isStated: true, href: '/forces/kent/2017-effectiveness/#line-15' },
       nation: { words: 'not in the text we have', isStated: false },
     },
     {
@@ -19,8 +19,8 @@ test('puts the figures of a report into words, each with its passage', () => {
       name: 'Domestic abuse share of recorded crime (excluding fraud)',
       period: '12 months to 30 June 2017',
       unit: 'per cent',
-      force: { words: '10%', isStated: true, fragment: 'line-16' },
-      nation: { words: '11%', isStated: true, fragment: 'line-17' },
+      force: { words: '10%', isStated: true, href: '/forces/kent/2017-effectiveness/#line-16' },
+      nation: { words: '11%', isStated: true, href: '/forces/kent/2017-effectiveness/#line-17' },
       comparison: '1 percentage point lower than England and Wales',
     },
   ]);

@@ -1,0 +1,24 @@
+import type { Relation } from '../format/comparison.ts';
+
+/** One force's figure as table, chart and summary share it: the number to draw and the words to print. */
+export interface ChartPoint {
+  /** Slug of the force. */
+  force: string;
+  name: string;
+  value: number;
+  /** The figure as printed, with its sign: `+10%`. */
+  words: string;
+  /** How it stands to the national figure that the same report gives. */
+  relation?: Relation;
+}
+
+/** The national figure that all reports of a year share. */
+export interface NationPoint {
+  value: number;
+  words: string;
+}
+
+/** Sort points by value, highest first; equal ones by name. */
+export function sortPoints(points: readonly ChartPoint[]): ChartPoint[] {
+  return points.toSorted((a, b) => b.value - a.value || a.name.localeCompare(b.name, 'en-GB'));
+}
