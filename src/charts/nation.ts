@@ -18,7 +18,8 @@ export function nationOf(metrics: readonly Metric[], { unit, period }: MetricDef
       value.status === 'stated'
         ? [{ value: value.value, words: formatFigure(value.printed, unit) }]
         : [],
-    );
+    )
+    .sort((a, b) => a.value - b.value);
   const [first] = points;
   if (first === undefined) return {};
   if (points.every((point) => point.value === first.value)) return { nation: first };

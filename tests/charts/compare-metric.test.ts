@@ -40,17 +40,11 @@ describe('compareMetric', () => {
     ]);
   });
 
-  test('draws the figure that the table prints', () => {
-    for (const { figure, drawn } of comparison.rows) {
-      expect(figure.words).toBe('point' in drawn ? drawn.point.words : drawn.reason);
-    }
-  });
-
-  test('leads each figure to its passage', () => {
+  test('draws the figure of the record, in the words that a table prints', () => {
     expect(comparison.rows[1]).toMatchObject({
-      figure: { words: '199', href: '/forces/cheshire/2017-effectiveness/#line-59' },
-      nation: { words: '282', href: '/forces/cheshire/2017-effectiveness/#line-63' },
+      metric: { force: { value: 199, printed: '199' } },
       comparison: 'lower than England and Wales',
+      drawn: { point: { force: 'cheshire', value: 199, words: '199', relation: 'lower' } },
     });
   });
 
