@@ -1,0 +1,101 @@
+import { blockOf, type Block } from './block.ts';
+import type { Segment } from './segment.ts';
+import { startsWithMark } from './superscript.ts';
+import { roundSize, type TypeMeasures } from './type-measures.ts';
+
+/** What blocks are built by. */
+export interface BlockRules {
+  measures: TypeMeasures;
+  /** A name under which a panel prints a value is a block of its own. */
+  isName: (text: string) => boolean;
+  /** A number on a line of its own may end a paragraph, but nothing follows on from it. */
+  isNumber: (text: string) => boolean;
+  /** On a title page each line is its own, however close the next one is. */
+  isTitlePage: boolean;
+}
+
+/** Gather the segments of a page into blocks; the blocks come in the order of their first lines. */
+export function blocksOf(segments: readonly Segment[], rules: BlockRules): Block[] {
+  const growing: Segment[][] = [];
+  for (const segment of segments) {
+    const block = growing.findLast((lines) => continues(segment, lines, { segments, rules }));
+    const line = { ...segment, isCut: isCutAddress(segment, segments) };
+    if (block === undefined) growing.push([line]);
+    else block.push(line);
+  }
+  return growing.map(blockOf);
+}
+
+function continues(
+  segment: Segment,
+  lines: readonly Segment[],
+  { segments, rules }: { segments: readonly Segment[]; rules: BlockRules },
+): boolean {
+  const last = lines.at(-1);
+  if (last === undefined) return false;
+  const gap = segment.y - last.y;
+  if (gap <= 0.5 * segment.size || gap > 1.12 * rules.measures.leadingOf(segment.size))
+    return false;
+  return (
+    !segment.bullet &&
+    !startsWithMark(segment.text) &&
+    !isEntry(last.text) &&
+    !rules.isName(segment.text) &&
+    !(lines.length === 1 && (rules.isName(last.text) || rules.isNumber(last.text))) &&
+    roundSize(segment.size) === roundSize(last.size) &&
+    segment.bold === last.bold &&
+    isAligned(segment, lines) &&
+    !endsParagraph(last, segment, { segments, rules })
+  );
+}
+
+/** A line of a contents list ends with its page. */
+function isEntry(text: string): boolean {
+  return /[.…]{3,}\s*\d+$/.test(text);
+}
+
+/** Lines of a block begin at one edge, hang from the first one, or are centred on one axis. */
+function isAligned(segment: Segment, lines: readonly Segment[]): boolean {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const within = 0.35 * segment.size;
+  const axis = (line: Segment): number => (line.left + line.right) / 2;
+  const hangs = lines.length === 1 && startsWithMark(first.text) && segment.left < first.right;
+  return (
+    Math.abs(segment.left - last.left) < within ||
+    Math.abs(axis(segment) - axis(last)) < within ||
+    (hangs && Math.abs(segment.left - first.left) < 3 * segment.size)
+  );
+}
+
+/** A line that stops although the next word had room is the last of its paragraph. */
+function endsParagraph(
+  last: Segment,
+  next: Segment,
+  { segments, rules }: { segments: readonly Segment[]; rules: BlockRules },
+): boolean {
+  const isBody = roundSize(next.size) <= 1.15 * rules.measures.bodySize;
+  if (rules.isTitlePage) return isBody;
+  const mayEnd = /[.;:!?]["'”’)]?$/.test(last.text) || rules.isNumber(next.text);
+  if (!isBody || !mayEnd) return false;
+  const [word = ''] = next.text.split(' ');
+  const wordWidth = ((next.right - next.left) / next.text.length) * (word.length + 1);
+  return rightEdge(next, segments) - last.right > wordWidth + 2 * next.size;
+}
+
+/** Only an address that has a line to itself and fills it is broken where no break is. */
+function isCutAddress(segment: Segment, segments: readonly Segment[]): boolean {
+  return (
+    /^(?:https?:|www\.)\S+$/.test(segment.text) &&
+    rightEdge(segment, segments) - segment.right < segment.size
+  );
+}
+
+/** How far the lines of a column reach. */
+function rightEdge({ left, size }: Segment, segments: readonly Segment[]): number {
+  const column = segments.filter((other) => {
+    return Math.abs(other.left - left) < 2 && roundSize(other.size) === roundSize(size);
+  });
+  return column.reduce((edge, { right }) => Math.max(edge, right), 0);
+}

@@ -1,0 +1,55 @@
+import type { Block } from './block.ts';
+import { blockParagraph, textOf, type PageContext } from './block-paragraph.ts';
+import type { Paragraph } from './paragraph.ts';
+import { bandsOf, columnsOf } from './reading-order.ts';
+import { tableRows } from './table-row.ts';
+
+/** Prose in columns has cells of at least this many lines; table cells are shorter. */
+const LINES_OF_PROSE = 4;
+
+/** Read the blocks of a page from top to bottom: paragraphs, table rows, and columns one after the other. */
+export function flowParagraphs(blocks: readonly Block[], context: PageContext): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let columns: Block[] = [];
+  const endColumns = (): void => {
+    const all = columnsOf(columns).flatMap((column) => column.toSorted((a, b) => a.top - b.top));
+    paragraphs.push(...all.map((block) => blockParagraph(block, context)));
+    columns = [];
+  };
+  for (const band of bandsOf(blocks)) {
+    const parts = columnsOf(band);
+    if (isProse(parts)) {
+      columns.push(...band);
+      continue;
+    }
+    endColumns();
+    if (parts.length === 1) paragraphs.push(...band.map((block) => blockParagraph(block, context)));
+    else paragraphs.push(...rowParagraphs(parts, context));
+  }
+  endColumns();
+  return paragraphs;
+}
+
+function isProse(columns: readonly (readonly Block[])[]): boolean {
+  const long = columns.filter((blocks) =>
+    blocks.some(({ lines }) => lines.length >= LINES_OF_PROSE),
+  );
+  return columns.length > 1 && long.length > 1;
+}
+
+/** Print the cells of a band with tabs between them; cells one above the other are one cell. */
+function rowParagraphs(
+  columns: readonly (readonly Block[])[],
+  { knownWords }: PageContext,
+): Paragraph[] {
+  const [first] = columns;
+  const single = columns.flatMap((blocks) => (blocks.length === 1 ? blocks : []));
+  const rows = first !== undefined && single.length === columns.length ? tableRows(single) : [];
+  const cells = rows.length > 0 ? rows.map((row) => row.map((cell) => [cell])) : [columns];
+  return cells.map((row) => ({
+    kind: 'row',
+    text: row
+      .map((blocks) => blocks.map((block) => textOf(block, knownWords)).join(' '))
+      .join('\t'),
+  }));
+}

@@ -1,0 +1,23 @@
+import { fullNames } from '../parser/force-names.ts';
+import type { Force } from '../schema/force.ts';
+import { readPages, type PageProgress } from './read-pages.ts';
+import { reportName } from './report-name.ts';
+import { reportText } from './report-text.ts';
+
+/** The text made from one PDF, and the name of the file that it belongs in. */
+export interface ImportedReport {
+  fileName: string;
+  text: string;
+  pages: number;
+}
+
+/** Turn one PDF into the text of a report; throws `UnreadablePdfError` with the reason if that cannot be. */
+export async function importPdf(
+  bytes: Uint8Array,
+  { forces, onPage }: { forces: readonly Force[]; onPage: PageProgress },
+): Promise<ImportedReport> {
+  const pages = await readPages(bytes, onPage);
+  const { force, fileName } = reportName(pages, forces);
+  const bodies = [...fullNames(force), force.shortName, 'England and Wales', 'England & Wales'];
+  return { fileName, text: reportText(pages, bodies), pages: pages.length };
+}

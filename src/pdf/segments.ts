@@ -1,0 +1,147 @@
+import type { TextItem } from './page.ts';
+import type { Segment } from './segment.ts';
+import { superscript } from './superscript.ts';
+
+/** A gap of this many times the type size parts two columns; word spaces are about a quarter. */
+const COLUMN_GAP = 1.2;
+/** A narrower gap than this is within a word. */
+const WORD_GAP = 0.15;
+
+interface Piece extends TextItem {
+  right: number;
+}
+
+/** Put the items of a page together to the stretches of text that stand on its lines, top to bottom. */
+export function segmentsOf(items: readonly TextItem[]): Segment[] {
+  const pieces = withoutDoubles(items.filter(({ turned }) => !turned)).map((item): Piece => ({
+    ...item,
+    right: item.x + item.width,
+  }));
+  const lines = linesOf(pieces.filter(({ text }) => text.trim() !== ''));
+  return lines.flatMap((line) => joinBullets(splitAtGaps(line).map(segmentOf)));
+}
+
+/** Drop what is printed twice on the same spot, which is how some programs make type bold. */
+function withoutDoubles(items: readonly TextItem[]): TextItem[] {
+  const seen = new Set<string>();
+  return items.filter(({ text, x, y, size }) => {
+    const key = [text, Math.round(x * 2), Math.round(y * 2), Math.round(size * 2)].join('\0');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Group pieces by baseline; raised and lowered small type joins the line that it touches. */
+function linesOf(pieces: readonly Piece[]): Piece[][] {
+  const sorted = pieces.toSorted((a, b) => a.y - b.y || a.x - b.x);
+  const hostsOf = (mark: Piece): Piece[] => sorted.filter((piece) => isMarkOf(mark, piece));
+  const lines: Piece[][] = [];
+  const marks: [mark: Piece, host: Piece][] = [];
+  for (const piece of sorted) {
+    const host = isShort(piece) ? nearest(piece, hostsOf(piece)) : undefined;
+    const line = lines.at(-1);
+    if (host !== undefined) marks.push([piece, host]);
+    else if (line?.[0] !== undefined && sharesBaseline(piece, line[0])) line.push(piece);
+    else lines.push([piece]);
+  }
+  for (const [mark, host] of marks) lines.find((line) => line.includes(host))?.push(mark);
+  return lines.map((line) => line.toSorted((a, b) => a.x - b.x));
+}
+
+function isShort({ text }: Piece): boolean {
+  return text.length <= 8;
+}
+
+function sharesBaseline(a: Piece, b: Piece): boolean {
+  return Math.abs(a.y - b.y) <= 0.12 * Math.min(a.size, b.size);
+}
+
+function isMarkOf(mark: Piece, piece: Piece): boolean {
+  const raised = (piece.y - mark.y) / piece.size;
+  const gap = Math.max(mark.x - piece.right, piece.x - mark.right);
+  return (
+    mark.size <= 0.85 * piece.size &&
+    (raised > 0.1 || raised < -0.1) &&
+    raised > -0.3 &&
+    raised < 0.75 &&
+    gap < 0.5 * piece.size
+  );
+}
+
+function nearest(mark: Piece, hosts: readonly Piece[]): Piece | undefined {
+  const gap = (host: Piece): number => Math.max(mark.x - host.right, host.x - mark.right);
+  return hosts.toSorted((a, b) => Math.abs(gap(a)) - Math.abs(gap(b)))[0];
+}
+
+function mainOf(line: readonly Piece[]): Piece {
+  return line.reduce((main, piece) => (piece.size > main.size * 1.05 ? piece : main));
+}
+
+function splitAtGaps(line: readonly Piece[]): Piece[][] {
+  const parts: Piece[][] = [];
+  for (const piece of line) {
+    const part = parts.at(-1);
+    const last = part?.at(-1);
+    if (part !== undefined && last !== undefined && isNear(last, piece)) part.push(piece);
+    else parts.push([piece]);
+  }
+  return parts;
+}
+
+/** A bullet is parted from its text by any gap, and a large number from the small label beside it. */
+function isNear(last: Piece, piece: Piece): boolean {
+  const gap = piece.x - last.right;
+  const smaller = Math.min(piece.size, last.size);
+  const larger = Math.max(piece.size, last.size);
+  if (isBullet(last.text) && gap > WORD_GAP * smaller) return false;
+  const isOtherType = larger > 1.3 * smaller && sharesBaseline(last, piece);
+  return gap < (isOtherType ? WORD_GAP * smaller : COLUMN_GAP * larger);
+}
+
+function segmentOf(pieces: readonly Piece[]): Segment {
+  const main = mainOf(pieces);
+  let text = '';
+  let right = Number.NEGATIVE_INFINITY;
+  for (const piece of pieces) {
+    const gap = piece.x - right;
+    const isApart = text !== '' && gap > WORD_GAP * Math.min(main.size, piece.size * 1.4);
+    const isRaised = piece.size <= 0.85 * main.size && main.y - piece.y > 0.1 * main.size;
+    text += (isApart ? ' ' : '') + (isRaised ? superscript(piece.text) : piece.text);
+    right = Math.max(right, piece.right);
+  }
+  return {
+    text: cleanText(text),
+    left: Math.min(...pieces.map(({ x }) => x)),
+    right,
+    y: main.y,
+    size: main.size,
+    bold: pieces.every(({ bold }) => bold),
+    bullet: false,
+    isCut: false,
+  };
+}
+
+/** Fonts often map their apostrophe to the modifier letter of the same shape. */
+function cleanText(text: string): string {
+  return text.replaceAll('\u02bc', '’').replace(/\s+/g, ' ').trim();
+}
+
+/** Make a bullet and the text after it one segment that begins where the text does. */
+function joinBullets(segments: readonly Segment[]): Segment[] {
+  return segments.flatMap((segment, at) => {
+    const before = segments[at - 1];
+    const next = segments[at + 1];
+    if (isBullet(segment.text) && next !== undefined && next.left - segment.right < 5 * next.size) {
+      return [];
+    }
+    const isItem =
+      before !== undefined &&
+      isBullet(before.text) &&
+      segment.left - before.right < 5 * segment.size;
+    return [isItem ? { ...segment, bullet: true } : segment];
+  });
+}
+
+/** A dash alone may be a value that was not supplied, so it is no bullet here. */
+function isBullet(text: string): boolean {
+  return /^[•●○◦▪■□‣⁃·\uf000-\uf0ff]$/u.test(text.trim());
+}
