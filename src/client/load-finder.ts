@@ -1,4 +1,5 @@
 import type { FinderData } from '../finder/find.ts';
+import { indexPlaces } from '../finder/match-places.ts';
 import type { MessageContext } from '../finder/messages.ts';
 import type { PlaceFile } from '../finder/place.ts';
 import { decodePostcodes, type PostcodeFile } from '../finder/postcode-file.ts';
@@ -24,7 +25,7 @@ export async function loadFinder(settings: FinderSettings): Promise<LoadedFinder
     fetchJson<PostcodeFile>(settings.postcodesUrl),
   ]);
   return {
-    data: { places: placeFile.places, postcodes: decodePostcodes(postcodeFile) },
+    data: { places: indexPlaces(placeFile.places), postcodes: decodePostcodes(postcodeFile) },
     context: { forces: placeFile.forces, withReport: new Set(settings.withReport) },
   };
 }

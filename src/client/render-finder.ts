@@ -9,20 +9,20 @@ interface MessageActions {
   choose: (choice: Choice) => void;
 }
 
-/** Draw an answer: its heading, the forces to go on to, what may have been meant, the notes. */
+/** Draw an answer: its heading, the forces to go on to, what may have been meant, the notes with theirs. */
 export function renderMessage(message: FinderMessage, actions: MessageActions): Node[] {
-  const { heading, forces, choices, notes } = message;
+  const { heading, forces, choices, notes, alternatives } = message;
+  const links = (lines: ForceLine[]): HTMLElement[] =>
+    lines.map((line) => forceItem(line, actions.forcesPath));
   return [
     create('p', { className: 'heading' }, heading),
-    ...listOf(
-      'forces',
-      forces.map((force) => forceItem(force, actions.forcesPath)),
-    ),
+    ...listOf('forces', links(forces)),
     ...listOf(
       'choices',
       choices.map((choice) => choiceItem(choice, actions.choose)),
     ),
     ...notes.map((note) => create('p', { className: 'note' }, note)),
+    ...listOf('alternatives', links(alternatives)),
   ];
 }
 
@@ -58,7 +58,7 @@ function welshName({ welsh }: Pick<Place, 'welsh'>): (Node | string)[] {
 
 function forceItem({ slug, name, notes }: ForceLine, forcesPath: string): HTMLElement {
   const link = create('a', { href: `${forcesPath}${slug}/` }, name);
-  return create('li', {}, link, create('span', {}, notes.join('; ')));
+  return create('li', {}, link, create('span', {}, notes.join(' ')));
 }
 
 function choiceItem(choice: Choice, choose: MessageActions['choose']): HTMLElement {

@@ -1,12 +1,12 @@
 import { findPostcode } from './find-postcode.ts';
 import type { Candidate, FindResult } from './find-result.ts';
-import { matchPlaces, RANK } from './match-places.ts';
+import { matchPlaces, type IndexedPlace } from './match-places.ts';
 import type { Place } from './place.ts';
 import type { PostcodeIndex } from './postcode-index.ts';
 
 export interface FinderData {
   postcodes: PostcodeIndex;
-  places: readonly Place[];
+  places: readonly IndexedPlace[];
 }
 
 /** Enough to choose from without becoming a list to search. */
@@ -22,7 +22,7 @@ export function findForce(typed: string, { postcodes, places }: FinderData): Fin
     return result ?? { kind: 'invalid', typed: text, problem: 'not-a-postcode' };
   }
   const matches = matchPlaces(text, places);
-  const exact = matches.filter(({ rank }) => rank === RANK.exact).map(({ place }) => place);
+  const exact = matches.filter(({ isExact }) => isExact).map(({ place }) => place);
   if (exact.length > 0) return findExact(exact);
   // Without a digit a postcode is possible only by slips, as in `NNI IAA`.
   const result = matches.length === 0 ? findPostcode(text, postcodes) : undefined;

@@ -1,7 +1,7 @@
 import type { MapArea } from './force-map.ts';
 
 /** Letters of the label's size are about this wide, in units of the map. */
-const LETTER_WIDTH = 7.6;
+const LETTER_WIDTH = 7.2;
 export const LABEL_LINE_HEIGHT = 17;
 const LONGEST_LINE = 12;
 
@@ -9,8 +9,8 @@ const LONGEST_LINE = 12;
 export function labelLines(name: string, { width, height }: MapArea): string[] | undefined {
   const lines = wrap(name.split(' '));
   const widest = Math.max(...lines.map((line) => line.length)) * LETTER_WIDTH;
-  // Areas are not boxes: a name needs more room than its own outline.
-  const fits = widest < width * 0.95 && lines.length * LABEL_LINE_HEIGHT < height * 0.7;
+  // Areas are not boxes: high names stick out of them more than long ones do.
+  const fits = widest < width && lines.length * LABEL_LINE_HEIGHT < height * 0.7;
   return fits ? lines : undefined;
 }
 

@@ -2,44 +2,80 @@ import { editDistance } from './edit-distance.ts';
 import { nameKey, placeKey } from './name-key.ts';
 import { PLACE_KINDS, type Place } from './place.ts';
 
-/** How well a name fits what was typed; a lower rank is better. */
-export const RANK = { exact: 0, beginning: 1, beginningOfWord: 2, typingError: 3 } as const;
+/** A place with every name of it, reduced for comparing. */
+export interface IndexedPlace {
+  place: Place;
+  names: string[];
+}
 
 export interface PlaceMatch {
   place: Place;
+  /** Whether a name of the place is what was typed, not only its beginning or something like it. */
+  isExact: boolean;
+}
+
+interface RankedPlace {
+  place: Place;
   rank: number;
 }
+
+const EXACT = 0;
+const BEGINNING = 1;
+const BEGINNING_OF_WORD = 2;
 
 /** Shorter texts are too close to too many names. */
 const SHORTEST_WITH_ERROR = 4;
 const SHORTEST_WITH_TWO_ERRORS = 8;
 
-/** Find the places whose name, or another name of theirs, fits what was typed; best first. */
-export function matchPlaces(typed: string, places: readonly Place[]): PlaceMatch[] {
+/** Reduce the names of all places once, because every letter that is typed compares them. */
+export function indexPlaces(places: readonly Place[]): IndexedPlace[] {
+  return places.map((place) => {
+    const { name, welsh, aliases = [] } = place;
+    const names = [name, ...(welsh ? [welsh] : []), ...aliases];
+    return { place, names: [...new Set(names.flatMap((each) => [nameKey(each), placeKey(each)]))] };
+  });
+}
+
+/**
+ * Find the places with a name that fits what was typed, best first. Names that fit but for a typing
+ * error count only where none fits as it stands.
+ */
+export function matchPlaces(typed: string, places: readonly IndexedPlace[]): PlaceMatch[] {
   const keys = [...new Set([nameKey(typed), placeKey(typed)])].filter((key) => key !== '');
-  const scored = places.flatMap((place) => {
-    const scores = keys.flatMap((key) => namesOf(place).map((name) => score(key, name)));
-    const rank = Math.min(Infinity, ...scores);
+  const fitting = rankPlaces(places, { keys, rankName: rankFit });
+  const ranked = fitting.length > 0 ? fitting : rankPlaces(places, { keys, rankName: rankError });
+  return ranked
+    .sort((a, b) => a.rank - b.rank || compare(a.place, b.place))
+    .map(({ place, rank }) => ({ place, isExact: rank === EXACT && fitting.length > 0 }));
+}
+
+interface Ranking {
+  keys: string[];
+  /** Lower is better; infinite where the name does not fit. */
+  rankName: (key: string, name: string) => number;
+}
+
+function rankPlaces(places: readonly IndexedPlace[], { keys, rankName }: Ranking): RankedPlace[] {
+  return places.flatMap(({ place, names }) => {
+    const ranks = keys.flatMap((key) => names.map((name) => rankName(key, name)));
+    const rank = Math.min(Infinity, ...ranks);
     return rank < Infinity ? [{ place, rank }] : [];
   });
-  return scored.sort((a, b) => a.rank - b.rank || compare(a.place, b.place));
 }
 
-function namesOf({ name, welsh, aliases = [] }: Place): string[] {
-  const names = [name, ...(welsh ? [welsh] : []), ...aliases];
-  return [...new Set(names.flatMap((each) => [nameKey(each), placeKey(each)]))];
+function rankFit(key: string, name: string): number {
+  if (name === key) return EXACT;
+  if (name.startsWith(key)) return BEGINNING;
+  return name.includes(` ${key}`) ? BEGINNING_OF_WORD : Infinity;
 }
 
-function score(key: string, name: string): number {
-  if (name === key) return RANK.exact;
-  if (name.startsWith(key)) return RANK.beginning;
-  if (name.includes(` ${key}`)) return RANK.beginningOfWord;
+function rankError(key: string, name: string): number {
   const allowed = allowedErrors(key.length);
   if (allowed === 0) return Infinity;
   const { whole, prefix } = editDistance(key, name);
   if (prefix > allowed) return Infinity;
   // A name that is complete but for the error comes before one that would go on.
-  return RANK.typingError + prefix + (whole <= allowed ? 0 : 0.5);
+  return prefix + (whole <= allowed ? 0 : 0.5);
 }
 
 function allowedErrors(length: number): number {

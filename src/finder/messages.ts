@@ -21,6 +21,8 @@ export interface FinderMessage {
   /** The forces to go on to, each with what is known of it. */
   forces: ForceLine[];
   notes: string[];
+  /** Forces that a note speaks of, which come after it. */
+  alternatives: ForceLine[];
   /** Names or postcodes that may have been meant, to be looked up when one is picked. */
   choices: Choice[];
 }
@@ -67,9 +69,10 @@ function messageOf(result: FindResult, context: MessageContext): FinderMessage {
   switch (result.kind) {
     case 'force':
       return {
-        ...answer(headingOfForce(result.subject, nameOf(result.force, context))),
-        forces: forceLines([{ territory: result.force }, ...asCandidates(result.orIfNew)], context),
+        ...answer(headingOfForce(result.subject)),
+        forces: forceLines([{ territory: result.force }], context),
         notes: notesIfNew(result.subject, result.orIfNew, context),
+        alternatives: forceLines(asCandidates(result.orIfNew), context),
       };
     case 'candidates':
       return messageOfCandidates(result, context);
@@ -147,17 +150,20 @@ function scottishNotes(candidates: Candidate[]): string[] {
   return [`${describeShare(scotland.share)} are in Scotland, which this site does not cover.`];
 }
 
-function headingOfForce(subject: Subject, force: string): string {
-  if (subject.kind !== 'place') return `${subject.label} is in the area of ${force}.`;
-  if (subject.place.kinds.includes('force')) return `${force}.`;
-  return `${subject.label} (${describePlace(subject.place)}) is in the area of ${force}.`;
+/** Lead up to the force, whose name follows as a link. */
+function headingOfForce(subject: Subject): string {
+  if (subject.kind !== 'place') return `${subject.label} is in the area of`;
+  const { place, label } = subject;
+  return place.kinds.includes('force')
+    ? 'The force of this name:'
+    : `${label} (${describePlace(place)}) is in the area of`;
 }
 
 function notesIfNew(subject: Subject, territories: Territory[], context: MessageContext): string[] {
   if (territories.length === 0) return [];
   const sector = subject.label.slice(0, -2);
   return [
-    `Some postcodes of ${sector} lie in ${namesOf(territories, context)}. ${subject.label} was not one of them in ${DATA_DATE}; a newer postcode might be.`,
+    `Some postcodes of ${sector} lie in the area of ${namesOf(territories, context)}. ${subject.label} was not one of them in ${DATA_DATE}, but if it is newer than that it might be.`,
   ];
 }
 
@@ -171,7 +177,7 @@ function forceLines(
     if (!force) return [];
     const notes = [
       ...noteOfCandidate(candidate, subject),
-      ...(force.nameNow ? [`now called ${force.nameNow}`] : []),
+      ...(force.nameNow ? [`Now called ${force.nameNow}.`] : []),
       context.withReport.has(force.slug) ? REPORT_HERE : NO_REPORT_HERE,
     ];
     return [{ slug: force.slug, name: force.name, notes }];
@@ -181,11 +187,11 @@ function forceLines(
 function noteOfCandidate({ share, place, territory }: Candidate, subject?: Subject): string[] {
   if (share !== undefined && subject) {
     const outcode = subject.kind === 'postcode' ? subject.label.split(' ')[0] : subject.label;
-    return share === 1 ? [] : [`${describeShare(share)} of ${outcode}`];
+    return share === 1 ? [] : [`${describeShare(share)} of ${outcode}.`];
   }
   if (!place || place.kinds.includes('force')) return [];
-  if (place.forces.length === 1) return [`${place.name}, ${describePlace(place)}`];
-  return [place.forces[0] === territory ? `most of ${place.name}` : `a part of ${place.name}`];
+  if (place.forces.length === 1) return [`${place.name}, ${describePlace(place)}.`];
+  return [place.forces[0] === territory ? `Most of ${place.name}.` : `A part of ${place.name}.`];
 }
 
 function nameOf(territory: Territory, { forces }: MessageContext): string {
@@ -208,7 +214,7 @@ function choiceOfPlace(place: Place): Choice {
 }
 
 function answer(heading: string): FinderMessage {
-  return { tone: 'answer', heading, forces: [], notes: [], choices: [] };
+  return { tone: 'answer', heading, forces: [], notes: [], alternatives: [], choices: [] };
 }
 
 function error(heading: string): FinderMessage {

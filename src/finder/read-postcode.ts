@@ -27,7 +27,8 @@ const FULL = new RegExp(`^(${OUTCODE}) (\\d)([A-Z]{2})$`);
 
 /** Characters that people put between the halves of a postcode: `NN13-5SL`, `NN13.5SL`. */
 const SEPARATORS = /[\s.\-–_]+/g;
-const POSTCODE_CHARACTERS = /^[A-Z\d ]{2,9}$/;
+/** Up to seven letters and digits, with spaces wherever somebody typed them. */
+const POSTCODE_CHARACTERS = /^(?:[A-Z\d] ?){2,7}$/;
 const SLIPS: Record<string, string> = { O: '0', 0: 'O', I: '1', 1: 'I' };
 /** No real postcode holds more of these characters; the limit bounds the number of variants. */
 const MOST_SLIPS = 5;
@@ -57,7 +58,8 @@ function readShape(typed: string): PostcodeReading[] {
   const asSpaced = readSpaced(typed);
   if (typed.includes(' ') && asSpaced) return [asSpaced];
   const compact = typed.replaceAll(' ', '');
-  const places = [compact.length, compact.length - 3, compact.length - 1, compact.length - 2];
+  // Whole, or with a second half of three characters, of one digit, of a digit and a letter.
+  const places = [0, 3, 1, 2].map((tail) => compact.length - tail).filter((at) => at > 0);
   return places.flatMap((at) => {
     const reading = readSpaced(`${compact.slice(0, at)} ${compact.slice(at)}`.trim());
     return reading ?? [];

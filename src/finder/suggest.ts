@@ -1,7 +1,7 @@
 import { findReading } from './find-postcode.ts';
 import type { FindResult } from './find-result.ts';
 import type { FinderData } from './find.ts';
-import { matchPlaces, RANK } from './match-places.ts';
+import { matchPlaces } from './match-places.ts';
 import type { Place } from './place.ts';
 import type { PostcodeIndex } from './postcode-index.ts';
 import { elsewhereOf } from './postcode-territories.ts';
@@ -20,10 +20,7 @@ export function suggest(typed: string, data: FinderData): Suggestion[] {
   const text = typed.trim();
   if (/\d/.test(text)) return suggestPostcodes(text, data.postcodes).slice(0, MOST_SUGGESTIONS);
   if (text.length < SHORTEST_NAME) return [];
-  const matches = matchPlaces(text, data.places);
-  // Names with a typing error only help where nothing fits as it stands.
-  const fitting = matches.filter(({ rank }) => rank < RANK.typingError);
-  return (fitting.length > 0 ? fitting : matches)
+  return matchPlaces(text, data.places)
     .slice(0, MOST_SUGGESTIONS)
     .map(({ place }) => ({ kind: 'place', place }));
 }

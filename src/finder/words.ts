@@ -32,9 +32,9 @@ export const REASONS: Record<CandidatesReason, (label: string, count: number) =>
   'several-places': (label, count) => `${label} can mean ${count} police areas.`,
 };
 
-export const REPORT_HERE = 'its inspection report is on this site';
+export const REPORT_HERE = 'Its inspection report is on this site.';
 export const NO_REPORT_HERE =
-  'we have no report text for it yet; its page says where its reports are published';
+  'We have no report text for it yet; its page says where its reports are published.';
 export const OUR_COVERAGE =
   'The inspections on this site cover the 43 police forces of England and Wales.';
 
@@ -53,9 +53,9 @@ export function describePlace({ kinds, within, until }: Place): string {
 
 /** Word a share so that rounding never turns a part into all or nothing. */
 export function describeShare(share: number): string {
-  if (share < 0.01) return 'fewer than 1 in 100 postcodes';
-  if (share > 0.99) return 'more than 99 in 100 postcodes';
-  return `about ${Math.round(share * 100)} in 100 postcodes`;
+  if (share < 0.01) return 'Fewer than 1 in 100 postcodes';
+  if (share > 0.99) return 'More than 99 in 100 postcodes';
+  return `About ${Math.round(share * 100)} in 100 postcodes`;
 }
 
 /** Announce how many suggestions are open, without moving the focus. */

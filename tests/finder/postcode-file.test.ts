@@ -23,4 +23,3 @@ test('the index holds as many exceptions as the source says', () => {
 test('all postcodes fit in one small file, so that no request tells the area', () => {
   expect(gzipSync(shipped).length).toBeLessThan(32_000);
 });
-
