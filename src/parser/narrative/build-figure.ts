@@ -1,0 +1,65 @@
+import type { NarrativeFigure } from '../../schema/narrative-figure.ts';
+import type { Source } from '../../schema/source.ts';
+import type { Value } from '../../schema/value.ts';
+import type { Comparisons } from './comparisons.ts';
+import type { Span, Statement } from './find-statements.ts';
+import type { Passage } from './passage.ts';
+import { wordPeriod } from './periods.ts';
+import { numberIn } from './phrases.ts';
+import type { PlainCopy } from './plain-copy.ts';
+import type { SentenceSpan } from './sentences.ts';
+
+/** A passage with its plain copy, and the sentences of the copy. */
+export interface ReadablePassage {
+  passage: Passage;
+  copy: PlainCopy;
+  sentences: readonly SentenceSpan[];
+}
+
+/** Build the figure that a statement and its comparisons give, with the sentences that say so as its quote. */
+export function buildFigure(
+  readable: ReadablePassage,
+  {
+    statement,
+    period,
+    comparisons,
+  }: { statement: Statement; period: Span; comparisons: Comparisons },
+): NarrativeFigure {
+  const { passage, copy, sentences } = readable;
+  const said = sentences.filter(
+    (sentence) => sentence.end > statement.start && sentence.start < comparisons.end,
+  );
+  const start = said[0]?.start ?? statement.start;
+  const end = said.at(-1)?.end ?? comparisons.end;
+  const { earlier, nation } = comparisons;
+  return {
+    figure: statement.recogniser.figure,
+    period: wordPeriod(period.words),
+    force: statedAt(readable, statement.value),
+    englandAndWales: statedAt(readable, nation),
+    ...(earlier !== undefined && {
+      previousYear: {
+        period: wordPeriod(earlier.period.words),
+        force: statedAt(readable, earlier.value),
+        englandAndWales: { status: 'not-in-text' },
+      },
+    }),
+    quote: passage.text.slice(copy.printedOffset(start), copy.printedOffset(end)).trim(),
+    source: sourceOf(readable, Math.min(start, period.start), end),
+  };
+}
+
+/** Give the line on which an offset of the plain copy is printed. */
+export function lineOf({ passage, copy }: ReadablePassage, offset: number): number {
+  return passage.lineAt(copy.printedOffset(offset));
+}
+
+function statedAt(readable: ReadablePassage, span: Span | undefined): Value {
+  if (span === undefined) return { status: 'not-in-text' };
+  const source = sourceOf(readable, span.start, span.end);
+  return { status: 'stated', value: numberIn(span.words), printed: span.words, source };
+}
+
+function sourceOf(readable: ReadablePassage, start: number, end: number): Source {
+  return { line: lineOf(readable, start), endLine: lineOf(readable, end - 1) };
+}

@@ -1,0 +1,48 @@
+import type { Statement } from './find-statements.ts';
+import { mayHoldFootnoteMark, numberIn } from './phrases.ts';
+import type { SentenceSpan } from './sentences.ts';
+
+/** Words before a statement that give it to somebody else, or make it no fact. */
+const elsewhere =
+  /\bEngland\b|\bWales\b|\bnation(?:al|ally)\b(?! police| crime)|\bforces\b|\bregion|\baverag|\btarget|\baim|\bpredict|\bexpect|\bif\b|\bneighbour|\bsimilar\b|[A-Z][a-z]+ (?:Police|Constabulary)\b/;
+const anotherPlace =
+  /\b(?:[Ii]n|[Aa]cross|[Aa]t|[Ww]ithin|[Bb]y|[Ff]or) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]{2,}/;
+/** What may follow a statement: its end, or words that go on about it. */
+const following =
+  /^(?:$|[.;)]|[,:](?= |$)(?!. (?:across|in|for|among|nationally|throughout)\b)| -| (?:is|was|which|but|compared|when|against)(?= )| (?:in|over|for|during) the same period)/;
+const force = /\bthe force\b/i;
+
+/** Say why a statement is not certain, or nothing where it is; the period is looked at elsewhere. */
+export function doubtAbout(
+  plain: string,
+  statement: Statement,
+  sentences: readonly SentenceSpan[],
+): string | undefined {
+  const first = sentences.findIndex((sentence) => sentence.end > statement.start);
+  const start = sentences[first]?.start ?? 0;
+  const opening = plain.slice(start, statement.start);
+  const before = plain.slice(sentences[first - 1]?.start ?? start, statement.end);
+  const after = plain.slice(statement.end, statement.end + 40);
+  const upToHere = plain.slice(Math.max(0, statement.end - 2000), statement.end);
+  const printed = statement.value.words;
+  if (mayHoldFootnoteMark(printed, statement.recogniser.most)) {
+    return `\`${printed}\` may have a footnote mark run into it`;
+  }
+  if (statement.recogniser.narrowedBy?.test(upToHere) === true) {
+    return `\`${printed}\` may be about one kind of crime only`;
+  }
+  if (elsewhere.test(opening) || anotherPlace.test(opening) || !force.test(before)) {
+    return `whose \`${printed}\` is cannot be told`;
+  }
+  if (!following.test(after)) return `what \`${printed}\` counts goes on after it`;
+  return agreesWithCounts(statement)
+    ? undefined
+    : `\`${printed}\` is not the share of the counts given`;
+}
+
+/** Check a share against the counts in its own sentence: 472 of 2,470 is 19.1 percent. */
+function agreesWithCounts({ counts, value }: Statement): boolean {
+  if (counts === undefined) return true;
+  const share = (100 * numberIn(counts.part)) / numberIn(counts.whole);
+  return Math.abs(share - numberIn(value.words)) <= 0.1;
+}

@@ -1,0 +1,43 @@
+import { mergeFigures } from './merge-figures.ts';
+import type { NarrativeReading } from './narrative-reading.ts';
+import type { Passage } from './passage.ts';
+import { plainCopier } from './plain-copy.ts';
+import { readPassage } from './read-passage.ts';
+
+/** The force whose report is read, by all its names. */
+export interface ForceNames {
+  name: string;
+  shortName: string;
+  aliases: readonly string[];
+}
+
+/** A passage without any of these has no rate and no share. */
+const countsSomething = /%|\bper|\bevery/i;
+
+/** Extract the figures that the prose states with subject, unit and period all certain. */
+export function extractNarrativeFigures({
+  passages,
+  force,
+}: {
+  passages: Iterable<Passage>;
+  force: ForceNames;
+}): NarrativeReading {
+  const copyPlainly = plainCopier(namesOf(force));
+  const found: NarrativeReading = { figures: [], problems: [] };
+  for (const passage of passages) {
+    if (!/\d/.test(passage.text) || !countsSomething.test(passage.text)) continue;
+    const { figures, problems } = readPassage(passage, copyPlainly(passage.text));
+    found.figures.push(...figures);
+    found.problems.push(...problems);
+  }
+  const merged = mergeFigures(found.figures);
+  const problems = [...found.problems, ...merged.problems].sort((a, b) => a.line - b.line);
+  return { figures: merged.figures, problems };
+}
+
+/** An alias may be the name of a town, so only one that says it is a force stands for it. */
+function namesOf({ name, shortName, aliases }: ForceNames): string[] {
+  const forces = aliases.filter((alias) => /\b(?:Police|Constabulary)\b/.test(alias));
+  const full = [name, `${shortName} Police`, `${shortName} Constabulary`, ...forces];
+  return [...full, shortName, 'The constabulary', 'the constabulary'];
+}

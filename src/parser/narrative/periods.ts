@@ -1,0 +1,28 @@
+const year = /\b(?:19|20)\d\d$/;
+
+/** Tell whether two wordings name one period; `as of` and `as at` make no other one. */
+export function isSamePeriod(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && keyOf(one) === keyOf(other);
+}
+
+/** Tell whether the first period is the second one, a year earlier. */
+export function isOneYearBefore(earlier: string, later: string | undefined): boolean {
+  return isSamePeriod(
+    earlier.replace(year, (digits) => String(Number(digits) + 1)),
+    later,
+  );
+}
+
+/** Give the period as it stands inside a sentence: `As of 1 July 2017` opened one. */
+export function wordPeriod(printed: string): string {
+  return printed.replace(/^As\b/, 'as');
+}
+
+function keyOf(period: string): string {
+  return period
+    .toLowerCase()
+    .replace(/^as (?:of|at) /, '')
+    .replace(/^twelve/, '12')
+    .replace(/\b(?:ending|ended|up to)\b/, 'to')
+    .replace(/[ -]+/g, ' ');
+}

@@ -1,0 +1,93 @@
+import type { NarrativeFigure } from '../../schema/narrative-figure.ts';
+import { buildFigure, lineOf, type ReadablePassage } from './build-figure.ts';
+import { doubtAbout } from './certainty.ts';
+import { readComparisons } from './comparisons.ts';
+import { findStatements, type Statement } from './find-statements.ts';
+import { inheritedPeriod } from './inherited-period.ts';
+import type { NarrativeProblem, NarrativeReading } from './narrative-reading.ts';
+import type { Passage } from './passage.ts';
+import type { PlainCopy } from './plain-copy.ts';
+import { sentencesOf } from './sentences.ts';
+import { readyRecognisers, type ReadyRecogniser } from './statement-patterns.ts';
+import { findUnclaimed, findUnreadComparison, type Claim } from './unclaimed-figures.ts';
+
+interface ReadStatement {
+  figure?: NarrativeFigure;
+  problems: NarrativeProblem[];
+  /** Where the words end that belong to the statement. */
+  end: number;
+}
+
+/** Read the figures that one passage states, and say which of its numbers are left out and why. */
+export function readPassage(passage: Passage, copy: PlainCopy): NarrativeReading {
+  const candidates = readyRecognisers.filter(({ recogniser }) =>
+    recogniser.clues.every((clue) => clue.test(copy.text)),
+  );
+  if (candidates.length === 0) return { figures: [], problems: [] };
+  const readable = { passage, copy, sentences: sentencesOf(copy.text) };
+  const statements = candidates
+    .flatMap((ready) => findStatements(copy.text, ready).map((statement) => ({ statement, ready })))
+    .sort((a, b) => a.statement.start - b.statement.start);
+  const found: NarrativeReading = { figures: [], problems: [] };
+  const claims: Claim[] = [];
+  const certain: Statement[] = [];
+  for (const { statement, ready } of statements) {
+    const { figure, problems, end } = readStatement(readable, statement, ready, certain);
+    claims.push({ start: statement.start, end });
+    found.problems.push(...problems);
+    if (figure === undefined) continue;
+    found.figures.push(figure);
+    certain.push(statement);
+  }
+  const unclaimed = candidates.flatMap((ready) => problemsOfUnclaimed(readable, ready, claims));
+  return { figures: found.figures, problems: [...found.problems, ...unclaimed] };
+}
+
+function readStatement(
+  readable: ReadablePassage,
+  statement: Statement,
+  ready: ReadyRecogniser,
+  before: readonly Statement[],
+): ReadStatement {
+  const { copy, sentences } = readable;
+  const { start, words } = statement.value;
+  const period = statement.period ?? inheritedPeriod(copy.text, statement, before, sentences);
+  const comparisons = readComparisons(copy.text, { statement, period }, ready);
+  const { end } = comparisons;
+  const doubt = doubtAbout(copy.text, statement, sentences) ?? comparisons.doubt;
+  if (period === undefined) {
+    const why = doubt ?? `no period is certain for \`${words}\``;
+    return { problems: [problemAt(readable, ready, { at: start, found: words, why })], end };
+  }
+  if (doubt !== undefined) {
+    return { problems: [problemAt(readable, ready, { at: start, found: words, why: doubt })], end };
+  }
+  const unread =
+    comparisons.nation === undefined ? findUnreadComparison(copy.text, ready, sentences, end) : [];
+  const problems = unread.map(({ at, found }) => {
+    const why = `how \`${found}\` compares with it is not understood`;
+    return problemAt(readable, ready, { at, found, why });
+  });
+  return { figure: buildFigure(readable, { statement, period, comparisons }), problems, end };
+}
+
+function problemsOfUnclaimed(
+  readable: ReadablePassage,
+  ready: ReadyRecogniser,
+  claims: readonly Claim[],
+): NarrativeProblem[] {
+  const unclaimed = findUnclaimed(readable.copy.text, ready, readable.sentences, claims);
+  return unclaimed.map(({ at, found }) => {
+    const why = `what \`${found}\` counts, whose it is or for which period is not certain`;
+    return problemAt(readable, ready, { at, found, why });
+  });
+}
+
+function problemAt(
+  readable: ReadablePassage,
+  { recogniser }: ReadyRecogniser,
+  { at, found, why }: { at: number; found: string; why: string },
+): NarrativeProblem {
+  const { figure } = recogniser;
+  return { rule: 'uncertain-figure', line: lineOf(readable, at), facts: { figure, found, why } };
+}

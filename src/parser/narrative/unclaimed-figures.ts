@@ -1,0 +1,79 @@
+import type { SentenceSpan } from './sentences.ts';
+import type { ReadyRecogniser } from './statement-patterns.ts';
+
+/** Numbers of one sentence that seem to be a figure, though no pattern reads them. */
+export interface UnclaimedFigure {
+  /** Where the first of them stands. */
+  at: number;
+  /** The numbers as printed. */
+  found: string;
+  /** Whether their sentence gives a period at all. */
+  hasPeriod: boolean;
+}
+
+/** A stretch of text that has been understood, or whose doubt has been told. */
+export interface Claim {
+  start: number;
+  end: number;
+}
+
+/** Example: `decreased by `, `an increase of just under `. */
+const change =
+  /\b(?:increas|decreas|reduc|fall|fell|ris|rose|drop|declin|grow|grew|up|down)\w*(?: of| by)?(?: (?:just|only|approximately|about|around|nearly|almost|over|under)){0,2} $/i;
+/** A sentence that points back to the figure before it. */
+const pointsBack = /^(?:This|These|It|That|The (?:equivalent|corresponding)) /;
+const comparison = /\bEngland\b|\bWales\b|\bcompar/;
+
+/** Find numbers in a figure's unit, in sentences with all of its clues, that no statement has claimed. */
+export function findUnclaimed(
+  plain: string,
+  ready: ReadyRecogniser,
+  {
+    sentences,
+    claims,
+  }: {
+    sentences: readonly SentenceSpan[];
+    claims: readonly Claim[];
+  },
+): UnclaimedFigure[] {
+  const { clues, narrowedBy } = ready.recogniser;
+  return sentences
+    .filter((sentence) => {
+      const words = plain.slice(sentence.start, sentence.end);
+      return clues.every((clue) => clue.test(words)) && narrowedBy?.test(words) !== true;
+    })
+    .map((sentence) => unclaimedIn(plain, ready, { within: sentence, claims }))
+    .filter((unclaimed) => unclaimed !== undefined);
+}
+
+/** Find numbers that the statement ending at `offset` is compared with in words that no pattern reads. */
+export function findUnreadComparison(
+  plain: string,
+  ready: ReadyRecogniser,
+  { sentences, offset }: { sentences: readonly SentenceSpan[]; offset: number },
+): UnclaimedFigure | undefined {
+  const index = sentences.findIndex((sentence) => sentence.end >= offset);
+  const next = sentences[index + 1];
+  const goesOn = next !== undefined && pointsBack.test(plain.slice(next.start, next.end));
+  const within = { start: offset, end: (goesOn ? next : sentences[index])?.end ?? offset };
+  return comparison.test(plain.slice(offset, within.end))
+    ? unclaimedIn(plain, ready, { within, claims: [] })
+    : undefined;
+}
+
+function unclaimedIn(
+  plain: string,
+  { quantity, period }: ReadyRecogniser,
+  { within, claims }: { within: Claim; claims: readonly Claim[] },
+): UnclaimedFigure | undefined {
+  const words = plain.slice(within.start, within.end);
+  const unclaimed = [...words.matchAll(quantity)].filter(({ index }) => {
+    const at = within.start + index;
+    const isChange = change.test(plain.slice(Math.max(0, at - 60), at));
+    return !isChange && !claims.some((claim) => claim.start <= at && at < claim.end);
+  });
+  const [first] = unclaimed;
+  if (first === undefined) return undefined;
+  const found = unclaimed.map((match) => match.groups?.value ?? match[0]).join(', ');
+  return { at: within.start + first.index, found, hasPeriod: period.test(words) };
+}
