@@ -38,7 +38,9 @@ export function overflowFaults(page: Page): Promise<string[]> {
     const wide = [...document.body.querySelectorAll('*')].filter(
       (element) => element.getBoundingClientRect().right > width + 0.5 && !isClipped(element),
     );
-    const names = wide.slice(0, 5).map((element) => {
+    // The innermost are the cause; what is around them is only stretched.
+    const causes = wide.filter((element) => !wide.some((other) => other.parentElement === element));
+    const names = causes.slice(0, 5).map((element) => {
       const { right } = element.getBoundingClientRect();
       return `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ends at ${right}`;
     });
