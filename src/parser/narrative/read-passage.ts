@@ -62,13 +62,14 @@ function readStatement(
   if (doubt !== undefined) {
     return { problems: [problemAt(readable, ready, { at: start, found: words, why: doubt })], end };
   }
+  const figure = buildFigure(readable, { statement, period, comparisons });
   const unread =
-    comparisons.nation === undefined ? findUnreadComparison(copy.text, ready, sentences, end) : [];
-  const problems = unread.map(({ at, found }) => {
-    const why = `how \`${found}\` compares with it is not understood`;
-    return problemAt(readable, ready, { at, found, why });
-  });
-  return { figure: buildFigure(readable, { statement, period, comparisons }), problems, end };
+    comparisons.nation === undefined
+      ? findUnreadComparison(copy.text, ready, { sentences, offset: end })
+      : undefined;
+  if (unread === undefined) return { figure, problems: [], end };
+  const why = `how \`${unread.found}\` compares with \`${words}\` is not understood`;
+  return { figure, problems: [problemAt(readable, ready, { ...unread, why })], end: unread.end };
 }
 
 function problemsOfUnclaimed(
@@ -76,9 +77,11 @@ function problemsOfUnclaimed(
   ready: ReadyRecogniser,
   claims: readonly Claim[],
 ): NarrativeProblem[] {
-  const unclaimed = findUnclaimed(readable.copy.text, ready, readable.sentences, claims);
-  return unclaimed.map(({ at, found }) => {
-    const why = `what \`${found}\` counts, whose it is or for which period is not certain`;
+  const { copy, sentences } = readable;
+  return findUnclaimed(copy.text, ready, { sentences, claims }).map(({ at, found, hasPeriod }) => {
+    const why = hasPeriod
+      ? `what \`${found}\` counts or whose it is cannot be told for certain`
+      : `no period is certain for \`${found}\``;
     return problemAt(readable, ready, { at, found, why });
   });
 }

@@ -5,6 +5,8 @@ import type { ReadyRecogniser } from './statement-patterns.ts';
 export interface UnclaimedFigure {
   /** Where the first of them stands. */
   at: number;
+  /** Where the last of them ends. */
+  end: number;
   /** The numbers as printed. */
   found: string;
   /** Whether their sentence gives a period at all. */
@@ -73,7 +75,13 @@ function unclaimedIn(
     return !isChange && !claims.some((claim) => claim.start <= at && at < claim.end);
   });
   const [first] = unclaimed;
-  if (first === undefined) return undefined;
+  const last = unclaimed.at(-1);
+  if (first === undefined || last === undefined) return undefined;
   const found = unclaimed.map((match) => match.groups?.value ?? match[0]).join(', ');
-  return { at: within.start + first.index, found, hasPeriod: period.test(words) };
+  return {
+    at: within.start + first.index,
+    end: within.start + last.index + last[0].length,
+    found,
+    hasPeriod: period.test(words),
+  };
 }
