@@ -4,17 +4,21 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Two suites: `unit` needs nothing but the sources, `browser` needs the built site in `dist/`. */
+/**
+ * Three suites: `unit` needs nothing but the sources, `components` has Astro compile what it
+ * renders, and `browser` needs the built site in `dist/`.
+ */
 export default defineConfig({
   root,
   test: {
     projects: [
+      'tests/components/vitest.config.ts',
       {
         root,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'node_modules/**'],
+          exclude: ['tests/browser/**', 'tests/components/**', 'node_modules/**'],
           testTimeout: 30_000,
         },
       },
