@@ -9,6 +9,7 @@ import { narrativeRows, type NarrativeRow } from './narrative-rows.ts';
 import { overallBasisNote, overallSentence } from './overall-sentence.ts';
 import { questionGroups, type QuestionGroup } from './question-groups.ts';
 import { peersOf, reportsOf } from './reports-of.ts';
+import { scaleSentence } from './scale-sentence.ts';
 
 /** All that the page of a force with a report shows. */
 export interface ForceReportView {
@@ -18,6 +19,8 @@ export interface ForceReportView {
   sentence: string;
   basis: string | undefined;
   summary: string[];
+  /** The grades that could be given. */
+  scale: string | undefined;
   groups: QuestionGroup[];
   metrics: MetricRow[];
   narrative: NarrativeRow[];
@@ -73,6 +76,7 @@ function reportView({ force, record, olderReports, records }: ReportViewInput): 
       findingsSentence(record),
       figuresSentence(metrics.map(({ metric }) => metric)),
     ],
+    scale: scaleSentence(record),
     groups,
     metrics,
     narrative: narrativeRows(record.narrativeFigures),

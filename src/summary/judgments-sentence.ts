@@ -15,7 +15,10 @@ export function judgmentsSentence(judgments: readonly Judgment[]): string {
     .map(({ grade, count }) => `${formatCount(count)} ${formatGrade(grade)}`);
   const verb = graded.length === 1 ? 'was' : 'were';
   const questions = sentenceCase(formatCounted(graded.length, 'question'));
-  return `${questions} ${verb} graded: ${formatList(counts)}.${ungradedSentence(judgments.length - graded.length)}`;
+  const only = graded.length > 1 && counts.length === 1 ? graded[0] : undefined;
+  const grades =
+    only === undefined ? `: ${formatList(counts)}` : `, all ${formatGrade(only.grade)}`;
+  return `${questions} ${verb} graded${grades}.${ungradedSentence(judgments.length - graded.length)}`;
 }
 
 /** Say which grades are older than the report; nothing where none is. */

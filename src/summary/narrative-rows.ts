@@ -1,4 +1,6 @@
 import { formatComparison } from '../format/comparison.ts';
+import { isPercent } from '../format/unit.ts';
+import type { Unit } from '../programme/metrics.ts';
 import {
   narrativeFigureDefinitions,
   type NarrativeFigureDefinition,
@@ -9,6 +11,8 @@ import type { NarrativeFigure } from '../schema/narrative-figure.ts';
 export interface NarrativeRow {
   definition: NarrativeFigureDefinition;
   figure: NarrativeFigure;
+  /** As the definition says, but bare where sentences count per cent of different things. */
+  unit: Unit;
   comparison: string | undefined;
 }
 
@@ -20,6 +24,7 @@ export function narrativeRows(figures: readonly NarrativeFigure[]): NarrativeRow
       .map((figure) => ({
         definition,
         figure,
+        unit: isPercent(definition.unit) ? 'percent' : definition.unit,
         comparison: formatComparison(figure.force, figure.englandAndWales, definition.unit),
       })),
   );

@@ -1,0 +1,14 @@
+import { formatCount } from '../format/count.ts';
+import { formatGrade } from '../format/grade.ts';
+import { formatList } from '../format/list.ts';
+import { programmeOf } from '../programme/programmes.ts';
+import type { ReportRecord } from '../schema/record.ts';
+import { sentenceCase } from './sentence-case.ts';
+
+/** Say which scale the grades of a report belong to; nothing where its programme is not known. */
+export function scaleSentence(report: Pick<ReportRecord, 'pillar' | 'year'>): string | undefined {
+  const scale = programmeOf(report.pillar, report.year)?.scale;
+  if (scale === undefined) return undefined;
+  const grades = formatList(scale.map(formatGrade));
+  return `${sentenceCase(formatCount(scale.length))} grades could be given in ${report.year}: ${grades}.`;
+}
