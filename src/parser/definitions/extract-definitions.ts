@@ -1,10 +1,62 @@
 import type { Definition } from '../../schema/definition.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Passage } from '../narrative/passage.ts';
+import { definitionForms, type DefinitionForm } from './definition-forms.ts';
+import { spelledTerm } from './spelled-term.ts';
 
-/** Find the terms that footnotes define; none are recognised yet. */
-export function extractDefinitions(
-  _footnotes: readonly { number: number; passage: Passage; source: Source }[],
-): Definition[] {
-  return [];
+/** A footnote of a report, whole and without its mark. */
+export interface Footnote {
+  number: number;
+  passage: Passage;
+  source: Source;
+}
+
+/** Words that stand where a term would, in a footnote that points somewhere or tells of its data. */
+const noTerm =
+  /^(?:this|these|that|those|it|they|there|here|we|he|she|who|what|which|for|in|part|more|full|section|more details)\b|\b(?:reports?|data|figures?|rates?|forces?|police|constabulary|graph|inspections?|aim|purpose)\b/i;
+/** A footnote that names a source: `…, Home Office, 2003.`, or that quotes one. */
+const citation = /^["*]|, (?:19|20)\d\d[.,]? ?(?:$|Available)|^[^.]*\b(?:https?:|www\.)/;
+
+/** Extract the terms that footnotes define in a sure form; a citation or a note on data defines none. */
+export function extractDefinitions(footnotes: readonly Footnote[]): Definition[] {
+  return footnotes.map(definitionIn).filter((definition) => definition !== undefined);
+}
+
+function definitionIn({ number, passage, source }: Footnote): Definition | undefined {
+  const text = passage.text.trim();
+  const plain = withPlainMarks(text);
+  if (citation.test(plain)) return undefined;
+  for (const form of definitionForms) {
+    const found = termIn(plain, text, form);
+    if (found !== undefined) return { ...found, text, footnote: number, source };
+  }
+  return undefined;
+}
+
+function termIn(
+  plain: string,
+  text: string,
+  { pattern, isSpelledOut }: DefinitionForm,
+): Pick<Definition, 'term' | 'abbreviation'> | undefined {
+  const match = pattern.exec(plain);
+  const words = match?.groups?.term;
+  const abbreviation = match?.groups?.abbreviation;
+  if (match === null || words === undefined || noTerm.test(words)) return undefined;
+  const start = match.index + match[0].indexOf(words);
+  if (!isSpelledOut || abbreviation === undefined) {
+    return { term: text.slice(start, start + words.length) };
+  }
+  const term = spelledTerm(words, abbreviation);
+  return term === undefined
+    ? undefined
+    : { term: text.slice(start, start + term.length), abbreviation };
+}
+
+/** Replace spaces, quotes and hyphens by plain ones, each by one character, so that offsets stay. */
+function withPlainMarks(text: string): string {
+  return text
+    .replace(/[\s\u2000-\u200a]/g, ' ')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2010-\u2015]/g, '-');
 }

@@ -1,0 +1,59 @@
+import type { Definition } from '../schema/definition.ts';
+import type { ReportRecord } from '../schema/record.ts';
+
+/** Where a definition stands: the report's id and the footnote in it. */
+export interface GlossaryUse {
+  report: string;
+  footnote: Definition['footnote'];
+  source: Definition['source'];
+}
+
+/** One wording of a term's meaning, with every footnote that words it so. */
+export interface GlossaryVariant {
+  text: string;
+  uses: GlossaryUse[];
+}
+
+/** A term with all that the reports say it means. */
+export interface GlossaryEntry {
+  term: string;
+  abbreviation?: string;
+  variants: GlossaryVariant[];
+}
+
+/** Merge the definitions of all reports into one glossary, in the order of the alphabet. */
+export function glossaryOf(
+  records: readonly Pick<ReportRecord, 'id' | 'definitions'>[],
+): GlossaryEntry[] {
+  const entries = new Map<string, GlossaryEntry>();
+  for (const { id, definitions } of records) {
+    for (const definition of definitions) addDefinition(entries, id, definition);
+  }
+  const order = new Intl.Collator('en-GB', { numeric: true });
+  return [...entries.values()].sort((a, b) => order.compare(a.term, b.term));
+}
+
+function addDefinition(
+  entries: Map<string, GlossaryEntry>,
+  report: string,
+  { term, abbreviation, text, footnote, source }: Definition,
+): void {
+  const key = wordsOf(term);
+  const entry = entries.get(key) ?? { term, variants: [] };
+  entries.set(key, entry);
+  if (abbreviation !== undefined) entry.abbreviation ??= abbreviation;
+  const use = { report, footnote, source };
+  const variant = entry.variants.find((known) => wordsOf(known.text) === wordsOf(text));
+  if (variant === undefined) entry.variants.push({ text, uses: [use] });
+  else variant.uses.push(use);
+}
+
+/** The words alone: converters and editors differ in capitals, quotes, hyphens and spaces. */
+function wordsOf(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? text
+  );
+}

@@ -1,0 +1,18 @@
+/** Words that an abbreviation may pass over. */
+const smallWords = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
+
+/**
+ * Take from the start of `words` the term whose first letters spell the abbreviation, or nothing where
+ * they don't: `multi-agency safeguarding hub` for `MASH`, `active risk management system` for `ARMS`.
+ */
+export function spelledTerm(words: string, abbreviation: string): string | undefined {
+  const letters = abbreviation.replace(/s$/, '').toLowerCase();
+  let spelled = 0;
+  for (const word of words.matchAll(/[A-Za-z']+/g)) {
+    const initial = word[0].slice(0, 1).toLowerCase();
+    if (initial === letters[spelled]) spelled += 1;
+    else if (!smallWords.has(word[0].toLowerCase())) return undefined;
+    if (spelled === letters.length) return words.slice(0, word.index + word[0].length);
+  }
+  return undefined;
+}
