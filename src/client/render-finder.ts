@@ -4,7 +4,8 @@ import type { Place } from '../finder/place.ts';
 import type { Suggestion } from '../finder/suggest.ts';
 import { describePlace } from '../finder/words.ts';
 
-interface MessageActions {
+/** What an answer can do. */
+export interface MessageActions {
   forcesPath: string;
   choose: (choice: Choice) => void;
 }
@@ -64,7 +65,9 @@ function forceItem({ slug, name, notes }: ForceLine, forcesPath: string): HTMLEl
 function choiceItem(choice: Choice, choose: MessageActions['choose']): HTMLElement {
   const welsh = 'welsh' in choice ? welshName(choice) : [];
   const button = create('button', { type: 'button' }, choice.label, ...welsh);
-  button.addEventListener('click', () => choose(choice));
+  button.addEventListener('click', () => {
+    choose(choice);
+  });
   return create('li', {}, button);
 }
 

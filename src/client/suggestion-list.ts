@@ -40,7 +40,9 @@ export function suggestionList({ input, list, count, pick }: Parts): SuggestionL
     pick(index);
   });
   // Pressing on an option must not take the focus from the field, which would close the list.
-  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+  });
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || list.hidden) return;

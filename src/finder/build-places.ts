@@ -76,7 +76,7 @@ function mergeEqual(places: Place[]): Place[] {
   return [...groups.values()].map((group) => {
     const kinds = PLACE_KINDS.filter((kind) => group.some((place) => place.kinds.includes(kind)));
     const aliases = [...new Set(group.flatMap((place) => place.aliases ?? []))];
-    const merged: Place = Object.assign({}, ...group, { kinds });
+    const merged: Place = group.reduce((all, place) => ({ ...all, ...place, kinds }));
     if (!isFormer(group, kinds)) delete merged.until;
     if (merged.within === merged.name) delete merged.within;
     return aliases.length > 0 ? { ...merged, aliases } : merged;

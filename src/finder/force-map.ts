@@ -58,7 +58,8 @@ export function drawForceMap(text: string): ForceMap {
 }
 
 function readFeatures(text: string): ForceFeature[] {
-  const topology: Topo = JSON.parse(text);
+  // The properties are checked below; the geometries by drawing them.
+  const topology = JSON.parse(text) as Topo;
   return feature(topology, topology.objects.forces).features.map(({ geometry, properties }) => {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') {
       throw new Error(`Expected an area, found \`${geometry.type}\``);

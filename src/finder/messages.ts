@@ -44,7 +44,7 @@ export interface MessageContext {
 /** Say in words what a result means, and name the forces to go on to. */
 export function describeResult(result: FindResult, context: MessageContext): FinderMessage {
   const message = messageOf(result, context);
-  if (!('readAs' in result) || result.readAs === undefined) return message;
+  if (!('readAs' in result)) return message;
   const note = `We read what you typed as ${result.readAs}: the letter O and the number 0, or I and 1, are easily mixed up.`;
   return { ...message, notes: [note, ...message.notes] };
 }

@@ -83,10 +83,10 @@ function readSpaced(spaced: string): PostcodeReading | undefined {
 }
 
 function slipsOf(typed: string): string[] {
-  const places = [...typed].flatMap((character, at) => (SLIPS[character] ? [at] : []));
+  const places = Array.from(typed).flatMap((character, at) => (SLIPS[character] ? [at] : []));
   if (places.length > MOST_SLIPS) return [];
   return Array.from({ length: 2 ** places.length - 1 }, (_, index) => {
     const changed = new Set(places.filter((_place, bit) => ((index + 1) >> bit) & 1));
-    return [...typed].map((c, at) => (changed.has(at) ? (SLIPS[c] ?? c) : c)).join('');
+    return Array.from(typed, (c, at) => (changed.has(at) ? (SLIPS[c] ?? c) : c)).join('');
   });
 }

@@ -2,13 +2,17 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 
 import { loadPostcodeIndex } from '../../src/finder/load-geography.ts';
-import { decodePostcodes, encodePostcodes } from '../../src/finder/postcode-file.ts';
+import {
+  decodePostcodes,
+  encodePostcodes,
+  type PostcodeFile,
+} from '../../src/finder/postcode-file.ts';
 
 const index = loadPostcodeIndex();
 const shipped = JSON.stringify(encodePostcodes(index));
 
 test('every district, sector and exception survives the way to the reader', () => {
-  const decoded = decodePostcodes(JSON.parse(shipped));
+  const decoded = decodePostcodes(JSON.parse(shipped) as PostcodeFile);
   expect(decoded.sectors.size).toBe(9712);
   expect(decoded.districts.size).toBe(2415);
   expect(decoded).toEqual(index);
