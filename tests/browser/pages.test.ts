@@ -17,8 +17,8 @@ const templates = samplePages(pages).map(({ route }) => route);
 /** What a page says without script, as a share of what it says with it; script adds controls only. */
 const SHARE_WITHOUT_SCRIPT = 0.8;
 
-let server: StaticServer;
-let browser: Browser;
+let server: StaticServer | undefined;
+let browser: Browser | undefined;
 const contexts = new Map<string, BrowserContext>();
 
 beforeAll(async () => {
@@ -32,8 +32,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
-  await server.close();
+  await browser?.close();
+  await server?.close();
 });
 
 test('the site has pages', () => {
@@ -81,7 +81,7 @@ type Look = (page: Awaited<ReturnType<BrowserContext['newPage']>>) => Promise<st
 /** Open a page on a screen, and list its faults and those that `look` finds. */
 async function visit(variant: string, route: string, look: Look): Promise<string[]> {
   const page = await contexts.get(variant)?.newPage();
-  if (!page) throw new Error(`No screen is called \`${variant}\``);
+  if (!page || !server) throw new Error(`No screen is called \`${variant}\``);
   try {
     const address = new URL(route.slice(1), server.address).href;
     const faults = watchPage(page, address);
