@@ -48,7 +48,8 @@ export function describePlace({ kinds, within, until }: Place): string {
     isCouncil ? council : undefined,
     kinds.includes('town') ? `town${within === undefined ? '' : ` in ${within}`}` : undefined,
   ];
-  return parts.filter((part) => part !== undefined).join(', ');
+  const known = parts.filter((part) => part !== undefined);
+  return new Intl.ListFormat('en-GB').format(known);
 }
 
 /** Word a share so that rounding never turns a part into all or nothing. */

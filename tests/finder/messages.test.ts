@@ -63,7 +63,7 @@ describe('describeResult(result, context)', () => {
   test('tells a place that shares its name by its council', () => {
     const notes = say('Ashford').forces.map((force) => [force.slug, force.notes[0]]);
     expect(notes).toEqual([
-      ['kent', 'Ashford, council, town.'],
+      ['kent', 'Ashford, council and town.'],
       ['surrey', 'Ashford, town in Spelthorne.'],
     ]);
   });
