@@ -88,7 +88,7 @@ function messageOf(result: FindResult, context: MessageContext): FinderMessage {
     case 'outside':
       return {
         ...answer(ELSEWHERE[result.where](result.subject.label)),
-        forces: forceLines(asCandidates(result.orIfNew), context),
+        alternatives: forceLines(asCandidates(result.orIfNew), context),
         notes: [OUR_COVERAGE, ...notesIfNew(result.subject, result.orIfNew, context)],
       };
     case 'unknown-postcode':

@@ -107,6 +107,21 @@ describe('describeResult(result, context)', () => {
     );
   });
 
+  test('names the English force apart where a postcode of Gretna might be newer', () => {
+    const message = say('DG16 5AA');
+    expect(message).toMatchObject({ heading: 'DG16 5AA is in Scotland.', forces: [] });
+    expect(message.alternatives.map(({ slug }) => slug)).toEqual(['cumbria']);
+  });
+
+  test('asks which postcode is meant where a slip can be read in two ways', () => {
+    const message = say('BA1O');
+    expect(message.heading).toBe('“BA1O” can be read in more than one way. Which do you mean?');
+    expect(message.choices).toEqual([
+      { label: 'BA10', postcode: 'BA10' },
+      { label: 'BA1 0', postcode: 'BA1 0' },
+    ]);
+  });
+
   test('warns that a box stands where the post is sorted', () => {
     const message = say('PR0 2AA');
     expect(message.heading).toBe('PR0 2AA is for post boxes and large users.');
