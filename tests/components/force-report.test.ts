@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+
+import AreasForImprovement from '../../src/components/AreasForImprovement.astro';
+import CauseOfConcern from '../../src/components/CauseOfConcern.astro';
+import FiguresTable from '../../src/components/FiguresTable.astro';
+import ForceReport from '../../src/components/ForceReport.astro';
+import Gaps from '../../src/components/Gaps.astro';
+import Judgments from '../../src/components/Judgments.astro';
+import NarrativeFigures from '../../src/components/NarrativeFigures.astro';
+import Verdict from '../../src/components/Verdict.astro';
+import { forceView } from '../../src/summary/force-view.ts';
+import { exampleForce, exampleReport } from '../examples/force-report.ts';
+import { readText, renderComponent } from './render-component.ts';
+
+const { report: view } = forceView(exampleForce, [exampleReport], [exampleForce]);
+if (view === undefined) throw new Error('The example force must have a report');
+const report = view.record;
+const passage = '/forces/northamptonshire/2017-effectiveness/#line-';
+
+describe('Verdict', () => {
+  test('says that an overall grade comes from the summary, and links to it', async () => {
+    const { sentence, basis, summary } = view;
+    const html = await renderComponent(Verdict, { report, sentence, basis, summary });
+    expect(readText(html)).toContain('graded Requires improvement at keeping people safe');
+    expect(readText(html)).toContain('taken from the opening sentence');
+    expect(html).toContain(`href="${passage}107"`);
+  });
+
+  test('shows no grade where the text gives none', async () => {
+    const bare = { ...report, overall: { basis: 'not-in-text' } };
+    const html = await renderComponent(Verdict, {
+      report: bare,
+      sentence: 'No grade.',
+      basis: undefined,
+      summary: [],
+    });
+    expect(html).not.toContain('data-grade');
+  });
+});
+
+describe('Judgments', () => {
+  const rendered = renderComponent(Judgments, { groups: view.groups, report });
+
+  test('says beside a grade that it was carried over from 2016', async () => {
+    expect(readText(await rendered)).toContain(
+      'Judged in 2016; carried over, not inspected again in 2017',
+    );
+  });
+
+  test('says of a question without a grade that the text lacks it', async () => {
+    expect(readText(await rendered)).toMatch(
+      /Protecting vulnerable people.*The grade is not in the text we have/u,
+    );
+  });
+
+  test('does not call an ungraded question judged', async () => {
+    expect(readText(await rendered)).toMatch(/Ungraded\s*Looked at in 2017/u);
+  });
+
+  test('links every grade to its line', async () => {
+    const html = await rendered;
+    for (const { source } of report.judgments) expect(html).toContain(`${passage}${source.line}"`);
+  });
+});
+
+describe('CauseOfConcern', () => {
+  test('makes each recommendation a whole sentence with a link to its line', async () => {
+    const [cause] = report.causesOfConcern;
+    const html = await renderComponent(CauseOfConcern, { cause, question: 'A question', report });
+    expect(readText(html)).toContain(
+      'The force should immediately take steps to engage routinely with partner agencies at a senior level.',
+    );
+    expect(html).toContain(`${passage}415"`);
+    expect(html).toContain(`${passage}407"`);
+  });
+});
+
+describe('AreasForImprovement', () => {
+  test('counts them under their question and keeps their words', async () => {
+    const groups = view.groups.filter((group) => group.areasForImprovement.length > 0);
+    const html = await renderComponent(AreasForImprovement, { groups, report });
+    expect(readText(html)).toMatch(
+      /^Investigating crime and reducing re-offending\s*two areas for improvement/u,
+    );
+    expect(readText(html)).toContain('The force should ensure that it is fully compliant');
+  });
+});
+
+describe('FiguresTable', () => {
+  const rendered = renderComponent(FiguresTable, {
+    rows: view.metrics,
+    report,
+    forceName: 'Exampleshire',
+  });
+
+  test.each([
+    ['lower than England and Wales'],
+    ['the same as England and Wales'],
+    ['not in the text we have'],
+    ['not supplied: the force could not give comparable data'],
+    ['cannot be read for certain: the text has 10% and 13%'],
+    ['cannot be compared: a figure is missing'],
+  ])('says: %s', async (words) => {
+    expect(readText(await rendered)).toContain(words);
+  });
+
+  test('never leaves a cell empty', async () => {
+    const cells = (await rendered).match(/<t[dh][^>]*>[\s\S]*?<\/t[dh]>/gu) ?? [];
+    expect(cells.length).toBeGreaterThan(11 * 4);
+    expect(cells.filter((cell) => readText(cell) === '')).toEqual([]);
+  });
+
+  test('heads every column and row', async () => {
+    const html = await rendered;
+    expect(html.match(/scope="col"/gu)).toHaveLength(4);
+    expect(html.match(/scope="row"/gu)).toHaveLength(11);
+    expect(html).toContain('<caption');
+  });
+
+  test('draws without inline styles, which the policy of the site forbids', async () => {
+    expect(await rendered).not.toMatch(/\sstyle=/u);
+  });
+});
+
+describe('NarrativeFigures', () => {
+  test('shows the figure with unit, period, comparator, year before and the words that say so', async () => {
+    const html = await renderComponent(NarrativeFigures, { rows: view.narrative, report });
+    const text = readText(html);
+    expect(text).toContain('39.1 per 100 domestic abuse-related offences');
+    expect(text).toContain('England and Wales: 45.5. The force’s figure is lower than England');
+    expect(text).toContain('The force a year before, 12 months to 30 June 2016: 46.0.');
+    expect(text).toContain('The arrest rate for domestic abuse was 39.1 arrests per 100 offences.');
+  });
+});
+
+describe('Gaps', () => {
+  test('says so where nothing is missing', async () => {
+    expect(readText(await renderComponent(Gaps, { gaps: [] }))).toContain('Nothing');
+  });
+
+  test('names what is missing under its reason', async () => {
+    const text = readText(await renderComponent(Gaps, { gaps: view.gaps }));
+    expect(text).toMatch(/Grade not in the text we have\s*Protecting vulnerable people/u);
+    expect(text).toContain('Month of publication');
+  });
+});
+
+describe('ForceReport', () => {
+  test('answers in the order of a citizen’s questions, causes of concern first', async () => {
+    const html = await renderComponent(ForceReport, { force: exampleForce, view, others: [] });
+    const ids = [...html.matchAll(/<h2[^>]* id="([^"]+)"/gu)].map(([, id]) => id);
+    expect(ids).toEqual([
+      'causes-of-concern',
+      'grades',
+      'improve',
+      'figures',
+      'narrative',
+      'gaps',
+      'compare',
+      'reports',
+    ]);
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+
+import type { Grade } from '../../src/schema/grade.ts';
+import type { Judgment } from '../../src/schema/judgment.ts';
+import type { Metric } from '../../src/schema/metric.ts';
+import type { ReportRecord } from '../../src/schema/record.ts';
+import { figuresSentence } from '../../src/summary/figures-sentence.ts';
+import { findingsSentence } from '../../src/summary/findings-sentence.ts';
+import { carriedOverSentence, judgmentsSentence } from '../../src/summary/judgments-sentence.ts';
+import { overallBasisNote, overallSentence } from '../../src/summary/overall-sentence.ts';
+import { scaleSentence } from '../../src/summary/scale-sentence.ts';
+import { exampleReport } from '../examples/force-report.ts';
+import { stated } from '../examples/values.ts';
+
+const source = { line: 1, endLine: 1 };
+
+describe('overallSentence(record, forceName)', () => {
+  test.each<[ReportRecord['overall'], string]>([
+    [
+      { basis: 'stated', grade: 'outstanding', source },
+      'In 2017, Kent Police was graded Outstanding at keeping people safe and reducing crime.',
+    ],
+    [
+      { basis: 'derived', grade: 'requires-improvement', source },
+      'In 2017, Kent Police was graded Requires improvement at keeping people safe and reducing crime.',
+    ],
+    [{ basis: 'not-in-text' }, 'The text we have does not give an overall grade for Kent Police.'],
+  ])('says %o', (overall, sentence) => {
+    expect(overallSentence({ ...exampleReport, overall }, 'Kent Police')).toBe(sentence);
+  });
+
+  test('leaves out an aim that it does not know', () => {
+    const record = { ...exampleReport, pillar: 'legitimacy' as const, year: 2015 };
+    expect(overallSentence(record, 'Kent Police')).toBe(
+      'In 2015, Kent Police was graded Requires improvement for legitimacy.',
+    );
+  });
+});
+
+describe('overallBasisNote(record)', () => {
+  test('says nothing of a grade that the judgments state', () => {
+    const overall = { basis: 'stated', grade: 'good', source } as const;
+    expect(overallBasisNote({ ...exampleReport, overall })).toBeUndefined();
+  });
+
+  test('says that a grade comes from the summary', () => {
+    const overall = { basis: 'derived', grade: 'good', source } as const;
+    expect(overallBasisNote({ ...exampleReport, overall })).toContain('opening sentence');
+  });
+
+  test('blames the text for a grade that it lacks', () => {
+    const note = overallBasisNote({ ...exampleReport, overall: { basis: 'not-in-text' } });
+    expect(note).toContain('a limit of the text, not of the force');
+  });
+});
+
+describe('judgmentsSentence(judgments)', () => {
+  test.each<[Grade[], string]>([
+    [
+      ['requires-improvement', 'good', 'requires-improvement', 'ungraded'],
+      'Three questions were graded: one Good and two Requires improvement. One more was looked at but not graded.',
+    ],
+    [['good', 'good'], 'Two questions were graded, all Good.'],
+    [['inadequate'], 'One question was graded: one Inadequate.'],
+    [
+      ['good', 'ungraded', 'ungraded'],
+      'One question was graded: one Good. Two more were looked at but not graded.',
+    ],
+    [['ungraded'], 'The text we have gives no grade for a question.'],
+    [[], 'The text we have gives no grade for a question.'],
+  ])('sums up %j, best first', (grades, sentence) => {
+    expect(judgmentsSentence(grades.map((grade) => judgment(grade, 2017)))).toBe(sentence);
+  });
+});
+
+describe('carriedOverSentence(judgments, year)', () => {
+  test('says nothing where all grades are of the year', () => {
+    expect(carriedOverSentence([judgment('good', 2017)], 2017)).toBeUndefined();
+  });
+
+  test('says from which year one grade is', () => {
+    expect(carriedOverSentence([judgment('good', 2016), judgment('good', 2017)], 2017)).toBe(
+      'One grade was given in 2016 and carried over: that question was not inspected again in 2017.',
+    );
+  });
+
+  test('names each earlier year once', () => {
+    const judgments = [2016, 2015, 2016].map((year) => judgment('good', year));
+    expect(carriedOverSentence(judgments, 2017)).toBe(
+      'Three grades were given in 2015 and 2016 and carried over: those questions were not inspected again in 2017.',
+    );
+  });
+});
+
+describe('findingsSentence(record)', () => {
+  const [cause] = exampleReport.causesOfConcern;
+  const [area] = exampleReport.areasForImprovement;
+
+  test.each([
+    [
+      'both',
+      exampleReport.causesOfConcern,
+      exampleReport.areasForImprovement,
+      'The inspectors stated one cause of concern, with two recommendations, and two areas for improvement.',
+    ],
+    [
+      'a cause alone',
+      exampleReport.causesOfConcern,
+      [],
+      'The inspectors stated one cause of concern, with two recommendations. The text we have lists no area for improvement.',
+    ],
+    [
+      'one area alone',
+      [],
+      area === undefined ? [] : [area],
+      'The inspectors stated one area for improvement and no cause of concern.',
+    ],
+    ['neither', [], [], 'The text we have lists no cause of concern and no area for improvement.'],
+    [
+      'a cause without a recommendation',
+      cause === undefined ? [] : [{ ...cause, recommendations: [] }],
+      [],
+      'The inspectors stated one cause of concern, with no recommendation. The text we have lists no area for improvement.',
+    ],
+  ])('counts %s', (_name, causesOfConcern, areasForImprovement, sentence) => {
+    expect(findingsSentence({ causesOfConcern, areasForImprovement })).toBe(sentence);
+  });
+});
+
+describe('figuresSentence(metrics)', () => {
+  const missing = { status: 'not-in-text' } as const;
+
+  test.each<[string, Metric[], string]>([
+    [
+      'all three relations',
+      [metric('1', '2'), metric('3', '2'), metric('2', '2'), metric('4', '2')],
+      'All four figures can be set against England and Wales: two are higher, one lower and one the same.',
+    ],
+    [
+      'one of two',
+      [metric('1', '2'), { ...metric('1', '2'), force: missing }],
+      'One of two figures can be set against England and Wales: one is lower.',
+    ],
+    [
+      'a force without a nation',
+      [{ ...metric('1', '2'), englandAndWales: missing }],
+      'The text we have gives no figure both for the force and for England and Wales.',
+    ],
+    [
+      'nothing',
+      [{ ...metric('1', '2'), force: missing }],
+      'The text we have gives none of the force’s figures.',
+    ],
+  ])('counts %s', (_name, metrics, sentence) => {
+    expect(figuresSentence(metrics)).toBe(sentence);
+  });
+
+  test('never says that a figure is better or worse', () => {
+    const metrics = [metric('1', '2'), metric('3', '2')];
+    expect(figuresSentence(metrics)).not.toMatch(/better|worse|good|bad/u);
+  });
+});
+
+describe('scaleSentence(report)', () => {
+  test('names the four grades of 2017', () => {
+    expect(scaleSentence({ pillar: 'effectiveness', year: 2017 })).toBe(
+      'Four grades could be given in 2017: Outstanding, Good, Requires improvement and Inadequate.',
+    );
+  });
+
+  test('says nothing of a programme that it does not know', () => {
+    expect(scaleSentence({ pillar: 'efficiency', year: 2011 })).toBeUndefined();
+  });
+});
+
+function judgment(grade: Grade, lastInspected: number): Judgment {
+  return { question: 'preventing-crime', title: 'Preventing crime', grade, lastInspected, source };
+}
+
+function metric(force: string, nation: string): Metric {
+  return {
+    metric: 'incidents',
+    period: '12 months to 30 June 2017',
+    force: stated(force),
+    englandAndWales: stated(nation),
+  };
+}
