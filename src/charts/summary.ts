@@ -1,3 +1,4 @@
+import { sentenceCase } from '../summary/sentence-case.ts';
 import { formatCount } from '../format/count.ts';
 import { formatList } from '../format/list.ts';
 import type { Relation } from '../format/comparison.ts';
@@ -56,7 +57,7 @@ function againstNation(sorted: readonly ChartPoint[], nation: NationPoint): stri
       const amount = all.length === 1 ? allOf(count) : formatCount(count);
       if (index > 0) return `${amount} ${relations[relation]}`;
       const forces = count === 1 ? 'force' : 'forces';
-      return `${capitalise(amount)} ${forces} ${relations[relation]} ${joinerOf(relation)} ${england}`;
+      return `${sentenceCase(amount)} ${forces} ${relations[relation]} ${joinerOf(relation)} ${england}`;
     });
   return formatList(parts);
 }
@@ -82,7 +83,7 @@ function coverageOf(stated: number, forces: number): string {
   if (stated === 0) return `None of the ${formatCount(forces)} texts gives this figure.`;
   if (stated === forces) return `${allOf(forces)} texts give this figure.`;
   const verb = stated === 1 ? 'gives' : 'give';
-  return `${capitalise(formatCount(stated))} of ${formatCount(forces)} texts ${verb} this figure.`;
+  return `${sentenceCase(formatCount(stated))} of ${formatCount(forces)} texts ${verb} this figure.`;
 }
 
 function allOf(count: number): string {
@@ -91,8 +92,4 @@ function allOf(count: number): string {
 
 function formatNames(points: readonly ChartPoint[]): string {
   return formatList(points.map((point) => point.name));
-}
-
-function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

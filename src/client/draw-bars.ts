@@ -1,0 +1,62 @@
+import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+
+import { axisOf } from '../charts/axis.ts';
+import { sortPoints } from '../charts/chart-point.ts';
+import { barLabels } from './bar-labels.ts';
+import { readColours } from './chart-colours.ts';
+import type { TablePoints } from './read-points.ts';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+/** Draw horizontal bars, highest first, on an axis from zero; every figure is printed at its bar. */
+export function drawBars(
+  canvas: HTMLCanvasElement,
+  { points, nation }: Omit<TablePoints, 'forces'>,
+): Chart<'bar', number[], string> {
+  const sorted = sortPoints(points);
+  const { min, max } = axisOf(sorted, nation);
+  const colours = readColours(canvas);
+  const { fontFamily, fontSize } = getComputedStyle(canvas);
+  const size = Number.parseFloat(fontSize);
+  const ticks = { color: colours.soft, font: { family: fontFamily, size } };
+  const words = sorted.map((point) => point.words);
+  return new Chart(canvas, {
+    type: 'bar',
+    data: {
+      labels: sorted.map((point) => point.name),
+      datasets: [
+        {
+          data: sorted.map((point) => point.value),
+          backgroundColor: colours.bar,
+          maxBarThickness: 20,
+          minBarLength: 2,
+        },
+      ],
+    },
+    options: {
+      indexAxis: 'y',
+      animation: false,
+      events: [],
+      maintainAspectRatio: false,
+      layout: { padding: { top: nation === undefined ? 4 : 24, right: 8 } },
+      scales: {
+        x: {
+          suggestedMin: min,
+          suggestedMax: max,
+          border: { display: false },
+          grid: {
+            color: ({ tick }) => (tick.value === 0 ? colours.axis : colours.grid),
+            drawTicks: false,
+          },
+          ticks: { ...ticks, maxTicksLimit: 6, padding: 6, maxRotation: 0 },
+        },
+        y: {
+          border: { display: false },
+          grid: { display: false },
+          ticks: { ...ticks, color: colours.text, autoSkip: false },
+        },
+      },
+    },
+    plugins: [barLabels({ words, nation, colours, font: `600 ${size}px ${fontFamily}` })],
+  });
+}
