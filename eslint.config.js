@@ -24,6 +24,7 @@ export default defineConfig(
         'error',
         { ignorePrimitives: { string: true } },
       ],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true },
