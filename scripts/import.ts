@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
+import { formatDiagnostics } from '../src/parser/format-diagnostics.ts';
+import { anyError, parseReports } from '../src/parser/parse-reports.ts';
 import { importPdfs } from '../src/pdf/import-command.ts';
 import { progressLine } from '../src/pdf/progress-line.ts';
 import { writeWhole } from '../src/pdf/write-whole.ts';
@@ -38,7 +40,7 @@ function readArguments(): { files: string[]; overwrites: boolean; out: string } 
 }
 
 async function run({ files, overwrites, out }: NonNullable<typeof given>): Promise<number> {
-  const { failed } = await importPdfs(
+  const { written, failed } = await importPdfs(
     files,
     { forces, out, overwrites },
     {
@@ -54,5 +56,21 @@ async function run({ files, overwrites, out }: NonNullable<typeof given>): Promi
       showProgress: (state) => process.stderr.write(progressLine(state, process.stderr.isTTY)),
     },
   );
-  return failed > 0 ? 1 : 0;
+  const isReadable = parseWritten(written);
+  return failed === 0 && isReadable ? 0 : 1;
+}
+
+/** Parse the texts just made, with the other reports to corroborate them, and print what is to be looked at. */
+function parseWritten(paths: readonly string[]): boolean {
+  const load = (path: string): { path: string; bytes: Uint8Array } => ({
+    path,
+    bytes: readFileSync(path),
+  });
+  const files = paths.map(load);
+  const alongside = globSync('content/reports/*.txt').map(load);
+  const reports = parseReports({ files, alongside, register: forces });
+  for (const [at, report] of reports.entries()) {
+    process.stderr.write(formatDiagnostics(report, files[at]?.bytes));
+  }
+  return !anyError(reports);
 }

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import { blockOf, type Block } from './block.ts';
 import { blockParagraph, textOf, type PageContext } from './block-paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
 import { bandsOf, columnsOf } from './reading-order.ts';
@@ -37,19 +37,16 @@ function isProse(columns: readonly (readonly Block[])[]): boolean {
   return columns.length > 1 && long.length > 1;
 }
 
-/** Print the cells of a band with tabs between them; cells one above the other are one cell. */
+/** Print the cells of a band with tabs between them. */
 function rowParagraphs(
   columns: readonly (readonly Block[])[],
   { knownWords }: PageContext,
 ): Paragraph[] {
-  const [first] = columns;
-  const single = columns.flatMap((blocks) => (blocks.length === 1 ? blocks : []));
-  const rows = first !== undefined && single.length === columns.length ? tableRows(single) : [];
-  const cells = rows.length > 0 ? rows.map((row) => row.map((cell) => [cell])) : [columns];
-  return cells.map((row) => ({
+  const cells = columns.map((blocks) =>
+    blockOf(blocks.flatMap(({ lines }) => lines).toSorted((a, b) => a.y - b.y)),
+  );
+  return tableRows(cells).map((row) => ({
     kind: 'row',
-    text: row
-      .map((blocks) => blocks.map((block) => textOf(block, knownWords)).join(' '))
-      .join('\t'),
+    text: row.map((cell) => textOf(cell, knownWords)).join('\t'),
   }));
 }

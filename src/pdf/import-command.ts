@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import type { Force } from '../schema/force.ts';
-import { importPdf } from './import-pdf.ts';
+import { importPdf, type ImportedReport } from './import-pdf.ts';
 import { UnreadablePdfError } from './unreadable-pdf-error.ts';
 
 /** What the command does to the world, in one place, so that tests can watch it. */
@@ -47,21 +47,33 @@ export async function importPdfs(
     const step = { file, number: at + 1, files: files.length };
     effects.showProgress(step);
     try {
-      const { fileName, text, pages } = await importPdf(effects.read(file), {
+      const imported = await importPdf(effects.read(file), {
         forces: options.forces,
         onPage: (page, of) => effects.showProgress({ ...step, page, pages: of }),
       });
-      const path = join(options.out, fileName);
+      const path = join(options.out, imported.fileName);
       refuseToReplace(path, { written, overwrites: options.overwrites, exists: effects.exists });
-      effects.write(path, text);
+      effects.write(path, imported.text);
       written.push(path);
-      effects.print(`${path}: written from ${file}, ${pages} pages`);
+      for (const warning of warningsOf(imported)) effects.complain(`${file}: warning: ${warning}`);
+      effects.print(`${path}: written from ${file}, ${imported.pages} pages`);
     } catch (error) {
       failed += 1;
       effects.complain(`${file}: error: ${reasonOf(error)}`);
     }
   }
   return { written, failed };
+}
+
+/** What a person should look up in the PDF, page by page. */
+function warningsOf({ unsettledPages, emptyPages }: ImportedReport): string[] {
+  return [
+    ...emptyPages.map((page) => `page ${page}: has no text: it is blank or a picture`),
+    ...unsettledPages.map(
+      (page) =>
+        `page ${page}: cannot tell which number belongs to whom, so they stand at the end of the page`,
+    ),
+  ];
 }
 
 function refuseToReplace(

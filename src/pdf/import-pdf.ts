@@ -9,6 +9,10 @@ export interface ImportedReport {
   fileName: string;
   text: string;
   pages: number;
+  /** Pages with numbers that could not be given to the force or the nation. */
+  unsettledPages: number[];
+  /** Pages without any text: blank ones, pictures, or ones that were lost. */
+  emptyPages: number[];
 }
 
 /** Turn one PDF into the text of a report; throws `UnreadablePdfError` with the reason if that cannot be. */
@@ -19,5 +23,6 @@ export async function importPdf(
   const pages = await readPages(bytes, onPage);
   const { force, fileName } = reportName(pages, forces);
   const bodies = [...fullNames(force), force.shortName, 'England and Wales', 'England & Wales'];
-  return { fileName, text: reportText(pages, bodies), pages: pages.length };
+  const emptyPages = pages.flatMap(({ items }, at) => (items.length === 0 ? [at + 1] : []));
+  return { fileName, ...reportText(pages, bodies), pages: pages.length, emptyPages };
 }

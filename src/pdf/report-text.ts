@@ -7,7 +7,13 @@ import type { PdfPage } from './page.ts';
 import { printParagraphs, type Paragraph } from './paragraph.ts';
 import { segmentsOf } from './segments.ts';
 import { measureType } from './type-measures.ts';
-import { panelParagraphs } from './value-panels.ts';
+import { readPanels } from './value-panels.ts';
+
+/** The text of a report, and the pages of it on which numbers could not be given to those whose they are. */
+export interface ReportText {
+  text: string;
+  unsettledPages: number[];
+}
 
 /**
  * Turn the pages of a report into the text that is kept: paragraphs in one line each, a form feed between pages.
@@ -15,7 +21,8 @@ import { panelParagraphs } from './value-panels.ts';
  * `bodies` are the names under which value panels print numbers: the force and England and Wales. Nothing is
  * left out; page numbers and running heads stay where they stand.
  */
-export function reportText(pages: readonly PdfPage[], bodies: readonly string[]): string {
+export function reportText(pages: readonly PdfPage[], bodies: readonly string[]): ReportText {
+  const unsettledPages: number[] = [];
   const names = new Set(bodies.map((name) => name.toLowerCase()));
   const segments = pages.map(({ items }) => segmentsOf(items));
   const measures = measureType(segments);
@@ -35,10 +42,12 @@ export function reportText(pages: readonly PdfPage[], bodies: readonly string[])
       isLabel: (block: Block) => isName(textOf(block, knownWords)),
       isValue: (block: Block) => isNumber(textOf(block, knownWords)),
     };
-    const paragraphs = panelParagraphs(blocks, context) ?? flowParagraphs(blocks, context);
+    const panels = readPanels(blocks, context);
+    if (panels?.isSettled === false) unsettledPages.push(at + 1);
+    const paragraphs = panels?.paragraphs ?? flowParagraphs(blocks, context);
     return printParagraphs([...paragraphs, ...turnedParagraphs(page)]);
   });
-  return `${printed.join('\n\n\f\n')}\n`;
+  return { text: `${printed.join('\n\n\f\n')}\n`, unsettledPages };
 }
 
 /** A number as a panel prints it, or the dash for one that was not supplied. */

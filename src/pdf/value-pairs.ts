@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { gapTo, nearest, type Direction } from './neighbour.ts';
 
 /** The value that a panel prints for one body, with the label that says whose it is. */
 export interface ValuePair {
@@ -12,32 +13,39 @@ export interface ValueMarks {
   isValue: (block: Block) => boolean;
 }
 
-type Direction = 'below' | 'above' | 'right' | 'left';
-
-const DIRECTIONS: readonly Direction[] = ['below', 'above', 'right', 'left'];
+/** Where a value may stand, and how many times its type size off: a row leaves more room than a stack. */
+const PLACES: readonly (readonly [Direction, lines: number])[] = [
+  ['below', 2],
+  ['above', 2],
+  ['right', 4],
+  ['left', 4],
+];
 
 /**
  * Pair labels with values where the page does it in one way throughout.
  *
  * The nearest block on one side of every label must be its value, the same side for all labels. If two sides
- * explain the page equally well there is no telling, and nothing is paired; nor if a number is left over beside
- * a value.
+ * explain the page equally well there is no telling, and nothing is paired; nor if a label goes without, or a
+ * number is left over beside a value.
  */
 export function valuePairs(
   blocks: readonly Block[],
   { isLabel, isValue }: ValueMarks,
 ): ValuePair[] {
   const labels = blocks.filter(isLabel);
-  const ways = DIRECTIONS.map((direction) =>
+  const ways = PLACES.map(([direction, lines]) =>
     labels.flatMap((label) => {
-      const value = neighbour(label, direction, blocks);
+      const value = nearest({ from: label, direction, blocks, lines });
       return value !== undefined && isValue(value) ? [{ label, value }] : [];
     }),
-  ).toSorted((a, b) => b.length - a.length);
-  const [best = [], second = []] = ways;
-  const isOneToOne = new Set(best.map(({ value }) => value)).size === best.length;
-  if (!isOneToOne || best.length === second.length) return [];
-  return blocks.some((block) => isValue(block) && isLoose(block, best)) ? [] : best;
+  ).filter((pairs) => pairs.length === labels.length && isOneToOne(pairs));
+  const [pairs] = ways;
+  if (pairs === undefined || ways.length > 1) return [];
+  return blocks.some((block) => isValue(block) && isLoose(block, pairs)) ? [] : pairs;
+}
+
+function isOneToOne(pairs: readonly ValuePair[]): boolean {
+  return new Set(pairs.map(({ value }) => value)).size === pairs.length;
 }
 
 /** A number without a label that touches a value may be the rest of it, so neither can be trusted. */
@@ -46,38 +54,7 @@ function isLoose(block: Block, pairs: readonly ValuePair[]): boolean {
   return pairs.some(({ value }) => {
     const size = value.lines[0]?.size ?? 0;
     const isSameType = Math.abs((block.lines[0]?.size ?? 0) - size) < 0.5;
-    const gaps = DIRECTIONS.map((direction) => gapTo(value, block, direction));
+    const gaps = PLACES.map(([direction]) => gapTo(value, block, direction));
     return isSameType && gaps.some((gap) => gap !== undefined && gap < size);
   });
-}
-
-/** The nearest block on one side that faces the label, if it is near enough to belong to it. */
-function neighbour(
-  label: Block,
-  direction: Direction,
-  blocks: readonly Block[],
-): Block | undefined {
-  const gaps = blocks.flatMap((block) => {
-    const gap = block === label ? undefined : gapTo(label, block, direction);
-    return gap === undefined ? [] : [{ block, gap }];
-  });
-  const nearest = gaps.toSorted((a, b) => a.gap - b.gap)[0];
-  if (nearest === undefined) return undefined;
-  const size = nearest.block.lines[0]?.size ?? 0;
-  return nearest.gap <= 2 * size ? nearest.block : undefined;
-}
-
-function gapTo(label: Block, block: Block, direction: Direction): number | undefined {
-  const isStacked = block.left < label.right && label.left < block.right;
-  const isLevel = block.top < label.bottom && label.top < block.bottom;
-  switch (direction) {
-    case 'below':
-      return isStacked && block.top > label.top ? block.top - label.bottom : undefined;
-    case 'above':
-      return isStacked && block.top < label.top ? label.top - block.bottom : undefined;
-    case 'right':
-      return isLevel && block.left > label.left ? block.left - label.right : undefined;
-    case 'left':
-      return isLevel && block.left < label.left ? label.left - block.right : undefined;
-  }
 }

@@ -1,102 +1,98 @@
 import type { Block } from './block.ts';
-import { blockParagraph, type PageContext } from './block-paragraph.ts';
+import { blockParagraph, textOf, type PageContext } from './block-paragraph.ts';
+import { boxOf } from './neighbour.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readingOrder, type Box } from './reading-order.ts';
-import { valuePairs, type ValueMarks, type ValuePair } from './value-pairs.ts';
+import { valueGroups, type ValueGroup } from './value-groups.ts';
+import { valuePairs, type ValueMarks } from './value-pairs.ts';
 
 interface Panel extends Box {
   blocks: readonly Block[];
 }
 
+/** What a page of value panels says, and whether it is certain whose each value is. */
+export interface PanelReading {
+  paragraphs: Paragraph[];
+  isSettled: boolean;
+}
+
 /**
  * Read a page of value panels so that each caption is followed by whose value is what.
  *
- * Gives nothing where the page has no such panels, or none that can be read for certain.
+ * If any of its panels cannot be read for certain, all numbers of the page are put in one row at its end: a
+ * number beside a caption or a name would say that it belongs there. Gives nothing where there are no panels.
  */
-export function panelParagraphs(
+export function readPanels(
   blocks: readonly Block[],
   context: PageContext & ValueMarks,
-): Paragraph[] | undefined {
-  const pairs = valuePairs(blocks, context);
-  if (pairs.length < 2) return undefined;
-  const rows = rowsOf(pairs);
-  const paired = new Set(pairs.flatMap(({ label, value }) => [label, value]));
-  const free = new Set(blocks.filter((block) => !paired.has(block)));
-  const panels: Panel[] = [];
-  for (const row of rows) {
-    const inside = row.flatMap(({ label, value }) => [label, value]);
-    const caption = blockAbove(boxOf(inside), free, 3);
-    const title = caption && titleOf(caption, free);
-    for (const block of [caption, title]) if (block !== undefined) free.delete(block);
-    const panel = panelOf([title, caption, ...inside].filter((block) => block !== undefined));
-    const above = title === undefined ? panelAbove(panel, panels) : undefined;
-    if (above === undefined) panels.push(panel);
-    else panels[panels.indexOf(above)] = panelOf([...above.blocks, ...panel.blocks]);
-  }
-  return readingOrder([...panels, ...[...free].map((block) => panelOf([block]))]).flatMap((panel) =>
+): PanelReading | undefined {
+  const labels = blocks.filter(context.isLabel);
+  const numbers = blocks.filter(context.isValue);
+  const names = new Set(labels.map((label) => textOf(label, context.knownWords)));
+  if (names.size < 2 || numbers.length < 2) return undefined;
+  const groups = valueGroups(valuePairs(blocks, context), blocks);
+  return groups.length > 0
+    ? { paragraphs: panelParagraphs(groups, blocks, context), isSettled: true }
+    : { paragraphs: looseParagraphs(blocks, context), isSettled: false };
+}
+
+function looseParagraphs(blocks: readonly Block[], context: PageContext & ValueMarks): Paragraph[] {
+  const ordered = readingOrder(blocks);
+  const numbers = ordered.filter(context.isValue);
+  return [
+    ...ordered
+      .filter((block) => !context.isValue(block))
+      .map((block) => blockParagraph(block, context)),
+    { kind: 'row', text: numbers.map((block) => textOf(block, context.knownWords)).join('\t') },
+  ];
+}
+
+function panelParagraphs(
+  groups: readonly ValueGroup[],
+  blocks: readonly Block[],
+  context: PageContext,
+): Paragraph[] {
+  const panels = panelsOf(groups);
+  const inPanels = new Set(panels.flatMap((panel) => panel.blocks));
+  const rest = blocks.filter((block) => !inPanels.has(block)).map((block) => panelOf([block]));
+  return readingOrder([...panels, ...rest]).flatMap((panel) =>
     panel.blocks.map((block) => blockParagraph(block, context)),
   );
 }
 
-/** Put pairs that stand side by side in one row, from top to bottom; no body twice in a row. */
-function rowsOf(pairs: readonly ValuePair[]): ValuePair[][] {
-  const rows: ValuePair[][] = [];
-  const sorted = pairs.toSorted((a, b) => a.label.top - b.label.top || a.label.left - b.label.left);
-  for (const pair of sorted) {
-    const row = rows.findLast((each) => isBeside(pair, each));
-    if (row === undefined) rows.push([pair]);
-    else row.push(pair);
+/** Put groups that stand under one title into one panel. */
+function panelsOf(groups: readonly ValueGroup[]): Panel[] {
+  const panels: Panel[] = [];
+  for (const { caption, above, pairs } of groups.toSorted(byPlace)) {
+    const values = pairs.flatMap(({ label, value }) => [label, value]);
+    const title = above !== undefined && isTitle(above, caption) ? [above] : [];
+    const panel = panelOf([...title, caption, ...values]);
+    const upper = title.length > 0 ? undefined : panels.find((each) => isRightAbove(each, panel));
+    if (upper === undefined) panels.push(panel);
+    else panels[panels.indexOf(upper)] = panelOf([...upper.blocks, ...panel.blocks]);
   }
-  return rows;
+  return panels;
 }
 
-function isBeside({ label }: ValuePair, row: readonly ValuePair[]): boolean {
-  const words = (block: Block): string => block.lines.map(({ text }) => text).join(' ');
-  return row.every(
-    (other) =>
-      Math.abs(other.label.top - label.top) < label.bottom - label.top &&
-      words(other.label) !== words(label),
-  );
+function byPlace(a: ValueGroup, b: ValueGroup): number {
+  return a.caption.top - b.caption.top || a.caption.left - b.caption.left;
 }
 
-/** The nearest free block above a box that faces it, within so many lines. */
-function blockAbove(box: Box, free: ReadonlySet<Block>, lines: number): Block | undefined {
-  const candidates = [...free].filter((block) => {
-    const size = block.lines[0]?.size ?? 0;
-    const gap = box.top - block.bottom;
-    const faces = block.left < box.right && box.left < block.right;
-    return faces && gap > -0.5 * size && gap < lines * size;
-  });
-  return candidates.toSorted((a, b) => b.bottom - a.bottom)[0];
-}
-
-/** The title of a panel stands close above the caption in larger or bolder type. */
-function titleOf(caption: Block, free: ReadonlySet<Block>): Block | undefined {
-  const others = new Set([...free].filter((block) => block !== caption));
-  const title = blockAbove(caption, others, 1.5);
-  const [first] = title?.lines ?? [];
+/** The title of a panel is in larger or bolder type than the caption. */
+function isTitle(above: Block, caption: Block): boolean {
+  const [first] = above.lines;
   const [below] = caption.lines;
-  if (first === undefined || below === undefined) return undefined;
-  return first.size > 1.1 * below.size || (first.bold && !below.bold) ? title : undefined;
+  if (first === undefined || below === undefined) return false;
+  return first.size > 1.1 * below.size || (first.bold && !below.bold);
 }
 
-/** The panel that a further caption with values belongs to: it begins at the same edge, just above. */
-function panelAbove(panel: Panel, panels: readonly Panel[]): Panel | undefined {
+/** A further measure of a panel begins at the same edge just below. */
+function isRightAbove(upper: Panel, panel: Panel): boolean {
   const size = panel.blocks[0]?.lines[0]?.size ?? 0;
-  return panels.findLast(
-    (above) => Math.abs(above.left - panel.left) < size && panel.top - above.bottom < 4 * size,
-  );
+  const gap = panel.top - upper.bottom;
+  return Math.abs(upper.left - panel.left) < size && gap > -size && gap < 4 * size;
 }
 
 function panelOf(blocks: readonly Block[]): Panel {
   return { ...boxOf(blocks), blocks };
-}
-
-function boxOf(blocks: readonly Block[]): Box {
-  return {
-    left: Math.min(...blocks.map(({ left }) => left)),
-    right: Math.max(...blocks.map(({ right }) => right)),
-    top: Math.min(...blocks.map(({ top }) => top)),
-    bottom: Math.max(...blocks.map(({ bottom }) => bottom)),
-  };
 }

@@ -130,7 +130,8 @@ sup { font-size: 65%; line-height: 0; }
 .panel p { margin: 0 0 2mm; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm; margin-block-end: 3mm; }
 .pair b { white-space: nowrap; font-size: 20pt; line-height: 1.1; display: block; }
-.pair:has(.beside) { grid-template-columns: 1fr; gap: 1mm; }
+.pair:has(.beside) { grid-template-columns: 1fr; gap: 0; margin-block-end: 1mm; }
+.pair:has(.beside) b { font-size: 14pt; }
 .pair .beside { display: flex; gap: 2mm; align-items: baseline; }
 .overall { display: flex; gap: 10mm; font-size: 14pt; margin-block-end: 4mm; }
 table { border-collapse: collapse; inline-size: 100%; margin-block-end: 5mm; }

@@ -1,0 +1,50 @@
+/** How a PDF made for a test differs from a sound one. */
+export interface PdfOptions {
+  /** Lock it with a password that nobody gives. */
+  locked?: boolean;
+}
+
+/** Write a PDF by hand, a page for each list of lines, in 12 point type from the top down. */
+export function minimalPdf(
+  pages: readonly (readonly string[])[],
+  { locked = false }: PdfOptions = {},
+): Uint8Array {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_page, at) => `${4 + 2 * at} 0 R`).join(' ')}] >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...pages.flatMap((lines, at) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * at} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      streamOf(lines),
+    ]),
+  ];
+  const key = '<0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef>';
+  const encryption = locked
+    ? ` /ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >>`
+    : '';
+  return assemble(objects, encryption);
+}
+
+function streamOf(lines: readonly string[]): string {
+  const drawn = lines.map((line, at) => {
+    const text = line.replace(/[\\()]/g, (character) => `\\${character}`);
+    return `BT /F1 12 Tf 60 ${780 - 30 * at} Td (${text}) Tj ET`;
+  });
+  const content = drawn.length > 0 ? drawn.join('\n') : '60 60 200 200 re f';
+  return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+}
+
+function assemble(objects: readonly string[], encryption: string): Uint8Array {
+  let text = '%PDF-1.4\n';
+  const offsets = objects.map((object, at) => {
+    const offset = text.length;
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const start = text.length;
+  const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`);
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries.join('')}`;
+  text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${encryption} >>\n`;
+  text += `startxref\n${start}\n%%EOF\n`;
+  return new TextEncoder().encode(text);
+}

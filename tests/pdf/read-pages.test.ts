@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+
+import { readPages } from '../../src/pdf/read-pages.ts';
+import { UnreadablePdfError } from '../../src/pdf/unreadable-pdf-error.ts';
+import { minimalPdf } from './minimal-pdf.ts';
+
+const sound = minimalPdf([['Force in numbers'], ['Contents', 'Annex A']]);
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** Put other bytes in the place of some. */
+function damaged(from: string, to: string): Uint8Array {
+  return bytesOf(new TextDecoder().decode(sound).replaceAll(from, to));
+}
+
+describe('readPages(bytes, onPage)', () => {
+  test('places each text on its page, measured from the top left corner', async () => {
+    const pages = await readPages(sound, () => undefined);
+    expect(pages.map(({ items }) => items.map(({ text }) => text).filter(Boolean))).toEqual([
+      ['Force in numbers'],
+      ['Contents', 'Annex A'],
+    ]);
+    expect(pages[1]?.items.find(({ text }) => text === 'Annex A')).toMatchObject({
+      x: 60,
+      y: 92,
+      size: 12,
+      turned: false,
+    });
+  });
+
+  test('tells of every page as it is done', async () => {
+    const told: string[] = [];
+    await readPages(sound, (page, pages) => told.push(`${page} of ${pages}`));
+    expect(told).toEqual(['1 of 2', '2 of 2']);
+  });
+
+  test('leaves the bytes to their owner', async () => {
+    const bytes = sound.slice();
+    await readPages(bytes, () => undefined);
+    expect(bytes).toEqual(sound);
+  });
+
+  test.each([
+    ['no bytes', new Uint8Array(), /^is empty$/],
+    ['a text', bytesOf('PEEL: Police effectiveness 2017'), /^is not a PDF/],
+    ['half a file', sound.slice(0, sound.length / 2), /^is cut short/],
+    ['a file without a root', damaged('/Root 1 0 R', '/Root 9 0 R'), /^is damaged: /],
+    ['a file whose page is missing', damaged('6 0 R]', '9 0 R]'), /^is damaged: /],
+    ['a locked file', minimalPdf([['Contents']], { locked: true }), /^is locked with a password/],
+    ['pictures of pages', minimalPdf([[], []]), /^has no text, only pictures of pages/],
+    ['page numbers only', minimalPdf([['1'], ['2']]), /^has no text/],
+  ])('refuses %s', async (_what, bytes, reason) => {
+    const reading = readPages(bytes, () => undefined);
+    await expect(reading).rejects.toThrow(UnreadablePdfError);
+    await expect(reading).rejects.toThrow(reason);
+  });
+});
