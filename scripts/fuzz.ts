@@ -1,0 +1,105 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+
+import { formatFailure, type Failure } from '../tests/damage/hunt.ts';
+import type { Progress, Task } from './fuzz/worker.ts';
+
+const usage = `usage: npm run fuzz -- [--runs N] [--seed N]
+
+Damages the reports of content/reports/ and compares what is read with what was read before.
+The law is in tests/damage/law.ts. Exit status: 0 where it holds, 1 where it does not, 2 for wrong usage.
+`;
+
+const chunkSize = 25;
+
+const options = readOptions();
+if (options) process.exitCode = await fuzz(options);
+else {
+  process.stderr.write(usage);
+  process.exitCode = 2;
+}
+
+async function fuzz({ runs, seed }: { runs: number; seed: number }): Promise<number> {
+  const started = performance.now();
+  const chunks = Array.from({ length: Math.ceil(runs / chunkSize) }, (_none, nth) =>
+    Math.min(chunkSize, runs - nth * chunkSize),
+  );
+  const found = new Map<string, Failure[]>();
+  let done = 0;
+  const step = Math.min(2, availableParallelism());
+  await Promise.all(
+    Array.from({ length: step }, (_none, first) =>
+      runWorker({ seed, chunks, first, step }, (progress) => {
+        done += progress.runs;
+        for (const failure of progress.failures) {
+          const kind = kindOf(failure);
+          const same = found.get(kind);
+          if (same) same.push(failure);
+          else {
+            found.set(kind, [failure]);
+            process.stdout.write(`\n${formatFailure(failure)}\n`);
+          }
+        }
+        const rate = done / ((performance.now() - started) / 1000);
+        showProgress(
+          `${String(done)} of ${String(runs)} runs, ${rate.toFixed(1)} a second, ${String(found.size)} kinds of failure`,
+        );
+      }),
+    ),
+  );
+  return summarise(found, { runs: done, seed, seconds: (performance.now() - started) / 1000 });
+}
+
+function runWorker(task: Task, onProgress: (progress: Progress) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('fuzz/worker.ts', import.meta.url), { workerData: task });
+    worker.on('message', onProgress);
+    worker.on('error', reject);
+    worker.on('exit', () => {
+      resolve();
+    });
+  });
+}
+
+/** Failures are of one kind where the same sort of fact goes wrong for the same reason. */
+function kindOf({ breaches, damages }: Failure): string {
+  const kinds = damages.map((damage) => damage.kind).toSorted();
+  const [first] = breaches;
+  return `${first?.fact.split(' ', 1)[0] ?? ''}: ${first?.why ?? ''}; ${kinds.join(', ')}`;
+}
+
+function showProgress(words: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${words}   `);
+  else process.stderr.write(`${words}\n`);
+}
+
+function summarise(
+  found: ReadonlyMap<string, readonly Failure[]>,
+  { runs, seed, seconds }: { runs: number; seed: number; seconds: number },
+): number {
+  process.stdout.write(
+    `\n${String(runs)} runs with seed ${String(seed)} in ${seconds.toFixed(0)} s: ${String(found.size)} kinds of failure\n`,
+  );
+  for (const [kind, failures] of found)
+    process.stdout.write(`  ${String(failures.length)} × ${kind}\n`);
+  return found.size === 0 ? 0 : 1;
+}
+
+function readOptions(): { runs: number; seed: number } | undefined {
+  try {
+    const { values } = parseArgs({
+      options: {
+        runs: { type: 'string', default: '1000' },
+        seed: { type: 'string', default: '1' },
+      },
+    });
+    const runs = Number(values.runs);
+    const seed = Number(values.seed);
+    return Number.isInteger(runs) && runs > 0 && Number.isInteger(seed)
+      ? { runs, seed }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

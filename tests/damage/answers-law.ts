@@ -1,0 +1,181 @@
+import { effectiveness2017Metrics } from '../../src/programme/metrics.ts';
+import { hasWords, wordsOfLine, type DamagedText, type Piece } from './damaged-text.ts';
+import type { Answer } from './facts.ts';
+import { namesAnswer, newDiagnostics } from './new-diagnostics.ts';
+import type { Breach, Trial } from './trial.ts';
+import {
+  isIntact,
+  occurrencesOf,
+  rangesOf,
+  wordsIn,
+  type Occurrence,
+  type Range,
+} from './witness.ts';
+
+/** The title page stands within these lines; its facts have no source. */
+const titlePage = { line: 1, endLine: 130 };
+
+/** Lines with words after a value that may say whose it is. */
+const linesAfter = 6;
+
+/** Lines with words before a value among which its label stands. */
+const linesBefore = 14;
+
+const saysAnswer =
+  /\d|^\W*(?:outstanding|good|adequate|requires improvement|inadequate|ungraded)\W*$/i;
+
+/** Find the answers for which the law does not hold. */
+export function breachesOfAnswers(trial: Trial): Breach[] {
+  const { before, after } = trial;
+  const fresh = newDiagnostics(trial);
+  const breaches: Breach[] = [];
+  for (const answer of after.facts.answers) {
+    const known = answerTo(answer.key, before.facts.answers);
+    if (answer.isAmbiguous || (known && known.value === answer.value)) continue;
+    if (
+      fresh.some((diagnostic) => diagnostic.severity === 'error' && namesAnswer(diagnostic, answer))
+    )
+      continue;
+    if (answer.value === 'derived' && fresh.some(({ rule }) => rule === 'overall-derived'))
+      continue;
+    const why = whyNotSaid(answer, known, trial);
+    if (why === undefined) continue;
+    breaches.push({
+      fact: answer.key,
+      expected: known?.value ?? 'nothing',
+      got: answer.value,
+      why,
+    });
+  }
+  for (const known of before.facts.answers) {
+    const answer = answerTo(known.key, after.facts.answers);
+    if (known.isAmbiguous || (answer && !answer.isAmbiguous)) continue;
+    const isTold = fresh.some(
+      (diagnostic) => diagnostic.severity === 'error' || namesAnswer(diagnostic, known),
+    );
+    if (isTold || !ownTextIsIntact(known, trial)) continue;
+    breaches.push({
+      fact: known.key,
+      expected: known.value,
+      got: answer ? 'ambiguous' : 'nothing',
+      why: 'lost in silence: its text is intact and no new diagnostic names it',
+    });
+  }
+  return breaches;
+}
+
+function answerTo(key: string, answers: readonly Answer[]): Answer | undefined {
+  return answers.find((answer) => answer.key === key);
+}
+
+/** Say why a changed or new answer is not what the damaged text says; nothing where it is. */
+function whyNotSaid(answer: Answer, known: Answer | undefined, trial: Trial): string | undefined {
+  const place = answer.source ?? titlePage;
+  if (answer.printed === '') return whyDashNotSaid(answer, trial);
+  const found = occurrencesOf(answer.printed, trial.damaged, place);
+  if (found.length === 0) return `\`${answer.printed}\` is not printed on its lines`;
+  const reasons = found.map((occurrence) => doubt(occurrence, { answer, known, trial }));
+  return reasons.includes(undefined) ? undefined : reasons[0];
+}
+
+function whyDashNotSaid(answer: Answer, trial: Trial): string | undefined {
+  const line = trial.damaged[(answer.source?.line ?? 1) - 1] ?? [];
+  return line.some(isDisplaced) || subjectIsDisplaced(answer, answer.source?.line ?? 1, trial)
+    ? undefined
+    : 'its dash has not moved';
+}
+
+function doubt(
+  occurrence: Occurrence,
+  { answer, known, trial }: { answer: Answer; known: Answer | undefined; trial: Trial },
+): string | undefined {
+  const own = known ? ownRanges(known, trial.undamaged) : [];
+  if (occurrence.pieces.some((piece) => piece.origin === undefined)) {
+    const isStillThere =
+      known && !known.isAmbiguous && own.some((range) => isIntact(range, trial.damaged));
+    return isStillThere && !placeIsDisplaced(answer, trial)
+      ? 'noise is preferred to the value, which is intact'
+      : undefined;
+  }
+  if (occurrence.pieces.some((piece) => piece.isMoved)) return undefined;
+  const ranges = rangesOf(occurrence.pieces);
+  if (known && !known.isAmbiguous && ranges.some((range) => isPartOf(range, own))) return undefined;
+  if (subjectIsDisplaced(answer, occurrence.line, trial)) return undefined;
+  return 'intact words are given to what they did not belong to';
+}
+
+function isPartOf(range: Range, own: readonly Range[]): boolean {
+  return own.some(
+    ({ line, from, to }) =>
+      line === range.line &&
+      from <= range.from &&
+      range.to <= to &&
+      range.to - range.from < to - from,
+  );
+}
+
+function placeIsDisplaced(answer: Answer, trial: Trial): boolean {
+  const { line, endLine } = answer.source ?? titlePage;
+  return trial.damaged.slice(line - 1, endLine).some((each) => each.some((piece) => piece.isMoved));
+}
+
+/** Tell whether a line between a value and what it is about, or soon after the value, has moved or is telling noise. */
+function subjectIsDisplaced(answer: Answer, line: number, { damaged }: Trial): boolean {
+  const { line: first, endLine: last } = answer.source ?? titlePage;
+  const from = answer.kind === 'metric' ? labelLine(answer.name, line, damaged) : first;
+  const to = answer.kind === 'metric' ? lineAfter(line, damaged) : last;
+  return damaged.slice(from - 1, to).some((each) => each.some((piece) => isDisplaced(piece)));
+}
+
+function isDisplaced({ origin, isMoved, text }: Piece): boolean {
+  return isMoved === true || (origin === undefined && saysAnswer.test(text));
+}
+
+function labelLine(name: string, line: number, damaged: DamagedText): number {
+  const labels = effectiveness2017Metrics.find((metric) => metric.id === name)?.labels ?? [];
+  const keys = labels.map((label) => wordsIn(label).join(' '));
+  let seen = 0;
+  for (let at = line; at >= 1 && seen < linesBefore; at -= 1) {
+    const each = damaged[at - 1] ?? [];
+    if (hasWords(each)) seen += 1;
+    const words = wordsIn(wordsOfLine(each)).join(' ');
+    if (keys.some((key) => words.includes(key))) return at;
+  }
+  return Math.max(1, line - linesBefore);
+}
+
+function lineAfter(line: number, damaged: DamagedText): number {
+  let seen = 0;
+  for (let at = line + 1; at <= damaged.length; at += 1) {
+    if (hasWords(damaged[at - 1] ?? [])) seen += 1;
+    if (seen === linesAfter) return at;
+  }
+  return damaged.length;
+}
+
+/** Where the undamaged text prints an answer. */
+function ownRanges({ printed, source, isAmbiguous }: Answer, undamaged: DamagedText): Range[] {
+  const words = isAmbiguous ? printed.split(' ') : [printed];
+  return words
+    .flatMap((word) => occurrencesOf(word, undamaged, source ?? titlePage))
+    .flatMap(({ pieces }) => rangesOf(pieces));
+}
+
+function ownTextIsIntact(answer: Answer, { undamaged, damaged }: Trial): boolean {
+  if (answer.quote !== undefined) {
+    const own = occurrencesOf(answer.quote, undamaged, { line: 1, endLine: undamaged.length });
+    if (own.length > 0)
+      return occurrencesOf(answer.quote, damaged, { line: 1, endLine: damaged.length }).some(
+        ({ pieces }) => pieces.every((piece) => piece.origin !== undefined && !piece.isMoved),
+      );
+  }
+  const isToken = answer.kind === 'metric' || answer.kind === 'title';
+  const { line, endLine } = answer.source ?? titlePage;
+  const ranges =
+    isToken && answer.printed !== ''
+      ? ownRanges(answer, undamaged)
+      : rangesOf(undamaged.slice(line - 1, endLine).flat());
+  return isToken
+    ? ranges.some((range) => isIntact(range, damaged))
+    : ranges.every((range) => isIntact(range, damaged));
+}

@@ -1,0 +1,199 @@
+import type { ParsedReport } from '../../src/parser/parse-reports.ts';
+import type { ReportRecord } from '../../src/schema/record.ts';
+import type { Source } from '../../src/schema/source.ts';
+import type { Value } from '../../src/schema/value.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Something that a record says has one answer: a grade, a figure, a year. */
+export interface Answer {
+  kind: 'title' | 'overall' | 'judgment' | 'metric' | 'narrative';
+  /** What is asked: `metric incidents force`. */
+  key: string;
+  /** The name by which a diagnostic would call it: a metric, a question's title, a figure. */
+  name: string;
+  value: string;
+  /** The words that must be printed where the text says so. */
+  printed: string;
+  /** Lines that say so; the title page's facts have none. */
+  source?: Source;
+  /** The sentences that say so, where they are known word for word. */
+  quote?: string;
+  /** Several numbers are there, and this is not settled to be any of them. */
+  isAmbiguous?: true;
+}
+
+/** Something that the inspectors told the force to do. */
+export interface Finding {
+  kind: 'area' | 'cause' | 'recommendation';
+  question: string;
+  text: string;
+  /** The words that a recommendation completes. */
+  leadIn?: string;
+  source: Source;
+}
+
+/** What one parse says. */
+export interface Facts {
+  answers: readonly Answer[];
+  findings: readonly Finding[];
+}
+
+/** Take the facts out of a parsed report. */
+export function factsOf({ record }: Pick<ParsedReport, 'record'>): Facts {
+  if (!record) return { answers: [], findings: [] };
+  return {
+    answers: [
+      ...titleAnswers(record),
+      ...overallAnswers(record),
+      ...judgmentAnswers(record),
+      ...metricAnswers(record),
+      ...narrativeAnswers(record),
+    ],
+    findings: findingsOf(record),
+  };
+}
+
+function titleAnswers({ force, year, isbn, published }: ReportRecord): Answer[] {
+  const facts = { force, year: String(year), isbn, published };
+  return Object.entries(facts).flatMap(([name, value]) =>
+    value === undefined
+      ? []
+      : [{ kind: 'title', key: `title ${name}`, name, value, printed: printedTitle(name, value) }],
+  );
+}
+
+function printedTitle(name: string, value: string): string {
+  if (name !== 'published') return spaced(value);
+  const [year = '', month] = value.split('-');
+  return `${months[Number(month) - 1] ?? ''} ${year}`;
+}
+
+function overallAnswers({ overall }: ReportRecord): Answer[] {
+  if (overall.basis === 'not-in-text') return [];
+  const { grade, basis, source } = overall;
+  const answer = { kind: 'overall' as const, name: 'overall', printed: spaced(grade), source };
+  return [
+    { ...answer, key: 'overall grade', value: grade },
+    { ...answer, key: 'overall basis', value: basis },
+  ];
+}
+
+function judgmentAnswers({ judgments }: ReportRecord): Answer[] {
+  return judgments.flatMap(({ question, title, grade, lastInspected, source }) => [
+    {
+      kind: 'judgment',
+      key: `judgment ${question} grade`,
+      name: title,
+      value: grade,
+      printed: spaced(grade),
+      source,
+    },
+    {
+      kind: 'judgment',
+      key: `judgment ${question} year`,
+      name: title,
+      value: String(lastInspected),
+      printed: String(lastInspected),
+      source,
+    },
+  ]);
+}
+
+function metricAnswers({ metrics }: ReportRecord): Answer[] {
+  return metrics.flatMap(({ metric, force, englandAndWales }) => [
+    ...valueAnswer({ kind: 'metric', key: `metric ${metric} force`, name: metric }, force),
+    ...valueAnswer(
+      { kind: 'metric', key: `metric ${metric} nation`, name: metric },
+      englandAndWales,
+    ),
+  ]);
+}
+
+function narrativeAnswers({ narrativeFigures }: ReportRecord): Answer[] {
+  return narrativeFigures.flatMap(
+    ({ figure, period, force, englandAndWales, previousYear, source, quote }) => {
+      const answer = (slot: string) => ({
+        kind: 'narrative' as const,
+        key: `narrative ${figure} ${slot}`,
+        name: figure,
+        quote,
+      });
+      return [
+        ...valueAnswer(answer('force'), force),
+        ...valueAnswer(answer('nation'), englandAndWales),
+        { ...answer('period'), value: period, printed: period, source },
+        ...(previousYear
+          ? [
+              ...valueAnswer(answer('previous force'), previousYear.force),
+              ...valueAnswer(answer('previous nation'), previousYear.englandAndWales),
+            ]
+          : []),
+      ];
+    },
+  );
+}
+
+function valueAnswer(
+  answer: Pick<Answer, 'kind' | 'key' | 'name' | 'quote'>,
+  value: Value,
+): Answer[] {
+  switch (value.status) {
+    case 'stated':
+      return [
+        { ...answer, value: String(value.value), printed: value.printed, source: value.source },
+      ];
+    case 'not-supplied':
+      return [{ ...answer, value: 'not supplied', printed: '', source: value.source }];
+    case 'ambiguous':
+      return [
+        {
+          ...answer,
+          value: 'ambiguous',
+          printed: value.candidates.join(' '),
+          source: value.source,
+          isAmbiguous: true,
+        },
+      ];
+    case 'not-in-text':
+      return [];
+  }
+}
+
+function findingsOf({ areasForImprovement, causesOfConcern }: ReportRecord): Finding[] {
+  return [
+    ...areasForImprovement.map(({ question, text, source }) => ({
+      kind: 'area' as const,
+      question,
+      text,
+      source,
+    })),
+    ...causesOfConcern.flatMap(({ question, text, source, recommendations }) => [
+      { kind: 'cause' as const, question, text, source },
+      ...recommendations.map((recommendation) => ({
+        kind: 'recommendation' as const,
+        question,
+        text: recommendation.text,
+        ...(recommendation.leadIn !== undefined && { leadIn: recommendation.leadIn }),
+        source: recommendation.source,
+      })),
+    ]),
+  ];
+}
+
+function spaced(words: string): string {
+  return words.replaceAll('-', ' ');
+}

@@ -1,0 +1,53 @@
+import { breachesOfAnswers } from './answers-law.ts';
+import { breachesOfFindings } from './findings-law.ts';
+import type { Breach, Trial } from './trial.ts';
+
+/**
+ * The law of damage: never another value in silence.
+ *
+ * A damaged text is compared with the undamaged one character by character: each character of it was there before,
+ * at a known place (a *kept* character), or the damage wrote it (*noise*). Kept characters have *moved* if their line
+ * was swapped with another and words passed words, or if they are the second copy of a doubled line.
+ *
+ * An **answer** is a fact with one value: the force, year, ISBN and month of the title page; the overall grade and its
+ * basis; a question's grade and its year; a metric's figure for the force or for the nation; a narrative figure's value,
+ * period and value of the year before. A **finding** is an area for improvement, a cause of concern or a recommendation:
+ * its kind, its question and its words.
+ *
+ * For every answer after the damage, one of these holds:
+ *
+ * 1. It is the answer that the undamaged text gives.
+ * 2. The damaged text says so: the value is printed, in full, on the lines that the fact names as its source, and there
+ *    a. the damage wrote some of it, and the fact's own value is no longer printed in its own place; or
+ *    b. its characters have moved: the damage put them there; or
+ *    c. they are what a cut left of the fact's own value (`282` to `28`); or
+ *    d. they have not moved, but what they belong to has: between the label, title or sentence and the value, or in the
+ *       six lines after it, a line has moved, or noise has written a number or a grade.
+ *    Deleting, joining, cutting and truncating never license d: what is left of a text in its order gives no value
+ *    to anyone who did not have it.
+ * 3. An error names the fact.
+ *
+ * For every answer before the damage that is not there afterwards (or only as ambiguous), one of these holds:
+ *
+ * 4. A diagnostic that was not there before names the fact, or there is an error that was not there before.
+ * 5. The text no longer says it: the printed value (of a judgment, its rows; of a narrative figure, its quote) is not
+ *    there any more whole and unmoved.
+ *
+ * For every finding after the damage, one of these holds:
+ *
+ * 6. The undamaged text has a finding of the same kind, question and words.
+ * 7. The damaged text says so, in three respects.
+ *    Words: each of them is printed on the finding's own lines, in order; and none is an intact line that did not belong
+ *    to a finding, unless the damage joined it to one, or moved it there.
+ *    Kind and question: those of the finding that its words belonged to; or else its own line has moved, or the heading
+ *    (of the part, for its kind; of the chapter, for its question) that stands last before it has moved or is noise,
+ *    and no section heading between belongs to another question.
+ *    Oneness: words of two findings stand in one only where the damage joined, moved or cut one of their lines.
+ * 8. An error that is about findings was not there before.
+ *
+ * For every finding before the damage whose words are no longer in a finding, 4 holds, or its words are not there
+ * any more whole and unmoved.
+ */
+export function breachesOf(trial: Trial): Breach[] {
+  return [...breachesOfAnswers(trial), ...breachesOfFindings(trial)];
+}

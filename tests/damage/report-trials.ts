@@ -1,0 +1,60 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+
+import { settleReports, type ParsedReport } from '../../src/parser/parse-reports.ts';
+import { readReport, type ReportReading } from '../../src/parser/read-report.ts';
+import { forces } from '../../src/register/forces.ts';
+import { textOfDamaged, undamaged, type DamagedText } from './damaged-text.ts';
+import { applyDamages, type Damage } from './damages.ts';
+import { factsOf } from './facts.ts';
+import { breachesOf } from './law.ts';
+import type { Breach, Outcome } from './trial.ts';
+
+/** Whether the other reports corroborate the damaged one. */
+export type Company = 'alongside' | 'alone';
+
+/** A report whose text can be damaged as often as one likes; the other reports are read once. */
+export interface ReportUnderTest {
+  id: string;
+  text: string;
+  /** Damage the text, parse it, and find what the law forbids. */
+  breachesAfter: (damages: readonly Damage[], company: Company) => Breach[];
+}
+
+/** Load the reports of the content folder, ready to be damaged. */
+export function loadReportsUnderTest(): ReportUnderTest[] {
+  const files = globSync('content/reports/*.txt')
+    .toSorted()
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+  const readings = files.map((file) => readText(file.path, file.text));
+  return files.map(({ path, text }, at) => {
+    const others = readings.filter((_reading, index) => index !== at);
+    const original = undamaged(text);
+    const parse = (damaged: DamagedText, company: Company) =>
+      outcomeOf(
+        settleReports(
+          [readText(path, textOfDamaged(damaged))],
+          company === 'alongside' ? others : [],
+        )[0],
+      );
+    const before = { alongside: parse(original, 'alongside'), alone: parse(original, 'alone') };
+    return {
+      id: basename(path, '.txt'),
+      text,
+      breachesAfter: (damages, company) => {
+        const damaged = applyDamages(original, damages);
+        const after = parse(damaged, company);
+        return breachesOf({ undamaged: original, damaged, before: before[company], after });
+      },
+    };
+  });
+}
+
+function readText(path: string, text: string): ReportReading {
+  return readReport({ path, bytes: new TextEncoder().encode(text) }, forces);
+}
+
+function outcomeOf(parsed: ParsedReport | undefined): Outcome {
+  if (!parsed) throw new Error('The parser gave no answer for a report');
+  return { facts: factsOf(parsed), diagnostics: parsed.diagnostics };
+}
