@@ -9,7 +9,7 @@ const anotherPlace =
   /\b(?:[Ii]n|[Aa]cross|[Aa]t|[Ww]ithin|[Bb]y|[Ff]or) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]{2,}/;
 /** What may follow a statement: its end, or words that go on about it. */
 const following =
-  /^(?:$|[.;)]|[,:](?= |$)(?!. (?:across|in|for|among|nationally|throughout)\b)| -| (?:is|was|which|but|compared|when|against)(?= )| (?:in|over|for|during) the same period)/;
+  /^(?:$|[.;)]|[,:](?= |$)(?! (?:across|in|for|among|nationally|throughout)\b)| -| (?:is|was|which|but|compared|when|against)(?= )| (?:in|over|for|during) the same period)/;
 const force = /\bthe force\b/i;
 
 /** Say why a statement is not certain, or nothing where it is; the period is looked at elsewhere. */

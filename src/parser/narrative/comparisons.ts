@@ -21,7 +21,7 @@ interface Stated {
 
 /** What may stand after a number whose unit is understood. */
 const cleanEnd =
-  /^(?:$|[.,;:)]| (?:-|and|but|which|is|was|in|for|across|recorded|when|compared)(?= |$))/;
+  /^(?:$|[.](?:$| (?:[A-Z"'(]|the force))|[,;:)](?: |[.,;]|$)| (?:-|and|but|which|is|was|recorded|when|compared)(?= |$)| in (?!the force))/;
 const downwards = /decrease|reduction|fall|fell|drop|declined|reduced|down/i;
 const upwards = /increase|rise|rose|up/i;
 
@@ -35,8 +35,9 @@ export function readComparisons(
   const found: Comparisons = { end: statement.end };
   if (statement.earlier !== undefined) addEarlier(found, stated, statement.earlier);
   for (;;) {
-    const nation = found.nation === undefined && firstAt(plain, found.end, ready.nation);
-    const next = nation || firstAt(plain, found.end, ready.earlier);
+    const patterns = found.nation === undefined ? ready.nation : [];
+    const nation = firstAt(plain, found.end, patterns);
+    const next = nation ?? firstAt(plain, found.end, ready.earlier);
     if (!next) {
       const inWords = firstAt(plain, found.end, [ready.inWords]);
       if (inWords === undefined) return found;
@@ -89,6 +90,8 @@ function addNation(found: Comparisons, stated: Stated, match: RegExpExecArray): 
     (isLess && /\b(?:above|higher than)\b/i.test(link))
   ) {
     found.doubt = `\`${own}\` against \`${value.words}\` contradicts the words between`;
+  } else if (!isMore && !isLess && !/\b(?:in line|similar)\b/i.test(link)) {
+    found.doubt = `\`${own}\` is compared with itself, as by a line that stands twice`;
   } else {
     found.nation = value;
   }

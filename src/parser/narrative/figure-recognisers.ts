@@ -86,8 +86,8 @@ export const figureRecognisers: readonly FigureRecogniser[] = [
     counted: '',
     period: 'span',
     statements: [
-      '(?:investigates|resolves|deals with) (?:some|a (?:high|low|large|small) proportion of) (?:crimes|incidents|calls) (?:over|by|on) the telephone \\({rate} of the total recorded(?: incidents| crimes)? {when}\\)',
-      `${share} of (?:all )?(?:recorded )?(?:crimes|incidents|calls) (?:were|was) (?:resolved|dealt with|investigated) (?:over|by|on) the telephone`,
+      '(?:investigates|resolves|deals with) (?:some|a (?:high|low|large|small) proportion of) (?:crimes|incidents|calls) (?:over|by|on) (?:the )?telephone \\({rate} of the total recorded(?: incidents| crimes)? {when}\\)',
+      `${share} of (?:all )?(?:recorded )?(?:crimes|incidents|calls) (?:were|was) (?:resolved|dealt with|investigated) (?:over|by|on) (?:the )?telephone`,
     ],
     most: 100,
     clues: [/\btelephone\b/i, /\b(?:resolv|investigat|deal)/i],
@@ -102,7 +102,6 @@ export const figureRecognisers: readonly FigureRecogniser[] = [
       '(?:number|rate) of European arrest warrants(?: \\(EAWs\\))? executed(?: (?:in|by) the force)?',
     statements: [
       'the force executed {count} European arrest warrants(?: \\(EAWs\\))?(?: {when})?\\. This (?:represents|is|equates to) {rate}',
-      'the force executed {rate}',
     ],
     most: 1000,
     clues: [/\bwarrants?\b/i],

@@ -20,15 +20,18 @@ const number =
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const year = '(?:19|20)\\d\\d(?!\\d)';
-const date = `(?:\\d{1,2} )?${month} ${year}`;
-const span = `(?:(?:12|twelve)[- ]months?|year) (?:to|ending|ended|up to)(?: the end of)? ${date}`;
+/** A year of figures ends with a month, so any other day has been misread. */
+const monthEnd =
+  '(?:(?:30|the end of) (?:April|June|September|November)|(?:31|the end of) (?:January|March|May|July|August|October|December)|(?:28|29|the end of) February)';
+const date = `(?:(?:[1-9]|[12]\\d|3[01]) )?${month} ${year}`;
+const span = `(?:(?:12|twelve)[- ]months|year) (?:to|ending|ended|up to) ${monthEnd} ${year}`;
 
 /** The words of a period, without the preposition that says nothing of their kind. */
 const periods: Record<PeriodKind, string> = { span, point: `(?:as (?:of|at) )?${date}` };
 
 const periodLeads: Record<PeriodKind, string> = {
   span: '(?:in|over|for|during|within|throughout) the ',
-  point: '(?:(?:in|on|at|by) |(?=as ))',
+  point: '(?:in (?!\\d)|(?:on|at|by) |(?=as ))',
 };
 
 /** Example: `domestic abuse-related offences`. */
@@ -54,7 +57,7 @@ export interface PhraseContext {
 
 /**
  * Build the regular expression source of a sentence pattern, whose parts in braces are phrases:
- * `{value}` a number, `{rate}` number, noun and unit, `{unit}`, `{count}` a number that is no figure,
+ * `{value}` a number, `{rate}` and `{whole rate}` number, noun and unit, `{unit}`, `{count}` a number that is no figure,
  * `{when}` a period with its preposition, `{earlier period}` and `{earlier rate}` those of a year before.
  */
 export function expandPhrases(pattern: string, context: PhraseContext): string {
@@ -66,6 +69,7 @@ export function expandPhrases(pattern: string, context: PhraseContext): string {
     value: () => `(?<value>${number})`,
     rate: () => `(?<value>${number})${counted}${unit}`,
     'rate or value': () => `(?<value>${number})${counted}(?<unit>${unit})?`,
+    'whole rate': () => `(?<value>${number})${counted}(?<unit>${unit})`,
     'earlier rate': () => `(?<earlier>${number})${counted}${unit}`,
     unit: () => unit,
     count: () => number,

@@ -35,11 +35,12 @@ export function plainCopier(forceNames: readonly string[]): (text: string) => Pl
   return (text) => copyWith(text, pattern);
 }
 
-/** Let a name be printed with any space or hyphen between its words. */
+/** Let a name be printed with any space or hyphen between its words, and with ligatures: `Staﬀordshire`. */
 function namePattern(name: string): string {
   return name
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/[ \u00a0]+/g, '\\s{1,3}')
+    .replace(/ff|fi|fl/g, (letters) => `(?:${letters}|${ligatures})`)
     .replace(/-/g, `(?:-|${hyphens})`);
 }
 

@@ -50,7 +50,7 @@ const samePeriod = '(?: (?:{when}|(?:in|over|for|during) the same period))?';
 const nationPatterns = [
   `${link} England and Wales ${rateWords} of {rate or value}${samePeriod}`,
   `${link}(?<= rate| figure) (?:for|across|in) England and Wales,? (?:of|which (?:is|was)) {rate or value}${samePeriod}`,
-  `${link} {rate or value} (?:for|across|in) England and Wales${samePeriod}`,
+  `${link} {whole rate} (?:for|across|in) England and Wales${samePeriod}`,
   `\\)?\\. The (?:equivalent|corresponding) (?:rate|figure|proportion) (?:for|across|in) England and Wales (?:is|was) {rate or value}${samePeriod}`,
 ];
 

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { definitionForms } from '../../../src/parser/definitions/definition-forms.ts';
+import { extractDefinitions } from '../../../src/parser/definitions/extract-definitions.ts';
+import { spelledTerm } from '../../../src/parser/definitions/spelled-term.ts';
+import type { Definition } from '../../../src/schema/definition.ts';
+
+/** Read one footnote, 16, which stands on lines 388 and 389. */
+function definitionIn(text: string): Definition | undefined {
+  const source = { line: 388, endLine: 389 };
+  const passage = { text, lineAt: () => 388 };
+  return extractDefinitions([{ number: 16, passage, source }])[0];
+}
+
+/** Openings of footnotes of the five reports, and the term that each defines. */
+const defining: readonly (readonly [text: string, term: string, abbreviation?: string])[] = [
+  [
+    'The threat, harm, risk, investigation, vulnerability and engagement (THRIVE) model is used to assess the appropriate initial police response to a call for service.',
+    'threat, harm, risk, investigation, vulnerability and engagement',
+    'THRIVE',
+  ],
+  ['Golden hour refers to the time after a crime has been committed.', 'Golden hour'],
+  [
+    'The National Fraud Intelligence Bureau is a police unit based at City of London Police.',
+    'National Fraud Intelligence Bureau',
+  ],
+  [
+    'Non-judicial outcomes are a range of disposals available to the police. For more information see: www.app.college.police.uk/',
+    'Non-judicial outcomes',
+  ],
+  ["ActionFraud is the UK's national fraud and cyber-crime reporting centre.", 'ActionFraud'],
+  ['DASH is a risk identification, assessment and management model.', 'DASH'],
+  ['Clare’s Law, or the domestic violence disclosure scheme, has two functions.', 'Clare’s Law'],
+  [
+    'The Domestic Violence Disclosure Scheme, often referred to as Clare’s Law, enables the police to disclose information.',
+    'Domestic Violence Disclosure Scheme',
+  ],
+  [
+    "Sexual harm prevention order (SHPO) is a measure given by the magistrates' court.",
+    'Sexual harm prevention order',
+    'SHPO',
+  ],
+  ['Serious and organised crime is when serious crime is planned.', 'Serious and organised crime'],
+  ['A SOC local profile is a report that outlines the threat.', 'SOC local profile'],
+  [
+    'Regional organised crime units (ROCU) provide police forces with access to a standardised range of capabilities.',
+    'Regional organised crime units',
+    'ROCU',
+  ],
+  ['SCPOs are court orders that protect the public.', 'SCPOs'],
+  [
+    'Home Office Counting Rules are rules in accordance with which crime data must be collected.',
+    'Home Office Counting Rules',
+  ],
+  [
+    'A multi-agency safeguarding hub (MASH) brings together into a single location the main safeguarding agencies.',
+    'multi-agency safeguarding hub',
+    'MASH',
+  ],
+  [
+    'Domestic violence protection notices (DVPNs) may be issued by an authorised police officer.',
+    'Domestic violence protection notices',
+    'DVPNs',
+  ],
+  [
+    'A multi-agency risk assessment conference (MARAC) is a meeting where information is shared.',
+    'multi-agency risk assessment conference',
+    'MARAC',
+  ],
+  [
+    'The College of Policing defines vulnerability as: A person is vulnerable if they are unable to take care of themselves.',
+    'vulnerability',
+  ],
+  [
+    'Northamptonshire Police uses the definition from the ACPO guidance and defines a vulnerable adult as: "any person aged 18 years or over".',
+    'vulnerable adult',
+  ],
+  [
+    'A simple problem-solving approach used by many police forces. OSARA refers to the five stages used in the approach.',
+    'OSARA',
+  ],
+  [
+    'The System for Tasking and Operational Resource Management (STORM) is used within the control rooms.',
+    'System for Tasking and Operational Resource Management',
+    'STORM',
+  ],
+  [
+    'AIM (achieve, inspire, maintain) is a development from the force’s response.',
+    'achieve, inspire, maintain',
+    'AIM',
+  ],
+  ['4Ps is a national framework for tackling serious and organised crime.', '4Ps'],
+  [
+    'ARMS: active risk management system for sex offenders. This allows officers to prioritise.',
+    'active risk management system',
+    'ARMS',
+  ],
+  [
+    "The 'management of risk in law enforcement' process (developed by the National Police Chiefs' Council) is used to assess crimes.",
+    'management of risk in law enforcement',
+  ],
+  ['MASH: a multi-agency safeguarding hub …', 'multi-agency safeguarding hub', 'MASH'],
+  ['Cuckooing is a form of criminal behaviour.', 'Cuckooing'],
+];
+
+test.each(defining)('%j defines a term', (text, term, abbreviation) => {
+  expect(definitionIn(text)).toEqual({
+    term,
+    ...(abbreviation === undefined ? {} : { abbreviation }),
+    text,
+    footnote: 16,
+    source: { line: 388, endLine: 389 },
+  });
+});
+
+test.each([
+  'Full details of the interim risk-based approach are available from the HMICFRS website.',
+  'The 2016 effectiveness report for Leicestershire Police is on the HMICFRS website.',
+  'Investigations where action was taken includes the outcome categories of Charged/Summonsed.',
+  'Suffolk Constabulary was unable to provide 2017 crime outcomes data.',
+  'North Yorkshire Police was unable to provide comparable domestic abuse arrest data.',
+  'The Home Office has provided HMICFRS with data on domestic abuse-related offences.',
+  'Urban street gangs and many other gangs evolve into organised crime groups (OCGs). Gangs tend to be less organised.',
+  'The SPR is issued annually by the Home Secretary. It sets out the latest national threats.',
+  'Code of Practice on Police use of Firearms and Less Lethal Weapons, Home Office, 2003.',
+  'PEEL: Police effectiveness 2016 – An inspection of Northamptonshire Police, HMIC, 2017. Available from: www.justiceinspectorates.gov.uk',
+  '"You are eligible for enhanced entitlements under this Code as a vulnerable victim if: (a) You are under 18."',
+  '60 case files were reviewed in each force, with the exception of the Metropolitan Police Service.',
+  'This is a difficult question.',
+  'City of London Police has been removed from the graph as its organised crime group data are not comparable.',
+  'The aim is a safe county.',
+  'See the website (MASH) for more.',
+  '',
+])('%j defines nothing', (text) => {
+  expect(definitionIn(text)).toBeUndefined();
+});
+
+test.each(definitionForms)('$example has the form that it shows', ({ pattern, example }) => {
+  expect(pattern.exec(example)?.groups?.term).toBeTruthy();
+});
+
+describe('spelledTerm', () => {
+  test.each([
+    ['multi-agency safeguarding hub', 'MASH', 'multi-agency safeguarding hub'],
+    ['local resilience forums', 'LRFs', 'local resilience forums'],
+    ['active risk management system for sex offenders', 'ARMS', 'active risk management system'],
+    ['multi-agency safeguarding', 'MASH', undefined],
+    ['many gangs evolve into organised crime groups', 'OCGs', undefined],
+  ])('takes %j for %s as %j', (words, abbreviation, term) => {
+    expect(spelledTerm(words, abbreviation)).toBe(term);
+  });
+});

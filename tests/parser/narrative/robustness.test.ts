@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { plainCopier } from '../../../src/parser/narrative/plain-copy.ts';
+import { sentencesOf } from '../../../src/parser/narrative/sentences.ts';
+import { inShort, readProse } from './read-prose.ts';
+import { statedFigures } from './stated-figures.ts';
+
+/** Ways in which converters and editors print the same words. */
+const conversions: Record<string, (text: string) => string> = {
+  'no-break spaces': (text) => text.replaceAll(' ', '\u00a0'),
+  'thin spaces before units': (text) => text.replace(/(\d) (percent|arrests)/g, '$1\u2009$2'),
+  'two spaces after full stops': (text) => text.replaceAll('. ', '.  '),
+  'curly quotes': (text) => text.replaceAll("'", '\u2019'),
+  'no-break hyphens': (text) => text.replaceAll('-', '\u2011'),
+  'soft hyphens': (text) => text.replaceAll('abuse', 'a\u00adbuse'),
+  ligatures: (text) => text.replaceAll('ff', '\ufb00').replaceAll('fi', '\ufb01'),
+  'percent signs': (text) => text.replaceAll(' percent', '%'),
+  '`per cent` in two words': (text) => text.replaceAll('percent', 'per cent'),
+  'raised footnote digits': (text) => text.replaceAll('population', 'population\u00b9\u2075'),
+  'one million in digits': (text) => text.replaceAll('one million', '1,000,000'),
+  'en dashes for hyphens': (text) => text.replaceAll('-', '\u2013'),
+};
+
+describe.each(statedFigures)('$title', ({ force, prose, states }) => {
+  test.each(Object.keys(conversions))('says the same with %s', (name) => {
+    const { figures, problems } = readProse(force, conversions[name]?.(prose) ?? '');
+    expect(figures.map(inShort)).toEqual(states);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('plainCopier', () => {
+  const copyPlainly = plainCopier(['Avon and Somerset Constabulary', 'Dyfed-Powys']);
+
+  test.each([
+    ['Avon\u00a0and Somerset  Constabulary’s oﬃcers', "the force's officers"],
+    ['in Dyfed‑Powys', 'in the force'],
+    ['45.5¹⁵ arrests', '45.5 arrests'],
+    ['a\u00adbuse\ufeff “of” 1\u2009–\u20092', 'abuse "of" 1 - 2'],
+  ])('copies %j as %j', (printed, plain) => {
+    expect(copyPlainly(printed).text).toBe(plain);
+  });
+
+  test('leads back to the printed place after every change of length', () => {
+    const printed = 'Avon and Somerset Constabulary oﬀers  this, then that';
+    const copy = copyPlainly(printed);
+    for (const word of ['this', 'then', 'that']) {
+      expect(copy.printedOffset(copy.text.indexOf(word))).toBe(printed.indexOf(word));
+    }
+    expect(copy.printedOffset(copy.text.length)).toBe(printed.length);
+  });
+});
+
+describe('sentencesOf', () => {
+  test.each([
+    ['It is 45.5 now. It was 46.0 then.', ['It is 45.5 now.', 'It was 46.0 then.']],
+    ['See e.g. Kent. Mr. Smith said so.', ['See e.g. Kent.', 'Mr. Smith said so.']],
+    ["They said 'stop.' the force did.", ["They said 'stop.'", 'the force did.']],
+    ['It ended (in June.) 95 percent did', ['It ended (in June.)', '95 percent did']],
+    ['', []],
+  ])('splits %j', (text, expected) => {
+    expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});
+
+test.each([
+  ['a long line of numbers', '12 percent of recorded crimes led to a charge, and '.repeat(4000)],
+  ['a long run of digits', `there were ${'9'.repeat(200_000)} arrests`],
+  ['a long run of comparing words', `in the 12 months ${'which is the '.repeat(20_000)} 1 percent`],
+  ['names of things that are not there', '__proto__ constructor 5 percent <script> telephone'],
+])('survives %s', (_title, prose) => {
+  const [{ force }] = statedFigures as [(typeof statedFigures)[number]];
+  expect(readProse(force, prose).figures).toEqual([]);
+});
