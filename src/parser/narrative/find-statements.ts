@@ -1,4 +1,5 @@
 import type { FigureRecogniser } from './figure-recognisers.ts';
+import { isPeriod } from './periods.ts';
 import type { ReadyRecogniser } from './statement-patterns.ts';
 
 /** A stretch of a plain copy; the end is exclusive. */
@@ -69,7 +70,9 @@ function statementOf(match: RegExpExecArray, recogniser: FigureRecogniser): Stat
 /** Two periods around one statement must be the same; otherwise neither is certain. */
 function onlyPeriod(found: readonly (Span | undefined)[]): Span | undefined {
   const periods = found.filter((span) => span !== undefined);
-  return periods.every((span) => span.words === periods[0]?.words) ? periods[0] : undefined;
+  return periods.every(({ words }) => isPeriod(words) && words === periods[0]?.words)
+    ? periods[0]
+    : undefined;
 }
 
 function lengthOf(statement: Statement): number {

@@ -1,4 +1,14 @@
 const year = /\b(?:19|20)\d\d$/;
+/** A year of figures ends with a month, so any other day has been misread. */
+const monthEnd =
+  /(?:\b(?:30|the end of) (?:April|June|September|November)|\b(?:31|the end of) (?:January|March|May|July|August|October|December)|\b(?:28|29|the end of) February) \d{4}$/i;
+const pointInTime =
+  /^(?:as (?:of|at) )?(?:(?:[1-9]|[12]\d|3[01]) )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/i;
+
+/** Tell whether words that look like a period name days that exist. */
+export function isPeriod(words: string): boolean {
+  return monthEnd.test(words) || pointInTime.test(words);
+}
 
 /** Tell whether two wordings name one period; `as of` and `as at` make no other one. */
 export function isSamePeriod(one: string | undefined, other: string | undefined): boolean {

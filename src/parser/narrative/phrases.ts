@@ -17,17 +17,15 @@ export type PeriodKind = 'span' | 'point';
 const number =
   '(?<![\\d.,£$-])(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6})(?:\\.\\d{1,4})?(?![\\d]|[.,]\\d)';
 
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const year = '(?:19|20)\\d\\d(?!\\d)';
-/** A year of figures ends with a month, so any other day has been misread. */
-const monthEnd =
-  '(?:(?:30|the end of) (?:April|June|September|November)|(?:31|the end of) (?:January|March|May|July|August|October|December)|(?:28|29|the end of) February)';
-const date = `(?:(?:[1-9]|[12]\\d|3[01]) )?${month} ${year}`;
-const span = `(?:(?:12|twelve)[- ]months|year) (?:to|ending|ended|up to) ${monthEnd} ${year}`;
+/** A month is checked where a period is taken: its names would make every pattern long. */
+const monthAndYear = '[a-z]{3,9} (?:19|20)\\d\\d(?!\\d)';
+const span = `(?:(?:12|twelve)[- ]months|year) (?:to|ending|ended|up to) (?:\\d{1,2}|the end of) ${monthAndYear}`;
 
 /** The words of a period, without the preposition that says nothing of their kind. */
-const periods: Record<PeriodKind, string> = { span, point: `(?:as (?:of|at) )?${date}` };
+const periods: Record<PeriodKind, string> = {
+  span,
+  point: `(?:as (?:of|at) )?(?:\\d{1,2} )?${monthAndYear}`,
+};
 
 const periodLeads: Record<PeriodKind, string> = {
   span: '(?:in|over|for|during|within|throughout) the ',

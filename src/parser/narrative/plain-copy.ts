@@ -37,11 +37,10 @@ export function plainCopier(forceNames: readonly string[]): (text: string) => Pl
 
 /** Let a name be printed with any space or hyphen between its words, and with ligatures: `Staﬀordshire`. */
 function namePattern(name: string): string {
-  return name
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/[ \u00a0]+/g, '\\s{1,3}')
-    .replace(/ff|fi|fl/g, (letters) => `(?:${letters}|${ligatures})`)
-    .replace(/-/g, `(?:-|${hyphens})`);
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ \u00a0]+|-|ff|fi|fl/g, (found) => {
+    if (found === '-') return `(?:-|${hyphens})`;
+    return /^[a-z]/.test(found) ? `(?:${found}|${ligatures})` : '\\s{1,3}';
+  });
 }
 
 function copyWith(text: string, pattern: RegExp): PlainCopy {

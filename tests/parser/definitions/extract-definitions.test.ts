@@ -12,7 +12,7 @@ function definitionIn(text: string): Definition | undefined {
 }
 
 /** Openings of footnotes of the five reports, and the term that each defines. */
-const defining: readonly (readonly [text: string, term: string, abbreviation?: string])[] = [
+const defining: readonly [text: string, term: string, abbreviation?: string][] = [
   [
     'The threat, harm, risk, investigation, vulnerability and engagement (THRIVE) model is used to assess the appropriate initial police response to a call for service.',
     'threat, harm, risk, investigation, vulnerability and engagement',
@@ -102,7 +102,7 @@ const defining: readonly (readonly [text: string, term: string, abbreviation?: s
   ['Cuckooing is a form of criminal behaviour.', 'Cuckooing'],
 ];
 
-test.each(defining)('%j defines a term', (text, term, abbreviation) => {
+test.each(defining)('%j defines a term', (...[text, term, abbreviation]) => {
   expect(definitionIn(text)).toEqual({
     term,
     ...(abbreviation === undefined ? {} : { abbreviation }),
