@@ -48,7 +48,7 @@ export function reportLoader({ folder }: Texts): Loader {
 }
 
 async function loadReports(folder: string, context: LoaderContext): Promise<void> {
-  const { store, logger, parseData } = context;
+  const { store, logger } = context;
   const readerDigest = context.generateDigest(
     globSync(readers)
       .sort()
@@ -75,7 +75,7 @@ async function loadReports(folder: string, context: LoaderContext): Promise<void
   for (const { path, record } of reports) {
     if (!record) continue;
     ids.add(record.id);
-    const data = await parseData({ id: record.id, data: { ...record }, filePath: path });
+    const data = await context.parseData({ id: record.id, data: { ...record }, filePath: path });
     store.set({ id: record.id, data, filePath: path, digest: context.generateDigest({ record }) });
   }
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);

@@ -2,7 +2,7 @@ import type { Programme } from '../programme/programmes.ts';
 import type { Block, Footnote, Inline } from '../schema/document.ts';
 import { gradeOf } from './grade-words.ts';
 import type { KnownChapter, KnownHeadings } from './headings.ts';
-import { joined, spanning, textOf } from './inline-text.ts';
+import { endOf, joined, spanning, textOf } from './inline-text.ts';
 import { keyOf } from './lines.ts';
 import type { RawBlock } from './read-markdown.ts';
 import { tableRows } from './table-rows.ts';
@@ -24,6 +24,15 @@ const ended = /(?:[.?!:;]|;\s*(?:and|or))["'”’)\]]*$/;
 
 /** Example: `www.gov.uk/government/publications/…`. */
 const address = /^(?:https?:\/\/|www\.)\S+(?:\s\S{1,40})?$/;
+
+/** Example: `Available from: www.gov.uk/…`. */
+const endsInAddress = /(?:https?:\/\/|www\.)\S+(?:\s\S{1,40})?$/;
+
+/** Example: `Overall effectiveness 2017`, which a converter may print in bold; the grade follows. */
+const overallLabel = /^Overall (?:effectiveness|efficiency|legitimacy)\b/i;
+
+/** Example: `3 The threat, harm, risk …`, `22 60 case files were reviewed`. */
+const unraisedMark = /^(\d{1,3})\s?(?=[\p{Lu}"'“‘*]|\d+\s)/u;
 
 /** A footnote's second paragraph is a citation: `Strategic Policing Requirement, Home Office, 2015. Available from:`. */
 const citation = /\bAvailable (?:from|at):?/i;
@@ -50,7 +59,8 @@ export function createChapterBuilder({
   function add(block: RawBlock): void {
     const text = textOf(block.content);
     if (text === '' && !block.content.some((piece) => piece.type === 'mark')) return;
-    const footnote = footnoteOf(block);
+    const footnote =
+      footnoteOf(block) ?? unraisedFootnote(block, text, footnotes.at(-1)?.number ?? 0);
     if (footnote) {
       footnotes.push(footnote);
       lastWasFootnote = true;
@@ -88,12 +98,13 @@ export function createChapterBuilder({
   }
 
   function isHeading(block: RawBlock, text: string): boolean {
-    const key = keyOf(text);
     if (text.length > 160 || block.kind === 'item') return false;
+    const key = keyOf(text);
     if (chapter.kind === 'force-in-numbers' && panels.has(key)) return true;
     const known = headings.get(key);
     if (known && known.role !== 'chapter') return block.kind === 'heading';
-    if (gradeOf(text) || address.test(text) || /[.,;:]$/.test(text)) return false;
+    if (gradeOf(text) || address.test(text) || /[.,;:]$/.test(text) || overallLabel.test(text))
+      return false;
     if (chapter.kind === 'force-in-numbers') return false;
     return (
       block.kind === 'heading' ||
@@ -115,7 +126,8 @@ export function createChapterBuilder({
 
   function isTorn(): boolean {
     const last = lastProse();
-    return last !== undefined && !ended.test(textOf(last));
+    const words = last && endOf(last);
+    return words !== undefined && !ended.test(words) && !endsInAddress.test(words);
   }
 
   function lastProse(): Inline[] | undefined {
@@ -173,7 +185,7 @@ export function createChapterBuilder({
       return;
     }
     const last = blocks.findLast((known) => known.type !== 'figure');
-    if (last?.type === 'paragraph' && continues(textOf(last.content), text)) {
+    if (last?.type === 'paragraph' && continues(endOf(last.content), text)) {
       last.content = joined(last.content, block.content);
       last.source = spanning(last.source, block.source);
     } else if (last?.type === 'list' && continuesItem(last.items.at(-1), text)) {
@@ -194,6 +206,20 @@ function footnoteOf({ content, source }: RawBlock): Footnote | undefined {
   return { number: first.footnote, content: trimStart(rest), source };
 }
 
+/** A converter may lose that a mark is raised; then a note begins with the number that comes next. */
+function unraisedFootnote(
+  { kind, content, source }: RawBlock,
+  text: string,
+  before: number,
+): Footnote | undefined {
+  const [first, ...rest] = content;
+  const number = unraisedMark.exec(text)?.[1];
+  if (kind !== 'paragraph' || first?.type !== 'text' || Number(number) !== before + 1)
+    return undefined;
+  const words = first.text.trimStart().slice(String(number).length).trimStart();
+  return { number: before + 1, content: [{ ...first, text: words }, ...rest], source };
+}
+
 function trimStart([first, ...rest]: Inline[]): Inline[] {
   if (first?.type !== 'text') return first ? [first, ...rest] : [];
   return [{ ...first, text: first.text.trimStart() }, ...rest];
@@ -210,7 +236,7 @@ function continues(before: string, text: string): boolean {
 
 function continuesItem(item: { content: Inline[] } | undefined, text: string): boolean {
   if (!item) return false;
-  const before = textOf(item.content);
+  const before = endOf(item.content);
   return !ended.test(before) && /^[\p{Ll}\d("'‘“]/u.test(text);
 }
 

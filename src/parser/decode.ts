@@ -2,7 +2,7 @@
 export type Decoded = { text: string } | { problem: 'not-text' | 'empty-text'; found: string };
 
 /** Control characters that no text converter writes; tab, line feed, form feed and carriage return are allowed. */
-// eslint-disable-next-line no-control-regex
+
 const binaryCharacter = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/;
 
 /** First bytes of the files that people drop in by mistake. */

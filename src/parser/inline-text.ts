@@ -10,6 +10,16 @@ export function textOf(content: readonly Inline[]): string {
     .trim();
 }
 
+/** The last words of inline content: enough to tell whether a sentence ends there. */
+export function endOf(content: readonly Inline[]): string {
+  let words = '';
+  for (let at = content.length - 1; at >= 0 && words.length < 60; at -= 1) {
+    const piece = content[at];
+    if (piece && 'text' in piece) words = piece.text + words;
+  }
+  return words.replace(/\s+/g, ' ').trim();
+}
+
 /** Join two sources into the one that spans both. */
 export function spanning(first: Source, second: Source): Source {
   return {

@@ -45,7 +45,10 @@ function asHeading({ text, plain }: Line): string {
 function withBullet({ text }: Line, before: Line | undefined): string {
   if (bullet.test(text)) return text.replace(bullet, '- ');
   const listCanBegin =
-    !before || before.plain === '' || /[.:;]$/.test(before.plain) || listItem.test(before.text);
+    !before ||
+    before.plain === '' ||
+    /(?:[.:;]|; (?:and|or))$/.test(before.plain) ||
+    listItem.test(before.text);
   return listCanBegin ? text.replace(dashBullet, '- ') : text;
 }
 

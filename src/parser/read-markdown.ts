@@ -124,83 +124,66 @@ function collectHeading(node: Nodes & Parent, blocks: RawBlock[], context: Conte
   }
 }
 
-function blockOf(kind: RawBlock['kind'], node: Nodes & Parent, context: Context): RawBlock {
+function blockOf(kind: RawBlock['kind'], node: Nodes & Parent, { numberAt }: Context): RawBlock {
   const content: Inline[] = [];
-  for (const child of node.children) inline(child as PhrasingContent, content, context, undefined);
-  const line = context.numberAt(node.position?.start.line ?? 1);
-  const lines = content.map((piece) => piece.line);
-  return {
-    kind,
-    content: trimmed(content),
-    source: { line, endLine: Math.max(line, ...lines.slice(-1)) },
-  };
+  for (const child of node.children) addInline(child as PhrasingContent, { content, numberAt });
+  const line = numberAt(node.position?.start.line ?? 1);
+  const endLine = Math.max(line, content.at(-1)?.line ?? line);
+  return { kind, content: trimmed(content), source: { line, endLine } };
 }
 
-function inline(
-  node: PhrasingContent,
-  content: Inline[],
-  context: Context,
-  style: 'emphasis' | 'strong' | undefined,
-): void {
+/** Where inline content is added to, and in which style. */
+interface Target extends Pick<Context, 'numberAt'> {
+  content: Inline[];
+  style?: 'emphasis' | 'strong';
+}
+
+function addInline(node: PhrasingContent, target: Target): void {
   const line = node.position?.start.line ?? 1;
   switch (node.type) {
     case 'text':
       node.value.split('\n').forEach((text, at) => {
-        pushText(at === 0 ? text : ` ${text}`, context.numberAt(line + at), content, style);
+        addText(at === 0 ? text : ` ${text}`, target.numberAt(line + at), target);
       });
       break;
     case 'emphasis':
     case 'strong':
-      for (const child of node.children) inline(child, content, context, node.type);
+      for (const child of node.children) addInline(child, { ...target, style: node.type });
       break;
     case 'link':
-      pushLink(node, context.numberAt(line), content, context, style);
+      addLink(node, target);
       break;
     case 'break':
-      content.push({ type: 'text', text: ' ', line: context.numberAt(line) });
+      target.content.push({ type: 'text', text: ' ', line: target.numberAt(line) });
       break;
     default:
       break;
   }
 }
 
-function pushLink(
-  node: Extract<PhrasingContent, { type: 'link' }>,
-  line: number,
-  content: Inline[],
-  context: Context,
-  style: 'emphasis' | 'strong' | undefined,
-): void {
+function addLink(node: Extract<PhrasingContent, { type: 'link' }>, target: Target): void {
+  const line = target.numberAt(node.position?.start.line ?? 1);
   const inside: Inline[] = [];
-  for (const child of node.children) inline(child, inside, context, style);
+  for (const child of node.children) addInline(child, { ...target, content: inside });
   const text = inside.map((piece) => ('text' in piece ? piece.text : '')).join('');
   const isPlain = inside.every((piece) => piece.type === 'text' && piece.line === line);
-  if (isPlain && /^https?:\/\//i.test(node.url))
-    content.push({ type: 'link', text, url: node.url, line });
-  else content.push(...inside);
+  if (isPlain && /^https?:\/\//i.test(node.url)) {
+    target.content.push({ type: 'link', text, url: node.url, line });
+  } else target.content.push(...inside);
 }
 
-function pushText(
-  text: string,
-  line: number,
-  content: Inline[],
-  style: 'emphasis' | 'strong' | undefined,
-): void {
+/** Add words, and the footnote marks between them. */
+function addText(text: string, line: number, target: Target): void {
   let from = 0;
   for (const mark of text.matchAll(markPattern)) {
-    addRun(text.slice(from, mark.index), line, content, style);
-    content.push({ type: 'mark', footnote: Number(mark[1]), line });
+    addRun(text.slice(from, mark.index), line, target);
+    target.content.push({ type: 'mark', footnote: Number(mark[1]), line });
     from = mark.index + mark[0].length;
   }
-  addRun(text.slice(from), line, content, style);
+  addRun(text.slice(from), line, target);
 }
 
-function addRun(
-  text: string,
-  line: number,
-  content: Inline[],
-  style: 'emphasis' | 'strong' | undefined,
-): void {
+function addRun(text: string, line: number, { content, style }: Target): void {
   if (text === '') return;
   content.push({ type: 'text', text, ...(style && { style }), line });
 }

@@ -99,7 +99,7 @@ function findHeadings({
     const line = lines[at];
     if (!line || furniture.has(at) || !mayBeHeading(line)) continue;
     const heading = headings.get(keyOf(line.plain));
-    if (heading && standsAlone(lines, at)) found.set(at, heading);
+    if (heading && standsAlone({ lines, furniture, at })) found.set(at, heading);
   }
   return found;
 }
@@ -116,8 +116,18 @@ function mayBeHeading({ text, plain }: Line): boolean {
 }
 
 /** The line before it ends a sentence or is itself no running text; so a wrapped sentence is not cut. */
-function standsAlone(lines: readonly Line[], at: number): boolean {
-  const before = lines[at - 1]?.plain ?? '';
+function standsAlone({
+  lines,
+  furniture,
+  at,
+}: {
+  lines: readonly Line[];
+  furniture: FurnitureLines;
+  at: number;
+}): boolean {
+  let above = at - 1;
+  while (furniture.has(above)) above -= 1;
+  const before = lines[above]?.plain ?? '';
   return before.length < 55 || /[.!?:;)"”’'\d]$/.test(before);
 }
 

@@ -120,13 +120,12 @@ function tokenOf(
     labels,
   }: { line: number; labels: readonly { metric: MetricDefinition; words: string }[] },
 ): NumberToken | undefined {
-  if (groups['panel'] !== undefined) return { type: 'panel', line };
-  if (groups['label'] !== undefined)
-    return labelToken(groups['label'], groups['period'], { line, labels });
-  if (groups['nation'] !== undefined) return { type: 'nation', line };
-  if (groups['force'] !== undefined) return { type: 'force', line };
-  if (groups['number'] !== undefined) return numberToken(groups['number'], line);
-  if (groups['dash'] !== undefined) return { type: 'dash', line };
+  if (groups.panel !== undefined) return { type: 'panel', line };
+  if (groups.label !== undefined) return labelToken(groups.label, groups.period, { line, labels });
+  if (groups.nation !== undefined) return { type: 'nation', line };
+  if (groups.force !== undefined) return { type: 'force', line };
+  if (groups.number !== undefined) return numberToken(groups.number, line);
+  if (groups.dash !== undefined) return { type: 'dash', line };
   return undefined;
 }
 

@@ -45,6 +45,15 @@ const units: Record<NarrativeUnit, string> = {
   'per-10000-population': ` (?:per|for every) (?:10,000|ten thousand) ${people}`,
 };
 
+/** The least that a passage must have to state a figure in a unit: a quick look before the patterns. */
+export const unitClues: Record<NarrativeUnit, RegExp> = {
+  percent: /%|\bper[- ]?cent\b/i,
+  'percent-of-outcomes': /%|\bper[- ]?cent\b/i,
+  'per-100-domestic-abuse-offences': /\b100 domestic abuse/i,
+  'per-million-population': /\bmillion |\b1,000,000 /i,
+  'per-10000-population': /\b10,000 |\bten thousand /i,
+};
+
 /** What a figure's patterns are made of: its unit, what it counts and how its period is worded. */
 export interface PhraseContext {
   unit: NarrativeUnit;

@@ -32,6 +32,9 @@ const bracketed = /\[\^(\d{1,3})\]:?/g;
 /** Example: `^{*}`, the asterisk that Force in numbers explains. */
 const raisedAsterisk = /\^\{\s*\*\s*\}|<sup>\s*\*\s*<\/sup>/g;
 
+/** Example: the comma of `⁸, ⁹`, which separates marks and no words. */
+const betweenMarks = /\uE001\s*,\s*\uE000/g;
+
 const anyNotation = /[\^⁰¹²³⁴-⁹]|<sup/i;
 
 /** Write every footnote mark of a line in the parser's one notation. */
@@ -39,12 +42,13 @@ export function normaliseMarks(line: string): string {
   if (!anyNotation.test(line)) return line;
   return line
     .replace(raisedAsterisk, '*')
+    .replace(bracketed, (_whole, number: string) => marks(number))
     .replace(mangledTag, '<sup>')
     .replace(tagged, (_whole, numbers: string) => marks(numbers))
     .replace(formula, (_whole, words: string, numbers: string) => words + marks(numbers))
     .replace(caret, (_whole, several?: string, one?: string) => marks(several ?? one ?? ''))
-    .replace(bracketed, (_whole, number: string) => marks(number))
-    .replace(superscriptDigits, (digits) => marks(plainDigits(digits)));
+    .replace(superscriptDigits, (digits) => marks(plainDigits(digits)))
+    .replace(betweenMarks, markEnd + markStart);
 }
 
 /** Leave out the footnote marks of a normalised text. */

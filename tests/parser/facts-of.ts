@@ -1,0 +1,64 @@
+import type { ParsedReport } from '../../src/parser/parse-reports.ts';
+import type { ReportRecord } from '../../src/schema/record.ts';
+
+/**
+ * What a report says, without the places where it says it.
+ *
+ * A conversion that lays the same report out in another way may move every line; it must not change these.
+ */
+export function factsOf({ record }: Pick<ParsedReport, 'record'>): unknown {
+  if (!record) return undefined;
+  const { id, title, published, isbn, overall, judgments, metrics } = record;
+  return {
+    ...{ id, title, published, isbn },
+    overall: withoutSource(overall),
+    judgments: judgments.map(withoutSource),
+    metrics: metrics.map(({ force, englandAndWales, ...metric }) => ({
+      ...metric,
+      force: withoutSource(force),
+      englandAndWales: withoutSource(englandAndWales),
+    })),
+    areasForImprovement: record.areasForImprovement.map(({ text, ...area }) => ({
+      ...withoutSource(area),
+      text: inPlainCharacters(text),
+    })),
+    causesOfConcern: record.causesOfConcern.map(causeFacts),
+    narrativeFigures: record.narrativeFigures.map(
+      ({ figure, period, force, englandAndWales, previousYear }) => ({
+        ...{ figure, period },
+        force: withoutSource(force),
+        englandAndWales: withoutSource(englandAndWales),
+        previousYear: previousYear && {
+          period: previousYear.period,
+          force: withoutSource(previousYear.force),
+          englandAndWales: withoutSource(previousYear.englandAndWales),
+        },
+      }),
+    ),
+  };
+}
+
+function causeFacts(cause: ReportRecord['causesOfConcern'][number]): unknown {
+  return {
+    ...{ id: cause.id, question: cause.question },
+    text: inPlainCharacters(cause.text),
+    recommendations: cause.recommendations.map(({ text, leadIn }) => [
+      leadIn,
+      inPlainCharacters(text),
+    ]),
+  };
+}
+
+/** Conversions may print other quotation marks and dashes for the same ones. */
+function inPlainCharacters(text: string): string {
+  return text
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[–—‐‑]/g, '-');
+}
+
+function withoutSource<Fact extends object>(fact: Fact): Omit<Fact, 'source'> {
+  const copy: Fact & { source?: unknown } = { ...fact };
+  delete copy.source;
+  return copy;
+}
