@@ -13,6 +13,8 @@ export interface ForceNames {
 
 /** A passage without any of these has no rate and no share. */
 const countsSomething = /%|\bper|\bevery/i;
+/** No paragraph is longer, and a whole report is not much longer: such a text is no prose. */
+const longest = 100_000;
 
 /** Extract the figures that the prose states with subject, unit and period all certain. */
 export function extractNarrativeFigures({
@@ -25,8 +27,9 @@ export function extractNarrativeFigures({
   const copyPlainly = plainCopier(namesOf(force));
   const found: NarrativeReading = { figures: [], problems: [] };
   for (const passage of passages) {
-    if (!/\d/.test(passage.text) || !countsSomething.test(passage.text)) continue;
-    const { figures, problems } = readPassage(passage, copyPlainly(passage.text));
+    const { text } = passage;
+    if (text.length > longest || !/\d/.test(text) || !countsSomething.test(text)) continue;
+    const { figures, problems } = readPassage(passage, copyPlainly(text));
     found.figures.push(...figures);
     found.problems.push(...problems);
   }

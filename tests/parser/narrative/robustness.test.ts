@@ -66,6 +66,7 @@ test.each([
   ['a long line of numbers', '12 percent of recorded crimes led to a charge, and '.repeat(4000)],
   ['a long run of digits', `there were ${'9'.repeat(200_000)} arrests`],
   ['a long run of comparing words', `in the 12 months ${'which is the '.repeat(20_000)} 1 percent`],
+  ['a text too long to be prose', `${statedFigures[0]?.prose ?? ''} `.repeat(1000)],
   ['names of things that are not there', '__proto__ constructor 5 percent <script> telephone'],
 ])('survives %s', (_title, prose) => {
   const [{ force }] = statedFigures as [(typeof statedFigures)[number]];
