@@ -1,5 +1,6 @@
 import { gradeOf } from '../parser/grade-words.ts';
 import type { Block } from './block.ts';
+import { contentsEntry } from './contents-entry.ts';
 import { joinLines } from './join-lines.ts';
 import type { Paragraph } from './paragraph.ts';
 import { roundSize, type TypeMeasures } from './type-measures.ts';
@@ -25,16 +26,6 @@ export function blockParagraph(
   if (block.lines[0]?.bullet === true) return { kind: 'item', text };
   const isTitled = !isTitlePage && isHeading(block, text, measures);
   return { kind: isTitled ? 'heading' : 'text', text };
-}
-
-/** Part the title of a contents entry from its page where dots lead from one to the other. */
-function contentsEntry(text: string): string | undefined {
-  const page = /\d+$/.exec(text)?.[0];
-  if (page === undefined) return undefined;
-  const rest = text.slice(0, -page.length);
-  const title = rest.replace(/(?<![.…· ])[.…· ]+$/, '');
-  const dots = rest.slice(title.length).replaceAll(' ', '').replaceAll('…', '...').length;
-  return title !== '' && dots >= 3 ? `${title}\t${page}` : undefined;
 }
 
 /** The words of a block in one line. */

@@ -1,4 +1,6 @@
 import { blockOf, type Block } from './block.ts';
+import { columnEdges, type ColumnEdges } from './column-edges.ts';
+import { contentsEntry } from './contents-entry.ts';
 import type { Segment } from './segment.ts';
 import { startsWithMark } from './superscript.ts';
 import { roundSize, type TypeMeasures } from './type-measures.ts';
@@ -14,22 +16,37 @@ export interface BlockRules {
   isTitlePage: boolean;
 }
 
+/** No two lines of a block are further apart than this many sizes of their type. */
+const FURTHEST = 2.5;
+
 /** Gather the segments of a page into blocks; the blocks come in the order of their first lines. */
 export function blocksOf(segments: readonly Segment[], rules: BlockRules): Block[] {
-  const growing: Segment[][] = [];
+  const edgeOf = columnEdges(segments);
+  const blocks: Segment[][] = [];
+  let growing: Segment[][] = [];
   for (const segment of segments) {
-    const block = growing.findLast((lines) => continues(segment, lines, { segments, rules }));
-    const line = { ...segment, isCut: isCutAddress(segment, segments) };
-    if (block === undefined) growing.push([line]);
-    else block.push(line);
+    growing = growing.filter((lines) => isWithinReach(segment, lines));
+    const block = growing.findLast((lines) => continues(segment, lines, { edgeOf, rules }));
+    const line = { ...segment, isCut: isCutAddress(segment, edgeOf) };
+    if (block !== undefined) {
+      block.push(line);
+      continue;
+    }
+    blocks.push([line]);
+    growing.push(...blocks.slice(-1));
   }
-  return growing.map(blockOf);
+  return blocks.map(blockOf);
+}
+
+function isWithinReach(segment: Segment, lines: readonly Segment[]): boolean {
+  const last = lines.at(-1);
+  return last !== undefined && segment.y - last.y <= FURTHEST * last.size;
 }
 
 function continues(
   segment: Segment,
   lines: readonly Segment[],
-  { segments, rules }: { segments: readonly Segment[]; rules: BlockRules },
+  { edgeOf, rules }: { edgeOf: ColumnEdges; rules: BlockRules },
 ): boolean {
   const last = lines.at(-1);
   if (last === undefined) return false;
@@ -39,19 +56,14 @@ function continues(
   return (
     !segment.bullet &&
     !startsWithMark(segment.text) &&
-    !isEntry(last.text) &&
+    contentsEntry(last.text) === undefined &&
     !rules.isName(segment.text) &&
     !(lines.length === 1 && (rules.isName(last.text) || rules.isNumber(last.text))) &&
     roundSize(segment.size) === roundSize(last.size) &&
     segment.bold === last.bold &&
     isAligned(segment, lines) &&
-    !endsParagraph(last, segment, { segments, rules })
+    !endsParagraph(last, segment, { edgeOf, rules })
   );
-}
-
-/** A line of a contents list ends with its page. */
-function isEntry(text: string): boolean {
-  return /[.…]{3,}\s*\d+$/.test(text);
 }
 
 /** Lines of a block begin at one edge, hang from the first one, or are centred on one axis. */
@@ -73,7 +85,7 @@ function isAligned(segment: Segment, lines: readonly Segment[]): boolean {
 function endsParagraph(
   last: Segment,
   next: Segment,
-  { segments, rules }: { segments: readonly Segment[]; rules: BlockRules },
+  { edgeOf, rules }: { edgeOf: ColumnEdges; rules: BlockRules },
 ): boolean {
   const isBody = roundSize(next.size) <= 1.15 * rules.measures.bodySize;
   if (rules.isTitlePage) return isBody;
@@ -81,21 +93,12 @@ function endsParagraph(
   if (!isBody || !mayEnd) return false;
   const [word = ''] = next.text.split(' ');
   const wordWidth = ((next.right - next.left) / next.text.length) * (word.length + 1);
-  return rightEdge(next, segments) - last.right > wordWidth + 2 * next.size;
+  return edgeOf(next) - last.right > wordWidth + 2 * next.size;
 }
 
 /** Only an address that has a line to itself and fills it is broken where no break is. */
-function isCutAddress(segment: Segment, segments: readonly Segment[]): boolean {
+function isCutAddress(segment: Segment, edgeOf: ColumnEdges): boolean {
   return (
-    /^(?:https?:|www\.)\S+$/.test(segment.text) &&
-    rightEdge(segment, segments) - segment.right < segment.size
+    /^(?:https?:|www\.)\S+$/.test(segment.text) && edgeOf(segment) - segment.right < segment.size
   );
-}
-
-/** How far the lines of a column reach. */
-function rightEdge({ left, size }: Segment, segments: readonly Segment[]): number {
-  const column = segments.filter((other) => {
-    return Math.abs(other.left - left) < 2 && roundSize(other.size) === roundSize(size);
-  });
-  return column.reduce((edge, { right }) => Math.max(edge, right), 0);
 }

@@ -56,13 +56,17 @@ export async function importPdfs(
       effects.write(path, imported.text);
       written.push(path);
       for (const warning of warningsOf(imported)) effects.complain(`${file}: warning: ${warning}`);
-      effects.print(`${path}: written from ${file}, ${imported.pages} pages`);
+      effects.print(`${path}: written from ${file}, ${count(imported.pages, 'page')}`);
     } catch (error) {
       failed += 1;
       effects.complain(`${file}: error: ${reasonOf(error)}`);
     }
   }
   return { written, failed };
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }
 
 /** What a person should look up in the PDF, page by page. */

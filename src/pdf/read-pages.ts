@@ -60,17 +60,13 @@ function reasonOf(cause: unknown): string {
 }
 
 async function readPage(page: PdfPageProxy): Promise<PdfPage> {
-  const { width, height } = page.getViewport({ scale: 1 });
+  // The viewport turns a page that is shown turned, such as one with a wide table.
+  const { width, height, transform } = page.getViewport({ scale: 1 });
   // Fonts are known by name only once the page's drawing instructions have been read.
   await page.getOperatorList();
   const { items } = await page.getTextContent();
   const isBold = boldFontsOf(page);
-  const [left = 0, bottom = 0] = page.view;
-  return {
-    width,
-    height,
-    items: items.flatMap((item) => textItem(item, { left, top: bottom + height, isBold })),
-  };
+  return { width, height, items: items.flatMap((item) => textItem(item, transform, isBold)) };
 }
 
 function boldFontsOf(page: PdfPageProxy): (font: string) => boolean {
@@ -83,21 +79,37 @@ function boldFontsOf(page: PdfPageProxy): (font: string) => boolean {
 
 function textItem(
   item: Content,
-  { left, top, isBold }: { left: number; top: number; isBold: (font: string) => boolean },
+  viewport: readonly number[],
+  isBold: (font: string) => boolean,
 ): TextItem[] {
   if (!('str' in item) || item.str === '') return [];
-  const [a, b, c, d, x, y] = (item.transform as number[]).map(Number);
-  if (a === undefined || b === undefined || c === undefined || d === undefined) return [];
-  if (x === undefined || y === undefined) return [];
+  const [along, across, origin] = placed(item.transform as number[], viewport);
   return [
     {
       text: item.str,
-      x: x - left,
-      y: top - y,
+      x: origin.x,
+      y: origin.y,
       width: item.width,
-      size: Math.hypot(c, d),
+      size: Math.hypot(across.x, across.y),
       bold: isBold(item.fontName),
-      turned: Math.abs(b) > Math.abs(a) / 10,
+      turned: along.x <= 0 || Math.abs(along.y) > along.x / 10,
     },
+  ];
+}
+
+interface Vector {
+  x: number;
+  y: number;
+}
+
+/** Apply a viewport to a text matrix: the direction of its line, that of its height, and its origin. */
+function placed(matrix: readonly number[], viewport: readonly number[]): [Vector, Vector, Vector] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = viewport;
+  const turn = (x = 0, y = 0): Vector => ({ x: a * x + c * y, y: b * x + d * y });
+  const origin = turn(matrix[4], matrix[5]);
+  return [
+    turn(matrix[0], matrix[1]),
+    turn(matrix[2], matrix[3]),
+    { x: origin.x + e, y: origin.y + f },
   ];
 }

@@ -1,3 +1,4 @@
+import { linesOf, sharesBaseline, type Piece } from './baselines.ts';
 import type { TextItem } from './page.ts';
 import type { Segment } from './segment.ts';
 import { superscript } from './superscript.ts';
@@ -6,10 +7,6 @@ import { superscript } from './superscript.ts';
 const COLUMN_GAP = 1.2;
 /** A narrower gap than this is within a word. */
 const WORD_GAP = 0.15;
-
-interface Piece extends TextItem {
-  right: number;
-}
 
 /** Put the items of a page together to the stretches of text that stand on its lines, top to bottom. */
 export function segmentsOf(items: readonly TextItem[]): Segment[] {
@@ -28,48 +25,6 @@ function withoutDoubles(items: readonly TextItem[]): TextItem[] {
     const key = [text, Math.round(x * 2), Math.round(y * 2), Math.round(size * 2)].join('\0');
     return !seen.has(key) && seen.add(key);
   });
-}
-
-/** Group pieces by baseline; raised and lowered small type joins the line that it touches. */
-function linesOf(pieces: readonly Piece[]): Piece[][] {
-  const sorted = pieces.toSorted((a, b) => a.y - b.y || a.x - b.x);
-  const hostsOf = (mark: Piece): Piece[] => sorted.filter((piece) => isMarkOf(mark, piece));
-  const lines: Piece[][] = [];
-  const marks: [mark: Piece, host: Piece][] = [];
-  for (const piece of sorted) {
-    const host = isShort(piece) ? nearest(piece, hostsOf(piece)) : undefined;
-    const line = lines.at(-1);
-    if (host !== undefined) marks.push([piece, host]);
-    else if (line?.[0] !== undefined && sharesBaseline(piece, line[0])) line.push(piece);
-    else lines.push([piece]);
-  }
-  for (const [mark, host] of marks) lines.find((line) => line.includes(host))?.push(mark);
-  return lines.map((line) => line.toSorted((a, b) => a.x - b.x));
-}
-
-function isShort({ text }: Piece): boolean {
-  return text.length <= 8;
-}
-
-function sharesBaseline(a: Piece, b: Piece): boolean {
-  return Math.abs(a.y - b.y) <= 0.12 * Math.min(a.size, b.size);
-}
-
-function isMarkOf(mark: Piece, piece: Piece): boolean {
-  const raised = (piece.y - mark.y) / piece.size;
-  const gap = Math.max(mark.x - piece.right, piece.x - mark.right);
-  return (
-    mark.size <= 0.85 * piece.size &&
-    (raised > 0.1 || raised < -0.1) &&
-    raised > -0.3 &&
-    raised < 0.75 &&
-    gap < 0.5 * piece.size
-  );
-}
-
-function nearest(mark: Piece, hosts: readonly Piece[]): Piece | undefined {
-  const gap = (host: Piece): number => Math.max(mark.x - host.right, host.x - mark.right);
-  return hosts.toSorted((a, b) => Math.abs(gap(a)) - Math.abs(gap(b)))[0];
 }
 
 function mainOf(line: readonly Piece[]): Piece {

@@ -38,13 +38,23 @@ export function readPanels(
 
 function looseParagraphs(blocks: readonly Block[], context: PageContext & ValueMarks): Paragraph[] {
   const ordered = readingOrder(blocks);
-  const numbers = ordered.filter(context.isValue);
+  const foot = ordered.at(-1);
+  const pageNumber =
+    foot !== undefined && context.isValue(foot) && isFarBelow(foot, ordered) ? foot : undefined;
+  const numbers = ordered.filter((block) => context.isValue(block) && block !== pageNumber);
   return [
     ...ordered
       .filter((block) => !context.isValue(block))
       .map((block) => blockParagraph(block, context)),
     { kind: 'row', text: numbers.map((block) => textOf(block, context.knownWords)).join('\t') },
+    ...(pageNumber === undefined ? [] : [blockParagraph(pageNumber, context)]),
   ];
+}
+
+/** A page number stands by itself at the foot; no value is as far from its label. */
+function isFarBelow(foot: Block, blocks: readonly Block[]): boolean {
+  const size = foot.lines[0]?.size ?? 0;
+  return blocks.every((block) => block === foot || foot.top - block.bottom > size);
 }
 
 function panelParagraphs(

@@ -78,7 +78,7 @@ describe('importPdfs(files, options, effects)', () => {
       'locked.pdf: error',
       'scan.pdf: error',
       'other.pdf: error',
-      'OUT/texts/surrey-2017-effectiveness.txt: written from surrey.pdf, 1 pages',
+      'OUT/texts/surrey-2017-effectiveness.txt: written from surrey.pdf, 1 page',
       'gone.pdf: error',
       'texts: error',
     ]);

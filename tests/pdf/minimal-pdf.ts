@@ -2,20 +2,22 @@
 export interface PdfOptions {
   /** Lock it with a password that nobody gives. */
   locked?: boolean;
+  /** Draw its pages upright and its text upwards, to be shown a quarter turned. */
+  turned?: boolean;
 }
 
 /** Write a PDF by hand, a page for each list of lines, in 12 point type from the top down. */
 export function minimalPdf(
   pages: readonly (readonly string[])[],
-  { locked = false }: PdfOptions = {},
+  { locked = false, turned = false }: PdfOptions = {},
 ): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_page, at) => `${4 + 2 * at} 0 R`).join(' ')}] >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     ...pages.flatMap((lines, at) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * at} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
-      streamOf(lines),
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${turned ? 90 : 0} /Contents ${5 + 2 * at} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      streamOf(lines, turned),
     ]),
   ];
   const key = '<0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef>';
@@ -25,10 +27,11 @@ export function minimalPdf(
   return assemble(objects, encryption);
 }
 
-function streamOf(lines: readonly string[]): string {
+function streamOf(lines: readonly string[], turned: boolean): string {
   const drawn = lines.map((line, at) => {
     const text = line.replace(/[\\()]/g, (character) => `\\${character}`);
-    return `BT /F1 12 Tf 60 ${780 - 30 * at} Td (${text}) Tj ET`;
+    const place = turned ? `0 1 -1 0 ${60 + 30 * at} 50 Tm` : `60 ${780 - 30 * at} Td`;
+    return `BT /F1 12 Tf ${place} (${text}) Tj ET`;
   });
   const content = drawn.length > 0 ? drawn.join('\n') : '60 60 200 200 re f';
   return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseReport } from '../../src/parser/parse-reports.ts';
 import { importPdf, type ImportedReport } from '../../src/pdf/import-pdf.ts';
 import { forces } from '../../src/register/forces.ts';
-import type { ReportRecord } from '../../src/schema/record.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { reportBlocks } from './report-blocks.ts';
 import { reportHtml, type ValueLayout } from './report-html.ts';
@@ -51,23 +50,23 @@ function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => !/^(?:|#+|[-•]|\.+)$/.test(word));
 }
 
-/** What a record states, without the places where it stands. */
-function factsOf({ document: _document, ...facts }: ReportRecord): unknown {
-  return JSON.parse(
-    JSON.stringify(facts, (key, value: unknown) => (key === 'source' ? undefined : value)),
-  );
-}
-
-function recordOf(file: string, bytes: Uint8Array): ReportRecord {
-  const { record, diagnostics } = parseReport({ path: file, bytes }, forces);
+/** What the record of a text states: all but where it stands, and the words of the glossary. */
+function statedIn(bytes: Uint8Array): unknown {
+  const { record, diagnostics } = parseReport({ path, bytes }, forces);
   if (record === undefined) throw new Error(`No record: ${JSON.stringify(diagnostics)}`);
-  return record;
+  const { document: _document, definitions, ...facts } = record;
+  const terms = definitions.map(({ term, footnote }) => ({ term, footnote }));
+  return JSON.parse(
+    JSON.stringify({ ...facts, terms }, (key, value: unknown) =>
+      key === 'source' ? undefined : value,
+    ),
+  );
 }
 
 describe.each<[ValueLayout]>([['below'], ['above'], ['beside']])(
   'a report printed with values %s their labels',
   (layout) => {
-    const html = reportHtml(blocks, layout);
+    const html = reportHtml(blocks, { values: layout });
     let imported: ImportedReport;
     beforeAll(async () => {
       imported = await printAndImport(html);
@@ -104,14 +103,31 @@ describe.each<[ValueLayout]>([['below'], ['above'], ['beside']])(
     });
 
     test('states the same facts as the text that it was printed from', () => {
-      const { definitions: _these, ...facts } = Object(
-        factsOf(recordOf(path, new TextEncoder().encode(imported.text))),
-      );
-      const { definitions: _those, ...expected } = Object(factsOf(recordOf(path, original)));
-      expect(facts).toEqual(expected);
+      expect(statedIn(new TextEncoder().encode(imported.text))).toEqual(statedIn(original));
     });
   },
 );
+
+describe('a report printed with charts in letters and numbers', () => {
+  const html = reportHtml(blocks, { hasCharts: true });
+  let imported: ImportedReport;
+  beforeAll(async () => {
+    imported = await printAndImport(html);
+  }, 60_000);
+
+  test('keeps each word once, and tells on which pages numbers belong to nobody', () => {
+    expect(wordsOf(imported.text).toSorted()).toEqual(wordsOf(textOf(parse(html))).toSorted());
+    const figures = imported.text
+      .split('\f')
+      .flatMap((page, at) => (/^Figure \d/m.test(page) ? [at + 1] : []));
+    expect(figures).toHaveLength(3);
+    expect(imported.unsettledPages).toEqual(figures);
+  });
+
+  test('states the same facts, as if the charts were not there', () => {
+    expect(statedIn(new TextEncoder().encode(imported.text))).toEqual(statedIn(original));
+  });
+});
 
 describe('the text of a printed report', () => {
   let text: string;

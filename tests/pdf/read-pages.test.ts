@@ -30,6 +30,18 @@ describe('readPages(bytes, onPage)', () => {
     });
   });
 
+  test('places text of a page that is shown turned as a reader sees it', async () => {
+    const [page] = await readPages(
+      minimalPdf([['Question', 'Good']], { turned: true }),
+      () => undefined,
+    );
+    expect(page).toMatchObject({ width: 842, height: 595 });
+    expect(page?.items.filter(({ text }) => text !== '')).toMatchObject([
+      { text: 'Question', x: 50, y: 60, size: 12, turned: false },
+      { text: 'Good', x: 50, y: 90, size: 12, turned: false },
+    ]);
+  });
+
   test('tells of every page as it is done', async () => {
     const told: string[] = [];
     await readPages(sound, (page, pages) => told.push(`${page} of ${pages}`));

@@ -11,18 +11,30 @@ const font = readFileSync(
   'base64',
 );
 
+/** A chart as a drawing program leaves it: its words and numbers are text, some of it turned. */
+const chart = `<svg width="600" height="220" font-size="8">
+${[0, 20, 40, 60, 80].map((value, at) => `<text x="5" y="${150 - at * 35}">${value}</text>`).join(' ')}
+${['Avon and Somerset', 'Bedfordshire', 'Cambridgeshire', 'Cheshire', 'Cleveland', 'Cumbria']
+  .map((name, at) => `<text transform="translate(${40 + at * 90} 215) rotate(-90)">${name}</text>`)
+  .join(' ')}
+<text x="100" y="12">Bedfordshire Police</text> <text x="250" y="12">England and Wales</text>
+<text x="260" y="80">45.5</text></svg>`;
+
 /**
  * Lay a report out as HMICFRS did, ready to be printed on A4: title page, contents with dot leaders,
  * value panels, a table of grades with wrapped cells, 11 point text, footnotes, page numbers.
  *
  * The elements stand in the order in which a person reads the page.
  */
-export function reportHtml(report: ReportBlocks, values: ValueLayout = 'below'): string {
+export function reportHtml(
+  report: ReportBlocks,
+  { values = 'below', hasCharts = false }: { values?: ValueLayout; hasCharts?: boolean } = {},
+): string {
   const pages = paginate(report).map((page, at) => pageHtml(page, at + 3, values));
   return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><style>${styles}</style>
 <section class="page title">${titleHtml(report.title)}</section>
 <section class="page"><h2>Contents</h2>${report.contents.map(entryHtml).join('\n')}</section>
-${pages.join('\n')}</html>`;
+${pages.join('\n').replaceAll(/<p>Figure \d.*?<\/p>/g, (caption) => caption + (hasCharts ? chart : ''))}</html>`;
 }
 
 function titleHtml(lines: readonly string[]): string {

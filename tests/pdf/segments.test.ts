@@ -42,6 +42,13 @@ describe('segmentsOf(items)', () => {
     expect(textsOf(mark, item('ActionFraud is', 105, 50))).toEqual(['⁷ ActionFraud is']);
   });
 
+  test('loses no mark, not even one raised from a mark', () => {
+    const mark = item('a', 125, 46, { size: 6 });
+    expect(textsOf(item('crime', 100, 50), mark, item('b', 128, 43, { size: 4 }))).toEqual([
+      'crimeab',
+    ]);
+  });
+
   test('leaves raised letters as they are', () => {
     expect(textsOf(item('1', 100, 50), item('st', 105, 46, { size: 6 }))).toEqual(['1st']);
   });

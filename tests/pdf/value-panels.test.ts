@@ -8,9 +8,11 @@ const bodies = ['Kent Police', 'England and Wales'];
 
 type Place = (label: TextItem, value: string) => TextItem[];
 
+const below: Place = (label, value) => [label, item(value, label.x, label.y + 20, { size: 18 })];
+
 /** Where a panel prints its values: each is drawn from the place of its label. */
 const places: Record<string, Place> = {
-  'below its label': (label, value) => [label, item(value, label.x, label.y + 20, { size: 18 })],
+  'below its label': below,
   'above its label': (label, value) => [label, item(value, label.x, label.y - 10, { size: 18 })],
   'right of its label': (label, value) => [label, item(value, label.x + 90, label.y, { size: 18 })],
 };
@@ -58,7 +60,6 @@ describe.each(Object.entries(places))('a value %s', (_place, place) => {
 });
 
 describe('value panels', () => {
-  const below = places['below its label'] as Place;
   const pair = (y: number, values: [string, string]): TextItem[] => [
     ...below(item('Kent Police', 60, y, { size: 8 }), values[0]),
     ...below(item('England and Wales', 200, y, { size: 8 }), values[1]),

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { minimalPdf } from './minimal-pdf.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+  const title = ['PEEL: Police effectiveness 2017', 'An inspection of Kent Police'];
+  writeFileSync(join(folder, 'kent.pdf'), minimalPdf([title]));
+  writeFileSync(join(folder, 'notes.pdf'), 'Notes');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...args: readonly string[]): { status: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import.ts', ...args], {
+    encoding: 'utf8',
+  });
+  return { status, out: stdout, err: stderr.replaceAll(folder, 'DIR') };
+}
+
+describe('npm run import', () => {
+  test.each([[[]], [['--colour', 'red', 'a.pdf']]])('shows its usage for %j', (args) => {
+    const { status, err } = run(...args);
+    expect(status).toBe(2);
+    expect(err).toContain('Usage: npm run import -- FILE.pdf …');
+  });
+
+  test('writes what it can, parses that, and fails for the rest', () => {
+    const files = ['notes.pdf', 'kent.pdf'].map((name) => join(folder, name));
+    const { status, out, err } = run(...files, '--out', folder);
+    const path = join(folder, 'kent-2017-effectiveness.txt');
+    expect(readFileSync(path, 'utf8')).toBe(
+      'PEEL: Police effectiveness 2017\n\nAn inspection of Kent Police\n',
+    );
+    expect(out).toBe(`${path}: written from ${files[1]}, 1 page\n`);
+    expect(err).toContain('[1/2] DIR/notes.pdf\nDIR/notes.pdf: error: is not a PDF');
+    // A title page alone is a report that lacks nearly everything, and the parser says so.
+    expect(err).toMatch(/^DIR\/kent-2017-effectiveness\.txt:\d+: (?:error|warning) [a-z-]+: /m);
+    expect(status).toBe(1);
+  });
+});
