@@ -13,8 +13,8 @@ export interface ForceNames {
 
 /** A passage without any of these has no rate and no share. */
 const countsSomething = /%|\bper|\bevery/i;
-/** No paragraph is longer, and a whole report is not much longer: such a text is no prose. */
-const longest = 100_000;
+/** The longest paragraphs of reports have some 4,000 characters; what is longer than this is no prose. */
+const longest = 20_000;
 
 /** Extract the figures that the prose states with subject, unit and period all certain. */
 export function extractNarrativeFigures({

@@ -7,7 +7,8 @@ import { isOneYearBefore, isSamePeriod } from './periods.ts';
 export function mergeFigures(found: readonly NarrativeFigure[]): NarrativeReading {
   const merged: NarrativeReading = { figures: [], problems: [] };
   for (const [figure, stated] of Map.groupBy(found, (one) => one.figure)) {
-    const latest = stated.filter((one) => !stated.some((other) => isFollowedBy(one, other)));
+    const periods = new Set(stated.map(({ period }) => period));
+    const latest = stated.filter(({ period }) => !isFollowedByAny(period, periods));
     const best = latest.find((one) => one.englandAndWales.status === 'stated') ?? latest[0];
     const other = latest.find((one) => best !== undefined && !agree(best, one));
     if (best === undefined) continue;
@@ -29,8 +30,8 @@ export function mergeFigures(found: readonly NarrativeFigure[]): NarrativeReadin
   return merged;
 }
 
-function isFollowedBy(one: NarrativeFigure, other: NarrativeFigure): boolean {
-  return isOneYearBefore(one.period, other.period);
+function isFollowedByAny(period: string, periods: ReadonlySet<string>): boolean {
+  return [...periods].some((later) => isOneYearBefore(period, later));
 }
 
 function agree(one: NarrativeFigure, other: NarrativeFigure): boolean {
