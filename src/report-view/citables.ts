@@ -1,6 +1,6 @@
+import type { CitableKind } from '../format/citable.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import type { Source } from '../schema/source.ts';
-import type { CitableKind } from './view.ts';
 
 /** Tells what of the record a passage states, as far as it can be quoted on its own. */
 export type Citables = (passage: Source) => CitableKind | undefined;

@@ -1,3 +1,4 @@
+import type { CitableKind } from '../format/citable.ts';
 import type { ChapterKind, Furniture } from '../schema/document.ts';
 import type { Grade } from '../schema/grade.ts';
 
@@ -12,10 +13,6 @@ export interface LineView {
   ids: string[];
   runs: RunView[];
 }
-
-/** What of a report can be quoted on its own. */
-export type CitableKind =
-  'area-for-improvement' | 'cause-of-concern' | 'recommendation' | 'narrative-figure' | 'figure';
 
 /** A block of prose: its own fragments, then its lines. */
 export interface PassageView {
