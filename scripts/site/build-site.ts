@@ -44,7 +44,7 @@ async function runSteps(fresh: string, effects: BuildEffects): Promise<'done' | 
     effects.log('The build gave no pages; the last good site is untouched.');
     return 'failed';
   }
-  if ((await effects.run('pagefind', ['--site', fresh])) !== 0) {
+  if ((await effects.run('node', ['scripts/index-passages.ts', fresh])) !== 0) {
     effects.log('The pages could not be indexed for search; the last good site is untouched.');
     return 'failed';
   }

@@ -21,22 +21,22 @@ afterEach(() => rm(root, { recursive: true }));
 describe('buildSite(paths, effects)', () => {
   test('builds, indexes, and puts the new site in the place of the old', async () => {
     await oldSite();
-    expect(await build({ astro: 0, pagefind: 0 })).toBe(true);
-    expect(calls).toEqual(['astro', 'pagefind']);
+    expect(await build({ astro: 0, index: 0 })).toBe(true);
+    expect(calls).toEqual(['astro', 'node']);
     expect(await readdir(join(root, 'dist'))).toEqual(['index.html']);
     expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toBe('new');
     expect(await readdir(root)).toEqual(['dist']);
   });
 
   test('builds a first site', async () => {
-    expect(await build({ astro: 0, pagefind: 0 })).toBe(true);
+    expect(await build({ astro: 0, index: 0 })).toBe(true);
     expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toBe('new');
   });
 
   test.each([
-    ['the pages cannot be built', { astro: 1, pagefind: 0 }, /pages could not be built/],
-    ['the pages cannot be indexed', { astro: 0, pagefind: 1 }, /could not be indexed/],
-    ['there are no pages', { astro: 0, pagefind: 0, isEmpty: true }, /no pages/],
+    ['the pages cannot be built', { astro: 1, index: 0 }, /pages could not be built/],
+    ['the pages cannot be indexed', { astro: 0, index: 1 }, /could not be indexed/],
+    ['there are no pages', { astro: 0, index: 0, isEmpty: true }, /no pages/],
   ])('leaves the old site as it was where %s', async (_case, steps, message) => {
     await oldSite();
     expect(await build(steps)).toBe(false);
@@ -54,10 +54,10 @@ async function oldSite(): Promise<void> {
   await writeFile(join(root, 'dist', 'gone.html'), 'old');
 }
 
-function build(steps: { astro: number; pagefind: number; isEmpty?: boolean }): Promise<boolean> {
+function build(steps: { astro: number; index: number; isEmpty?: boolean }): Promise<boolean> {
   const run = async (command: string, args: string[]): Promise<number> => {
     calls.push(command);
-    if (command !== 'astro') return steps.pagefind;
+    if (command !== 'astro') return steps.index;
     const site = args.at(-1) ?? '';
     await mkdir(site, { recursive: true });
     if (steps.isEmpty !== true) await writeFile(join(site, 'index.html'), 'new');

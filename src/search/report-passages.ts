@@ -1,0 +1,123 @@
+import { formatReportName } from '../format/report-name.ts';
+import { lineId, reportHref } from '../format/report-link.ts';
+import { programmeOf } from '../programme/programmes.ts';
+import { createCitables } from '../report-view/citables.ts';
+import { wordsOf } from '../report-view/lines.ts';
+import type { Block, Chapter, Inline } from '../schema/document.ts';
+import type { Force } from '../schema/force.ts';
+import type { ReportRecord } from '../schema/record.ts';
+import type { Source } from '../schema/source.ts';
+import type { PassageKind } from './passage-kind.ts';
+import type { SearchPassage } from './search-passage.ts';
+
+/** A block's words with the line that leads to them. */
+interface Piece {
+  words: string;
+  source: Source;
+}
+
+/** What the passages of one chapter share, and the heading that is above the next of them. */
+interface Place {
+  chapter: string;
+  heading: Piece | undefined;
+  question: string | undefined;
+}
+
+/**
+ * List the passages of a report that a search can find.
+ *
+ * Left out are the title page, the bare labels of Force in numbers, and footnotes that define a
+ * term: these are in the glossary.
+ */
+export function reportPassages(
+  record: ReportRecord,
+  force: Pick<Force, 'name' | 'shortName'>,
+): SearchPassage[] {
+  const page = reportHref(record);
+  const kindAt = createKinds(record);
+  const shared = {
+    group: `${force.name}, ${formatReportName(record)}`,
+    forces: [force.shortName],
+  };
+
+  function passage({ words, source }: Piece, kind: PassageKind, place: Place): SearchPassage {
+    const { chapter, heading, question } = place;
+    return {
+      ...shared,
+      href: `${page}#${lineId(source.line)}`,
+      words,
+      kind,
+      section: heading && heading.words !== chapter ? `${chapter}: ${heading.words}` : chapter,
+      sectionHref: `${page}#${lineId((heading?.source ?? source).line)}`,
+      ...(question === undefined ? {} : { question }),
+    };
+  }
+
+  function chapterPassages(chapter: Chapter): SearchPassage[] {
+    const title = pieceOf({ content: chapter.title, source: chapter.source });
+    const question = questionTitle(record, chapter);
+    const place: Place = { chapter: title.words, heading: title, question };
+    const own = title.words === '' ? [] : [passage(title, 'heading', place)];
+    const inside = chapter.blocks.flatMap((block) => {
+      if (block.type !== 'heading') {
+        return piecesOf(block, chapter).map((piece) => passage(piece, kindAt(piece.source), place));
+      }
+      place.heading = pieceOf(block);
+      return [passage(place.heading, 'heading', place)];
+    });
+    return [...own, ...inside];
+  }
+
+  const defining = new Set(record.definitions.map(({ footnote }) => footnote));
+  const notes = record.document.footnotes
+    .filter(({ number }) => !defining.has(number))
+    .map((note) => {
+      const place = { chapter: 'Footnotes', heading: undefined, question: undefined };
+      return passage(pieceOf(note), 'footnote', place);
+    });
+  return [
+    ...record.document.chapters
+      .filter((chapter) => chapter.kind !== 'title-page')
+      .flatMap((chapter) => chapterPassages(chapter)),
+    ...notes,
+  ].filter(({ words }) => words !== '');
+}
+
+function pieceOf({ content, source }: { content: readonly Inline[]; source: Source }): Piece {
+  return { words: wordsOf(content).replaceAll(/\s+/gu, ' '), source };
+}
+
+function piecesOf(block: Exclude<Block, { type: 'heading' }>, chapter: Chapter): Piece[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [pieceOf(block)];
+    case 'list':
+      return block.items.map(pieceOf);
+    case 'figure':
+      return [pieceOf({ content: block.caption, source: block.source })];
+    case 'lines':
+      return chapter.kind === 'force-in-numbers' ? [] : block.lines.map(pieceOf);
+    case 'table':
+      return block.rows.map(({ cells, source }) => ({ words: cells.join(', '), source }));
+    case 'grade':
+      return [];
+  }
+}
+
+/** Tell the kind of a passage by the finding that it states; a recommendation belongs to its cause. */
+function createKinds(record: ReportRecord): (source: Source) => PassageKind {
+  const citableAt = createCitables(record);
+  return (source) => {
+    const citable = citableAt(source);
+    if (citable === 'area-for-improvement') return citable;
+    return citable === 'cause-of-concern' || citable === 'recommendation'
+      ? 'cause-of-concern'
+      : 'paragraph';
+  };
+}
+
+function questionTitle(record: ReportRecord, { question }: Chapter): string | undefined {
+  const asked = programmeOf(record.pillar, record.year)?.questions ?? [];
+  const judgment = record.judgments.find((item) => item.question === question);
+  return asked.find(({ id }) => id === question)?.title ?? judgment?.title;
+}
