@@ -67,7 +67,7 @@ export function createChapterBuilder({
       return;
     }
     const note = footnotes.at(-1);
-    if (lastWasFootnote && note && continuesFootnote(block, text)) {
+    if (lastWasFootnote && note && continuesFootnote(block, text, { note, before: lastProse() })) {
       note.content = joined(note.content, block.content);
       note.source = spanning(note.source, block.source);
       return;
@@ -225,9 +225,16 @@ function trimStart([first, ...rest]: Inline[]): Inline[] {
   return [{ ...first, text: first.text.trimStart() }, ...rest];
 }
 
-function continuesFootnote(block: RawBlock, text: string): boolean {
+/** An address goes to what announces it: `… on the website:` in the note, or in the prose above the note. */
+function continuesFootnote(
+  block: RawBlock,
+  text: string,
+  { note, before }: { note: Footnote; before: Inline[] | undefined },
+): boolean {
   if (block.kind !== 'paragraph') return false;
-  return address.test(text) || (citation.test(text) && text.length < 400);
+  if (address.test(text))
+    return endOf(note.content).endsWith(':') || !endOf(before ?? []).endsWith(':');
+  return citation.test(text) && text.length < 400;
 }
 
 function continues(before: string, text: string): boolean {

@@ -169,7 +169,11 @@ function addLink(node: Extract<PhrasingContent, { type: 'link' }>, target: Targe
   const isPlain = inside.every((piece) => piece.type === 'text' && piece.line === line);
   if (isPlain && /^https?:\/\//i.test(node.url)) {
     target.content.push({ type: 'link', text, url: node.url, line });
-  } else target.content.push(...inside);
+    return;
+  }
+  target.content.push(...inside);
+  const isPrinted = node.children.length > 0 && text.includes(node.url);
+  if (!isPrinted) addRun(` (${node.url})`, line, target);
 }
 
 /** Add words, and the footnote marks between them. */

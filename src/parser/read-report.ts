@@ -18,7 +18,12 @@ import { extractNarrativeFigures } from './narrative/extract-narrative-figures.t
 import { findFurniture } from './normalise/furniture.ts';
 import { passageOf, passagesOf } from './passages.ts';
 import { outlineReport, type Outline, type Region } from './regions.ts';
-import { isbnCheckDigit, readTitlePage, type TitlePage } from './title-page.ts';
+import {
+  isbnCheckDigit,
+  readIntegratedTitle,
+  readTitlePage,
+  type TitlePage,
+} from './title-page.ts';
 
 /** The bytes of one report file and the path that its diagnostics name. */
 export interface ReportFile {
@@ -94,7 +99,11 @@ function identify(
 ): Identity | undefined {
   const titlePage = readTitlePage(lines);
   if (!titlePage) {
-    reporter.report('title-missing', 1);
+    const integrated = readIntegratedTitle(lines);
+    if (integrated) {
+      const { pillars, years, line } = integrated;
+      reporter.report('unknown-programme', line, { pillar: pillars, year: years });
+    } else reporter.report('title-missing', 1);
     return undefined;
   }
   const { inspected, pillar, year } = titlePage;

@@ -41,6 +41,10 @@ const contentsEntryMark = /(?:\.{2,}|…|\t|\s{2,}|\|)\s*\d{0,3}[\s|]*$|\s\d{1,3
 /** No contents list is longer than this. */
 const contentsLines = 160;
 
+/** A contents list goes on after this many lines that cannot be read; the body has more between two headings. */
+const mostUnreadEntries = 2;
+const longestEntry = 120;
+
 /** Divide the lines of a report into its chapters, by the known headings and by the sections that belong to them. */
 export function outlineReport(
   {
@@ -62,21 +66,45 @@ export function outlineReport(
   return { headings, headingAt, contents, regions };
 }
 
+/**
+ * Find the contents list: known headings one after the other, before any of them comes again.
+ *
+ * It begins at its own heading or, where that is lost, at the first entry with a page number; an entry that cannot be
+ * read is bridged.
+ */
 function findContents(lines: readonly Line[], headings: KnownHeadings): Outline['contents'] {
-  const from = lines.findIndex((line) => keyOf(line.plain) === contentsKey);
+  const from = contentsStart(lines, headings);
   if (from < 0) return undefined;
-  let first: string | undefined;
+  const seen = new Set<string>();
   let to = from + 1;
-  for (let at = from + 1; at < Math.min(lines.length, from + contentsLines); at += 1) {
+  let unread = 0;
+  for (let at = from; at < Math.min(lines.length, from + contentsLines); at += 1) {
     const words = lines[at]?.plain ?? '';
-    if (words === '' || /^[\s|:–—-]*$/.test(words)) continue;
+    if (keyOf(words) === '' || keyOf(words) === contentsKey) continue;
     const key = entryKey(words);
-    const isEntry = contentsEntryMark.test(words) || headings.has(key);
-    if (!isEntry || (key === first && keyOf(words) === key)) break;
-    first ??= key;
-    to = at + 1;
+    if (seen.has(key) && !contentsEntryMark.test(words)) break;
+    if (headings.has(key) || contentsEntryMark.test(words)) {
+      seen.add(key);
+      to = at + 1;
+      unread = 0;
+    } else unread += 1;
+    if (unread > mostUnreadEntries || words.length > longestEntry) break;
   }
-  return { from, to };
+  return seen.size > 0 ? { from, to } : undefined;
+}
+
+function contentsStart(lines: readonly Line[], headings: KnownHeadings): number {
+  const heading = lines.findIndex((line) => keyOf(line.plain) === contentsKey);
+  if (heading >= 0) return heading;
+  let start = lines
+    .slice(0, contentsLines)
+    .findIndex(({ plain }) => contentsEntryMark.test(plain) && headings.has(entryKey(plain)));
+  for (let at = start - 1; at >= 0; at -= 1) {
+    const words = lines[at]?.plain ?? '';
+    if (headings.has(keyOf(words))) start = at;
+    else if (words !== '') break;
+  }
+  return start;
 }
 
 function entryKey(words: string): string {
@@ -162,7 +190,7 @@ function divide(
     } else if (heading.role === 'section' && heading.question !== undefined) {
       if (current?.chapter.question === heading.question) continue;
       const title = titleOf.get(heading.question);
-      if (title === undefined || begun.has(title)) continue;
+      if (title === undefined) continue;
       const section = lines[at]?.plain ?? '';
       reporter.report('chapter-heading-missing', lines[at]?.number ?? 1, { title, section });
       begin({ kind: 'question', question: heading.question, title }, at, false);

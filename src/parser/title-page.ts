@@ -33,9 +33,13 @@ const months = [
   'December',
 ];
 
-/** Example: `PEEL: Police effectiveness 2017`. */
+/** Example: `PEEL: Police effectiveness 2017`, `PEEL: Police efficiency (including leadership) 2017`. */
 const titlePattern =
-  /\bPEEL\s*:?\s+Police\s+(effectiveness|efficiency|legitimacy)\s+((?:19|20)\d\d)(?!\d)/i;
+  /\bPEEL\s*:?\s+Police\s+(effectiveness|efficiency|legitimacy)(?:\s+\([^()]{1,40}\))?\s+((?:19|20)\d\d)(?![\d/])/i;
+
+/** Example: `PEEL: Police effectiveness, efficiency and legitimacy 2018/19`, `PEEL 2021/22`. */
+const integratedTitlePattern =
+  /\bPEEL\s*:?\s*(?:Police\s+)?([a-z][a-z, ]{5,60}?)?\s*((?:19|20)\d\d\/(?:\d\d){1,2})(?!\d)/i;
 
 /** Example: `An inspection of Bedfordshire Police`; one report prints `A inspection of`. */
 const inspectionPattern = /\bAn?\s+inspection\s+of\s+(.{0,120})/i;
@@ -58,7 +62,7 @@ export function readTitlePage(lines: readonly Line[]): TitlePage | undefined {
   const published = readPublished(page);
   const isbn = readIsbn(page);
   return {
-    title: `PEEL: Police ${pillar} ${String(year)}`,
+    title: match[0].replace(/\s+/g, ' '),
     pillar,
     year,
     titleLine: page[titleAt]?.number ?? 1,
@@ -66,6 +70,21 @@ export function readTitlePage(lines: readonly Line[]): TitlePage | undefined {
     ...(published !== undefined && { published }),
     ...(isbn && { isbn }),
   };
+}
+
+/**
+ * Read the title of a report that covers all pillars at once, as those from 2018/19 do.
+ *
+ * They are recognised so that they can be refused by name.
+ */
+export function readIntegratedTitle(
+  lines: readonly Line[],
+): { pillars: string; years: string; line: number } | undefined {
+  for (const line of lines.slice(0, titlePageLines)) {
+    const match = integratedTitlePattern.exec(line.plain);
+    if (match) return { pillars: match[1] ?? 'PEEL', years: match[2] ?? '', line: line.number };
+  }
+  return undefined;
 }
 
 /** Compute the check digit that an ISBN should end in, or `undefined` for other lengths than 10 and 13. */

@@ -1,5 +1,5 @@
 import type { Block, Chapter, Inline } from '../../schema/document.ts';
-import type { AreaForImprovement, CauseOfConcern, Recommendation } from '../../schema/finding.ts';
+import type { AreaForImprovement, CauseOfConcern } from '../../schema/finding.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { KnownHeadings } from '../headings.ts';
@@ -20,8 +20,12 @@ const obligation =
 const namedObligation =
   /^\p{Lu}[\p{L}&' -]{2,50}?(?:Police|Constabulary|Service)\s+(?:should|must|needs?\s+to)\b/u;
 
-/** Example: `The force should immediately take steps to:`. */
-const leadInPattern = /\b(?:should|must|needs?\s+to)\b[^.]*:$/;
+/** Example: `The force should immediately take steps to:`; a converter may have joined the first item to it. */
+const leadInPattern =
+  /^([^.:]{0,200}\b(?:should|must|needs?\s+to)\b[^.:]{0,100}:)(?:\s+[-•*–]\s+(.+))?$/;
+
+/** Example: `… organised criminals pose; - define an intelligence requirement …`. */
+const runTogether = /(?<=[.;]|;\s(?:and|or))\s+[-•*–]\s+/;
 
 type Part = 'areas-for-improvement' | 'cause-of-concern' | 'recommendations' | undefined;
 
@@ -101,21 +105,20 @@ function readChapter(
     findings.causesOfConcern.push(cause);
   };
 
-  const addRecommendation = (content: readonly Inline[], source: Source) => {
+  const addRecommendation = (words: string, source: Source) => {
     if (heading) heading.found += 1;
-    const recommendation: Recommendation = {
-      text: textOf(content),
-      ...(leadIn !== undefined && { leadIn }),
-      source,
-    };
-    if (cause) cause.recommendations.push(recommendation);
-    else reporter.report('cause-missing', source.line);
+    if (!cause) reporter.report('cause-missing', source.line);
+    for (const text of words.split(runTogether)) {
+      cause?.recommendations.push({ text, ...(leadIn !== undefined && { leadIn }), source });
+    }
   };
 
   const readParagraph = (text: string, block: Extract<Block, { type: 'paragraph' }>) => {
-    if (part !== undefined && leadInPattern.test(text) && text.length < 300) {
-      leadIn = text;
+    const opening = part === undefined ? null : leadInPattern.exec(text);
+    if (opening) {
       part = 'recommendations';
+      leadIn = opening[1];
+      if (opening[2] !== undefined) addRecommendation(opening[2], block.source);
     } else if (part === 'areas-for-improvement' && isObligation(text))
       addArea(block.content, block.source);
     else if (part === 'cause-of-concern' && !cause) addCause(text, block.source);
@@ -124,7 +127,7 @@ function readChapter(
       cause.source = { line: cause.source.line, endLine: block.source.endLine };
     } else if (part === 'recommendations' && isObligation(text)) {
       leadIn = undefined;
-      addRecommendation(block.content, block.source);
+      addRecommendation(text, block.source);
     } else if (part !== undefined) {
       close();
       part = undefined;
@@ -135,7 +138,7 @@ function readChapter(
     if (part === 'areas-for-improvement')
       for (const item of block.items) addArea(item.content, item.source);
     else if (part === 'recommendations' || (part === 'cause-of-concern' && cause)) {
-      for (const item of block.items) addRecommendation(item.content, item.source);
+      for (const item of block.items) addRecommendation(textOf(item.content), item.source);
     } else if (part === 'cause-of-concern') {
       for (const item of block.items) addCause(textOf(item.content), item.source);
     } else if (
@@ -170,5 +173,5 @@ function isObligation(text: string): boolean {
 
 /** Part two items that a converter ran together: `… effectively. - The force should …`. */
 function sentencesOfItem(text: string): string[] {
-  return text.split(/(?<=[.;])\s+[-•*–]\s+(?=\p{Lu})/u);
+  return text.split(runTogether);
 }

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Inline, ReportDocument } from '../../src/schema/document.ts';
+import { conversions } from '../conversions/conversions.ts';
+import { wordsOf } from '../conversions/words-of.ts';
+import { contentReports, idOf, parseChanged } from './content-reports.ts';
+
+describe.each(contentReports.map((file) => [idOf(file), file] as const))('%s', (_id, file) => {
+  const text = new TextDecoder().decode(file.bytes);
+
+  const keepsEveryWord = (converted: string) => {
+    const { record } = parseChanged(file, new TextEncoder().encode(converted));
+    expect(record).toBeDefined();
+    const lines = converted.split(/\r\n|[\r\n]/);
+    const kept = record ? documentWords(record.document, lines) : [];
+    expect(kept).toEqual(wordsOf(withoutLinkTargets(converted)));
+  };
+
+  test('keeps every word of the text once and in order, in the document or as furniture', () => {
+    keepsEveryWord(text);
+  });
+
+  test.each(Object.entries(conversions))('keeps every word after: %s', (_name, convert) => {
+    keepsEveryWord(convert(text));
+  });
+});
+
+/** Words of a document in the order of their lines, furniture among them. */
+function documentWords(
+  { chapters, footnotes, furniture }: ReportDocument,
+  lines: readonly string[],
+): string[] {
+  const pieces = new Map<number, string>();
+  const add = (line: number, words: string) => pieces.set(line, (pieces.get(line) ?? '') + words);
+  const addContent = (content: readonly Inline[]) => {
+    for (const piece of content) add(piece.line, wordsOfPiece(piece));
+  };
+  for (const chapter of chapters) {
+    addContent(chapter.title);
+    for (const block of chapter.blocks) addBlock(block, { add, addContent });
+  }
+  for (const { number, content, source } of footnotes) {
+    const isRaised = !new RegExp(`^\\s*${String(number)}(?!\\d)`).test(
+      lines[source.line - 1] ?? '',
+    );
+    if (!isRaised) add(source.line, `${String(number)} `);
+    addContent(content);
+  }
+  for (const { text, source } of furniture) add(source.line, text);
+  return [...pieces].sort(([a], [b]) => a - b).flatMap(([, words]) => wordsOf(words));
+}
+
+/** A mark parts words, and so does emphasis that a converter wrote around one. */
+function wordsOfPiece(piece: Inline): string {
+  if (piece.type === 'mark') return ' ';
+  return piece.type === 'text' && piece.style ? ` ${piece.text} ` : piece.text;
+}
+
+function addBlock(
+  block: Block,
+  {
+    add,
+    addContent,
+  }: { add: (line: number, words: string) => void; addContent: (content: Inline[]) => void },
+): void {
+  switch (block.type) {
+    case 'list':
+      for (const item of block.items) addContent(item.content);
+      break;
+    case 'lines':
+      for (const line of block.lines) addContent(line.content);
+      break;
+    case 'figure':
+      addContent(block.caption);
+      for (const note of block.notes) addContent(note.content);
+      break;
+    case 'table':
+      for (const row of block.rows) add(row.source.line, row.cells.join(' '));
+      break;
+    default:
+      addContent(block.content);
+  }
+}
+
+/** Example: `[www.example.org](http://www.example.org)`, whose address is printed once. */
+function withoutLinkTargets(text: string): string {
+  return text.replace(/\]\([^()\s]*\)/g, ']').replace(/\$(?=[^$\n]{0,80}\$)/g, '');
+}
