@@ -6,7 +6,8 @@ import { buildDocument } from './build-document.ts';
 import { decodeReport } from './decode.ts';
 import { extractDefinitions } from './definitions/extract-definitions.ts';
 import { createReporter, type Diagnostic, type Reporter } from './diagnostics.ts';
-import { extractFindings } from './extract/findings.ts';
+import { extractAreasForImprovement } from './extract/areas-for-improvement.ts';
+import { extractCausesOfConcern } from './extract/causes-of-concern.ts';
 import { reportFootnotes } from './extract/footnotes.ts';
 import { extractJudgments } from './extract/judgments.ts';
 import { settleJudgments } from './extract/settle-judgments.ts';
@@ -146,16 +147,18 @@ function extract(
   const numbers = regionOf('force-in-numbers');
   const tokens = tokensOf({ lines: numberLines(inFlow(numbers)), programme, forceNames });
   const readings = readMetrics({ tokens, programme, line: lineOf(lines, numbers) }, reporter);
-  const findings = extractFindings(
-    { id, chapters: document.chapters, headings: outline.headings },
-    reporter,
-  );
+  const findingsIn = {
+    id,
+    chapters: document.chapters.filter(({ kind }) => kind !== 'annex' && kind !== 'title-page'),
+    headings: outline.headings,
+  };
   reportFootnotes(document, reporter);
   const record = {
     id,
     ...titleFacts,
     ...settled,
-    ...findings,
+    areasForImprovement: extractAreasForImprovement(findingsIn, reporter),
+    causesOfConcern: extractCausesOfConcern(findingsIn, reporter),
     narrativeFigures: narrativeFigures(document, force, reporter),
     definitions: definitionsOf(document),
     document,

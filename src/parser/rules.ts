@@ -88,7 +88,6 @@ export const rules = {
     message: ({ title, section }) =>
       `Expected the heading \`${title}\` before its section \`${section}\`, found none; taken as the start of that chapter`,
   },
-  /** A section stands where it belongs to no chapter that could be told. */
   'published-missing': {
     severity: 'warning',
     message: () => 'Expected a month and year of publication on the title page, found none',
@@ -217,7 +216,7 @@ export const rules = {
   'cause-missing': {
     severity: 'warning',
     message: () =>
-      'Expected a cause of concern before its recommendations, found none; the recommendations are left out',
+      'Expected one cause of concern before its recommendations, found none or several; the recommendations are left out',
   },
   'footnote-missing': {
     severity: 'info',

@@ -1,0 +1,57 @@
+import type { Chapter } from '../../schema/document.ts';
+import type { AreaForImprovement } from '../../schema/finding.ts';
+import type { Reporter } from '../diagnostics.ts';
+import type { KnownHeadings } from '../headings.ts';
+import { findingParts, type FindingPart } from './finding-parts.ts';
+import { isObligation, leadInOf } from './obligation.ts';
+
+/** An area for improvement before it has its number in the report. */
+type Unnumbered = Omit<AreaForImprovement, 'id'>;
+
+/** Read the areas for improvement, each under the question whose chapter it stands in. */
+export function extractAreasForImprovement(
+  { id, chapters, headings }: { id: string; chapters: readonly Chapter[]; headings: KnownHeadings },
+  reporter: Reporter,
+): AreaForImprovement[] {
+  const areas = chapters.flatMap((chapter) =>
+    findingParts(chapter, headings).flatMap((part) => {
+      if (part.role === 'areas-for-improvement') return readAreas(part, chapter, reporter);
+      if (part.role === undefined && chapter.question !== undefined)
+        reportUnclaimed(part, reporter);
+      return [];
+    }),
+  );
+  return areas.map((area, at) => ({ id: `${id}-afi-${String(at + 1)}`, ...area }));
+}
+
+/** Items and sentences of obligation are areas; the first paragraph that is neither ends them. */
+function readAreas(part: FindingPart, { question }: Chapter, reporter: Reporter): Unnumbered[] {
+  const { words: heading = '', line = 1 } = part.heading ?? {};
+  const end = part.statements.findIndex(
+    ({ kind, text }) => kind === 'paragraph' && !isObligation(text),
+  );
+  const statements = part.statements.slice(0, end < 0 ? part.statements.length : end);
+  if (statements.length === 0) reporter.report('empty-finding', line, { heading });
+  else if (question === undefined) {
+    reporter.report('finding-without-question', line, { heading });
+    return [];
+  }
+  reportUnclaimed({ statements: part.statements.slice(statements.length) }, reporter);
+  return statements.flatMap(({ text, source }) => {
+    if (question !== undefined && isObligation(text)) return [{ question, text, source }];
+    reporter.report('torn-item', source.line, { found: text.slice(0, 40) });
+    return [];
+  });
+}
+
+/** Items of obligation under no heading that says what they are belong to nothing that is known. */
+function reportUnclaimed(
+  { statements }: Pick<FindingPart, 'statements'>,
+  reporter: Reporter,
+): void {
+  const stray = statements.find(
+    ({ kind, text }) =>
+      (kind === 'item' && isObligation(text)) || (kind === 'paragraph' && leadInOf(text)),
+  );
+  if (stray) reporter.report('unclaimed-list', stray.source.line);
+}

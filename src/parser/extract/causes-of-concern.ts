@@ -1,0 +1,116 @@
+import type { Chapter } from '../../schema/document.ts';
+import type { CauseOfConcern, Recommendation } from '../../schema/finding.ts';
+import type { QuestionId } from '../../schema/question.ts';
+import type { Reporter } from '../diagnostics.ts';
+import type { KnownHeadings } from '../headings.ts';
+import { findingParts, type FindingPart, type Statement } from './finding-parts.ts';
+import { isObligation, leadInOf } from './obligation.ts';
+
+/** A cause of concern before it has its number in the report. */
+type Unnumbered = Omit<CauseOfConcern, 'id'>;
+
+/** Read the causes of concern with their recommendations, each under the question whose chapter it stands in. */
+export function extractCausesOfConcern(
+  { id, chapters, headings }: { id: string; chapters: readonly Chapter[]; headings: KnownHeadings },
+  reporter: Reporter,
+): CauseOfConcern[] {
+  const causes = chapters.flatMap((chapter) => readChapter(chapter, headings, reporter));
+  return causes.map((cause, at) => ({ id: `${id}-coc-${String(at + 1)}`, ...cause }));
+}
+
+function readChapter(chapter: Chapter, headings: KnownHeadings, reporter: Reporter): Unnumbered[] {
+  const causes: Unnumbered[] = [];
+  let open: Unnumbered[] = [];
+  for (const part of findingParts(chapter, headings)) {
+    if (part.role === 'cause-of-concern') {
+      open = readCauses(part, chapter.question, reporter);
+      causes.push(...open);
+    } else if (part.role === 'recommendations') addRecommendations(part, open, reporter);
+    else open = [];
+  }
+  for (const cause of causes) {
+    if (cause.recommendations.length === 0)
+      reporter.report('recommendations-missing', cause.source.line);
+  }
+  return causes;
+}
+
+/** Read what stands under `Cause of concern`: its words, and its recommendations where no heading parts them. */
+function readCauses(
+  part: FindingPart,
+  question: QuestionId | undefined,
+  reporter: Reporter,
+): Unnumbered[] {
+  const { words: heading = '', line = 1 } = part.heading ?? {};
+  const { concerns, recommendations } = partAtLeadIn(part.statements);
+  if (concerns.length === 0) {
+    reporter.report('empty-finding', line, { heading });
+    return [];
+  }
+  if (question === undefined) {
+    reporter.report('finding-without-question', line, { heading });
+    return [];
+  }
+  const causes = statedCauses(concerns, question);
+  addRecommendations({ statements: recommendations }, causes, reporter);
+  return causes;
+}
+
+/** A sentence that ends in a colon begins the recommendations; items after a paragraph are recommendations too. */
+function partAtLeadIn(statements: readonly Statement[]): {
+  concerns: Statement[];
+  recommendations: Statement[];
+} {
+  const lead = statements.findIndex(
+    ({ kind, text }) => kind === 'paragraph' && leadInOf(text) !== undefined,
+  );
+  const firstIsProse = statements[0]?.kind === 'paragraph';
+  const item = firstIsProse ? statements.findIndex(({ kind }) => kind === 'item') : -1;
+  const starts = [lead, item].filter((at) => at >= 0);
+  const from = starts.length > 0 ? Math.min(...starts) : statements.length;
+  return { concerns: statements.slice(0, from), recommendations: statements.slice(from) };
+}
+
+/** Items are causes one by one; paragraphs are one cause together. */
+function statedCauses(concerns: readonly Statement[], question: QuestionId): Unnumbered[] {
+  const [first] = concerns;
+  const last = concerns.at(-1);
+  if (!first || !last) return [];
+  if (first.kind === 'item') {
+    return concerns.map(({ text, source }) => ({ question, text, recommendations: [], source }));
+  }
+  const text = concerns.map((concern) => concern.text).join(' ');
+  const source = { line: first.source.line, endLine: last.source.endLine };
+  return [{ question, text, recommendations: [], source }];
+}
+
+function addRecommendations(
+  { statements }: Pick<FindingPart, 'statements'>,
+  causes: readonly Unnumbered[],
+  reporter: Reporter,
+): void {
+  const recommendations = readRecommendations(statements);
+  const [first] = recommendations;
+  if (!first) return;
+  const [cause, ...others] = causes;
+  if (cause && others.length === 0) cause.recommendations.push(...recommendations);
+  else reporter.report('cause-missing', first.source.line);
+}
+
+/** Read items, whole sentences of obligation, and the lead-in that items complete; other prose ends them. */
+function readRecommendations(statements: readonly Statement[]): Recommendation[] {
+  const recommendations: Recommendation[] = [];
+  let leadIn: string | undefined;
+  for (const { kind, text, source } of statements) {
+    const opening = kind === 'paragraph' ? leadInOf(text) : undefined;
+    if (opening) {
+      ({ leadIn } = opening);
+      if (opening.first !== undefined)
+        recommendations.push({ text: opening.first, leadIn, source });
+    } else if (kind === 'item')
+      recommendations.push({ text, ...(leadIn !== undefined && { leadIn }), source });
+    else if (isObligation(text)) recommendations.push({ text, source });
+    else break;
+  }
+  return recommendations;
+}

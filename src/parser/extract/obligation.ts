@@ -1,0 +1,22 @@
+/** Example: `The force should …`, `The constabulary needs to …`; one report prints `The chief constable should`. */
+const obligation =
+  /^(?:The|This)\s+(?:force|constabulary|service|chief\s+const\w+|commissioner)\s+(?:\w+ly\s+)?(?:should|must|needs?\s+to)\b/;
+
+/** The same for a force that is named: `Bedfordshire Police should …`. */
+const namedObligation =
+  /^\p{Lu}[\p{L}&' -]{2,50}?(?:Police|Constabulary|Service)\s+(?:should|must|needs?\s+to)\b/u;
+
+/** Example: `The force should immediately take steps to:`; a converter may have joined the first item to it. */
+const leadIn = /^([^.:]{0,200}\b(?:should|must|needs?\s+to)\b[^.:]{0,100}:)(?:\s+[-•*–]\s+(.+))?$/;
+
+/** Tell whether a sentence says what a force is to do. */
+export function isObligation(text: string): boolean {
+  return obligation.test(text) || namedObligation.test(text);
+}
+
+/** Read a sentence that recommendations complete, and the first of them where it was joined to it. */
+export function leadInOf(text: string): { leadIn: string; first?: string } | undefined {
+  const match = leadIn.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  return { leadIn: match[1], ...(match[2] !== undefined && { first: match[2] }) };
+}
