@@ -26,7 +26,9 @@ class ReportContents extends HTMLElement {
       keepInView(here.link);
     };
 
-    const observer = new IntersectionObserver(follow, { rootMargin: '0px 0px -70% 0px' });
+    // All that lies above the line counts as seen, so that a jump over many headings is noticed.
+    const rootMargin = '1000000px 0px -70% 0px';
+    const observer = new IntersectionObserver(follow, { rootMargin });
     for (const { heading } of places) observer.observe(heading);
     signal.addEventListener('abort', () => {
       observer.disconnect();
