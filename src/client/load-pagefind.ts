@@ -1,0 +1,55 @@
+import type { FilterName } from '../search/index-record.ts';
+import type { IndexedPassage } from '../search/hit.ts';
+import type { SearchState } from '../search/search-address.ts';
+
+/** Counts of passages by filter and value. */
+export type FilterCounts = Partial<Record<FilterName, Record<string, number>>>;
+
+export interface Found {
+  results: { data(): Promise<IndexedPassage> }[];
+  /** What the filters hold among these results. */
+  filters: FilterCounts;
+}
+
+/** The part of Pagefind that this site uses. */
+interface Pagefind {
+  options(options: {
+    excerptLength: number;
+    ranking: { metaWeights: Record<string, number> };
+  }): Promise<void>;
+  /** Load the filters; before that, results carry no counts. */
+  filters(): Promise<FilterCounts>;
+  search(words: string | null, options: { filters: SearchState['filters'] }): Promise<Found>;
+}
+
+/** Made by the build from the passages; it is no module of ours. */
+const ADDRESS = '/pagefind/pagefind.js';
+
+/** Words of a passage to show around what was found. */
+const EXCERPT_WORDS = 36;
+
+/** A passage may be found by its report or heading as well, but its own words count for more. */
+const META_WEIGHTS = { group: 0.5, section: 0.5, sectionHref: 0, kind: 0.2 };
+
+/** Give a search that loads its reader of the index once, when it is first asked. */
+export function searchIndex(): (state: SearchState) => Promise<Found> {
+  let loading: Promise<Pagefind> | undefined;
+  return async ({ query, filters }) => {
+    loading ??= loadPagefind();
+    try {
+      const pagefind = await loading;
+      return await pagefind.search(query === '' ? null : query, { filters });
+    } catch (error) {
+      // A lost connection may come back, so the next attempt asks again.
+      loading = undefined;
+      throw error;
+    }
+  };
+}
+
+async function loadPagefind(): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ ADDRESS)) as Pagefind;
+  await pagefind.options({ excerptLength: EXCERPT_WORDS, ranking: { metaWeights: META_WEIGHTS } });
+  await pagefind.filters();
+  return pagefind;
+}

@@ -1,0 +1,41 @@
+import type { FilterName } from './index-record.ts';
+
+/** What is searched for and among what. */
+export interface SearchState {
+  query: string;
+  filters: Partial<Record<FilterName, string>>;
+}
+
+const filterNames: readonly FilterName[] = ['force', 'question', 'kind'];
+
+/**
+ * Read what an address searches for: `#q=mental+health&force=Kent`.
+ *
+ * The fragment is never sent to a server, so the page writes there. `?q=` is read as well, for
+ * links that are written by hand.
+ */
+export function readSearchAddress({ search, hash }: Pick<URL, 'search' | 'hash'>): SearchState {
+  const fragment = new URLSearchParams(hash.slice(1));
+  const isInFragment = ['q', ...filterNames].some((name) => fragment.has(name));
+  const values = isInFragment ? fragment : new URLSearchParams(search);
+  const chosen = filterNames.flatMap((name) => {
+    const value = values.get(name) ?? '';
+    return value === '' ? [] : [[name, value] as const];
+  });
+  return { query: values.get('q')?.trim() ?? '', filters: Object.fromEntries(chosen) };
+}
+
+/** Write the fragment of an address; nothing where nothing is searched. */
+export function writeSearchAddress({ query, filters }: SearchState): string {
+  const values = new URLSearchParams(query === '' ? [] : [['q', query]]);
+  for (const name of filterNames) {
+    const value = filters[name];
+    if (value !== undefined) values.set(name, value);
+  }
+  return values.size === 0 ? '' : `#${values.toString()}`;
+}
+
+/** Tell whether there is anything to search for: words, or a filter that lists all it holds. */
+export function isSearching({ query, filters }: SearchState): boolean {
+  return query !== '' || Object.keys(filters).length > 0;
+}
