@@ -16,7 +16,7 @@ export function formatChartName({ measure, points, nation }: ChartNameInput): st
   const national = nation === undefined ? [] : [`England and Wales ${nation.words}`];
   const all = nameOf(measure, [...sorted, ...national]);
   if (all.length <= longest) return all;
-  const ends = [`highest ${sorted.at(0)}`, `lowest ${sorted.at(-1)}`];
+  const ends = [`Highest: ${sorted.at(0)}`, `lowest: ${sorted.at(-1)}`];
   return nameOf(measure, [...ends, ...national]);
 }
 

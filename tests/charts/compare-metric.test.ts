@@ -109,7 +109,7 @@ describe('formatChartName', () => {
   test('names only the ends where there are too many values to listen to', () => {
     const points = Array.from({ length: 43 }, (_, index) => point(`Force ${index}`, `${index}`));
     const name = formatChartName({ measure, points, nation: undefined });
-    expect(name).toContain('highest Force 42 42, lowest Force 0 0.');
+    expect(name).toContain('Highest: Force 42 42, lowest: Force 0 0.');
     expect(name.length).toBeLessThanOrEqual(250);
   });
 });

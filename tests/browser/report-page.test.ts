@@ -1,0 +1,135 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import type { StaticServer } from '../../scripts/site/static-server.ts';
+import { launchChromium } from './chromium.ts';
+import { serveSite } from './site-under-test.ts';
+
+const route = 'forces/bedfordshire/2017-effectiveness/';
+const phone = { viewport: { width: 360, height: 740 } };
+const desktop = { viewport: { width: 1440, height: 900 } };
+
+let server: StaticServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveSite();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(fragment: string, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  await page.goto(`${server.address}${route}${fragment}`);
+  return page;
+}
+
+describe('footnotes', () => {
+  test('open on a phone by keyboard, and give the focus back', async () => {
+    const page = await open('', phone);
+    await page.locator('#ref-3').focus();
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'Footnote 3' });
+    await sheet.waitFor();
+    expect(await sheet.innerText()).toContain('The threat, harm, risk, investigation');
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('ref-3');
+  });
+
+  test('stand beside the text on a wide screen', async () => {
+    const page = await open('#line-283', desktop);
+    const note = await page.locator('[data-sidenote="3"]').boundingBox();
+    const mark = await page.locator('#ref-3').boundingBox();
+    if (note === null || mark === null) throw new Error('the note and its mark are drawn');
+    expect(note.x).toBeGreaterThan(mark.x);
+    expect(Math.abs(note.y - mark.y)).toBeLessThan(60);
+  });
+
+  test('are end notes without script, linked both ways', async () => {
+    const page = await open('', { ...phone, javaScriptEnabled: false });
+    await page.locator('#ref-3').click();
+    expect(new URL(page.url()).hash).toBe('#note-3');
+    await page.getByRole('link', { name: 'Back to the text from footnote 3', exact: true }).click();
+    expect(new URL(page.url()).hash).toBe('#ref-3');
+  });
+
+  test('say so where the text lost their words', async () => {
+    const page = await open('', desktop);
+    expect(await page.locator('#note-21').innerText()).toContain(
+      'The words of this footnote are not in the text we have.',
+    );
+  });
+});
+
+describe('a link to a passage', () => {
+  test.each([true, false])('opens the printed lines it leads into (script: %s)', async (script) => {
+    const page = await open('#line-59', { ...desktop, javaScriptEnabled: script });
+    const line = page.locator('#line-59');
+    await line.waitFor({ state: 'visible' });
+    expect(await line.innerText()).toBe('282');
+  });
+
+  test('marks the passage', async () => {
+    const page = await open('#line-283', phone);
+    const [passage, other] = await Promise.all(
+      ['#line-283', '#line-289'].map((id) =>
+        page.locator(id).evaluate((element) => getComputedStyle(element).backgroundColor),
+      ),
+    );
+    expect(passage).not.toBe(other);
+  });
+});
+
+describe('contents', () => {
+  test('follow along, also over a jump', async () => {
+    const page = await open('', desktop);
+    const current = page.locator('report-contents [aria-current]');
+    await page.locator('#investigating-crime-reducing-re-offending').evaluate((heading) => {
+      heading.scrollIntoView();
+    });
+    await expect.poll(() => current.innerText()).toBe('Reducing re-offending');
+  });
+
+  test('close on a phone when a section is chosen', async () => {
+    const page = await open('', phone);
+    const details = page.locator('report-contents details');
+    await details.locator('summary').click();
+    await page.getByRole('link', { name: 'Understanding threats', exact: true }).click();
+    await expect
+      .poll(() => details.evaluate((element) => element.hasAttribute('open')))
+      .toBe(false);
+    expect(new URL(page.url()).hash).toBe('#serious-and-organised-crime-understanding-threats');
+  });
+});
+
+test('search finds a phrase across a footnote mark, by keyboard alone', async () => {
+  const page = await open('', phone);
+  await page.getByLabel('Search in this report').fill('using THRIVE, and this');
+  await page.keyboard.press('Enter');
+  const status = page.locator('report-search [role=status]');
+  expect(await status.innerText()).toBe('1 of 1');
+  const box = await page.locator('#ref-3').boundingBox();
+  expect(box?.y).toBeGreaterThan(0);
+  expect(box?.y).toBeLessThan(740);
+  await page.getByLabel('Search in this report').fill('no such phrase');
+  await page.keyboard.press('Enter');
+  expect(await status.innerText()).toBe('Not found in this report');
+});
+
+test('a finding can be cited with its words, its place and its address', async () => {
+  const page = await open('', desktop);
+  await page.locator('#line-266').getByRole('button').click();
+  const words = await page.getByRole('dialog', { name: 'Cite this passage' }).innerText();
+  expect(words).toContain('“The force should ensure that local teams are sufficiently well');
+  expect(words).toContain(
+    'HMICFRS, ‘PEEL: Police effectiveness 2017: An inspection of Bedfordshire',
+  );
+  expect(words).toContain('‘Preventing crime and tackling anti-social behaviour: Areas for');
+  expect(words).toContain(`${server.address}${route}#line-266`);
+});
