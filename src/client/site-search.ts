@@ -32,7 +32,10 @@ class SiteSearch extends HTMLElement {
     async function show(state: SearchState): Promise<void> {
       turn += 1;
       const own = turn;
-      if (!isSearching(state)) return clear();
+      if (!isSearching(state)) {
+        clear();
+        return;
+      }
       try {
         const [{ results }, counts] = await Promise.all([
           search(state),

@@ -84,7 +84,11 @@ export function reportPassages(
 }
 
 function pieceOf({ content, source }: { content: readonly Inline[]; source: Source }): Piece {
-  return { words: wordsOf(content).replaceAll(/\s+/gu, ' '), source };
+  return { words: onOneLine(wordsOf(content)), source };
+}
+
+function onOneLine(words: string): string {
+  return words.trim().replaceAll(/\s+/gu, ' ');
 }
 
 function piecesOf(block: Exclude<Block, { type: 'heading' }>, chapter: Chapter): Piece[] {
@@ -98,7 +102,10 @@ function piecesOf(block: Exclude<Block, { type: 'heading' }>, chapter: Chapter):
     case 'lines':
       return chapter.kind === 'force-in-numbers' ? [] : block.lines.map(pieceOf);
     case 'table':
-      return block.rows.map(({ cells, source }) => ({ words: cells.join(', '), source }));
+      return block.rows.map(({ cells, source }) => ({
+        words: cells.map(onOneLine).join(', '),
+        source,
+      }));
     case 'grade':
       return [];
   }
