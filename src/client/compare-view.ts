@@ -1,6 +1,7 @@
 import { formatSpread } from '../charts/spread-words.ts';
 import { formatCount, formatCounted } from '../format/count.ts';
 import { sentenceCase } from '../summary/sentence-case.ts';
+import { showQuery, withParameter } from './address-query.ts';
 import { readSelection, writeSelection } from './force-selection.ts';
 import { requiredElement } from './required-element.ts';
 
@@ -17,6 +18,7 @@ class CompareView extends HTMLElement {
     const read = (): void => {
       const selection = readSelection({ query: location.search, offered, names });
       for (const box of boxes) box.checked = selection.shown.includes(box.value);
+      onlyDiffering.checked = new URLSearchParams(location.search).get('differing') === 'yes';
       problems.replaceChildren(...selection.problems.map(paragraph));
       show(selection.shown);
     };
@@ -39,7 +41,8 @@ class CompareView extends HTMLElement {
     const choose = (): void => {
       const checked = boxes.filter((box) => box.checked).map((box) => box.value);
       const shown = checked.length === 0 ? offered : checked;
-      history.replaceState(null, '', `${location.pathname}${writeSelection(shown, offered)}`);
+      const query = writeSelection({ query: location.search, shown, offered });
+      showQuery(withParameter(query, 'differing', onlyDiffering.checked ? 'yes' : undefined));
       problems.replaceChildren(
         ...(checked.length === 0 ? [paragraph('No force is ticked, so all are shown.')] : []),
       );

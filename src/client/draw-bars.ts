@@ -6,6 +6,8 @@ import { barLabels } from './bar-labels.ts';
 import { readColours } from './chart-colours.ts';
 import type { TablePoints } from './read-points.ts';
 
+const digits = new Intl.NumberFormat('en-GB');
+
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 /** Draw horizontal bars, highest first, on an axis from zero; every figure is printed at its bar. */
@@ -48,7 +50,13 @@ export function drawBars(
             color: ({ tick }) => (tick.value === 0 ? colours.axis : colours.grid),
             drawTicks: false,
           },
-          ticks: { ...ticks, maxTicksLimit: 6, padding: 6, maxRotation: 0 },
+          ticks: {
+            ...ticks,
+            maxTicksLimit: 6,
+            padding: 6,
+            maxRotation: 0,
+            callback: (value) => digits.format(Number(value)).replace('-', '−'),
+          },
         },
         y: {
           border: { display: false },

@@ -1,3 +1,5 @@
+import { withParameter } from './address-query.ts';
+
 /** Which forces an address asks for, and what of it cannot be done. */
 export interface ForceSelection {
   /** Slugs to show, in the order of the page; all of them where none is asked for. */
@@ -34,9 +36,18 @@ export function readSelection({ query, offered, names }: SelectionInput): ForceS
   };
 }
 
-/** Write a choice of forces as a query; none where all are shown. */
-export function writeSelection(shown: readonly string[], offered: readonly string[]): string {
-  return shown.length === offered.length ? '' : `?forces=${shown.join(',')}`;
+/** Write a choice of forces into a query; where all are shown there is nothing to say. */
+export function writeSelection({
+  query,
+  shown,
+  offered,
+}: {
+  query: string;
+  shown: readonly string[];
+  offered: readonly string[];
+}): string {
+  const isAll = shown.length === offered.length;
+  return withParameter(query, 'forces', isAll ? undefined : shown.join(','));
 }
 
 function isRepeated(slug: string, asked: readonly string[]): boolean {

@@ -58,6 +58,7 @@ class MetricChart extends HTMLElement {
     const { points, nation } = readPoints(requiredElement(this, 'table', HTMLTableElement));
     const plot = requiredElement(this, '[data-plot]', HTMLElement);
     plot.hidden = points.length === 0;
+    plot.dataset.scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
     plot.style.blockSize = `${points.length * 2.1 + 4}rem`;
     await document.fonts.ready;
     this.#chart?.destroy();

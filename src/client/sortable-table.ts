@@ -1,11 +1,20 @@
+import { showQuery } from './address-query.ts';
 import { requiredElement } from './required-element.ts';
+import { readSort, writeSort, type SortOrder } from './sort-order.ts';
 
 /** Sort buttons in the heads of a table; rows without a value come last in both directions. */
 class SortableTable extends HTMLElement {
   connectedCallback(): void {
     const table = requiredElement(this, 'table', HTMLTableElement);
     const status = requiredElement(this, '[data-sorted]', HTMLElement);
-    const heads = [...table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')];
+    const name = this.dataset.name ?? '';
+    const heads = [...table.querySelectorAll<HTMLTableCellElement>('th[data-column]')];
+
+    const sort = (head: HTMLTableCellElement, direction: SortOrder['direction']): void => {
+      for (const other of heads) other.removeAttribute('aria-sort');
+      head.setAttribute('aria-sort', direction);
+      sortRows(table, head, direction);
+    };
     for (const head of heads) {
       const button = document.createElement('button');
       button.type = 'button';
@@ -13,25 +22,31 @@ class SortableTable extends HTMLElement {
       head.append(button);
       button.addEventListener('click', () => {
         const direction = nextDirection(head);
-        for (const other of heads) other.removeAttribute('aria-sort');
-        head.setAttribute('aria-sort', direction);
-        sortRows(table, head, direction);
+        sort(head, direction);
+        const column = head.dataset.column ?? '';
+        showQuery(writeSort(location.search, name, { column, direction }));
         status.textContent = `Sorted by ${button.textContent.trim()}, ${direction}`;
       });
     }
+    const asked = readSort(location.search, name);
+    const head = heads.find((candidate) => candidate.dataset.column === asked?.column);
+    if (asked !== undefined && head !== undefined) sort(head, asked.direction);
   }
 }
 
-type Direction = 'ascending' | 'descending';
-
 /** Names begin at A and figures at the highest; a second press turns the order round. */
-function nextDirection(head: HTMLTableCellElement): Direction {
-  const first: Direction = head.dataset.sort === 'number' ? 'descending' : 'ascending';
-  const second: Direction = first === 'ascending' ? 'descending' : 'ascending';
+function nextDirection(head: HTMLTableCellElement): SortOrder['direction'] {
+  const [first, second] = isNumeric(head)
+    ? (['descending', 'ascending'] as const)
+    : (['ascending', 'descending'] as const);
   return head.getAttribute('aria-sort') === first ? second : first;
 }
 
-function sortRows(table: HTMLTableElement, head: HTMLTableCellElement, direction: Direction): void {
+function sortRows(
+  table: HTMLTableElement,
+  head: HTMLTableCellElement,
+  direction: SortOrder['direction'],
+): void {
   const body = requiredElement(table, 'tbody', HTMLTableSectionElement);
   const sign = direction === 'ascending' ? 1 : -1;
   const rows = [...body.rows].sort((a, b) => {
@@ -39,10 +54,14 @@ function sortRows(table: HTMLTableElement, head: HTMLTableCellElement, direction
     if (one === undefined || two === undefined) {
       return Number(one === undefined) - Number(two === undefined);
     }
-    const isNumber = head.dataset.sort === 'number';
-    return sign * (isNumber ? Number(one) - Number(two) : one.localeCompare(two, 'en-GB'));
+    const order = isNumeric(head) ? Number(one) - Number(two) : one.localeCompare(two, 'en-GB');
+    return sign * order;
   });
   body.append(...rows);
+}
+
+function isNumeric(head: HTMLTableCellElement): boolean {
+  return 'number' in head.dataset;
 }
 
 function keyOf(row: HTMLTableRowElement, head: HTMLTableCellElement): string | undefined {

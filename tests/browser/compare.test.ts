@@ -73,6 +73,15 @@ describe('a table of a metric', () => {
     expect(await metric.getByRole('status').innerText()).toBe(
       'Sorted by per 1,000 people, ascending',
     );
+    expect(new URL(page.url()).search).toBe('?sort=incidents.figure.ascending');
+  });
+
+  test('sorts as the address says', async () => {
+    const page = await open('?sort=crimes.force.descending,incidents.figure.ascending');
+    const first = section(page, 'Incidents').locator('tbody th').first();
+    expect(await first.innerText()).toBe('Bedfordshire');
+    const crimes = section(page, 'Recorded crimes (excluding fraud)');
+    expect(await crimes.locator('tbody th').first().innerText()).toBe('Staffordshire');
   });
 });
 
@@ -136,6 +145,7 @@ describe('forces in the address', () => {
 test('only questions whose grades differ are left on request', async () => {
   const page = await open('?forces=bedfordshire,staffordshire');
   await page.getByLabel('Only questions whose grades differ').check();
+  expect(new URL(page.url()).searchParams.get('differing')).toBe('yes');
   const rows = page.locator('tr[data-question]:visible');
   expect(
     await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-question'))),

@@ -60,8 +60,10 @@ describe('readSelection', () => {
 });
 
 test.each([
-  [offered, ''],
-  [['bedfordshire', 'staffordshire'], '?forces=bedfordshire,staffordshire'],
-])('writeSelection(%j) is `%s`', (shown, query) => {
-  expect(writeSelection(shown, offered)).toBe(query);
+  ['', offered, ''],
+  ['?forces=kent', offered, ''],
+  ['', ['bedfordshire', 'staffordshire'], '?forces=bedfordshire,staffordshire'],
+  ['?forces=kent&differing=yes', ['bedfordshire'], '?differing=yes&forces=bedfordshire'],
+])('writes into `%s` the choice %j as `%s`', (query, shown, written) => {
+  expect(writeSelection({ query, shown, offered })).toBe(written);
 });

@@ -1,0 +1,14 @@
+/** Change one name of an address's query and keep the others; `undefined` takes it out. */
+export function withParameter(query: string, name: string, value: string | undefined): string {
+  const parameters = new URLSearchParams(query);
+  parameters.delete(name);
+  if (value !== undefined) parameters.set(name, value);
+  // Commas are allowed in a query, and an address that people read and type keeps them.
+  const words = parameters.toString().replaceAll('%2C', ',');
+  return words === '' ? '' : `?${words}`;
+}
+
+/** Put a query into the address bar without a new step in the history. */
+export function showQuery(query: string): void {
+  history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+}
