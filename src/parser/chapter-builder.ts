@@ -2,9 +2,18 @@ import type { Programme } from '../programme/programmes.ts';
 import type { Block, Footnote, Inline } from '../schema/document.ts';
 import { gradeOf } from './grade-words.ts';
 import type { KnownChapter, KnownHeadings } from './headings.ts';
-import { endOf, joined, spanning, textOf } from './inline-text.ts';
+import { continuesFootnote, footnoteOf } from './footnote-text.ts';
+import { joined, spanning, textOf } from './inline-text.ts';
 import { keyOf } from './lines.ts';
 import type { RawBlock } from './read-markdown.ts';
+import {
+  continuesItem,
+  continuesParagraph,
+  endsSentence,
+  isAddress,
+  isProse,
+  isTorn,
+} from './running-text.ts';
 import { tableRows } from './table-rows.ts';
 
 /** Puts the blocks of one chapter in their places, one after the other. */
@@ -19,23 +28,8 @@ const captionPattern = /^Figure\s+\d+\s*[:.–-]\s*\S/;
 /** Example: `Source: 2016 and 2017 HMICFRS data return`, `For further information about this data, please see annex A`. */
 const figureNote = /^(?:Sources?:\s|For (?:further|more) information about this data)/i;
 
-/** Sentences and items end like this; what does not goes on after a page break, a footnote or a figure. */
-const ended = /(?:[.?!:;]|;\s*(?:and|or))["'”’)\]]*$/;
-
-/** Example: `www.gov.uk/government/publications/…`. */
-const address = /^(?:https?:\/\/|www\.)\S+(?:\s\S{1,40})?$/;
-
-/** Example: `Available from: www.gov.uk/…`. */
-const endsInAddress = /(?:https?:\/\/|www\.)\S+(?:\s\S{1,40})?$/;
-
 /** Example: `Overall effectiveness 2017`, which a converter may print in bold; the grade follows. */
 const overallLabel = /^Overall (?:effectiveness|efficiency|legitimacy)\b/i;
-
-/** Example: `3 The threat, harm, risk …`, `22 60 case files were reviewed`. */
-const unraisedMark = /^(\d{1,3})\s?(?=[\p{Lu}"'“‘*]|\d+\s)/u;
-
-/** A footnote's second paragraph is a citation: `Strategic Policing Requirement, Home Office, 2015. Available from:`. */
-const citation = /\bAvailable (?:from|at):?/i;
 
 /** Parts of the annex that hold others. */
 const annexSections = new Set(['methodology', 'force in numbers', 'figures in the report']);
@@ -59,8 +53,7 @@ export function createChapterBuilder({
   function add(block: RawBlock): void {
     const text = textOf(block.content);
     if (text === '' && !block.content.some((piece) => piece.type === 'mark')) return;
-    const footnote =
-      footnoteOf(block) ?? unraisedFootnote(block, text, footnotes.at(-1)?.number ?? 0);
+    const footnote = footnoteOf(block, text, footnotes.at(-1)?.number ?? 0);
     if (footnote) {
       footnotes.push(footnote);
       lastWasFootnote = true;
@@ -103,7 +96,7 @@ export function createChapterBuilder({
     if (chapter.kind === 'force-in-numbers' && panels.has(key)) return true;
     const known = headings.get(key);
     if (known && known.role !== 'chapter') return block.kind === 'heading';
-    if (gradeOf(text) || address.test(text) || /[.,;:]$/.test(text) || overallLabel.test(text))
+    if (gradeOf(text) || isAddress(text) || /[.,;:]$/.test(text) || overallLabel.test(text))
       return false;
     if (chapter.kind === 'force-in-numbers') return false;
     return (
@@ -118,16 +111,10 @@ export function createChapterBuilder({
     return (
       text.length < 130 &&
       /^\p{Lu}/u.test(text) &&
-      !ended.test(text) &&
+      !endsSentence(text) &&
       /\p{L}$|\)$|\d$/u.test(text) &&
-      !isTorn()
+      !isTorn(lastProse() ?? [])
     );
-  }
-
-  function isTorn(): boolean {
-    const last = lastProse();
-    const words = last && endOf(last);
-    return words !== undefined && !ended.test(words) && !endsInAddress.test(words);
   }
 
   function lastProse(): Inline[] | undefined {
@@ -185,12 +172,11 @@ export function createChapterBuilder({
       return;
     }
     const last = blocks.findLast((known) => known.type !== 'figure');
-    if (last?.type === 'paragraph' && continues(endOf(last.content), text)) {
+    const item = last?.type === 'list' ? last.items.at(-1) : undefined;
+    if (last?.type === 'paragraph' && continuesParagraph(last.content, text)) {
       last.content = joined(last.content, block.content);
       last.source = spanning(last.source, block.source);
-    } else if (last?.type === 'list' && continuesItem(last.items.at(-1), text)) {
-      const item = last.items.at(-1);
-      if (!item) return;
+    } else if (last?.type === 'list' && item && continuesItem(item.content, text)) {
       item.content = joined(item.content, block.content);
       item.source = spanning(item.source, block.source);
       last.source = spanning(last.source, block.source);
@@ -198,57 +184,6 @@ export function createChapterBuilder({
   }
 
   return { add, blocks: () => blocks };
-}
-
-function footnoteOf({ content, source }: RawBlock): Footnote | undefined {
-  const [first, ...rest] = content;
-  if (first?.type !== 'mark' || textOf(rest).length < 3) return undefined;
-  return { number: first.footnote, content: trimStart(rest), source };
-}
-
-/** A converter may lose that a mark is raised; then a note begins with the number that comes next. */
-function unraisedFootnote(
-  { kind, content, source }: RawBlock,
-  text: string,
-  before: number,
-): Footnote | undefined {
-  const [first, ...rest] = content;
-  const number = unraisedMark.exec(text)?.[1];
-  if (kind !== 'paragraph' || first?.type !== 'text' || Number(number) !== before + 1)
-    return undefined;
-  const words = first.text.trimStart().slice(String(number).length).trimStart();
-  return { number: before + 1, content: [{ ...first, text: words }, ...rest], source };
-}
-
-function trimStart([first, ...rest]: Inline[]): Inline[] {
-  if (first?.type !== 'text') return first ? [first, ...rest] : [];
-  return [{ ...first, text: first.text.trimStart() }, ...rest];
-}
-
-/** An address goes to what announces it: `… on the website:` in the note, or in the prose above the note. */
-function continuesFootnote(
-  block: RawBlock,
-  text: string,
-  { note, before }: { note: Footnote; before: Inline[] | undefined },
-): boolean {
-  if (block.kind !== 'paragraph') return false;
-  if (address.test(text))
-    return endOf(note.content).endsWith(':') || !endOf(before ?? []).endsWith(':');
-  return citation.test(text) && text.length < 400;
-}
-
-function continues(before: string, text: string): boolean {
-  return before.length > 40 && !ended.test(before) && /[\p{L}\p{N}("'‘“–-]/u.test(text.charAt(0));
-}
-
-function continuesItem(item: { content: Inline[] } | undefined, text: string): boolean {
-  if (!item) return false;
-  const before = endOf(item.content);
-  return !ended.test(before) && /^[\p{Ll}\d("'‘“]/u.test(text);
-}
-
-function isProse(text: string): boolean {
-  return text.length > 150 && ended.test(text);
 }
 
 function isBold(content: readonly Inline[]): boolean {

@@ -1,4 +1,3 @@
-import { programmeOf, type Programme } from '../programme/programmes.ts';
 import type { Chapter, ReportDocument } from '../schema/document.ts';
 import type { Force } from '../schema/force.ts';
 import type { ReportRecord } from '../schema/record.ts';
@@ -13,18 +12,13 @@ import { extractJudgments } from './extract/judgments.ts';
 import { settleJudgments } from './extract/settle-judgments.ts';
 import { readMetrics, type MetricReading } from './extract/metric-readings.ts';
 import { tokensOf } from './extract/number-tokens.ts';
-import { forceNamed, fullNames } from './force-names.ts';
+import { fullNames } from './force-names.ts';
+import { identifyReport, titlePageFacts, type Identity } from './identify-report.ts';
 import { readLines, type Line } from './lines.ts';
 import { extractNarrativeFigures } from './narrative/extract-narrative-figures.ts';
 import { findFurniture } from './normalise/furniture.ts';
 import { passageOf, passagesOf } from './passages.ts';
 import { outlineReport, type Outline, type Region } from './regions.ts';
-import {
-  isbnCheckDigit,
-  readIntegratedTitle,
-  readTitlePage,
-  type TitlePage,
-} from './title-page.ts';
 
 /** The bytes of one report file and the path that its diagnostics name. */
 export interface ReportFile {
@@ -82,41 +76,8 @@ function draftOf(
     });
     return undefined;
   }
-  const identity = identify(lines, register, reporter);
+  const identity = identifyReport(lines, register, reporter);
   return identity && extract(lines, identity, reporter);
-}
-
-interface Identity {
-  titlePage: TitlePage;
-  force: Force;
-  programme: Programme;
-}
-
-/** Tell which report this is: its title, its force, and the questions that its programme asks. */
-function identify(
-  lines: readonly Line[],
-  register: readonly Force[],
-  reporter: Reporter,
-): Identity | undefined {
-  const titlePage = readTitlePage(lines);
-  if (!titlePage) {
-    const integrated = readIntegratedTitle(lines);
-    if (integrated) {
-      const { pillars, years, line } = integrated;
-      reporter.report('unknown-programme', line, { pillar: pillars, year: years });
-    } else reporter.report('title-missing', 1);
-    return undefined;
-  }
-  const { inspected, pillar, year } = titlePage;
-  const force = inspected && forceNamed(inspected.words, register);
-  if (!inspected) reporter.report('force-missing', titlePage.titleLine);
-  else if (!force)
-    reporter.report('unknown-force', inspected.source.line, {
-      found: inspected.words.slice(0, 60),
-    });
-  const programme = programmeOf(pillar, year);
-  if (!programme) reporter.report('unknown-programme', titlePage.titleLine, { pillar, year });
-  return force && programme && { titlePage, force, programme };
 }
 
 function extract(
@@ -134,7 +95,7 @@ function extract(
       : [];
   const regionOf = (kind: Chapter['kind']) =>
     outline.regions.find((region) => region.chapter.kind === kind);
-  const { id, ...titleFacts } = titlePageFacts(titlePage, force, reporter);
+  const { id, ...titleFacts } = titlePageFacts({ titlePage, force }, reporter);
   const overview = regionOf('overview');
   const table = extractJudgments(
     { lines: judgmentLines(inFlow(overview), outline), programme, year: titlePage.year },
@@ -164,38 +125,6 @@ function extract(
     document,
   };
   return { record, readings };
-}
-
-function titlePageFacts(
-  titlePage: TitlePage,
-  force: Force,
-  reporter: Reporter,
-): Pick<
-  ReportRecord,
-  'id' | 'force' | 'programme' | 'pillar' | 'year' | 'title' | 'published' | 'isbn'
-> {
-  const { title, pillar, year, published, isbn, titleLine } = titlePage;
-  if (published === undefined) reporter.report('published-missing', titleLine);
-  if (!isbn) reporter.report('isbn-missing', titleLine);
-  else {
-    const wanted = isbnCheckDigit(isbn.printed);
-    if (wanted !== isbn.printed.toUpperCase().at(-1)) {
-      reporter.report('isbn-check-digit', isbn.line, {
-        found: isbn.printed,
-        wanted: wanted ?? 'of 10 or 13 digits',
-      });
-    }
-  }
-  return {
-    id: `${force.slug}-${String(year)}-${pillar}`,
-    force: force.slug,
-    programme: 'PEEL',
-    pillar,
-    year,
-    title,
-    ...(published !== undefined && { published }),
-    ...(isbn && { isbn: isbn.printed }),
-  };
 }
 
 /** The judgments stand before the summary; without its heading, before the first long line of prose. */

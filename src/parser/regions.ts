@@ -1,5 +1,6 @@
 import type { Programme } from '../programme/programmes.ts';
 import type { Furniture } from '../schema/document.ts';
+import { contentsEntryKey, findContentsList, type ContentsList } from './contents-list.ts';
 import { keyOf, type Line } from './lines.ts';
 import {
   knownHeadings,
@@ -23,27 +24,12 @@ export interface Outline {
   headings: KnownHeadings;
   /** Recognised headings by line index; lines that only repeat such words elsewhere are not here. */
   headingAt: ReadonlyMap<number, KnownHeading>;
-  contents: { from: number; to: number } | undefined;
+  contents: ContentsList | undefined;
   regions: readonly Region[];
 }
 
 /** The reason for which a line is out of the flow, by line index. */
 export type FurnitureLines = ReadonlyMap<number, Furniture['reason']>;
-
-const contentsKey = 'contents';
-
-/** Example: `Initial investigation ..... 12`, `Mental health\t21`, `| Partnership working ..... | 18 |`. */
-const contentsEntryEnd = /[\s.…·|_]*\d{0,3}[\s.|]*$/;
-
-/** Example: `Force in numbers 3`: what ends a contents entry and a heading never has. */
-const contentsEntryMark = /(?:\.{2,}|…|\t|\s{2,}|\|)\s*\d{0,3}[\s|]*$|\s\d{1,3}[\s|]*$/;
-
-/** No contents list is longer than this. */
-const contentsLines = 160;
-
-/** A contents list goes on after this many lines that cannot be read; the body has more between two headings. */
-const mostUnreadEntries = 2;
-const longestEntry = 120;
 
 /** Divide the lines of a report into its chapters, by the known headings and by the sections that belong to them. */
 export function outlineReport(
@@ -55,7 +41,7 @@ export function outlineReport(
   reporter: Reporter,
 ): Outline {
   const headings = knownHeadings(programme);
-  const contents = findContents(lines, headings);
+  const contents = findContentsList(lines, headings);
   const headingAt = findHeadings({ lines, headings, furniture, from: contents?.to ?? 0 });
   const regions = divide({ lines, headingAt, programme }, reporter);
   if (contents) reportMissingChapters({ lines, headings, contents, regions }, reporter);
@@ -64,51 +50,6 @@ export function outlineReport(
     reporter.report('annex-missing', lines.length);
   }
   return { headings, headingAt, contents, regions };
-}
-
-/**
- * Find the contents list: known headings one after the other, before any of them comes again.
- *
- * It begins at its own heading or, where that is lost, at the first entry with a page number; an entry that cannot be
- * read is bridged.
- */
-function findContents(lines: readonly Line[], headings: KnownHeadings): Outline['contents'] {
-  const from = contentsStart(lines, headings);
-  if (from < 0) return undefined;
-  const seen = new Set<string>();
-  let to = from + 1;
-  let unread = 0;
-  for (let at = from; at < Math.min(lines.length, from + contentsLines); at += 1) {
-    const words = lines[at]?.plain ?? '';
-    if (keyOf(words) === '' || keyOf(words) === contentsKey) continue;
-    const key = entryKey(words);
-    if (seen.has(key) && !contentsEntryMark.test(words)) break;
-    if (headings.has(key) || contentsEntryMark.test(words)) {
-      seen.add(key);
-      to = at + 1;
-      unread = 0;
-    } else unread += 1;
-    if (unread > mostUnreadEntries || words.length > longestEntry) break;
-  }
-  return seen.size > 0 ? { from, to } : undefined;
-}
-
-function contentsStart(lines: readonly Line[], headings: KnownHeadings): number {
-  const heading = lines.findIndex((line) => keyOf(line.plain) === contentsKey);
-  if (heading >= 0) return heading;
-  let start = lines
-    .slice(0, contentsLines)
-    .findIndex(({ plain }) => contentsEntryMark.test(plain) && headings.has(entryKey(plain)));
-  for (let at = start - 1; at >= 0; at -= 1) {
-    const words = lines[at]?.plain ?? '';
-    if (headings.has(keyOf(words))) start = at;
-    else if (words !== '') break;
-  }
-  return start;
-}
-
-function entryKey(words: string): string {
-  return keyOf(words.replace(contentsEntryEnd, ''));
 }
 
 function findHeadings({
@@ -221,14 +162,14 @@ function reportMissingChapters(
   }: {
     lines: readonly Line[];
     headings: KnownHeadings;
-    contents: { from: number; to: number };
+    contents: ContentsList;
     regions: readonly Region[];
   },
   reporter: Reporter,
 ): void {
   for (let at = contents.from + 1; at < contents.to; at += 1) {
     const line = lines[at];
-    const heading = line && headings.get(entryKey(line.plain));
+    const heading = line && headings.get(contentsEntryKey(line.plain));
     if (!line || heading?.role !== 'chapter') continue;
     const { title } = heading.chapter;
     if (!regions.some((region) => region.chapter.title === title)) {

@@ -1,0 +1,74 @@
+import type { KnownHeadings } from './headings.ts';
+import { keyOf, type Line } from './lines.ts';
+
+/** The lines of the contents list, by index; `to` is the index after its last line. */
+export interface ContentsList {
+  from: number;
+  to: number;
+}
+
+const contentsKey = 'contents';
+
+/** Example: `Initial investigation ..... 12`, `Mental health\t21`, `| Partnership working ..... | 18 |`. */
+const contentsEntryEnd = /[\s.…·|_]*\d{0,3}[\s.|]*$/;
+
+/** Example: `Force in numbers 3`: what ends a contents entry and a heading never has. */
+const contentsEntryMark = /(?:\.{2,}|…|\t|\s{2,}|\|)\s*\d{0,3}[\s|]*$|\s\d{1,3}[\s|]*$/;
+
+/** No contents list is longer than this. */
+const contentsLines = 160;
+
+/** A contents list goes on after this many lines that cannot be read; the body has more between two headings. */
+const mostUnreadEntries = 2;
+const longestEntry = 120;
+
+/**
+ * Find the contents list: known headings one after the other, before any of them comes again.
+ *
+ * It begins at its own heading or, where that is lost, at the first entry with a page number; an entry that cannot be
+ * read is bridged.
+ */
+export function findContentsList(
+  lines: readonly Line[],
+  headings: KnownHeadings,
+): ContentsList | undefined {
+  const from = contentsStart(lines, headings);
+  if (from < 0) return undefined;
+  const seen = new Set<string>();
+  let to = from + 1;
+  let unread = 0;
+  for (let at = from; at < Math.min(lines.length, from + contentsLines); at += 1) {
+    const words = lines[at]?.plain ?? '';
+    if (keyOf(words) === '' || keyOf(words) === contentsKey) continue;
+    const key = contentsEntryKey(words);
+    if (seen.has(key) && !contentsEntryMark.test(words)) break;
+    if (headings.has(key) || contentsEntryMark.test(words)) {
+      seen.add(key);
+      to = at + 1;
+      unread = 0;
+    } else unread += 1;
+    if (unread > mostUnreadEntries || words.length > longestEntry) break;
+  }
+  return seen.size > 0 ? { from, to } : undefined;
+}
+
+function contentsStart(lines: readonly Line[], headings: KnownHeadings): number {
+  const heading = lines.findIndex((line) => keyOf(line.plain) === contentsKey);
+  if (heading >= 0) return heading;
+  let start = lines
+    .slice(0, contentsLines)
+    .findIndex(
+      ({ plain }) => contentsEntryMark.test(plain) && headings.has(contentsEntryKey(plain)),
+    );
+  for (let at = start - 1; at >= 0; at -= 1) {
+    const words = lines[at]?.plain ?? '';
+    if (headings.has(keyOf(words))) start = at;
+    else if (words !== '') break;
+  }
+  return start;
+}
+
+/** The key of a contents entry without its dots and page number. */
+export function contentsEntryKey(words: string): string {
+  return keyOf(words.replace(contentsEntryEnd, ''));
+}

@@ -1,0 +1,52 @@
+import type { Footnote, Inline } from '../schema/document.ts';
+import { endOf, textOf } from './inline-text.ts';
+import type { RawBlock } from './read-markdown.ts';
+import { isAddress } from './running-text.ts';
+
+/** Example: `3 The threat, harm, risk …`, `22 60 case files were reviewed`. */
+const unraisedMark = /^(\d{1,3})\s?(?=[\p{Lu}"'“‘*]|\d+\s)/u;
+
+/** A footnote's second paragraph is a citation: `Strategic Policing Requirement, Home Office, 2015. Available from:`. */
+const citation = /\bAvailable (?:from|at):?/i;
+
+/** Read a block as the text of a footnote: it begins with the footnote's mark, or with the number that comes next. */
+export function footnoteOf(block: RawBlock, text: string, before: number): Footnote | undefined {
+  return markedFootnote(block) ?? unraisedFootnote(block, text, before);
+}
+
+/** An address goes to what announces it: `… on the website:` in the note, or in the prose above the note. */
+export function continuesFootnote(
+  block: RawBlock,
+  text: string,
+  { note, before }: { note: Footnote; before: Inline[] | undefined },
+): boolean {
+  if (block.kind !== 'paragraph') return false;
+  if (isAddress(text))
+    return endOf(note.content).endsWith(':') || !endOf(before ?? []).endsWith(':');
+  return citation.test(text) && text.length < 400;
+}
+
+function markedFootnote({ content, source }: RawBlock): Footnote | undefined {
+  const [first, ...rest] = content;
+  if (first?.type !== 'mark' || textOf(rest).length < 3) return undefined;
+  return { number: first.footnote, content: trimStart(rest), source };
+}
+
+/** A converter may lose that a mark is raised; then a note begins with the number that comes next. */
+function unraisedFootnote(
+  { kind, content, source }: RawBlock,
+  text: string,
+  before: number,
+): Footnote | undefined {
+  const [first, ...rest] = content;
+  const number = unraisedMark.exec(text)?.[1];
+  if (kind !== 'paragraph' || first?.type !== 'text' || Number(number) !== before + 1)
+    return undefined;
+  const words = first.text.trimStart().slice(String(number).length).trimStart();
+  return { number: before + 1, content: [{ ...first, text: words }, ...rest], source };
+}
+
+function trimStart([first, ...rest]: Inline[]): Inline[] {
+  if (first?.type !== 'text') return first ? [first, ...rest] : [];
+  return [{ ...first, text: first.text.trimStart() }, ...rest];
+}

@@ -1,0 +1,78 @@
+import { programmeOf, type Programme } from '../programme/programmes.ts';
+import type { Force } from '../schema/force.ts';
+import type { ReportRecord } from '../schema/record.ts';
+import type { Reporter } from './diagnostics.ts';
+import { forceNamed } from './force-names.ts';
+import type { Line } from './lines.ts';
+import {
+  isbnCheckDigit,
+  readIntegratedTitle,
+  readTitlePage,
+  type TitlePage,
+} from './title-page.ts';
+
+/** Which report a text is. */
+export interface Identity {
+  titlePage: TitlePage;
+  force: Force;
+  programme: Programme;
+}
+
+/** Tell which report this is: its title, its force, and the questions that its programme asks. */
+export function identifyReport(
+  lines: readonly Line[],
+  register: readonly Force[],
+  reporter: Reporter,
+): Identity | undefined {
+  const titlePage = readTitlePage(lines);
+  if (!titlePage) {
+    const integrated = readIntegratedTitle(lines);
+    if (integrated) {
+      const { pillars, years, line } = integrated;
+      reporter.report('unknown-programme', line, { pillar: pillars, year: years });
+    } else reporter.report('title-missing', 1);
+    return undefined;
+  }
+  const { inspected, pillar, year } = titlePage;
+  const force = inspected && forceNamed(inspected.words, register);
+  if (!inspected) reporter.report('force-missing', titlePage.titleLine);
+  else if (!force)
+    reporter.report('unknown-force', inspected.source.line, {
+      found: inspected.words.slice(0, 60),
+    });
+  const programme = programmeOf(pillar, year);
+  if (!programme) reporter.report('unknown-programme', titlePage.titleLine, { pillar, year });
+  return force && programme && { titlePage, force, programme };
+}
+
+/** State what the title page says, and report what it lacks. */
+export function titlePageFacts(
+  { titlePage, force }: Pick<Identity, 'titlePage' | 'force'>,
+  reporter: Reporter,
+): Pick<
+  ReportRecord,
+  'id' | 'force' | 'programme' | 'pillar' | 'year' | 'title' | 'published' | 'isbn'
+> {
+  const { title, pillar, year, published, isbn, titleLine } = titlePage;
+  if (published === undefined) reporter.report('published-missing', titleLine);
+  if (!isbn) reporter.report('isbn-missing', titleLine);
+  else {
+    const wanted = isbnCheckDigit(isbn.printed);
+    if (wanted !== isbn.printed.toUpperCase().at(-1)) {
+      reporter.report('isbn-check-digit', isbn.line, {
+        found: isbn.printed,
+        wanted: wanted ?? 'of 10 or 13 digits',
+      });
+    }
+  }
+  return {
+    id: `${force.slug}-${String(year)}-${pillar}`,
+    force: force.slug,
+    programme: 'PEEL',
+    pillar,
+    year,
+    title,
+    ...(published !== undefined && { published }),
+    ...(isbn && { isbn: isbn.printed }),
+  };
+}

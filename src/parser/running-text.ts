@@ -1,0 +1,44 @@
+import type { Inline } from '../schema/document.ts';
+import { endOf } from './inline-text.ts';
+
+/** Sentences and items end like this; what does not goes on after a page break, a footnote or a figure. */
+const ended = /(?:[.?!:;]|;\s*(?:and|or))["'”’)\]]*$/;
+
+/** Example: `www.gov.uk/government/publications/…`. */
+const address = /^(?:https?:\/\/|www\.)\S+(?:\s\S{1,40})?$/;
+
+/** Example: `Available from: www.gov.uk/…`. */
+const endsInAddress = /(?:https?:\/\/|www\.)\S+(?:\s\S{1,40})?$/;
+
+/** Tell whether text is a web address and nothing else. */
+export function isAddress(text: string): boolean {
+  return address.test(text);
+}
+
+/** Tell whether text ends a sentence, or an item of a list. */
+export function endsSentence(text: string): boolean {
+  return ended.test(text);
+}
+
+/** Tell whether running text goes on after this: it ends neither a sentence nor in an address. */
+export function isTorn(content: readonly Inline[]): boolean {
+  const words = endOf(content);
+  return words !== '' && !ended.test(words) && !endsInAddress.test(words);
+}
+
+/** Tell whether a paragraph goes on with one that a page, a footnote or a figure parted from it. */
+export function continuesParagraph(content: readonly Inline[], text: string): boolean {
+  const before = endOf(content);
+  return before.length > 40 && !ended.test(before) && /[\p{L}\p{N}("'‘“–-]/u.test(text.charAt(0));
+}
+
+/** The same for a list item; one that is begun anew has a capital. */
+export function continuesItem(content: readonly Inline[], text: string): boolean {
+  const before = endOf(content);
+  return !ended.test(before) && /^[\p{Ll}\d("'‘“]/u.test(text);
+}
+
+/** Tell a long sentence from a label or a row of figures. */
+export function isProse(text: string): boolean {
+  return text.length > 150 && ended.test(text);
+}
