@@ -6,6 +6,8 @@ import type { Grade } from '../schema/grade.ts';
 export type RunView =
   | { type: 'text'; text: string; style?: 'emphasis' | 'strong' }
   | { type: 'link'; text: string; href: string }
+  /** A term of the glossary, where it is used first. */
+  | { type: 'term'; text: string; href: string }
   | { type: 'mark'; number: number; id: string; href: string };
 
 /** The runs of one source line; `ids` are the fragments that lead here and nowhere else. */
