@@ -25,6 +25,9 @@ interface Use {
 /** `MASH`, `SCPOs`: in small letters these would be other words, as `dash` is. */
 const capitals = /\p{Lu}{2}/u;
 
+/** `forums`: the texts speak of one as well. */
+const plural = /([^sS])s$/u;
+
 /** `, ` or `-` in a name, kept as a part of its own. */
 const between = /([^\p{L}\p{N}'’]+)/u;
 
@@ -54,7 +57,7 @@ export function createTermFinder(
 }
 
 function nameOf(name: string, term: string): Name {
-  const source = name.trim().split(between).map(sourceOf).join('');
+  const source = name.trim().replace(plural, '$1').split(between).map(sourceOf).join('');
   const flags = capitals.test(name) ? 'gu' : 'giu';
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${source}s?(?![\\p{L}\\p{N}]|-\\p{L})`, flags);
   return { term, pattern, length: name.length };
