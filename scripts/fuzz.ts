@@ -13,6 +13,9 @@ The law is in tests/damage/law.ts. Exit status: 0 where it holds, 1 where it doe
 
 const chunkSize = 25;
 
+/** Of each kind of failure no more than this many are printed. */
+const mostExamples = 5;
+
 const options = readOptions();
 if (options) process.exitCode = await fuzz(options);
 else {
@@ -36,14 +39,13 @@ async function fuzz({ runs, seed }: { runs: number; seed: number }): Promise<num
           const kind = kindOf(failure);
           const same = found.get(kind);
           if (same) same.push(failure);
-          else {
-            found.set(kind, [failure]);
+          else found.set(kind, [failure]);
+          if ((same?.length ?? 1) <= mostExamples)
             process.stdout.write(`\n${formatFailure(failure)}\n`);
-          }
         }
         const rate = done / ((performance.now() - started) / 1000);
         showProgress(
-          `${String(done)} of ${String(runs)} runs, ${rate.toFixed(1)} a second, ${String(found.size)} kinds of failure`,
+          `${String(done)} of ${String(runs)} runs, ${rate.toFixed(1)} a second, ${countOf(found)}`,
         );
       }),
     ),
@@ -63,10 +65,8 @@ function runWorker(task: Task, onProgress: (progress: Progress) => void): Promis
 }
 
 /** Failures are of one kind where the same sort of fact goes wrong for the same reason. */
-function kindOf({ breaches, damages }: Failure): string {
-  const kinds = damages.map((damage) => damage.kind).toSorted();
-  const [first] = breaches;
-  return `${first?.fact.split(' ', 1)[0] ?? ''}: ${first?.why ?? ''}; ${kinds.join(', ')}`;
+function kindOf({ breaches: [first] }: Failure): string {
+  return `${first?.fact.split(' ', 1)[0] ?? ''}: ${first?.why ?? ''}`;
 }
 
 function showProgress(words: string): void {
@@ -79,11 +79,16 @@ function summarise(
   { runs, seed, seconds }: { runs: number; seed: number; seconds: number },
 ): number {
   process.stdout.write(
-    `\n${String(runs)} runs with seed ${String(seed)} in ${seconds.toFixed(0)} s: ${String(found.size)} kinds of failure\n`,
+    `\n${String(runs)} runs with seed ${String(seed)} in ${seconds.toFixed(0)} s: ${countOf(found)}\n`,
   );
   for (const [kind, failures] of found)
     process.stdout.write(`  ${String(failures.length)} × ${kind}\n`);
   return found.size === 0 ? 0 : 1;
+}
+
+function countOf(found: ReadonlyMap<string, readonly Failure[]>): string {
+  const all = [...found.values()].reduce((sum, failures) => sum + failures.length, 0);
+  return `${String(all)} failures of ${String(found.size)} kinds`;
 }
 
 function readOptions(): { runs: number; seed: number } | undefined {

@@ -71,16 +71,24 @@ function answerTo(key: string, answers: readonly Answer[]): Answer | undefined {
 /** Say why a changed or new answer is not what the damaged text says; nothing where it is. */
 function whyNotSaid(answer: Answer, known: Answer | undefined, trial: Trial): string | undefined {
   const place = answer.source ?? titlePage;
-  if (answer.printed === '') return whyDashNotSaid(answer, trial);
+  if (answer.printed === '') return whyDashNotSaid(answer, known, trial);
   const found = occurrencesOf(answer.printed, trial.damaged, place);
   if (found.length === 0) return `\`${answer.printed}\` is not printed on its lines`;
   const reasons = found.map((occurrence) => doubt(occurrence, { answer, known, trial }));
   return reasons.includes(undefined) ? undefined : reasons[0];
 }
 
-function whyDashNotSaid(answer: Answer, trial: Trial): string | undefined {
-  const line = trial.damaged[(answer.source?.line ?? 1) - 1] ?? [];
-  return line.some(isDisplaced) || subjectIsDisplaced(answer, answer.source?.line ?? 1, trial)
+/** A dash says that a figure was not supplied; it may be what a cut left of `-5%`. */
+function whyDashNotSaid(
+  answer: Answer,
+  known: Answer | undefined,
+  trial: Trial,
+): string | undefined {
+  const lineNumber = answer.source?.line ?? 1;
+  const line = trial.damaged[lineNumber - 1] ?? [];
+  const own = known ? ownRanges(known, trial.undamaged) : [];
+  const isLeftOver = rangesOf(line).some((range) => isPartOf(range, own));
+  return isLeftOver || line.some(isDisplaced) || subjectIsDisplaced(answer, lineNumber, trial)
     ? undefined
     : 'its dash has not moved';
 }

@@ -46,9 +46,14 @@ function isEqual(one: Finding, other: Finding): boolean {
   return keyOf(one.text) === keyOf(other.text) && one.leadIn === other.leadIn;
 }
 
-/** The words of a known finding are in one after the damage; whether rightly so is judged there. */
+/** The words of a known finding are in one after the damage, in order; whether rightly so is judged there. */
 function holds(finding: Finding, known: Finding): boolean {
-  return ` ${keyOf(finding.text)} `.includes(` ${keyOf(known.text)} `);
+  const words = wordsIn(finding.text);
+  let at = 0;
+  return wordsIn(known.text).every((word) => {
+    at = words.indexOf(word, at) + 1;
+    return at > 0;
+  });
 }
 
 function nameOf({ kind, question }: Finding): string {
@@ -88,9 +93,12 @@ function ownersOf(lines: DamagedText, finding: Finding, { before }: Trial): Find
   });
 }
 
+/** A line may be two that were joined, so each of its pieces is looked at. */
 function sharesWords(line: DamagedLine, words: string): boolean {
-  const key = keyOf(wordsOfLine(line));
-  return key !== '' && (words.includes(` ${key} `) || ` ${key} `.includes(words));
+  return line.some((piece) => {
+    const key = keyOf(piece.text);
+    return key !== '' && (words.includes(` ${key} `) || ` ${key} `.includes(words));
+  });
 }
 
 function whyWordsNotSaid(finding: Finding, lines: DamagedText, trial: Trial): string | undefined {

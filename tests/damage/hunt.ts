@@ -32,10 +32,24 @@ export function hunt(
     const result = fc.check(property, { seed: from, numRuns: runs - done });
     done += result.numRuns;
     if (!result.failed) break;
-    const damages = result.counterexample?.[0] ?? [];
+    const damages = withoutHarmless(
+      result.counterexample?.[0] ?? [],
+      (some) => breaches(some).length > 0,
+    );
     failures.push({ seed: from, report: report.id, company, damages, breaches: breaches(damages) });
   }
   return failures;
+}
+
+/** Leave out the damages without which the law is broken too. */
+function withoutHarmless(
+  damages: readonly Damage[],
+  fails: (damages: readonly Damage[]) => boolean,
+): readonly Damage[] {
+  const fewer = damages
+    .map((_damage, at) => damages.toSpliced(at, 1))
+    .find((some) => some.length > 0 && fails(some));
+  return fewer ? withoutHarmless(fewer, fails) : damages;
 }
 
 /** A parser that throws breaks the law too. */

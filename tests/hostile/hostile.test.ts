@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+
+import { parseReport, type ParsedReport } from '../../src/parser/parse-reports.ts';
+import { forces } from '../../src/register/forces.ts';
+import { hostileWords, refused, survived, withWords } from './hostile-texts.ts';
+
+const patient = { timeout: 180_000 };
+
+describe('parseReport(hostile text)', () => {
+  test.each(refused)('refuses $name with an error', patient, ({ text }) => {
+    const { record, diagnostics } = parse(text());
+    expect(record).toBeUndefined();
+    expect(diagnostics.map((diagnostic) => diagnostic.severity)).toContain('error');
+    expect(diagnostics.length).toBeLessThan(10);
+  });
+
+  test.each(survived)('reads a report with $name', patient, ({ text }) => {
+    const { record, diagnostics } = parse(text());
+    expect(diagnostics.filter(({ rule }) => rule === 'record-invalid')).toEqual([]);
+    if (record) expect(record.overall).toMatchObject({ grade: 'requires-improvement' });
+    else expect(diagnostics.map(({ severity }) => severity)).toContain('error');
+  });
+
+  test.each([
+    ['a JPEG image named .txt', [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46]],
+    ['a PDF named .txt', [...new TextEncoder().encode('%PDF-1.7\n1 0 obj')]],
+    ['random bytes', Array.from({ length: 65_536 }, (_none, nth) => (nth * 7919 + 13) % 256)],
+    ['bytes that are no UTF-8', [0xc3, 0x28, 0xa0, 0xa1]],
+    ['half a UTF-16 character', [0xff, 0xfe, 0x41]],
+  ])('refuses %s with an error', (_name, bytes) => {
+    const { record, diagnostics } = parseReport(
+      { path: 'x.txt', bytes: Uint8Array.from(bytes) },
+      forces,
+    );
+    expect(record).toBeUndefined();
+    expect(diagnostics.map(({ severity }) => severity)).toContain('error');
+  });
+
+  test.each(hostileWords)('reads %s as words, and links to nothing but web pages', (words) => {
+    const { record } = parse(withWords(words));
+    expect(record?.judgments).toHaveLength(5);
+    expect(record?.areasForImprovement).toHaveLength(14);
+    expect(urlsIn(record)).toSatisfy((urls: string[]) =>
+      urls.every((url) => /^https?:\/\//.test(url)),
+    );
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+});
+
+function parse(text: string): ParsedReport {
+  return parseReport({ path: 'hostile.txt', bytes: new TextEncoder().encode(text) }, forces);
+}
+
+/** Every `url` in a record, however deep. */
+function urlsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    key === 'url' && typeof member === 'string' ? [member] : urlsIn(member),
+  );
+}
