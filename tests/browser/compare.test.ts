@@ -25,6 +25,9 @@ async function open(query = '', javaScriptEnabled = true): Promise<Page> {
   return page;
 }
 
+/** The script of a chart is fetched when it is needed, on a machine that may be busy. */
+const patience = { timeout: 20_000 };
+
 /** Count the values of a canvas that are not blank; runs in the page. */
 function countInk(canvas: SVGElement | HTMLElement): number {
   if (!(canvas instanceof HTMLCanvasElement)) return 0;
@@ -90,7 +93,7 @@ describe('a chart', () => {
     const page = await open();
     const chart = section(page, 'Organised crime groups').getByRole('img');
     await chart.scrollIntoViewIfNeeded();
-    await expect.poll(() => chart.evaluate(countInk)).toBeGreaterThan(0);
+    await expect.poll(() => chart.evaluate(countInk), patience).toBeGreaterThan(0);
     expect(await chart.getAttribute('aria-label')).toContain(
       'Bedfordshire 24, Cambridgeshire 20, England and Wales 47.',
     );

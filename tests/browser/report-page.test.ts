@@ -9,6 +9,9 @@ const route = 'forces/bedfordshire/2017-effectiveness/';
 const phone = { viewport: { width: 360, height: 740 } };
 const desktop = { viewport: { width: 1440, height: 900 } };
 
+/** What follows an event of the page may take a moment on a busy machine. */
+const patience = { timeout: 20_000 };
+
 let server: StaticServer;
 let browser: Browser;
 
@@ -93,7 +96,7 @@ describe('contents', () => {
     await page.locator('#investigating-crime-reducing-re-offending').evaluate((heading) => {
       heading.scrollIntoView();
     });
-    await expect.poll(() => current.innerText()).toBe('Reducing re-offending');
+    await expect.poll(() => current.innerText(), patience).toBe('Reducing re-offending');
   });
 
   test('close on a phone when a section is chosen', async () => {
@@ -102,7 +105,7 @@ describe('contents', () => {
     await details.locator('summary').click();
     await page.getByRole('link', { name: 'Understanding threats', exact: true }).click();
     await expect
-      .poll(() => details.evaluate((element) => element.hasAttribute('open')))
+      .poll(() => details.evaluate((element) => element.hasAttribute('open')), patience)
       .toBe(false);
     expect(new URL(page.url()).hash).toBe('#serious-and-organised-crime-understanding-threats');
   });
