@@ -1,0 +1,18 @@
+import rss from '@astrojs/rss';
+import type { APIContext } from 'astro';
+import { getCollection } from 'astro:content';
+
+import { feedItems } from '../summary/feed-items.ts';
+
+/** The reports that the site has, for readers of feeds. */
+export async function GET({ site }: APIContext): Promise<Response> {
+  if (site === undefined) throw new Error('A feed needs the address of the site');
+  const records = (await getCollection('reports')).map(({ data }) => data);
+  return rss({
+    title: 'PEEL Compare: inspection reports',
+    description: 'Inspection reports on the police forces of England and Wales, newest first.',
+    site,
+    items: feedItems(records),
+    customData: '<language>en-GB</language>',
+  });
+}
