@@ -14,8 +14,8 @@ export interface CardNode {
 
 type Colours = (token: string) => string;
 
-/** Headings longer than this are set smaller, so that they stay within two lines. */
-const LONG_HEADING = 26;
+/** Headings longer than this are set smaller, so that they stay on one line, or on two. */
+const LONG_HEADING = 20;
 
 /** Lay out a card as the pages are: masthead, double rule, serif name, grade in words and shape. */
 export function drawCard({ heading, label, grades, line }: Card, colour: Colours): CardNode {
@@ -46,7 +46,7 @@ export function drawCard({ heading, label, grades, line }: Card, colour: Colours
         { marginTop: 16, flexWrap: 'wrap' },
         grades.map((grade) => gradeTag(grade, grades.length === 1, colour)),
       ),
-      words({ marginTop: 'auto', fontSize: 34, lineHeight: 1.3 }, line),
+      words({ marginTop: 'auto', fontSize: 31, lineHeight: 1.3 }, line),
     ],
   );
 }
