@@ -53,7 +53,9 @@ export function createChapterBuilder({
   function add(block: RawBlock): void {
     const text = textOf(block.content);
     if (text === '' && !block.content.some((piece) => piece.type === 'mark')) return;
-    const footnote = footnoteOf(block, text, footnotes.at(-1)?.number ?? 0);
+    const before =
+      chapter.kind === 'force-in-numbers' ? undefined : (footnotes.at(-1)?.number ?? 0);
+    const footnote = footnoteOf(block, text, before);
     if (footnote) {
       footnotes.push(footnote);
       lastWasFootnote = true;

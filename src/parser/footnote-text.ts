@@ -4,14 +4,23 @@ import type { RawBlock } from './read-markdown.ts';
 import { isAddress } from './running-text.ts';
 
 /** Example: `3 The threat, harm, risk …`, `22 60 case files were reviewed`. */
-const unraisedMark = /^(\d{1,3})\s?(?=[\p{Lu}"'“‘*]|\d+\s)/u;
+const unraisedMark = /^(\d{1,3})(?:\s?(?=[\p{Lu}"'“‘*])|\s(?=\d+\s))/u;
 
 /** A footnote's second paragraph is a citation: `Strategic Policing Requirement, Home Office, 2015. Available from:`. */
 const citation = /\bAvailable (?:from|at):?/i;
 
-/** Read a block as the text of a footnote: it begins with the footnote's mark, or with the number that comes next. */
-export function footnoteOf(block: RawBlock, text: string, before: number): Footnote | undefined {
-  return markedFootnote(block) ?? unraisedFootnote(block, text, before);
+/**
+ * Read a block as the text of a footnote: it begins with the footnote's mark, or with the number that comes next.
+ *
+ * Where numbers are figures, no number before is given, and only a mark begins a footnote.
+ */
+export function footnoteOf(
+  block: RawBlock,
+  text: string,
+  before: number | undefined,
+): Footnote | undefined {
+  const marked = markedFootnote(block);
+  return before === undefined ? marked : (marked ?? unraisedFootnote(block, text, before));
 }
 
 /** An address goes to what announces it: `… on the website:` in the note, or in the prose above the note. */

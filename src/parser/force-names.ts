@@ -1,14 +1,17 @@
 import type { Force } from '../schema/force.ts';
 import { keyOf } from './lines.ts';
 
+/** Words of a name that say it is a whole force's. */
+const forceWord = /\b(?:police|constabulary|heddlu)\b/i;
+
 /** Find the force whose name the words begin with; the longest name wins, and words may follow it. */
 export function forceNamed(words: string, forces: readonly Force[]): Force | undefined {
-  const key = `${keyOf(words)} `;
+  const key = `${nameKey(words)} `;
   let found: { force: Force; length: number } | undefined;
   for (const force of forces) {
     for (const name of fullNames(force)) {
-      const wanted = `${keyOf(name).replace(/^the /, '')} `;
-      const length = key.replace(/^the /, '').startsWith(wanted) ? wanted.length : 0;
+      const wanted = `${nameKey(name)} `;
+      const length = key.startsWith(wanted) ? wanted.length : 0;
       if (length > (found?.length ?? 0)) found = { force, length };
     }
   }
@@ -17,7 +20,7 @@ export function forceNamed(words: string, forces: readonly Force[]): Force | und
 
 /** Names that stand for the whole force: official, of today, and every alias that says it is a force. */
 export function fullNames(force: Force): string[] {
-  const aliases = force.aliases.filter((alias) => /\b(?:police|constabulary)\b/i.test(alias));
+  const aliases = force.aliases.filter((alias) => forceWord.test(alias));
   const composed = [`${force.shortName} Police`, `${force.shortName} Constabulary`];
   return [
     force.name,
@@ -25,4 +28,17 @@ export function fullNames(force: Force): string[] {
     ...aliases,
     ...composed,
   ];
+}
+
+/** Reduce a force's name to what all its spellings share: `the Devon & Cornwall Police`, `Devon and Cornwall Police`. */
+export function nameKey(words: string): string {
+  return keyOf(words.replaceAll('&', ' and ')).replace(/^the /, '');
+}
+
+/** Write a pattern that finds a name in any spelling, and broken over two lines. */
+export function namePattern(name: string): string {
+  return nameKey(name)
+    .split(' ')
+    .map((word) => (word === 'and' ? '(?:and|&)' : word))
+    .join('[\\s–—-]{1,9}');
 }

@@ -53,8 +53,8 @@ const isbnPattern = /\bISBN(?:-1[03])?\s*:?\s*((?:97[89][\s–-]?)?(?:\d[\s–-]
 /** Read the title page; `undefined` where no title is found. */
 export function readTitlePage(lines: readonly Line[]): TitlePage | undefined {
   const page = lines.slice(0, titlePageLines);
-  const titleAt = page.findIndex((_line, at) => titlePattern.test(twoLines(page, at)));
-  const match = titleAt < 0 ? null : titlePattern.exec(twoLines(page, titleAt));
+  const titleAt = page.findIndex((_line, at) => titlePattern.test(joinedLines(page, at)));
+  const match = titleAt < 0 ? null : titlePattern.exec(joinedLines(page, titleAt));
   if (!match) return undefined;
   const pillar = pillarSchema.parse(match[1]?.toLowerCase());
   const year = Number(match[2]);
@@ -108,16 +108,15 @@ export function isbnCheckDigit(printed: string): string | undefined {
   return undefined;
 }
 
-/** Join a line with the next one that has words: a title or a name may be broken over two lines. */
-function twoLines(page: readonly Line[], at: number): string {
-  const first = page[at]?.plain ?? '';
-  const next = page.slice(at + 1, at + 4).find((line) => line.plain !== '');
-  return next ? `${first} ${next.plain}` : first;
+/** Join a line with the next two that have words: a title or a name may be broken over several lines. */
+function joinedLines(page: readonly Line[], at: number): string {
+  const next = page.slice(at + 1, at + 6).filter((line) => line.plain !== '');
+  return [page[at], ...next.slice(0, 2)].map((line) => line?.plain ?? '').join(' ');
 }
 
 function readInspected(page: readonly Line[]): TitlePage['inspected'] {
   for (const [at, line] of page.entries()) {
-    const joined = twoLines(page, at);
+    const joined = joinedLines(page, at);
     const match = inspectionPattern.exec(joined);
     if (!match || match.index > line.plain.length) continue;
     const words = match[1]?.trim() ?? '';

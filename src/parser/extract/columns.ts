@@ -1,7 +1,8 @@
-/** A piece of a line and where it begins: a character offset, or the number of its cell. */
-interface Cell {
-  at: number;
-  text: string;
+/** The cells of a line; each begins at a character offset, or at the number of its cell. */
+export interface Cells {
+  /** What parts the cells. Only cells of one kind can be compared by place. */
+  kind: 'pipes' | 'tabs' | 'spaces';
+  cells: readonly { at: number; text: string }[];
 }
 
 /**
@@ -10,8 +11,8 @@ interface Cell {
  * Cells are told apart by pipes, tabs, or two spaces and more; a piece belongs to the column that begins nearest.
  */
 export function columnsOf(lines: readonly string[]): string[] {
-  const rows = lines.map(cellsWithPlace);
-  const widest = rows.reduce<Cell[]>((most, row) => (row.length > most.length ? row : most), []);
+  const rows = lines.map((line) => cellsIn(line).cells);
+  const widest = rows.reduce((most, row) => (row.length > most.length ? row : most), []);
   const columns = widest.map((cell) => ({ at: cell.at, parts: [] as string[] }));
   for (const row of rows) {
     for (const cell of row) nearest(columns, cell.at)?.parts.push(cell.text);
@@ -19,19 +20,18 @@ export function columnsOf(lines: readonly string[]): string[] {
   return columns.map((column) => column.parts.join(' ')).filter((column) => column !== '');
 }
 
-function cellsWithPlace(line: string): Cell[] {
-  if (line.includes('|'))
-    return numbered(
-      line
-        .trim()
-        .replace(/^\||\|$/g, '')
-        .split('|'),
-    );
-  if (line.includes('\t')) return numbered(line.split('\t'));
-  return [...line.matchAll(/\S+(?: \S+)*/g)].map((match) => ({ at: match.index, text: match[0] }));
+/** Cut a line into cells, each with its place. */
+export function cellsIn(line: string): Cells {
+  if (line.includes('|')) {
+    const inside = line.trim().replace(/^\||\|$/g, '');
+    return { kind: 'pipes', cells: numbered(inside.split('|')) };
+  }
+  if (line.includes('\t')) return { kind: 'tabs', cells: numbered(line.split('\t')) };
+  const pieces = [...line.matchAll(/\S+(?: \S+)*/g)];
+  return { kind: 'spaces', cells: pieces.map((piece) => ({ at: piece.index, text: piece[0] })) };
 }
 
-function numbered(cells: readonly string[]): Cell[] {
+function numbered(cells: readonly string[]): { at: number; text: string }[] {
   return cells.map((text, at) => ({ at, text: text.trim() }));
 }
 

@@ -1,8 +1,10 @@
 import type { MetricDefinition, Unit } from '../../programme/metrics.ts';
 import type { Programme } from '../../programme/programmes.ts';
 import type { MetricId } from '../../schema/metric.ts';
+import { namePattern } from '../force-names.ts';
 import { keyOf, type Line } from '../lines.ts';
 import { withoutMarks } from '../normalise/marks.ts';
+import { nameRows } from './headed-rows.ts';
 
 /** What a printed figure looks like: a rate has neither sign nor per cent, a share has no sign, a change has both. */
 export type Shape = 'rate' | 'share' | 'change';
@@ -26,7 +28,7 @@ const figure =
   '(?<![\\w.,/-])([+\\-−–]?)\\s?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s?(%|per\\s?cent\\b)?(?![\\w/])';
 
 /** Example: `England and Wales`; a neighbouring column may print a word in between. */
-const nation = 'England\\s+and\\s+(?:(?:Constabulary|Police)\\s+)?Wales';
+const nation = 'England\\s+(?:and|&)\\s+(?:(?:Constabulary|Police|Service)\\s+)?Wales';
 
 /** Find what the lines of Force in numbers say, in reading order; words that mean nothing here are passed over. */
 export function tokensOf({
@@ -38,7 +40,7 @@ export function tokensOf({
   programme: Programme;
   forceNames: readonly string[];
 }): NumberToken[] {
-  const { text, lineAt } = joinLines(lines, panelKeys(programme));
+  const { text, lineAt } = joinLines(lines, { panels: panelKeys(programme), forceNames });
   const labels = programme.metrics.flatMap((metric) =>
     metric.labels.map((words) => ({ metric, words })),
   );
@@ -71,13 +73,14 @@ function panelKeys(programme: Programme): ReadonlySet<string> {
 /** Join lines into one text in which a panel's heading is a single mark and an offset can be led back to its line. */
 function joinLines(
   lines: readonly Line[],
-  panels: ReadonlySet<string>,
+  { panels, forceNames }: { panels: ReadonlySet<string>; forceNames: readonly string[] },
 ): { text: string; lineAt: (offset: number) => number } {
   const starts: number[] = [];
   let text = '';
-  for (const line of lines) {
+  const cleaned = lines.map((line) => withoutMarks(line.text).replace(/[*_#\\]/g, ''));
+  for (const named of nameRows(cleaned, forceNames)) {
     starts.push(text.length);
-    const words = withoutMarks(line.text).replace(/[*_#|\\\t]/g, ' ');
+    const words = named.replace(/[|\t]/g, ' ');
     text += panels.has(keyOf(words)) ? `${panelMark}\n` : `${words}\n`;
   }
   const lineAt = (offset: number) => {
@@ -90,7 +93,7 @@ function joinLines(
 function tokenPattern(labels: readonly string[], forceNames: readonly string[]): RegExp {
   const names = [...forceNames]
     .sort((a, b) => b.length - a.length)
-    .map((name) => loosely(name, '\\s+'));
+    .map((name) => caseless(namePattern(name)));
   return new RegExp(
     [
       `(?<panel>${panelMark})`,
@@ -111,6 +114,11 @@ function loosely(words: string, between: string): string {
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== '')
     .join(between);
+}
+
+/** Write a pattern that matches letters of either case, inside one that tells them apart. */
+function caseless(pattern: string): string {
+  return pattern.replace(/(?<!\\)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 }
 
 function tokenOf(

@@ -2,6 +2,7 @@ import type { Programme } from '../../programme/programmes.ts';
 import type { Block, Chapter } from '../../schema/document.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Source } from '../../schema/source.ts';
+import { nameKey } from '../force-names.ts';
 import { textOf } from '../inline-text.ts';
 import { keyOf } from '../lines.ts';
 
@@ -28,9 +29,8 @@ export function gradeOfSummary({
   const [sentence = ''] = textOf(opening.content).split(/(?<=\.)\s/);
   const match = verdict.exec(sentence);
   if (!match) return undefined;
-  const subject = keyOf(sentence.slice(0, match.index)).replace(/^the /, '');
-  const isForce =
-    subject === 'force' || forceNames.some((name) => keyOf(name).replace(/^the /, '') === subject);
+  const subject = nameKey(sentence.slice(0, match.index));
+  const isForce = subject === 'force' || forceNames.some((name) => nameKey(name) === subject);
   const isOverall = keyOf(sentence.slice(match.index + match[0].length)).startsWith(
     keyOf(programme.overallAim),
   );
