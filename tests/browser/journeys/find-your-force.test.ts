@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+
+import { overflowFaults } from '../page-faults.ts';
+import { follow, isOnScreen, screenNames, screens, tabTo, useReaders } from './journey.ts';
+
+const open = useReaders();
+
+describe.each(screenNames)('on a %s, by keyboard alone', (screen) => {
+  test('a postcode leads to the grades', async () => {
+    const { page, faults, requests } = await open('/', screens[screen]);
+    await tabTo(page, page.getByLabel('Find your force'));
+    await page.keyboard.type('MK40 2AA');
+    await page.keyboard.press('Enter');
+    const answer = page.locator('[data-answer]');
+    await follow(page, answer.getByRole('link', { name: 'Bedfordshire Police' }));
+    expect(new URL(page.url()).pathname).toBe('/forces/bedfordshire/');
+    const verdict = page.getByText(
+      'In 2017, Bedfordshire Police was graded Requires improvement at keeping people safe and reducing crime.',
+    );
+    await verdict.waitFor();
+    // A screen of 200 pixels holds little more than the name of the site.
+    expect(screen === 'desktop at 400 %' || (await isOnScreen(verdict))).toBe(true);
+    expect(await overflowFaults(page)).toEqual([]);
+    expect(requests.filter((address) => /MK40/iu.test(address))).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  test('a split postcode offers its forces, and a full one tells which', async () => {
+    const { page, faults } = await open('/find/', screens[screen]);
+    const field = page.getByLabel('Postcode, town, council or force');
+    await tabTo(page, field);
+    await page.keyboard.type('LE16 8');
+    await page.keyboard.press('Enter');
+    const answer = page.locator('[data-answer]');
+    await answer.getByText('A full postcode tells which one it is.').waitFor();
+    expect(await answer.getByRole('link').allInnerTexts()).toEqual([
+      'Leicestershire Police',
+      'Northamptonshire Police',
+    ]);
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type('DA');
+    await page.keyboard.press('Enter');
+    await answer.getByText('LE16 8DA is in the area of').waitFor();
+    await follow(page, answer.getByRole('link', { name: 'Northamptonshire Police' }));
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      'Northamptonshire Police',
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('a name with a typing error leads to what was meant', async () => {
+    const { page, faults } = await open('/', screens[screen]);
+    await tabTo(page, page.getByLabel('Find your force'));
+    await page.keyboard.type('Cambrigeshire');
+    await page.keyboard.press('Enter');
+    const answer = page.locator('[data-answer]');
+    await answer.getByText('We have no “Cambrigeshire”. Did you mean one of these?').waitFor();
+    await tabTo(page, answer.getByRole('button', { name: /^Cambridgeshire Constabulary/u }));
+    await page.keyboard.press('Enter');
+    const link = answer.getByRole('link', { name: 'Cambridgeshire Constabulary' });
+    await link.waitFor();
+    // The focus has gone on to the answer, so that Enter opens it.
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/forces/cambridgeshire/');
+    expect(faults).toEqual([]);
+  });
+
+  test('without script, the A to Z leads to the grades', async () => {
+    const { page, faults } = await open('/', { ...screens[screen], javaScriptEnabled: false });
+    await follow(page, page.getByRole('main').getByRole('link', { name: 'A to Z of forces' }));
+    await follow(page, page.getByRole('main').getByRole('link', { name: 'Bedfordshire' }).first());
+    expect(await page.getByRole('main').innerText()).toContain(
+      'In 2017, Bedfordshire Police was graded Requires improvement',
+    );
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import { accessibilityFaults, overflowFaults } from '../page-faults.ts';
+import { follow, isOnScreen, screenNames, screens, tabTo, useReaders } from './journey.ts';
+
+const open = useReaders();
+
+describe.each(screenNames)('on a %s, by keyboard alone', (screen) => {
+  test('a phrase is searched for and its hit opened, and nothing typed is sent', async () => {
+    const { page, faults, requests } = await open('/', screens[screen]);
+    await follow(page, page.getByRole('banner').getByRole('link', { name: 'Search' }));
+    await tabTo(page, page.getByLabel('Words to look for'));
+    await page.keyboard.type('"mental health triage scheme"');
+    await page.keyboard.press('Enter');
+    const hit = page.locator('[data-hits] li a').first();
+    await hit.waitFor();
+    // What has been found is said aloud, and the focus stays where it is.
+    expect(await statusOf(page)).toMatch(/passages? found for "mental health triage scheme"\.$/u);
+    expect(await page.getByLabel('Words to look for').evaluate(isFocused)).toBe(true);
+    expect(await overflowFaults(page)).toEqual([]);
+
+    await follow(page, hit);
+    await page.waitForURL(/\/2017-effectiveness\/#line-\d+$/u);
+    const passage = page.locator(':target');
+    expect(await passage.innerText()).toContain('mental health triage scheme');
+    expect(await isOnScreen(passage)).toBe(true);
+    expect(await markedIn(page)).toEqual(['mental health triage scheme']);
+
+    await page.goBack();
+    await hit.waitFor();
+    expect(await page.getByLabel('Words to look for').inputValue()).toBe(
+      '"mental health triage scheme"',
+    );
+    expect(requests.filter((address) => address.includes('triage'))).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  test('filters tell what they hold and narrow the hits', async () => {
+    const { page, faults } = await open('/search/#q=domestic+abuse', screens[screen]);
+    await page.locator('[data-hits] li').first().waitFor();
+    await tabTo(page, page.getByLabel('Force'));
+    await page.keyboard.type('Northamptonshire');
+    await page
+      .getByRole('heading', { level: 2, name: 'Bedfordshire' })
+      .waitFor({ state: 'detached' });
+    const chosen = page.locator('select[name=force] option:checked');
+    const [, count = ''] = /\((\d+)\)$/u.exec(await chosen.innerText()) ?? [];
+    expect(await statusOf(page)).toMatch(new RegExp(`^${count} passages found`, 'u'));
+    const groups = page.locator('[data-hits] h2');
+    const names = await groups.allInnerTexts();
+    expect(names).toContain('Northamptonshire Police, Effectiveness 2017');
+    expect(names.filter((name) => !/^(?:Northamptonshire|Glossary)/u.test(name))).toEqual([]);
+    expect(new URL(page.url()).hash).toBe('#q=domestic+abuse&force=Northamptonshire');
+    expect(faults).toEqual([]);
+  });
+
+  test('more hits are added, and the reader goes on with the first of them', async () => {
+    const { page } = await open('/search/#q=police', screens[screen]);
+    const hits = page.locator('[data-hits] li a');
+    await hits.first().waitFor();
+    expect(await hits.count()).toBe(20);
+    const known = await hits.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    await tabTo(page, page.getByRole('button', { name: 'Show more' }));
+    await page.keyboard.press('Enter');
+    await hits.nth(39).waitFor();
+    const here = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    expect(here).toMatch(/#line-\d+/u);
+    expect(known).not.toContain(here);
+  });
+});
+
+test('a kind alone lists all that are of it', async () => {
+  const { page } = await open('/search/#kind=Cause+of+concern', screens.desktop);
+  await page.locator('[data-hits] li').first().waitFor();
+  // The one cause of concern of the five reports, with its six recommendations.
+  expect(await statusOf(page)).toBe('Seven passages found.');
+  expect(await page.locator('[data-hits] h2').allInnerTexts()).toEqual([
+    'Northamptonshire Police, Effectiveness 2017',
+  ]);
+});
+
+test('a term of the glossary is found there', async () => {
+  const { page } = await open('/search/#q=cuckooing&kind=Glossary', screens.desktop);
+  await follow(page, page.locator('[data-hits] li a').first());
+  await page.waitForURL('**/glossary/#cuckooing');
+  expect(await markedIn(page)).toContain('Cuckooing');
+});
+
+test('a search without a hit says so', async () => {
+  const { page } = await open('/search/#q=zzzz', screens.desktop);
+  const status = page.getByRole('status');
+  await status.filter({ hasText: 'Nothing found' }).waitFor();
+  expect(await status.innerText()).toBe('Nothing found for ‘zzzz’. Try fewer or other words.');
+});
+
+test.each(['light', 'dark'] as const)(
+  'hits have no fault in the %s scheme',
+  async (colorScheme) => {
+    const { page } = await open('/search/#q=domestic+abuse', { ...screens.phone, colorScheme });
+    await page.locator('[data-hits] li').first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  },
+);
+
+test('without script the page says where to look instead', async () => {
+  const { page } = await open('/search/', { ...screens.phone, javaScriptEnabled: false });
+  expect(await page.getByLabel('Words to look for').isVisible()).toBe(false);
+  await follow(page, page.getByRole('main').getByRole('link', { name: 'A to Z' }).first());
+  expect(new URL(page.url()).pathname).toBe('/forces/');
+});
+
+function statusOf(page: Page): Promise<string> {
+  return page.getByRole('status').innerText();
+}
+
+function isFocused(element: Element): boolean {
+  return element === document.activeElement;
+}
+
+/** The words that the page marks as searched for. */
+function markedIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...(CSS.highlights.get('searched') ?? [])].map(String));
+}
