@@ -1,22 +1,9 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { monthNames } from '../schema/published.ts';
 
 /** Format a year and month: `2018-03` becomes `March 2018`. Throws on anything else. */
 export function formatMonth(yearMonth: string): string {
   const [year, month] = yearMonth.split('-');
-  const name = months[Number(month) - 1];
+  const name = monthNames[Number(month) - 1];
   if (year === undefined || name === undefined) {
     throw new RangeError(`Expected a year and month such as 2018-03, found \`${yearMonth}\``);
   }

@@ -1,4 +1,5 @@
 import { pillarSchema, type Pillar } from '../schema/pillar.ts';
+import { monthNames } from '../schema/published.ts';
 import type { Source } from '../schema/source.ts';
 import type { Line } from './lines.ts';
 
@@ -18,34 +19,19 @@ export interface TitlePage {
 /** The title page is looked for in this many lines; a report without one is no report. */
 const titlePageLines = 120;
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** Example: `PEEL: Police effectiveness 2017`, `PEEL: Police efficiency (including leadership) 2017`. */
 const titlePattern =
-  /\bPEEL\s*:?\s+Police\s+(effectiveness|efficiency|legitimacy)(?:\s+\([^()]{1,40}\))?\s+((?:19|20)\d\d)(?![\d/])/i;
+  /\bPEEL\s*:?\s+Police\s+(effectiveness|efficiency|legitimacy)(?:\s+\([^()]{1,40}\))?\s+((?:19|20)\d\d)(?!\d|[/–-]\d)/i;
 
-/** Example: `PEEL: Police effectiveness, efficiency and legitimacy 2018/19`, `PEEL 2021/22`. */
+/** Example: `PEEL: Police effectiveness, efficiency and legitimacy 2018/19`, `PEEL 2021/22`, `PEEL 2023–2025`. */
 const integratedTitlePattern =
-  /\bPEEL\s*:?\s*(?:Police\s+)?([a-z][a-z, ]{5,60}?)?\s*((?:19|20)\d\d\/(?:\d\d){1,2})(?!\d)/i;
+  /\bPEEL\s*:?\s*(?:Police\s+)?([a-z][a-z, ]{5,60}?)?\s*((?:19|20)\d\d[/–-](?:\d\d){1,2})(?!\d)/i;
 
 /** Example: `An inspection of Bedfordshire Police`; one report prints `A inspection of`. */
 const inspectionPattern = /\bAn?\s+inspection\s+of\s+(.{0,120})/i;
 
 /** Example: `March 2018`, alone on its line. */
-const publishedPattern = new RegExp(`^(${months.join('|')})\\s+((?:19|20)\\d\\d)$`, 'i');
+const publishedPattern = new RegExp(`^(${monthNames.join('|')})\\s+((?:19|20)\\d\\d)$`, 'i');
 
 /** Example: `ISBN: 978-1-78655-526-7`. */
 const isbnPattern = /\bISBN(?:-1[03])?\s*:?\s*((?:97[89][\s–-]?)?(?:\d[\s–-]?){9}[\dXx])(?!\d)/;
@@ -53,9 +39,9 @@ const isbnPattern = /\bISBN(?:-1[03])?\s*:?\s*((?:97[89][\s–-]?)?(?:\d[\s–-]
 /** Read the title page; `undefined` where no title is found. */
 export function readTitlePage(lines: readonly Line[]): TitlePage | undefined {
   const page = lines.slice(0, titlePageLines);
-  const titleAt = page.findIndex((_line, at) => titlePattern.test(joinedLines(page, at)));
-  const match = titleAt < 0 ? null : titlePattern.exec(joinedLines(page, titleAt));
-  if (!match) return undefined;
+  const found = findOnPage(page, titlePattern);
+  if (!found) return undefined;
+  const { match, line: titleLine } = found;
   const pillar = pillarSchema.parse(match[1]?.toLowerCase());
   const year = Number(match[2]);
   const inspected = readInspected(page);
@@ -65,7 +51,7 @@ export function readTitlePage(lines: readonly Line[]): TitlePage | undefined {
     title: match[0].replace(/\s+/g, ' '),
     pillar,
     year,
-    titleLine: page[titleAt]?.number ?? 1,
+    titleLine,
     ...(inspected && { inspected }),
     ...(published !== undefined && { published }),
     ...(isbn && { isbn }),
@@ -80,11 +66,10 @@ export function readTitlePage(lines: readonly Line[]): TitlePage | undefined {
 export function readIntegratedTitle(
   lines: readonly Line[],
 ): { pillars: string; years: string; line: number } | undefined {
-  for (const line of lines.slice(0, titlePageLines)) {
-    const match = integratedTitlePattern.exec(line.plain);
-    if (match) return { pillars: match[1] ?? 'PEEL', years: match[2] ?? '', line: line.number };
-  }
-  return undefined;
+  const found = findOnPage(lines.slice(0, titlePageLines), integratedTitlePattern);
+  if (!found) return undefined;
+  const { match, line } = found;
+  return { pillars: match[1] ?? 'PEEL', years: match[2] ?? '', line };
 }
 
 /** Compute the check digit that an ISBN should end in, or `undefined` for other lengths than 10 and 13. */
@@ -108,6 +93,18 @@ export function isbnCheckDigit(printed: string): string | undefined {
   return undefined;
 }
 
+/** Find what begins in a line and may go on in the next two. */
+function findOnPage(
+  page: readonly Line[],
+  pattern: RegExp,
+): { match: RegExpExecArray; at: number; line: number } | undefined {
+  for (const [at, { plain, number }] of page.entries()) {
+    const match = pattern.exec(joinedLines(page, at));
+    if (match && match.index < plain.length) return { match, at, line: number };
+  }
+  return undefined;
+}
+
 /** Join a line with the next two that have words: a title or a name may be broken over several lines. */
 function joinedLines(page: readonly Line[], at: number): string {
   const next = page.slice(at + 1, at + 6).filter((line) => line.plain !== '');
@@ -115,17 +112,12 @@ function joinedLines(page: readonly Line[], at: number): string {
 }
 
 function readInspected(page: readonly Line[]): TitlePage['inspected'] {
-  for (const [at, line] of page.entries()) {
-    const joined = joinedLines(page, at);
-    const match = inspectionPattern.exec(joined);
-    if (!match || match.index > line.plain.length) continue;
-    const words = match[1]?.trim() ?? '';
-    if (words === '') continue;
-    const alone = inspectionPattern.exec(line.plain)?.[1]?.trim() ?? '';
-    const endLine = alone === '' ? nextLineWithWords(page, at) : line.number;
-    return { words, source: { line: line.number, endLine } };
-  }
-  return undefined;
+  const found = findOnPage(page, inspectionPattern);
+  const words = found?.match[1]?.trim();
+  if (!found || !words) return undefined;
+  const { at, line } = found;
+  const isHere = (inspectionPattern.exec(page[at]?.plain ?? '')?.[1]?.trim() ?? '') !== '';
+  return { words, source: { line, endLine: isHere ? line : nextLineWithWords(page, at) } };
 }
 
 function nextLineWithWords(page: readonly Line[], at: number): number {
@@ -136,7 +128,7 @@ function readPublished(page: readonly Line[]): string | undefined {
   for (const line of page) {
     const match = publishedPattern.exec(line.plain);
     if (!match) continue;
-    const month = months.findIndex((name) => name.toLowerCase() === match[1]?.toLowerCase()) + 1;
+    const month = monthNames.findIndex((name) => name.toLowerCase() === match[1]?.toLowerCase()) + 1;
     return `${match[2] ?? ''}-${String(month).padStart(2, '0')}`;
   }
   return undefined;

@@ -6,6 +6,7 @@ import { judgmentSchema, overallSchema } from './judgment.ts';
 import { metricSchema } from './metric.ts';
 import { narrativeFigureSchema } from './narrative-figure.ts';
 import { pillarSchema } from './pillar.ts';
+import { publishedSchema } from './published.ts';
 
 /** What one report text becomes: every fact with its status and the lines that state it. */
 export const recordSchema = z
@@ -20,10 +21,7 @@ export const recordSchema = z
     year: z.int().min(2010).max(2100),
     title: z.string().min(1),
     /** Year and month on the title page. */
-    published: z
-      .string()
-      .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'expected a year and month such as 2018-03' })
-      .optional(),
+    published: publishedSchema.optional(),
     /** As printed; absent where the text has none. */
     isbn: z.string().min(1).optional(),
     overall: overallSchema,

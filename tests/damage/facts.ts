@@ -1,22 +1,8 @@
 import type { ParsedReport } from '../../src/parser/parse-reports.ts';
+import { monthNames } from '../../src/schema/published.ts';
 import type { ReportRecord } from '../../src/schema/record.ts';
 import type { Source } from '../../src/schema/source.ts';
 import type { Value } from '../../src/schema/value.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** Something that a record says has one answer: a grade, a figure, a year. */
 export interface Answer {
@@ -79,7 +65,7 @@ function titleAnswers({ force, year, isbn, published }: ReportRecord): Answer[] 
 function printedTitle(name: string, value: string): string {
   if (name !== 'published') return spaced(value);
   const [year = '', month] = value.split('-');
-  return `${months[Number(month) - 1] ?? ''} ${year}`;
+  return `${monthNames[Number(month) - 1] ?? ''} ${year}`;
 }
 
 function overallAnswers({ overall }: ReportRecord): Answer[] {
