@@ -17,18 +17,20 @@ export interface Reporter {
   diagnostics: () => Diagnostic[];
 }
 
-/** Start collecting the diagnostics of one file. */
+/** After so many messages of one rule a person has seen what is wrong. */
+const mostOfOneRule = 50;
+
+/** Start collecting the diagnostics of one file; of one rule no more than a person would read. */
 export function createReporter(path: string): Reporter {
   const file = new VFile({ path });
+  const counts = new Map<RuleId, number>();
   return {
     report: (rule, line, facts = {}) => {
-      const { severity, message } = rules[rule];
-      const stated = file.message(message(facts), {
-        place: { line: Math.max(1, line), column: 1 },
-        ruleId: rule,
-        source: 'peel-report',
-      });
-      stated.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
+      const count = (counts.get(rule) ?? 0) + 1;
+      counts.set(rule, count);
+      if (count <= mostOfOneRule) state(file, { rule, line, facts });
+      else if (count === mostOfOneRule + 1)
+        state(file, { rule: 'more-of-the-same', line, facts: { rule, most: mostOfOneRule } });
     },
     diagnostics: () => file.messages.map(asDiagnostic).sort((a, b) => a.line - b.line),
   };
@@ -37,6 +39,19 @@ export function createReporter(path: string): Reporter {
 /** Tell whether the diagnostics hold one that stops the build. */
 export function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+function state(
+  file: VFile,
+  { rule, line, facts }: { rule: RuleId; line: number; facts: Facts },
+): void {
+  const { severity, message } = rules[rule];
+  const stated = file.message(message(facts), {
+    place: { line: Math.max(1, line), column: 1 },
+    ruleId: rule,
+    source: 'peel-report',
+  });
+  stated.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
 }
 
 function asDiagnostic(message: VFileMessage): Diagnostic {

@@ -14,7 +14,8 @@ export interface Line {
   startsPage: boolean;
 }
 
-const lineEnd = /\r\n|[\n\r\u2028\u2029\u0085]/;
+/** Ends a line, whatever wrote it. */
+export const lineEnd = /\r\n|[\n\r\u2028\u2029\u0085]/;
 
 /** Markdown at the start of a line: `## `, `- `, `• `, `> `. */
 const leadingMarks = /^\s*(?:#{1,6}(?=\s|$)|>|[-*+•●▪■◦‣·–—](?=\s))\s*/;

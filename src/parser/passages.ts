@@ -15,15 +15,19 @@ export function passagesOf(document: ReportDocument): Passage[] {
 /** Join inline content into one text, and keep for each offset the line it came from. */
 export function passageOf(content: readonly Inline[]): Passage {
   const starts: { offset: number; line: number }[] = [];
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
+  let last = ' ';
   for (const piece of content) {
     if (piece.type === 'mark') continue;
-    const words = text === '' || text.endsWith(' ') ? piece.text.trimStart() : piece.text;
-    starts.push({ offset: text.length, line: piece.line });
-    text += words.replace(/\s+/g, ' ');
+    const words = (last === ' ' ? piece.text.trimStart() : piece.text).replace(/\s+/g, ' ');
+    starts.push({ offset: length, line: piece.line });
+    parts.push(words);
+    length += words.length;
+    last = words.at(-1) ?? last;
   }
   return {
-    text,
+    text: parts.join(''),
     lineAt: (offset) =>
       starts.findLast((start) => start.offset <= offset)?.line ?? content[0]?.line ?? 1,
   };

@@ -19,6 +19,7 @@ import { extractNarrativeFigures } from './narrative/extract-narrative-figures.t
 import { findFurniture } from './normalise/furniture.ts';
 import { passageOf, passagesOf } from './passages.ts';
 import { outlineReport, type Outline, type Region } from './regions.ts';
+import { excessOfBytes, excessOfLines } from './text-limits.ts';
 
 /** The bytes of one report file and the path that its diagnostics name. */
 export interface ReportFile {
@@ -40,10 +41,6 @@ export interface ReportReading {
   diagnostics: Diagnostic[];
 }
 
-/** No report is longer; the longest PEEL reports have about 300,000 bytes of text. */
-const mostBytes = 3_000_000;
-const mostLines = 200_000;
-
 /** Read one report file by itself. Pure: the same bytes and register give the same reading. */
 export function readReport({ path, bytes }: ReportFile, register: readonly Force[]): ReportReading {
   const reporter = createReporter(path);
@@ -56,11 +53,9 @@ function draftOf(
   register: readonly Force[],
   reporter: Reporter,
 ): Draft | undefined {
-  if (bytes.length > mostBytes) {
-    reporter.report('text-too-long', 1, {
-      found: `${String(bytes.length)} bytes`,
-      limit: `${String(mostBytes)} bytes`,
-    });
+  const tooManyBytes = excessOfBytes(bytes);
+  if (tooManyBytes) {
+    reporter.report('text-too-long', 1, { ...tooManyBytes });
     return undefined;
   }
   const decoded = decodeReport(bytes);
@@ -68,14 +63,12 @@ function draftOf(
     reporter.report(decoded.problem, 1, { found: decoded.found });
     return undefined;
   }
-  const lines = readLines(decoded.text);
-  if (lines.length > mostLines) {
-    reporter.report('text-too-long', 1, {
-      found: `${String(lines.length)} lines`,
-      limit: `${String(mostLines)} lines`,
-    });
+  const tooLong = excessOfLines(decoded.text);
+  if (tooLong) {
+    reporter.report('text-too-long', 1, { ...tooLong });
     return undefined;
   }
+  const lines = readLines(decoded.text);
   const identity = identifyReport(lines, register, reporter);
   return identity && extract(lines, identity, reporter);
 }

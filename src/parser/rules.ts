@@ -28,6 +28,12 @@ export const rules = {
     message: ({ found, limit }) =>
       `Expected a report of at most ${limit}, found ${found}; give one report a file`,
   },
+  /** One rule is broken so often that nobody would read every message; the first ones are listed. */
+  'more-of-the-same': {
+    severity: 'warning',
+    message: ({ rule, most }) =>
+      `Expected at most ${most} of \`${rule}\`, found more; the rest are not listed`,
+  },
   /** The title page does not say which report this is. */
   'title-missing': {
     severity: 'error',
@@ -193,7 +199,7 @@ export const rules = {
   'unclaimed-list': {
     severity: 'warning',
     message: () =>
-      'Expected the heading `Areas for improvement` over items that say what the force should do, found none; they are left out',
+      'Expected the heading `Areas for improvement` or `Recommendations` over items that say what the force should do, found none; they are left out',
   },
   'empty-finding': {
     severity: 'warning',
