@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import { keyOf, type Line } from './lines.ts';
 import type { MarkdownLine } from './read-markdown.ts';
 import type { FurnitureLines, Outline } from './regions.ts';
 
@@ -7,6 +7,9 @@ const bullet = /^\s*[•●▪■◦‣·](?:\s+|(?=\p{Lu}))/u;
 
 /** A dash as a bullet: only where a list can begin, since a wrapped sentence may begin with one too. */
 const dashBullet = /^\s*[–—]\s+(?=\S)/;
+
+/** Example: the item of `Area for improvement • The force should …`. */
+const joinedItem = /(?<=^.{3,60})\s[-*•●▪■◦‣·–—]\s+(?=\p{L})/u;
 
 const listItem = /^\s*(?:[-*+•●▪■◦‣·–—])\s/;
 
@@ -29,11 +32,26 @@ export function markdownLines(
     const { number } = line;
     if (furniture.has(at)) prepared.push({ number, text: '' });
     else if (outline.headingAt.has(at)) {
-      prepared.push({ number, text: '' }, { number, text: asHeading(line) }, { number, text: '' });
-    } else
-      for (const text of pieces(withBullet(line, lines[at - 1]))) prepared.push({ number, text });
+      prepared.push(...headingLines(number, asHeading(line)));
+    } else {
+      const { heading, rest } = partAtItem(line, outline);
+      if (heading !== undefined) prepared.push(...headingLines(number, heading));
+      for (const text of pieces(withBullet(rest, lines[at - 1]))) prepared.push({ number, text });
+    }
   }
   return prepared;
+}
+
+function headingLines(number: number, heading: string): MarkdownLine[] {
+  return ['', heading, ''].map((text) => ({ number, text }));
+}
+
+/** Part a heading from the item that a converter joined to it. */
+function partAtItem(line: Line, { headings }: Outline): { heading?: string; rest: string } {
+  const item = joinedItem.exec(line.text);
+  const words = item && line.text.slice(0, item.index);
+  if (!words || !headings.has(keyOf(words))) return { rest: line.text };
+  return { heading: `## ${words.replace(/[#*]/g, '').trim()}`, rest: line.text.slice(item.index) };
 }
 
 function asHeading({ text, plain }: Line): string {
@@ -42,7 +60,7 @@ function asHeading({ text, plain }: Line): string {
     : `## ${plain === text.trim() ? plain : text.trim().replace(/^\**|\**$/g, '')}`;
 }
 
-function withBullet({ text }: Line, before: Line | undefined): string {
+function withBullet(text: string, before: Line | undefined): string {
   if (bullet.test(text)) return text.replace(bullet, '- ');
   const listCanBegin =
     !before ||

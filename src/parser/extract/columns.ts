@@ -8,16 +8,23 @@ export interface Cells {
 /**
  * Read lines that print one table row, and join each column's pieces from top to bottom.
  *
- * Cells are told apart by pipes, tabs, or two spaces and more; a piece belongs to the column that begins nearest.
+ * Cells are told apart by pipes, tabs, or two spaces and more; pieces of one column stand above one another.
  */
 export function columnsOf(lines: readonly string[]): string[] {
-  const rows = lines.map((line) => cellsIn(line).cells);
-  const widest = rows.reduce((most, row) => (row.length > most.length ? row : most), []);
-  const columns = widest.map((cell) => ({ at: cell.at, parts: [] as string[] }));
-  for (const row of rows) {
-    for (const cell of row) nearest(columns, cell.at)?.parts.push(cell.text);
+  const columns: { from: number; to: number; parts: string[] }[] = [];
+  for (const { kind, cells } of lines.map(cellsIn)) {
+    for (const { at, text } of cells) {
+      if (text === '') continue;
+      const to = kind === 'spaces' ? at + text.length : at + 1;
+      const column = columns.find((known) => at < known.to && to > known.from);
+      if (column) {
+        column.parts.push(text);
+        column.from = Math.min(column.from, at);
+        column.to = Math.max(column.to, to);
+      } else columns.push({ from: at, to, parts: [text] });
+    }
   }
-  return columns.map((column) => column.parts.join(' ')).filter((column) => column !== '');
+  return columns.sort((a, b) => a.from - b.from).map((column) => column.parts.join(' '));
 }
 
 /** Cut a line into cells, each with its place. */
@@ -33,15 +40,4 @@ export function cellsIn(line: string): Cells {
 
 function numbered(cells: readonly string[]): { at: number; text: string }[] {
   return cells.map((text, at) => ({ at, text: text.trim() }));
-}
-
-function nearest<Column extends { at: number }>(
-  columns: readonly Column[],
-  at: number,
-): Column | undefined {
-  let best: Column | undefined;
-  for (const column of columns) {
-    if (!best || Math.abs(column.at - at) < Math.abs(best.at - at)) best = column;
-  }
-  return best;
 }

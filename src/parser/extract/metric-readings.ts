@@ -125,14 +125,19 @@ function readMetric(
     .filter((part) => hasFigures(part));
   const [part] = parts;
   if (!part) return none;
-  const figures = parts.flat().filter((token) => token.type === 'number' || token.type === 'dash');
+  const left = clusters.flatMap((cluster) =>
+    cluster.tokens.filter((token) => isLeft(token, metric, parts)),
+  );
+  const figures = [...parts.flat(), ...left].filter(
+    (token) => token.type === 'number' || token.type === 'dash',
+  );
   const unclear: MetricReading = {
     ...none,
     order: 'unclear',
     figures,
     names: namesIn(parts.flat()),
   };
-  return parts.length > 1 || isContested(metric, clusters, programme)
+  return parts.length > 1 || left.length > 0 || isContested(metric, clusters, programme)
     ? unclear
     : ordered(part, unclear);
 }
@@ -172,6 +177,16 @@ function partFor(
   const last = inside.findLastIndex(fits);
   const beginsWithFigure = inside[0] !== undefined && fits(inside[0]);
   return inside.slice(0, beginsWithFigure ? last + 2 : last + 1);
+}
+
+/** A number of the metric's shape that stands apart from its figures, so that one of them may be noise. */
+function isLeft(
+  token: Cluster['tokens'][number],
+  metric: MetricDefinition,
+  parts: readonly Cluster['tokens'][],
+): boolean {
+  const isOfShape = token.type === 'number' && token.shape === shapeOf(metric.unit);
+  return isOfShape && !parts.some((part) => part.includes(token));
 }
 
 /** `0%` can be a change without a sign. */

@@ -23,9 +23,10 @@ export type FigureToken = Extract<NumberToken, { type: 'number' | 'dash' }>;
 const date = '\\d{1,2}\\s+[A-Z][a-z]+\\s+\\d{4}';
 const period = `(?:\\d{1,2}\\s+months\\s+to\\s+${date}(?:\\s+against\\s+\\d{1,2}\\s+months\\s+to\\s+${date})?|as\\s+at\\s+${date})`;
 
-/** Example: `+10%`, `-0.05%`, `1,282`, `13 percent`. */
-const figure =
-  '(?<![\\w.,/-])([+\\-−–]?)\\s?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s?(%|per\\s?cent\\b)?(?![\\w/])';
+const percent = '(?:%|per\\s?cent\\b)';
+
+/** Example: `+10%`, `-0.05%`, `1,282`, `13 percent`; before a number that is no change, a dash is no sign. */
+const figure = `(?<![\\w.,/−–-])(?:([+\\-−–]) ?(?=[\\d.,]+\\s?${percent}))?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s?(${percent})?(?![\\w/])`;
 
 /** Example: `England and Wales`; a neighbouring column may print a word in between. */
 const nation = 'England\\s+(?:and|&)\\s+(?:(?:Constabulary|Police|Service)\\s+)?Wales';
@@ -83,8 +84,10 @@ function joinLines(
     const words = named.replace(/[|\t]/g, ' ');
     text += panels.has(keyOf(words)) ? `${panelMark}\n` : `${words}\n`;
   }
+  // Tokens come in reading order, so the line is looked for from where the last one stood.
+  let at = 0;
   const lineAt = (offset: number) => {
-    const at = starts.findLastIndex((start) => start <= offset);
+    while ((starts[at + 1] ?? Infinity) <= offset) at += 1;
     return lines[at]?.number ?? 1;
   };
   return { text, lineAt };
@@ -167,6 +170,5 @@ function numberToken(words: string, line: number): NumberToken | undefined {
   if (!isShare && sign === '' && match[3] === undefined && value >= 1990 && value <= 2040)
     return undefined;
   const shape = !isShare ? 'rate' : sign === '' && value !== 0 ? 'share' : 'change';
-  if (shape === 'rate' && sign !== '') return undefined;
   return { type: 'number', value: value === 0 ? 0 : value, printed: sign + digits, shape, line };
 }

@@ -46,7 +46,7 @@ export function findFurniture(
     else if (markedPageNumber.test(plain)) furniture.set(at, 'page-number');
     else if (bareNumber.test(plain) && (!inNumbers || besidePageBreak(lines, at)))
       furniture.set(at, 'page-number');
-    else if (rule.test(raw) || (!inNumbers && loneDash.test(raw))) furniture.set(at, 'rule');
+    else if (loneDash.test(plain) ? !inNumbers : rule.test(raw)) furniture.set(at, 'rule');
     else if (line.number > titlePage.titleLine + 2 && header.test(plain))
       furniture.set(at, 'running-header');
     else if (isChartAxis(plain)) furniture.set(at, 'chart-text');
