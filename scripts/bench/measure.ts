@@ -30,10 +30,10 @@ export function timeInTurns(
 export function bytesKeptBy(task: () => unknown): number {
   const { gc } = globalThis;
   if (!gc) throw new Error('Memory is measured only with `node --expose-gc`');
-  void gc();
+  gc();
   const before = process.memoryUsage().heapUsed;
   const kept = task();
-  void gc();
+  gc();
   const bytes = process.memoryUsage().heapUsed - before;
   if (kept === undefined) throw new Error('Nothing was kept, so nothing was measured');
   return bytes;

@@ -31,7 +31,7 @@ export function breachesOfAnswers(trial: Trial): Breach[] {
   const breaches: Breach[] = [];
   for (const answer of after.facts.answers) {
     const known = answerTo(answer.key, before.facts.answers);
-    if (answer.isAmbiguous || (known && known.value === answer.value)) continue;
+    if (answer.isAmbiguous || known?.value === answer.value) continue;
     if (
       fresh.some((diagnostic) => diagnostic.severity === 'error' && namesAnswer(diagnostic, answer))
     )

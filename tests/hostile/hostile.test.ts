@@ -44,7 +44,6 @@ describe('parseReport(hostile text)', () => {
     expect(urlsIn(record)).toSatisfy((urls: string[]) =>
       urls.every((url) => /^https?:\/\//.test(url)),
     );
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 });

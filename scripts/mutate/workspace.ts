@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+
+import type { Mutant } from './mutants.ts';
+
+/** What became of a mutant: the tests saw it, it never ended, or nothing saw it. */
+export type Fate = 'killed' | 'timed out' | 'survived';
+
+/** A copy of the project in which modules can be broken while the project stays as it is. */
+export interface Workspace {
+  directory: string;
+  tryMutant: (mutant: Mutant) => Promise<Fate>;
+  remove: () => void;
+}
+
+const longest = 90_000;
+
+/** Copy the project, or a workspace, and write down what the unmutated parser reads. */
+export async function createWorkspace(from = '.'): Promise<Workspace> {
+  const directory = mkdtempSync(join(tmpdir(), 'mutate-'));
+  for (const name of ['src', 'tests', 'scripts', 'content', 'package.json', 'tsconfig.json'])
+    cpSync(join(from, name), join(directory, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(directory, 'node_modules'));
+  const expected = join(directory, 'expected.json');
+  const examine = () => run('node', ['scripts/mutate/examine.ts', expected], directory);
+  if ((await examine()) !== 0 || (await examine()) !== 0)
+    throw new Error('The unmutated parser does not give the same answer twice');
+  return {
+    directory,
+    tryMutant: async (mutant) => {
+      const file = join(directory, mutant.path);
+      const text = readFileSync(file, 'utf8');
+      writeFileSync(
+        file,
+        text.slice(0, mutant.start) + mutant.replacement + text.slice(mutant.end),
+      );
+      const examined = await examine();
+      const status = examined === 0 ? await runUnitTests(mutant.path, directory) : examined;
+      writeFileSync(file, text);
+      return status === 0 ? 'survived' : status === undefined ? 'timed out' : 'killed';
+    },
+    remove: () => {
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * Run the tests of written reports, and those named for a module: `tests/parser/extract/columns.test.ts` for
+ * `src/parser/extract/columns.ts`.
+ */
+async function runUnitTests(path: string, directory: string): Promise<number | undefined> {
+  const named = join(
+    'tests',
+    dirname(path).replace(/^src\//, ''),
+    `${basename(path, '.ts')}.test.ts`,
+  );
+  const tests = ['tests/reports-written', named].filter((test) =>
+    existsSync(join(directory, test)),
+  );
+  if (tests.length === 0) return 0;
+  const options = ['run', '--config', 'tests/vitest.config.ts', '--project', 'unit', '--bail', '1'];
+  return run('vitest', [...options, ...tests], directory);
+}
+
+/** Run a command to its end; no status where it had to be stopped. */
+function run(command: string, args: string[], cwd: string): Promise<number | undefined> {
+  return new Promise((done, fail) => {
+    const child = spawn(join('node_modules', '.bin', command), args, {
+      cwd,
+      stdio: 'ignore',
+      timeout: longest,
+    });
+    child.on('error', fail);
+    child.on('exit', (status) => {
+      done(status ?? undefined);
+    });
+  });
+}
