@@ -38,7 +38,7 @@ export function identifyReport(
   if (!inspected) reporter.report('force-missing', titlePage.titleLine);
   else if (!force)
     reporter.report('unknown-force', inspected.source.line, {
-      found: inspected.words.slice(0, 60),
+      found: inspected.firstLine.slice(0, 60),
     });
   const programme = programmeOf(pillar, year);
   if (!programme) reporter.report('unknown-programme', titlePage.titleLine, { pillar, year });

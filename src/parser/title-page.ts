@@ -9,8 +9,8 @@ export interface TitlePage {
   pillar: Pillar;
   year: number;
   titleLine: number;
-  /** The words after "An inspection of", which may run over the end of the name. */
-  inspected?: { words: string; source: Source };
+  /** The words after "An inspection of", which may run over the end of the name, and the first line of them. */
+  inspected?: { words: string; firstLine: string; source: Source };
   /** Year and month: `2018-03`. */
   published?: string;
   isbn?: { printed: string; line: number };
@@ -116,19 +116,19 @@ function readInspected(page: readonly Line[]): TitlePage['inspected'] {
   const words = found?.match[1]?.trim();
   if (!found || !words) return undefined;
   const { at, line } = found;
-  const isHere = (inspectionPattern.exec(page[at]?.plain ?? '')?.[1]?.trim() ?? '') !== '';
-  return { words, source: { line, endLine: isHere ? line : nextLineWithWords(page, at) } };
-}
-
-function nextLineWithWords(page: readonly Line[], at: number): number {
-  return page.slice(at + 1).find((line) => line.plain !== '')?.number ?? page[at]?.number ?? 1;
+  const here = inspectionPattern.exec(page[at]?.plain ?? '')?.[1]?.trim() ?? '';
+  const next = page.slice(at + 1).find(({ plain }) => plain !== '');
+  return here === '' && next
+    ? { words, firstLine: next.plain, source: { line, endLine: next.number } }
+    : { words, firstLine: here, source: { line, endLine: line } };
 }
 
 function readPublished(page: readonly Line[]): string | undefined {
   for (const line of page) {
     const match = publishedPattern.exec(line.plain);
     if (!match) continue;
-    const month = monthNames.findIndex((name) => name.toLowerCase() === match[1]?.toLowerCase()) + 1;
+    const month =
+      monthNames.findIndex((name) => name.toLowerCase() === match[1]?.toLowerCase()) + 1;
     return `${match[2] ?? ''}-${String(month).padStart(2, '0')}`;
   }
   return undefined;

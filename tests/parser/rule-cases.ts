@@ -1,0 +1,293 @@
+import type { RuleId } from '../../src/parser/rules.ts';
+import { describeReport, inspected } from '../reports-written/description.ts';
+import { layouts } from '../reports-written/layouts.ts';
+import { printedQuestions } from '../reports-written/programme-2017.ts';
+import { writeReport } from '../reports-written/write-report.ts';
+
+/** A text that raises a rule, and the line that is printed for it. */
+export interface RuleCase {
+  text: string;
+  /** Reports read together with it. */
+  alongside?: readonly string[];
+  printed: string;
+}
+
+/** Rules that no text raises: the loader knows file names, and a valid record is the parser's own affair. */
+type RaisedElsewhere = 'file-name' | 'record-invalid';
+
+const area = 'The force should look at this again.';
+const report = describeReport({
+  questions: printedQuestions.map(({ id }) =>
+    inspected(id, {
+      grade: id === 'specialist-capabilities' ? 'Ungraded' : 'Good',
+      areasForImprovement: id === 'preventing-crime' ? [area] : [],
+      causesOfConcern:
+        id === 'investigating-crime'
+          ? [
+              {
+                text: 'The force does not supervise its investigations.',
+                recommendationsHeading: 'Recommendations',
+                leadIn: 'The force should immediately take steps to:',
+                recommendations: ['supervise its investigations; and', 'record that it did so.'],
+              },
+            ]
+          : [],
+    }),
+  ),
+});
+
+/** A report with nothing to report. */
+export const faultlessText = writeReport(report, layouts.plain);
+
+const otherText = writeReport(
+  { ...report, slug: 'kent', force: 'Kent Police', summary: 'Kent Police is good.' },
+  layouts.plain,
+);
+
+/** Incidents with the figures before both names, so that nothing says whose they are. */
+const openOrder = changed(
+  'Durham Constabulary\n\n301\n\nEngland and Wales\n\n282',
+  '301\n\n282\n\nDurham Constabulary\n\nEngland and Wales',
+);
+
+/** A text for every rule: a new rule without one does not compile. */
+export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCase>> = {
+  'not-text': {
+    text: '%PDF-1.7',
+    printed:
+      'report.txt:1: error not-text: Expected the text of a report, found a PDF; convert the PDF to text first',
+  },
+  'empty-text': {
+    text: '\f\n',
+    printed:
+      'report.txt:1: error empty-text: Expected the text of a report, found no words; the conversion gave nothing',
+  },
+  'text-too-long': {
+    text: `${faultlessText}${'\n'.repeat(200_000)}`,
+    printed: `report.txt:1: error text-too-long: Expected a report of at most 200000 lines, found ${String(faultlessText.split('\n').length + 200_000)} lines; give one report a file`,
+  },
+  'more-of-the-same': {
+    text: changed(`- ${area}`, '## Area for improvement\n\nNothing.\n\n'.repeat(51)),
+    printed:
+      'report.txt:406: warning more-of-the-same: Expected at most 50 of `empty-finding`, found more; the rest are not listed',
+  },
+  'title-missing': {
+    text: changed('PEEL: Police effectiveness 2017', 'Police effectiveness'),
+    printed:
+      'report.txt:1: error title-missing: Expected a title such as `PEEL: Police effectiveness 2017` near the start, found none; check that the title page was converted',
+  },
+  'force-missing': {
+    text: changed('An inspection of Durham Constabulary', ''),
+    printed:
+      'report.txt:2: error force-missing: Expected `An inspection of` and the name of a force near the start, found none; check that the title page was converted',
+  },
+  'unknown-force': {
+    text: changed('An inspection of Durham Constabulary', 'An inspection of Gotham Police'),
+    printed:
+      'report.txt:4: error unknown-force: Expected one of the forces in content/forces.csv, found `Gotham Police`; if the name is right, add it there as an alias',
+  },
+  'unknown-programme': {
+    text: changed('PEEL: Police effectiveness 2017', 'PEEL: Police legitimacy 2016'),
+    printed:
+      'report.txt:2: error unknown-programme: legitimacy 2016: no question set is known; add one in src/programme/programmes.ts',
+  },
+  'duplicate-report': {
+    text: faultlessText,
+    alongside: [faultlessText],
+    printed:
+      'report.txt:1: error duplicate-report: Expected one text for `durham-2017-effectiveness`, found it in `other-1.txt` too; keep one',
+  },
+  'chapter-missing': {
+    text: faultlessText.replace(/\nSpecialist capabilities\n[^]*(?=\nAnnex A)/, ''),
+    printed:
+      'report.txt:38: error chapter-missing: Expected the chapter `Specialist capabilities` that the contents list names, found the end of the text; convert the whole PDF',
+  },
+  'no-chapters': {
+    text: faultlessText.slice(0, faultlessText.indexOf('Contents')),
+    printed:
+      'report.txt:15: error no-chapters: Expected the chapters of a report, found none of their headings; check that the whole PDF was converted',
+  },
+  'annex-missing': {
+    text: faultlessText.slice(0, faultlessText.lastIndexOf('Annex A')),
+    printed:
+      'report.txt:295: error annex-missing: Expected `Annex A – About the data` at the end, found none; convert the whole PDF',
+  },
+  'chapter-heading-missing': {
+    text: changed('\nSpecialist capabilities\n', '\n'),
+    printed:
+      'report.txt:286: warning chapter-heading-missing: Expected the heading `Specialist capabilities` before its section `National policing responsibilities`, found none; taken as the start of that chapter',
+  },
+  'published-missing': {
+    text: changed('March 2018', ''),
+    printed:
+      'report.txt:2: warning published-missing: Expected a month and year of publication on the title page, found none',
+  },
+  'isbn-missing': {
+    text: changed('ISBN: 978-1-78655-526-7', ''),
+    printed: 'report.txt:2: warning isbn-missing: Expected an ISBN on the title page, found none',
+  },
+  'isbn-check-digit': {
+    text: changed('ISBN: 978-1-78655-526-7', 'ISBN: 978-1-78655-526-1'),
+    printed:
+      'report.txt:10: warning isbn-check-digit: Expected the ISBN `978-1-78655-526-1` to end in the check digit 7; compare it with the PDF',
+  },
+  'overall-derived': {
+    text: changed('Overall effectiveness 2017  Good', 'Overall effectiveness 2017'),
+    printed:
+      "report.txt:189: warning overall-derived: Expected the overall grade in the judgments, found none; `good` is taken from the summary's opening sentence and shown as such",
+  },
+  'overall-missing': {
+    text: changed('Overall effectiveness 2017  Good', '').replace(
+      'is good at keeping people safe',
+      'is keeping people safe',
+    ),
+    printed:
+      'report.txt:173: warning overall-missing: Expected the overall grade in the judgments or the summary, found it in neither; see the PDF',
+  },
+  'overall-contradiction': {
+    text: changed('Overall effectiveness 2017  Good', 'Overall effectiveness 2017  Inadequate'),
+    printed:
+      'report.txt:178: error overall-contradiction: Expected one overall grade, found `inadequate` in the judgments and `good` in the summary (line 189); compare both with the PDF',
+  },
+  'judgment-missing': {
+    text: changed('Protecting vulnerable people\tGood\t2017', 'Protecting vulnerable people\t2017'),
+    printed:
+      'report.txt:173: warning judgment-missing: Expected grade and year of `Protecting vulnerable people` in the judgments table, found none that are certain; see the PDF',
+  },
+  'grade-contradiction': {
+    text: changed('\nUngraded\n', '\nGood\n'),
+    printed:
+      "report.txt:185: error grade-contradiction: Expected one grade for `Specialist capabilities`, found `ungraded` in the judgments table and `good` under the chapter's heading (line 285); compare both with the PDF",
+  },
+  'judgment-repeated': {
+    text: changed(
+      'Specialist capabilities\tUngraded\t2017',
+      'Specialist capabilities\tUngraded\t2017\nSpecialist capabilities\tGood\t2017',
+    ),
+    printed:
+      'report.txt:186: error judgment-repeated: Expected one row for `Specialist capabilities` in the judgments table, found two that differ; see the PDF',
+  },
+  'grade-off-scale': {
+    text: changed('Protecting vulnerable people\tGood', 'Protecting vulnerable people\tAdequate'),
+    printed:
+      'report.txt:183: error grade-off-scale: Expected a grade of the 2017 scale, found `adequate`; see the PDF',
+  },
+  'inspection-year': {
+    text: changed(
+      'Protecting vulnerable people\tGood\t2017',
+      'Protecting vulnerable people\tGood\t2016',
+    ),
+    printed:
+      'report.txt:183: warning inspection-year: Expected `Protecting vulnerable people` to be last inspected in a year that fits the report, found 2016 although the report has a chapter on it; see the PDF',
+  },
+  'metric-missing': {
+    text: changed('Durham Constabulary\n\n301\n\nEngland and Wales\n\n282', ''),
+    printed:
+      'report.txt:47: warning metric-missing: Expected figures for `incidents` in Force in numbers, found none; the PDF drew them as a picture',
+  },
+  'force-value-missing': {
+    text: changed('Durham Constabulary\n\n301\n', 'Durham Constabulary\n'),
+    alongside: [otherText],
+    printed:
+      "report.txt:53: warning force-value-missing: Expected two figures for `incidents`, found only 282, which is the England and Wales figure; the force's is not in this text",
+  },
+  'national-value-missing': {
+    text: changed('301\n\nEngland and Wales\n\n282', '301'),
+    alongside: [otherText],
+    printed:
+      "report.txt:51: warning national-value-missing: Expected two figures for `incidents`, found only the force's, 301; the England and Wales figure is not in this text",
+  },
+  'ambiguous-value': {
+    text: openOrder,
+    printed:
+      "report.txt:49: warning ambiguous-value: Expected the force's and the England and Wales figure for `incidents`, found 301 and 282 in unclear order; see the PDF",
+  },
+  'order-corroborated': {
+    text: openOrder,
+    alongside: [otherText],
+    printed:
+      'report.txt:49: info order-corroborated: The figures of `incidents`, 301 and 282, are in unclear order; 282 is the England and Wales figure that other reports state',
+  },
+  'national-figure-differs': {
+    text: changed('\n282\n', '\n283\n'),
+    alongside: [otherText, otherText.replaceAll('Kent', 'Essex')],
+    printed:
+      'report.txt:55: error national-figure-differs: Expected the England and Wales figure of `incidents` to be 282 as in other reports, found 283; compare it with the PDF',
+  },
+  'period-differs': {
+    text: changed('as at 1 July 2017', 'as at 1 July 2016'),
+    printed:
+      'report.txt:157: warning period-differs: Expected `organised-crime-groups` for as at 1 July 2017, found as at 1 July 2016; its figures are left out',
+  },
+  'unclaimed-value': {
+    text: changed('Calls for assistance\n', 'Calls for assistance\n\n999 times\n'),
+    printed:
+      'report.txt:47: warning unclaimed-value: Expected a label for the number 999 in Force in numbers, found none; it is given to no metric',
+  },
+  'unclaimed-list': {
+    text: changed('Area for improvement', 'Lorem ipsum'),
+    printed:
+      'report.txt:210: warning unclaimed-list: Expected the heading `Areas for improvement` or `Recommendations` over items that say what the force should do, found none; they are left out',
+  },
+  'empty-finding': {
+    text: changed(`- ${area}`, ''),
+    printed:
+      'report.txt:208: warning empty-finding: Expected items under `Area for improvement`, found none; see the PDF',
+  },
+  'finding-without-question': {
+    text: changed('Summary\n', `Area for improvement\n\n- ${area}\n\nSummary\n`),
+    printed:
+      'report.txt:187: error finding-without-question: Expected `Area for improvement` inside the chapter of a question, found it outside; its items are left out',
+  },
+  'torn-item': {
+    text: changed(`- ${area}`, `- ${area}\n- look at that again.`),
+    printed:
+      'report.txt:211: warning torn-item: Expected an item that begins as a sentence, found `look at that again.`; part of it seems lost, so it is left out',
+  },
+  'recommendations-missing': {
+    text: faultlessText.replace(/Recommendations\n[^]*?did so\.\n/, ''),
+    printed:
+      'report.txt:231: warning recommendations-missing: Expected recommendations after the cause of concern, found none; see the PDF',
+  },
+  'cause-missing': {
+    text: changed('Cause of concern\n', 'Lorem ipsum\n'),
+    printed:
+      'report.txt:237: warning cause-missing: Expected one cause of concern before its recommendations, found none or several; the recommendations are left out',
+  },
+  'footnote-missing': {
+    text: changed('in 2017. Judgments', 'in 2017.¹ Judgments'),
+    printed:
+      'report.txt:171: info footnote-missing: Expected the text of footnote 1, found only its mark',
+  },
+  'footnote-unmarked': {
+    text: changed(
+      'Effectiveness overview\n\n\n',
+      '¹ Details are on the website.\n\nEffectiveness overview\n\n\n',
+    ),
+    printed:
+      'report.txt:173: info footnote-unmarked: Expected a mark for footnote 1, found only its text',
+  },
+  'footnote-repeated': {
+    text: changed(
+      'Effectiveness overview\n\n\n',
+      '¹ Details are on the website.\n\n¹ More details are there.\n\nEffectiveness overview\n\n\n',
+    ),
+    printed:
+      'report.txt:175: info footnote-repeated: Expected one footnote 1, found another; both are shown',
+  },
+  'uncertain-figure': {
+    text: changed(
+      'Investigation quality\n\n',
+      'Investigation quality\n\nOf all crimes, 28.1 percent were resolved by telephone somewhere.\n\n',
+    ),
+    printed:
+      'report.txt:223: info uncertain-figure: A sentence seems to state `telephone-resolution`, but no period is certain for `28.1`; it is left out',
+  },
+};
+
+/** The faultless text with one passage changed, which must be there. */
+function changed(from: string, to: string): string {
+  const at = faultlessText.indexOf(from);
+  if (at < 0) throw new Error(`not in the faultless text: ${JSON.stringify(from)}`);
+  return faultlessText.slice(0, at) + to + faultlessText.slice(at + from.length);
+}
