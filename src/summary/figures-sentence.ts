@@ -24,13 +24,13 @@ export function figuresSentence(metrics: readonly Metric[]): string {
   });
   const share =
     relations.length === metrics.length
-      ? `All ${formatCount(metrics.length)} figures`
-      : `${sentenceCase(formatCount(relations.length))} of ${formatCount(metrics.length)} figures`;
+      ? `All ${formatCount(metrics.length)} figures of Force in numbers`
+      : `${sentenceCase(formatCount(relations.length))} of the ${formatCount(metrics.length)} figures of Force in numbers`;
   return `${share} can be set against England and Wales: ${formatList(parts)}.`;
 }
 
 function noneSentence(metrics: readonly Metric[]): string {
   return metrics.some(({ force }) => force.status === 'stated')
-    ? 'The text we have gives no figure both for the force and for England and Wales.'
-    : 'The text we have gives none of the force’s figures.';
+    ? 'Of Force in numbers, the text we have gives no figure both for the force and for England and Wales.'
+    : 'The text we have gives none of the force’s own figures of Force in numbers.';
 }

@@ -18,7 +18,7 @@ export function findingsSentence({ areasForImprovement, causesOfConcern }: Findi
     return `The inspectors stated ${causes}, with ${recommendationsOf(causesOfConcern)}. The text we have lists no area for improvement.`;
   }
   if (areasForImprovement.length > 0) {
-    return `The inspectors stated ${areas} and no cause of concern.`;
+    return `The inspectors stated ${areas}. The text we have lists no cause of concern.`;
   }
   return 'The text we have lists no cause of concern and no area for improvement.';
 }

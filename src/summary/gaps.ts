@@ -1,9 +1,11 @@
+import { formatCount } from '../format/count.ts';
 import { formatList } from '../format/list.ts';
 import { formatMissing, isMissing } from '../format/missing.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import type { Value } from '../schema/value.ts';
 import type { MetricRow } from './metric-rows.ts';
 import { overallBasisNote } from './overall-sentence.ts';
+import { partFigures } from './part-figures.ts';
 import type { QuestionGroup } from './question-groups.ts';
 import { sentenceCase } from './sentence-case.ts';
 
@@ -21,6 +23,7 @@ interface View {
 
 /** List what a report's text does not give, grouped by the reason. */
 export function gapsOf({ record, rows, groups }: View): Gap[] {
+  const { absent } = partFigures(rows);
   const basisNote = overallBasisNote(record);
   const missing: Gap[] = [
     ...(basisNote === undefined ? [] : [{ reason: basisNote, what: ['Overall grade'] }]),
@@ -28,7 +31,9 @@ export function gapsOf({ record, rows, groups }: View): Gap[] {
       .filter((group) => group.judgment === undefined)
       .map((group) => ({ reason: 'Grade not in the text we have', what: [group.title] })),
     ...groups.flatMap((group) => carriedOver(group, record.year)),
-    ...rows.flatMap(missingFigures),
+    ...(absent.length > 0 && absent.length === rows.length
+      ? [{ reason: 'Not in the text we have', what: [allFigures(rows.length)] }]
+      : rows.flatMap(missingFigures)),
     ...(record.published === undefined
       ? [{ reason: 'Not in the text we have', what: ['Month of publication'] }]
       : []),
@@ -40,6 +45,10 @@ function carriedOver({ title, judgment }: QuestionGroup, year: number): Gap[] {
   if (judgment === undefined || judgment.lastInspected >= year) return [];
   const reason = `Not inspected again in ${year}, so this report has no chapter on it; the grade of ${judgment.lastInspected} stands`;
   return [{ reason, what: [title] }];
+}
+
+function allFigures(count: number): string {
+  return `All ${formatCount(count)} figures of Force in numbers, for the force and England and Wales`;
 }
 
 function missingFigures({ definition, metric }: MetricRow): Gap[] {

@@ -16,7 +16,7 @@ const card = reportCard(exampleRecord, kent);
 describe('reportCard(record, force)', () => {
   test('names the force, the report, its grade and what was found', () => {
     expect(describeCard(card)).toBe(
-      'Kent Police. Effectiveness 2017: Good. The inspectors stated one area for improvement and no cause of concern.',
+      'Kent Police. Effectiveness 2017: Good. The inspectors stated one area for improvement. The text we have lists no cause of concern.',
     );
   });
 

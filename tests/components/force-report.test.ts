@@ -96,7 +96,7 @@ describe('FiguresTable', () => {
   test.each([
     ['lower than England and Wales'],
     ['the same as England and Wales'],
-    ['not in the text we have'],
+    ['Not in the text we have, either for Exampleshire or for England and Wales:'],
     ['not supplied: the force could not give comparable data'],
     ['cannot be read for certain: the text has 10% and 13%'],
     ['cannot be compared: a figure is missing'],
@@ -106,15 +106,38 @@ describe('FiguresTable', () => {
 
   test('never leaves a cell empty', async () => {
     const cells = (await rendered).match(/<t[dh][^>]*>[\s\S]*?<\/t[dh]>/gu) ?? [];
-    expect(cells.length).toBeGreaterThan(11 * 4);
+    expect(cells).toHaveLength(6 * 4);
     expect(cells.filter((cell) => readText(cell) === '')).toEqual([]);
   });
 
   test('heads every column and row', async () => {
     const html = await rendered;
     expect(html.match(/scope="col"/gu)).toHaveLength(4);
-    expect(html.match(/scope="row"/gu)).toHaveLength(11);
+    expect(html.match(/scope="row"/gu)).toHaveLength(5);
     expect(html).toContain('<caption');
+  });
+
+  test('gathers measures without any figure in one list under one sentence', async () => {
+    const items = (await rendered).match(/<li[^>]*>[\s\S]*?<\/li>/gu) ?? [];
+    expect(items.map(readText)).toEqual([
+      'Anti-social behaviour incidents, per 1,000 people',
+      'Change in recorded crime (excluding fraud), per cent change',
+      'Evidential difficulties: victim does not support action, per cent of outcomes',
+      'No suspect identified, per cent of outcomes',
+      'Domestic abuse incidents, per 1,000 people',
+      'Organised crime groups, per million people',
+    ]);
+  });
+
+  test('says in one sentence that a text gives no figure at all, without a table', async () => {
+    const bare = forceView(exampleForce, [{ ...exampleReport, metrics: [] }], [exampleForce]);
+    const rows = bare.report?.metrics ?? [];
+    const html = await renderComponent(FiguresTable, { rows, report, forceName: 'Exampleshire' });
+    expect(readText(html)).toContain(
+      'None of the 11 figures is in the text we have, either for Exampleshire or for England and Wales.',
+    );
+    expect(html.match(/<li/gu)).toHaveLength(11);
+    expect(html).not.toContain('<table');
   });
 
   test('draws without inline styles, which the policy of the site forbids', async () => {

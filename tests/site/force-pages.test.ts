@@ -13,30 +13,30 @@ const records = parsedReports
 const expected: Record<string, string[]> = {
   bedfordshire: [
     'Four questions were graded: one Good and three Requires improvement. One more was looked at but not graded.',
-    'The inspectors stated 14 areas for improvement and no cause of concern.',
-    'All 11 figures can be set against England and Wales: three are higher, seven lower and one the same.',
+    'The inspectors stated 14 areas for improvement. The text we have lists no cause of concern.',
+    'All 11 figures of Force in numbers can be set against England and Wales: three are higher, seven lower and one the same.',
   ],
   cambridgeshire: [
     'Four questions were graded: two Good and two Requires improvement. One more was looked at but not graded.',
     'Two grades were given in 2016 and carried over: those questions were not inspected again in 2017.',
-    'The inspectors stated seven areas for improvement and no cause of concern.',
-    'All 11 figures can be set against England and Wales: five are higher, five lower and one the same.',
+    'The inspectors stated seven areas for improvement. The text we have lists no cause of concern.',
+    'All 11 figures of Force in numbers can be set against England and Wales: five are higher, five lower and one the same.',
   ],
   leicestershire: [
     'Four questions were graded, all Good. One more was looked at but not graded.',
     'Two grades were given in 2016 and carried over: those questions were not inspected again in 2017.',
     'The text we have lists no cause of concern and no area for improvement.',
-    'Five of 11 figures can be set against England and Wales: two are higher and three lower.',
+    'Five of the 11 figures of Force in numbers can be set against England and Wales: two are higher and three lower.',
   ],
   northamptonshire: [
     'Four questions were graded, all Requires improvement. One more was looked at but not graded.',
     'The inspectors stated one cause of concern, with six recommendations, and 12 areas for improvement.',
-    'The text we have gives none of the force’s figures.',
+    'The text we have gives none of the force’s own figures of Force in numbers.',
   ],
   staffordshire: [
     'Four questions were graded: three Good and one Requires improvement. One more was looked at but not graded.',
-    'The inspectors stated seven areas for improvement and no cause of concern.',
-    'Eight of 11 figures can be set against England and Wales: six are higher and two lower.',
+    'The inspectors stated seven areas for improvement. The text we have lists no cause of concern.',
+    'Eight of the 11 figures of Force in numbers can be set against England and Wales: six are higher and two lower.',
   ],
 };
 
@@ -77,6 +77,15 @@ describe('forceView(force, records, register)', () => {
       'Recorded crimes (excluding fraud), for the force and England and Wales',
       'Change in recorded crime (excluding fraud), for the force and England and Wales',
       'Organised crime groups, for the force',
+    ]);
+  });
+
+  test('says once that the Northamptonshire text lost every figure of Force in numbers', () => {
+    expect(reportOf('northamptonshire').gaps).toEqual([
+      {
+        reason: 'Not in the text we have',
+        what: ['All 11 figures of Force in numbers, for the force and England and Wales'],
+      },
     ]);
   });
 

@@ -113,7 +113,7 @@ describe('findingsSentence(record)', () => {
       'one area alone',
       [],
       area === undefined ? [] : [area],
-      'The inspectors stated one area for improvement and no cause of concern.',
+      'The inspectors stated one area for improvement. The text we have lists no cause of concern.',
     ],
     ['neither', [], [], 'The text we have lists no cause of concern and no area for improvement.'],
     [
@@ -134,22 +134,22 @@ describe('figuresSentence(metrics)', () => {
     [
       'all three relations',
       [metric('1', '2'), metric('3', '2'), metric('2', '2'), metric('4', '2')],
-      'All four figures can be set against England and Wales: two are higher, one lower and one the same.',
+      'All four figures of Force in numbers can be set against England and Wales: two are higher, one lower and one the same.',
     ],
     [
       'one of two',
       [metric('1', '2'), { ...metric('1', '2'), force: missing }],
-      'One of two figures can be set against England and Wales: one is lower.',
+      'One of the two figures of Force in numbers can be set against England and Wales: one is lower.',
     ],
     [
       'a force without a nation',
       [{ ...metric('1', '2'), englandAndWales: missing }],
-      'The text we have gives no figure both for the force and for England and Wales.',
+      'Of Force in numbers, the text we have gives no figure both for the force and for England and Wales.',
     ],
     [
       'nothing',
       [{ ...metric('1', '2'), force: missing }],
-      'The text we have gives none of the force’s figures.',
+      'The text we have gives none of the force’s own figures of Force in numbers.',
     ],
   ])('counts %s', (_name, metrics, sentence) => {
     expect(figuresSentence(metrics)).toBe(sentence);
