@@ -23,10 +23,18 @@ export interface Workspace {
   remove: () => void;
 }
 
-const longest = 90_000;
+/** Many times what the slowest tests take; a mutant that runs on has a loop without end. */
+const longest = 300_000;
 
 /** Copy the project, or a workspace, and write down what the unmutated parser reads. */
-export async function createWorkspace(from = '.'): Promise<Workspace> {
+export async function createWorkspace({
+  from = '.',
+  unitTests,
+}: {
+  from?: string;
+  /** Tests that look at survivors, besides those named for the mutated module. */
+  unitTests: readonly string[];
+}): Promise<Workspace> {
   const directory = mkdtempSync(join(tmpdir(), 'mutate-'));
   for (const name of ['src', 'tests', 'scripts', 'content', 'package.json', 'tsconfig.json'])
     cpSync(join(from, name), join(directory, name), { recursive: true });
@@ -45,7 +53,8 @@ export async function createWorkspace(from = '.'): Promise<Workspace> {
         text.slice(0, mutant.start) + mutant.replacement + text.slice(mutant.end),
       );
       const examined = await examine();
-      const status = examined === 0 ? await runUnitTests(mutant.path, directory) : examined;
+      const status =
+        examined === 0 ? await runUnitTests(mutant.path, { directory, unitTests }) : examined;
       writeFileSync(file, text);
       return status === 0 ? 'survived' : status === undefined ? 'timed out' : 'killed';
     },
@@ -55,19 +64,17 @@ export async function createWorkspace(from = '.'): Promise<Workspace> {
   };
 }
 
-/**
- * Run the tests of written reports, and those named for a module: `tests/parser/extract/columns.test.ts` for
- * `src/parser/extract/columns.ts`.
- */
-async function runUnitTests(path: string, directory: string): Promise<number | undefined> {
+/** Run unit tests, with those named for a module: `tests/parser/extract/columns.test.ts` for `src/parser/extract/columns.ts`. */
+async function runUnitTests(
+  path: string,
+  { directory, unitTests }: { directory: string; unitTests: readonly string[] },
+): Promise<number | undefined> {
   const named = join(
     'tests',
     dirname(path).replace(/^src\//, ''),
     `${basename(path, '.ts')}.test.ts`,
   );
-  const tests = ['tests/reports-written', named].filter((test) =>
-    existsSync(join(directory, test)),
-  );
+  const tests = [...unitTests, named].filter((test) => existsSync(join(directory, test)));
   if (tests.length === 0) return 0;
   const options = ['run', '--config', 'tests/vitest.config.ts', '--project', 'unit', '--bail', '1'];
   return run('vitest', [...options, ...tests], directory);
