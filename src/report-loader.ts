@@ -133,5 +133,9 @@ function refusal(reports: readonly ParsedReport[]): string {
   const files = reports.filter((report) =>
     report.diagnostics.some(({ severity }) => severity === 'error'),
   );
-  return `${String(errors.length)} errors in ${String(files.length)} report texts; nothing was published, see the lines above`;
+  return `${counted(errors.length, 'error')} in ${counted(files.length, 'report text')}; nothing was published, see the lines above`;
+}
+
+function counted(count: number, word: string): string {
+  return `${String(count)} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -43,7 +43,7 @@ export function findFurniture(
       numbersSeen = inNumbers;
     } else if (key === 'risk based inspection' || key.endsWith(' overview')) inNumbers = false;
     if (embargo.test(plain)) furniture.set(at, 'embargo');
-    else if (markedPageNumber.test(plain)) furniture.set(at, 'page-number');
+    else if (markedPageNumber.test(raw)) furniture.set(at, 'page-number');
     else if (bareNumber.test(plain) && (!inNumbers || besidePageBreak(lines, at)))
       furniture.set(at, 'page-number');
     else if (loneDash.test(plain) ? !inNumbers : rule.test(raw)) furniture.set(at, 'rule');

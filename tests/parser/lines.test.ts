@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { keyOf, readLines } from '../../src/parser/lines.ts';
+
+describe('readLines(text)', () => {
+  test.each([
+    ['LF', 'a\nb'],
+    ['CRLF', 'a\r\nb'],
+    ['CR', 'a\rb'],
+    ['a line separator', 'a\u2028b'],
+    ['a paragraph separator', 'a\u2029b'],
+    ['a next line', 'a\u0085b'],
+  ])('parts lines at %s', (_name, text) => {
+    expect(readLines(text).map(({ number, plain }) => [number, plain])).toEqual([
+      [1, 'a'],
+      [2, 'b'],
+    ]);
+  });
+
+  test('knows where a page begins', () => {
+    expect(readLines('a\n\fb\nc').map((line) => line.startsPage)).toEqual([false, true, false]);
+  });
+
+  test.each([
+    ['## **Risk-based inspection**', 'Risk-based inspection'],
+    ['#### Areas for improvement', 'Areas for improvement'],
+    ['- The force should look.', 'The force should look.'],
+    ['•  The force should look.', 'The force should look.'],
+    ['> quoted', 'quoted'],
+    ['**Requires** improvement', 'Requires improvement'],
+    ['\\*Figures are shown', '*Figures are shown'],
+    ['*Figures are shown', '*Figures are shown'],
+    ['Crime outcomes*', 'Crime outcomes*'],
+    ['*The Code of Practice* for victims', 'The Code of Practice for victims'],
+    ['[www.example.org](http://www.example.org)', 'www.example.org'],
+    ['for victims of crime.⁷ It', 'for victims of crime. It'],
+    ['Judgments from 2016<sup>2</sup> remain', 'Judgments from 2016 remain'],
+    ['-5%', '-5%'],
+    ['-', '-'],
+  ])('finds the words of `%s`', (text, plain) => {
+    expect(readLines(text)[0]?.plain).toBe(plain);
+  });
+});
+
+describe('keyOf(words)', () => {
+  test.each([
+    ['Annex A – About the data', 'annex a about the data'],
+    ['Annex A - about the data', 'annex a about the data'],
+    ['Reducing re- offending', 'reducing re offending'],
+    ['Reducing re‑offending', 'reducing re offending'],
+    ['  Crime (excluding fraud)*', 'crime excluding fraud'],
+    ['–', ''],
+  ])('reduces `%s`', (words, key) => {
+    expect(keyOf(words)).toBe(key);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { readLines } from '../../../src/parser/lines.ts';
+import { findFurniture } from '../../../src/parser/normalise/furniture.ts';
+import { readTitlePage } from '../../../src/parser/title-page.ts';
+
+const page = [
+  'PEEL: Police effectiveness 2017',
+  'An inspection of Durham Constabulary',
+  '',
+  '',
+  '',
+];
+
+/** Lines after a title page, with the reason for which each is out of the flow. */
+function reasons(...body: string[]): (string | undefined)[] {
+  const lines = readLines([...page, ...body].join('\n'));
+  const titlePage = readTitlePage(lines);
+  if (!titlePage) throw new Error('no title page');
+  const furniture = findFurniture(lines, titlePage);
+  return body.map((_line, at) => furniture.get(page.length + at));
+}
+
+describe('findFurniture(lines, titlePage)', () => {
+  test.each([
+    ['UNDER EMBARGO UNTIL 00.01 ON THURSDAY 22 MARCH 2018', 'embargo'],
+    ['Embargoed until 00:01', 'embargo'],
+    ['Page 4 of 32', 'page-number'],
+    ['- 4 -', 'page-number'],
+    ['12', 'page-number'],
+    ['---', 'rule'],
+    ['_', 'rule'],
+    ['|---|:-:|', 'rule'],
+    ['–', 'rule'],
+    ['PEEL: Police effectiveness 2017', 'running-header'],
+    ['4 PEEL Police effectiveness 2017', 'running-header'],
+    ['PEEL: Police effectiveness 2017 – An inspection of Durham Constabulary 7', 'running-header'],
+    ['1.400 1,200 1,000 800 600 400 200 0 Staffordshire Gwent', 'chart-text'],
+  ])('takes `%s` out of the flow: %s', (line, reason) => {
+    expect(reasons(line)).toEqual([reason]);
+  });
+
+  test.each([
+    ['2017'],
+    ['1,282'],
+    ['- The force should look again.'],
+    ['The embargo was lifted.'],
+    ['PEEL: Police effectiveness 2017 found that the force is good.'],
+    ['199 282 35 31 officers'],
+  ])('leaves `%s` in the flow', (line) => {
+    expect(reasons(line)).toEqual([undefined]);
+  });
+
+  test('takes a number alone for a figure inside Force in numbers', () => {
+    expect(reasons('Force in numbers', '', '35', '', '–', '**–**', '')).toEqual(
+      Array.from({ length: 7 }, () => undefined),
+    );
+  });
+
+  test('takes it for a page number beside a form feed', () => {
+    expect(reasons('Force in numbers', '', '35', '', '4', '\fAnti-social behaviour', '31')).toEqual(
+      [...[undefined, undefined, undefined, undefined, 'page-number', undefined, undefined]],
+    );
+  });
+
+  test('takes it for a page number again after Force in numbers', () => {
+    expect(reasons('Force in numbers', '35', 'Risk-based inspection', '35').at(-1)).toBe(
+      'page-number',
+    );
+  });
+});

@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describeReport } from '../reports-written/description.ts';
+import { layouts } from '../reports-written/layouts.ts';
+import { writeReport } from '../reports-written/write-report.ts';
+
+const bedfordshire = 'content/reports/bedfordshire-2017-effectiveness.txt';
+const staffordshire = 'content/reports/staffordshire-2017-effectiveness.txt';
+
+/** What `--json` prints of one file, as far as the tests look at it. */
+interface Printed {
+  file: string;
+  record: {
+    id: string;
+    metrics: { metric: string; force: unknown; englandAndWales: unknown }[];
+  } | null;
+  diagnostics: { severity: string; rule: string; line: number; message: string }[];
+}
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parse-'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function run(...parameters: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/parse.ts', ...parameters],
+    { encoding: 'utf8', maxBuffer: 2 ** 26 },
+  );
+  return { status, stdout, stderr };
+}
+
+function runJson(...paths: string[]): Printed[] {
+  return JSON.parse(run('--json', ...paths).stdout) as Printed[];
+}
+
+function place(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('wrong usage ends with status 2 and prints nothing to standard output', () => {
+  test.each([
+    ['no file', []],
+    ['an unknown option', ['--xml', bedfordshire]],
+    ['an option without a file', ['--json']],
+  ])('%s', (_name, parameters) => {
+    const { status, stdout, stderr } = run(...parameters);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^usage: npm run --silent parse -- \[--json\] FILE…\n/);
+  });
+
+  test('a file that is not there is named', () => {
+    const { status, stdout, stderr } = run(bedfordshire, 'content/reports/nowhere.txt');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^content\/reports\/nowhere\.txt: /);
+  });
+});
+
+describe('reports', () => {
+  test('a report without errors ends with status 0 and prints a summary', () => {
+    const { status, stdout } = run(bedfordshire);
+    expect(status).toBe(0);
+    expect(stdout).toContain('bedfordshire-2017-effectiveness: PEEL: Police effectiveness 2017');
+    expect(stdout).toMatch(/overall: requires-improvement \(stated, line 203\)/);
+    expect(stdout).toMatch(/incidents +199 \(line 55\) +282 \(line 59\)/);
+  });
+
+  test('diagnostics go to standard error as `file:line: severity rule: message`, each with its line drawn', () => {
+    const { stdout, stderr } = run(staffordshire);
+    const lines = stderr.trimEnd().split('\n');
+    const messages = lines.filter((line) =>
+      /^content\/reports\/staffordshire-2017-effectiveness\.txt:\d+: (?:error|warning|info) [a-z-]+: \S/.test(
+        line,
+      ),
+    );
+    expect(messages.length).toBeGreaterThan(5);
+    expect(lines.filter((line) => !messages.includes(line) && !/^ *\d* \| /.test(line))).toEqual(
+      [],
+    );
+    expect(stdout).not.toContain('warning');
+  });
+
+  test('an error ends with status 1, and the other files are read all the same', () => {
+    const picture = place('picture.txt', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]));
+    const { status, stdout, stderr } = run('--json', picture, bedfordshire);
+    expect(status).toBe(1);
+    const [first, second] = JSON.parse(stdout) as Printed[];
+    expect(first).toEqual({
+      file: picture,
+      record: null,
+      diagnostics: [
+        {
+          severity: 'error',
+          rule: 'not-text',
+          line: 1,
+          message:
+            'Expected the text of a report, found a JPEG image; convert the PDF to text first',
+        },
+      ],
+    });
+    expect(second?.record?.id).toBe('bedfordshire-2017-effectiveness');
+    expect(stderr).toContain(`${picture}:1: error not-text: `);
+  });
+
+  test('`--json` prints the files in the order given, with nothing but file, record and diagnostics', () => {
+    const printed = runJson(staffordshire, bedfordshire);
+    expect(printed.map((report) => [report.file, report.record?.id])).toEqual([
+      [staffordshire, 'staffordshire-2017-effectiveness'],
+      [bedfordshire, 'bedfordshire-2017-effectiveness'],
+    ]);
+    for (const report of printed) {
+      expect(Object.keys(report)).toEqual(['file', 'record', 'diagnostics']);
+      for (const diagnostic of report.diagnostics)
+        expect(Object.keys(diagnostic).sort()).toEqual(['line', 'message', 'rule', 'severity']);
+    }
+  });
+});
+
+describe('files outside content/', () => {
+  test('whatever its name, a text is corroborated by the reports of content/', () => {
+    const copy = place('any name.md', readFileSync(staffordshire));
+    const [inside, outside] = [runJson(staffordshire), runJson(copy)];
+    expect(outside[0]?.record).toEqual(inside[0]?.record);
+    expect(outside[0]?.diagnostics).toEqual(inside[0]?.diagnostics);
+  });
+
+  test('a report of another force is read with them', () => {
+    const durham = place('durham.txt', writeReport(describeReport(), layouts.plain));
+    const [report] = runJson(durham);
+    expect(report?.record?.id).toBe('durham-2017-effectiveness');
+  });
+
+  test('a text stands in for the report of the same id and is compared with the others alone', () => {
+    const changed = readFileSync(bedfordshire, 'utf8').replace('\n282\n', '\n283\n');
+    const [report] = runJson(place('stand-in.txt', changed));
+    expect(report?.diagnostics.map(({ rule, line }) => [rule, line])).toContainEqual([
+      'national-figure-differs',
+      59,
+    ]);
+    expect(report?.diagnostics.map(({ rule }) => rule)).not.toContain('duplicate-report');
+  });
+
+  test('one report given twice is an error in the second', () => {
+    const copy = place('copy.txt', readFileSync(bedfordshire));
+    const printed = runJson(bedfordshire, copy);
+    expect(
+      printed.map(({ diagnostics }) =>
+        diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
+      ),
+    ).toEqual([[], ['duplicate-report']]);
+  });
+});
