@@ -1,6 +1,7 @@
 import { geoConicEqualArea, type GeoProjection } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
+import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { z } from 'zod';
 
@@ -31,6 +32,14 @@ export const INSET_SIZE = 72;
 /** The only area that needs an inset: 2.9 km² beside thousands. */
 const INSET_SLUG = 'city-of-london';
 
+/**
+ * Corners that cut off less than this, in square degrees, are left out: about 3 km², or half a line's
+ * width where the map is shown. The whole map then takes 5 kB of a page instead of 15.
+ */
+const SMALLEST_CORNER = 0.0004;
+/** Islands below this, in square degrees, would be specks that only make the map smaller: about 25 km². */
+const SMALLEST_ISLAND = 0.003;
+
 const propertiesSchema = z.object({ slug: z.string(), lon: z.number(), lat: z.number() });
 type ForceProperties = z.infer<typeof propertiesSchema>;
 type Topo = Topology<{ forces: GeometryCollection<ForceProperties> }>;
@@ -38,14 +47,14 @@ type ForceFeature = Feature<Polygon | MultiPolygon, ForceProperties>;
 
 /** Draw the force areas of a TopoJSON text as SVG paths on an equal-area projection. */
 export function drawForceMap(text: string): ForceMap {
-  const features = readFeatures(text);
+  const { features, outlines } = readFeatures(text);
   const projection = geoConicEqualArea().parallels([50.5, 55]).rotate([2.2, 0]);
-  const all = { type: 'FeatureCollection', features } as const;
+  const all = { type: 'FeatureCollection', features: outlines } as const;
   projection.fitWidth(MAP_WIDTH - 2 * MARGIN, all);
   const [x, y] = projection.translate();
   projection.translate([x + MARGIN, y + MARGIN]);
-  const areas = features.map((area) => drawArea(area, projection));
-  const height = Math.max(...features.flatMap((area) => pointsOf(area, projection).map(yOf)));
+  const areas = outlines.map((area) => drawArea(area, projection));
+  const height = Math.max(...outlines.flatMap((area) => pointsOf(area, projection).map(yOf)));
   const small = features.find(({ properties }) => properties.slug === INSET_SLUG);
   if (!small) throw new Error(`The boundaries do not hold \`${INSET_SLUG}\``);
   const enlarged = geoConicEqualArea().rotate([2.2, 0]).fitSize([INSET_SIZE, INSET_SIZE], small);
@@ -57,9 +66,29 @@ export function drawForceMap(text: string): ForceMap {
   };
 }
 
-function readFeatures(text: string): ForceFeature[] {
+interface Features {
+  /** As the boundaries give them. */
+  features: ForceFeature[];
+  /** With fewer corners, for all areas that are large enough to lose some. */
+  outlines: ForceFeature[];
+}
+
+function readFeatures(text: string): Features {
   // The properties are checked below; the geometries by drawing them.
   const topology = JSON.parse(text) as Topo;
+  const features = featuresOf(topology);
+  // Neighbours share their arcs, so simplified borders still meet.
+  const simplified = simplify(presimplify(topology), SMALLEST_CORNER);
+  const isShown = filterAttachedWeight(simplified, SMALLEST_ISLAND);
+  const simpler = featuresOf(filter(simplified, isShown) as Topo);
+  const outlines = simpler.map((outline, index) => {
+    const full = features[index];
+    return full?.properties.slug === INSET_SLUG ? full : outline;
+  });
+  return { features, outlines };
+}
+
+function featuresOf(topology: Topo): ForceFeature[] {
   return feature(topology, topology.objects.forces).features.map(({ geometry, properties }) => {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') {
       throw new Error(`Expected an area, found \`${geometry.type}\``);

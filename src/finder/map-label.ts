@@ -1,8 +1,8 @@
 import type { MapArea } from './force-map.ts';
 
 /** Letters of the label's size are about this wide, in units of the map. */
-const LETTER_WIDTH = 7.2;
-export const LABEL_LINE_HEIGHT = 17;
+const LETTER_WIDTH = 8.5;
+export const LABEL_LINE_HEIGHT = 19;
 const LONGEST_LINE = 12;
 
 /** Set a name in lines that fit inside its area; `undefined` where there is no room for it. */

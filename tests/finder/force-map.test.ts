@@ -40,7 +40,7 @@ describe('drawForceMap(text)', () => {
   });
 
   test('stays small enough to stand in a page', () => {
-    expect(gzipSync(map.areas.map(({ path }) => path).join('\n')).length).toBeLessThan(45_000);
+    expect(gzipSync(map.areas.map(({ path }) => path).join('\n')).length).toBeLessThan(6_000);
   });
 });
 
