@@ -44,14 +44,15 @@ function readAreas(part: FindingPart, { question }: Chapter, reporter: Reporter)
   });
 }
 
-/** Items of obligation under no heading that says what they are belong to nothing that is known. */
+/** Items that nothing announces, neither a heading nor a sentence with a colon, belong to nothing that is known. */
 function reportUnclaimed(
   { statements }: Pick<FindingPart, 'statements'>,
   reporter: Reporter,
 ): void {
-  const stray = statements.find(
-    ({ kind, text }) =>
-      (kind === 'item' && isObligation(text)) || (kind === 'paragraph' && leadInOf(text)),
-  );
+  const stray = statements.find(({ kind, text }, at) => {
+    if (kind === 'paragraph') return leadInOf(text) !== undefined;
+    const before = statements[at - 1];
+    return isObligation(text) || (before?.kind !== 'item' && !before?.text.endsWith(':'));
+  });
   if (stray) reporter.report('unclaimed-list', stray.source.line);
 }

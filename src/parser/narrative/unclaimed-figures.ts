@@ -26,7 +26,7 @@ const change =
 const pointsBack = /^(?:This|These|It|That|The (?:equivalent|corresponding)) /;
 const comparison = /\bEngland\b|\bWales\b|\bcompar/;
 
-/** Find numbers in a figure's unit, in sentences with all of its clues, that no statement has claimed. */
+/** Find numbers in a figure's unit that no statement has claimed, in sentences with all of its clues or torn ones. */
 export function findUnclaimed(
   plain: string,
   ready: ReadyRecogniser,
@@ -42,6 +42,7 @@ export function findUnclaimed(
   return sentences
     .filter((sentence) => {
       const words = plain.slice(sentence.start, sentence.end);
+      if (isTornComparison(words)) return true;
       return clues.every((clue) => clue.test(words)) && narrowedBy?.test(words) !== true;
     })
     .map((sentence) => unclaimedIn(plain, ready, { within: sentence, claims }))
@@ -61,6 +62,11 @@ export function findUnreadComparison(
   return comparison.test(plain.slice(offset, within.end))
     ? unclaimedIn(plain, ready, { within, claims: [] })
     : undefined;
+}
+
+/** Example: `compared with the England and Wales rate of 10.4 …`, whose beginning a lost line took away. */
+function isTornComparison(words: string): boolean {
+  return /^\p{Ll}/u.test(words) && comparison.test(words);
 }
 
 function unclaimedIn(
