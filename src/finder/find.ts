@@ -1,6 +1,7 @@
 import { findPostcode } from './find-postcode.ts';
 import type { Candidate, FindResult } from './find-result.ts';
 import { matchPlaces, type IndexedPlace } from './match-places.ts';
+import { isOwnName, namesakes } from './namesakes.ts';
 import type { Place } from './place.ts';
 import type { PostcodeIndex } from './postcode-index.ts';
 
@@ -23,7 +24,7 @@ export function findForce(typed: string, { postcodes, places }: FinderData): Fin
   }
   const matches = matchPlaces(text, places);
   const exact = matches.filter(({ isExact }) => isExact).map(({ place }) => place);
-  if (exact.length > 0) return findExact(exact);
+  if (exact.length > 0) return findExact([...exact, ...namesakes(text, matches)], text);
   // Without a digit a postcode is possible only by slips, as in `NNI IAA`.
   const result = matches.length === 0 ? findPostcode(text, postcodes) : undefined;
   if (result) return result;
@@ -36,18 +37,21 @@ export function findForce(typed: string, { postcodes, places }: FinderData): Fin
 
 /** Answer for a place that has been chosen from suggestions. */
 export function findPlace(place: Place): FindResult {
-  return findExact([place]);
+  return findExact([place], place.name);
 }
 
-function findExact(places: Place[]): FindResult {
+function findExact(places: Place[], typed: string): FindResult {
   const [first] = places;
   const candidates = candidatesOf(places);
   const [only] = candidates;
   if (!first || !only) throw new Error('A place without a force cannot be found');
-  const subject = { kind: 'place', label: first.name, place: first } as const;
   if (candidates.length === 1) {
+    const subject = { kind: 'place', label: first.name, place: first } as const;
     return { kind: 'force', subject, force: only.territory, orIfNew: [] };
   }
+  // The name of the first place would not stand for the others: London is no part of the Met's name.
+  const named = places.find((place) => isOwnName(place, typed));
+  const subject = { kind: 'place', label: named?.name ?? `“${typed}”`, place: first } as const;
   return { kind: 'candidates', subject, reason: 'several-places', candidates };
 }
 

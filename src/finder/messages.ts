@@ -11,6 +11,7 @@ import {
   PROBLEMS,
   REASONS,
   REPORT_HERE,
+  SMALLER_PLACES,
 } from './words.ts';
 
 /** What the finder says, ready to be shown: the words come from here and from `words.ts`. */
@@ -126,6 +127,9 @@ function messageOfCandidates(
   const notes: string[] = [];
   if (reason === 'divided') {
     notes.push('A full postcode tells which one it is.');
+  }
+  if (reason === 'several-places') {
+    notes.push(SMALLER_PLACES);
   }
   if (reason === 'sector-not-listed') {
     const [outcode] = label.split(' ');

@@ -1,3 +1,4 @@
+import { formatCount } from '../format/count.ts';
 import type { CandidatesReason, InvalidProblem } from './find-result.ts';
 import type { Place } from './place.ts';
 import type { Elsewhere } from './postcode-territories.ts';
@@ -24,13 +25,16 @@ export const ELSEWHERE: Record<Elsewhere, (label: string) => string> = {
 };
 
 export const REASONS: Record<CandidatesReason, (label: string, count: number) => string> = {
-  divided: (label, count) => `${label} lies in ${count} police areas.`,
+  divided: (label, count) => `${label} lies in ${formatCount(count)} police areas.`,
   'sector-not-listed': (label) =>
     `We do not know ${label}; it may be newer than ${DATA_DATE}, or have a typing error.`,
   'several-districts': (label, count) =>
-    `The postcodes that begin with ${label} lie in ${count} police areas.`,
-  'several-places': (label, count) => `${label} can mean ${count} police areas.`,
+    `The postcodes that begin with ${label} lie in ${formatCount(count)} police areas.`,
+  'several-places': (label, count) => `${label} can mean ${formatCount(count)} police areas.`,
 };
+
+export const SMALLER_PLACES =
+  'We know councils and towns, not every village: if you mean a smaller place, type its postcode.';
 
 export const REPORT_HERE = 'Its inspection report is on this site.';
 export const NO_REPORT_HERE =

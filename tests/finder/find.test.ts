@@ -50,6 +50,7 @@ describe('findForce(text) with a name', () => {
     ['Newport', ['gwent', 'hampshire']],
     ['Ashford', ['kent', 'surrey']],
     ['London', ['metropolitan', 'city-of-london']],
+    ['Newcastle', ['northumbria', 'staffordshire']],
   ])('offers the forces that %s can mean', (text, territories) => {
     const result = find(text);
     if (result.kind !== 'candidates') throw new Error(`Expected candidates, found ${result.kind}`);

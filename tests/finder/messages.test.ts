@@ -48,7 +48,7 @@ describe('describeResult(result, context)', () => {
   test('offers the forces of a divided district with their shares in words', () => {
     expect(say('BH24')).toMatchObject({
       tone: 'choice',
-      heading: 'BH24 lies in 2 police areas.',
+      heading: 'BH24 lies in two police areas.',
       forces: [
         {
           slug: 'hampshire',
@@ -58,6 +58,18 @@ describe('describeResult(result, context)', () => {
       ],
       notes: ['A full postcode tells which one it is.'],
     });
+  });
+
+  test.each([
+    ['newport', 'Newport can mean two police areas.'],
+    ['London', 'London can mean two police areas.'],
+    ['newcastle', '“newcastle” can mean two police areas.'],
+  ])('calls %s what was meant, not what the first force is called', (typed, heading) => {
+    const message = say(typed);
+    expect(message.heading).toBe(heading);
+    expect(message.notes).toEqual([
+      'We know councils and towns, not every village: if you mean a smaller place, type its postcode.',
+    ]);
   });
 
   test('tells a place that shares its name by its council', () => {
@@ -100,7 +112,7 @@ describe('describeResult(result, context)', () => {
 
   test('counts Scotland among the areas of a border district without linking to it', () => {
     const message = say('TD15');
-    expect(message.heading).toBe('TD15 lies in 2 police areas.');
+    expect(message.heading).toBe('TD15 lies in two police areas.');
     expect(message.forces.map(({ slug }) => slug)).toEqual(['northumbria']);
     expect(message.notes).toContain(
       'About 6 in 100 postcodes are in Scotland, which this site does not cover.',
