@@ -11,6 +11,9 @@ const dashBullet = /^\s*[–—]\s+(?=\S)/;
 /** Example: the item of `Area for improvement • The force should …`. */
 const joinedItem = /(?<=^.{3,60})\s[-*•●▪■◦‣·–—]\s+(?=\p{L})/u;
 
+/** Example: `¹¹ The National Fraud Intelligence Bureau is …`, which begins a paragraph even right under another. */
+const footnote = /^\s*\uE000\d+\uE001\s*[\p{Lu}"'“‘]/u;
+
 const listItem = /^\s*(?:[-*+•●▪■◦‣·–—])\s/;
 
 /** A longer paragraph is no prose; the Markdown reader gets it in pieces, to stay linear in its length. */
@@ -30,6 +33,7 @@ export function markdownLines(
     const line = lines[at];
     if (!line) continue;
     const { number } = line;
+    if (footnote.test(line.text)) prepared.push({ number, text: '' });
     if (furniture.has(at)) prepared.push({ number, text: '' });
     else if (outline.headingAt.has(at)) {
       prepared.push(...headingLines(number, asHeading(line)));

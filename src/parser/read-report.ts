@@ -12,6 +12,7 @@ import { extractJudgments } from './extract/judgments.ts';
 import { settleJudgments } from './extract/settle-judgments.ts';
 import { readMetrics, type MetricReading } from './extract/metric-readings.ts';
 import { tokensOf } from './extract/number-tokens.ts';
+import { reportTornParagraphs } from './extract/torn-paragraphs.ts';
 import { fullNames } from './force-names.ts';
 import { identifyReport, titlePageFacts, type Identity } from './identify-report.ts';
 import { readLines, type Line } from './lines.ts';
@@ -107,6 +108,7 @@ function extract(
     headings: outline.headings,
   };
   reportFootnotes(document, reporter);
+  reportTornParagraphs(document, reporter);
   const record = {
     id,
     ...titleFacts,
@@ -149,12 +151,32 @@ function narrativeFigures(
   force: Force,
   reporter: Reporter,
 ): ReportRecord['narrativeFigures'] {
+  const names = { name: force.name, shortName: force.shortName, aliases: fullNames(force) };
   const { figures, problems } = extractNarrativeFigures({
     passages: passagesOf(document),
-    force: { name: force.name, shortName: force.shortName, aliases: fullNames(force) },
+    force: names,
   });
   for (const { line, facts } of problems) reporter.report('uncertain-figure', line, facts);
+  for (const { line, facts } of figuresInNotes(document, names))
+    reporter.report('uncertain-figure', line, facts);
   return figures;
+}
+
+/** A figure in a note may be prose that a converter joined to it, or an aside; nobody can tell. */
+function figuresInNotes(
+  document: ReportDocument,
+  force: Parameters<typeof extractNarrativeFigures>[0]['force'],
+): { line: number; facts: { figure: string; why: string } }[] {
+  const figureNotes = document.chapters
+    .flatMap((chapter) => chapter.blocks)
+    .flatMap((block) => (block.type === 'figure' ? block.notes : []));
+  const passages = [...document.footnotes, ...figureNotes].map(({ content }) => passageOf(content));
+  const { figures, problems } = extractNarrativeFigures({ passages, force });
+  const why = 'it stands in a note';
+  return [
+    ...figures.map(({ figure, source }) => ({ line: source.line, facts: { figure, why } })),
+    ...problems.map(({ line, facts: { figure } }) => ({ line, facts: { figure, why } })),
+  ];
 }
 
 function definitionsOf(document: ReportDocument): ReportRecord['definitions'] {

@@ -94,6 +94,12 @@ export const rules = {
     message: ({ title, section }) =>
       `Expected the heading \`${title}\` before its section \`${section}\`, found none; taken as the start of that chapter`,
   },
+  /** A section comes again outside its chapter, so nobody can tell which question the text after it is about. */
+  'section-misplaced': {
+    severity: 'error',
+    message: ({ section, title }) =>
+      `Expected the section \`${section}\` in the chapter \`${title}\`, found it after another chapter began; what follows is given to no question`,
+  },
   'published-missing': {
     severity: 'warning',
     message: () => 'Expected a month and year of publication on the title page, found none',
@@ -223,6 +229,12 @@ export const rules = {
     severity: 'warning',
     message: () =>
       'Expected one cause of concern before its recommendations, found none or several; the recommendations are left out',
+  },
+  /** Prose begins in the middle of a sentence, so its figures and findings may be halves. */
+  'torn-paragraph': {
+    severity: 'info',
+    message: ({ found }) =>
+      `Expected a paragraph that begins as a sentence, found \`${found}\`; what came before it seems lost`,
   },
   'footnote-missing': {
     severity: 'info',

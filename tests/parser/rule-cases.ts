@@ -254,6 +254,14 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     printed:
       'report.txt:237: warning cause-missing: Expected one cause of concern before its recommendations, found none or several; the recommendations are left out',
   },
+  'torn-paragraph': {
+    text: changed(
+      'Investigation quality\n\n',
+      'Investigation quality\n\nwith the rate of England.\n\n',
+    ),
+    printed:
+      'report.txt:223: info torn-paragraph: Expected a paragraph that begins as a sentence, found `with the rate of England.`; what came before it seems lost',
+  },
   'footnote-missing': {
     text: changed('in 2017. Judgments', 'in 2017.¹ Judgments'),
     printed:
