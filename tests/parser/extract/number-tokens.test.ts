@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { tokensOf, type NumberToken } from '../../../src/parser/extract/number-tokens.ts';
+import { readLines } from '../../../src/parser/lines.ts';
+import { programmeOf } from '../../../src/programme/programmes.ts';
+
+function tokens(text: string): NumberToken[] {
+  const programme = programmeOf('effectiveness', 2017);
+  if (!programme) throw new Error('no programme');
+  return tokensOf({ lines: readLines(text), programme, forceNames: ['Kent Police', 'Kent'] });
+}
+
+describe('tokensOf(lines)', () => {
+  test.each([
+    ['199', 199, '199', 'rate'],
+    ['1,282', 1282, '1282', 'rate'],
+    ['66.7', 66.7, '66.7', 'rate'],
+    ['10%', 10, '10', 'share'],
+    ['13 percent', 13, '13', 'share'],
+    ['13 per cent', 13, '13', 'share'],
+    ['**13%**', 13, '13', 'share'],
+    ['+10%', 10, '+10', 'change'],
+    ['-0.05%', -0.05, '-0.05', 'change'],
+    ['−5%', -5, '-5', 'change'],
+    ['– 5%', -5, '-5', 'change'],
+    ['0%', 0, '0', 'change'],
+  ])('reads the figure `%s`', (text, value, printed, shape) => {
+    expect(tokens(text)).toEqual([{ type: 'number', value, printed, shape, line: 1 }]);
+  });
+
+  test.each([
+    ['-\n31', ['dash', 'number']],
+    ['– 31', ['dash', 'number']],
+    ['Kent Police - England and Wales 31', ['force', 'dash', 'nation', 'number']],
+    ['199 Kent Police', ['number', 'force']],
+    ['Kent\nPolice 35', ['force', 'number']],
+    ['KENT POLICE', ['force']],
+    ['Kentish', []],
+    ['England and\nWales', ['nation']],
+    ['England and Police Wales', ['nation']],
+    ['Crime outcomes*', ['panel']],
+    ['12 months to 30 June 2017', []],
+    ['as at 1 July 2017', []],
+    ['2017', []],
+    ['per 1,000 population', []],
+    ['Charged/summonsed', ['label']],
+    ['Charged / summonsed 10%', ['label', 'number']],
+    ['00.01', ['number']],
+    ['A4', []],
+    ['3-4', ['number']],
+  ])('finds in %j: %j', (text, types) => {
+    expect(tokens(text).map((token) => token.type)).toEqual(types);
+  });
+
+  test('knows the metric, period and line of a label', () => {
+    expect(tokens('\nChange in ASB\nincidents 12 months to 31 March 2016')).toEqual([
+      { type: 'label', metric: 'asb-change', period: '12 months to 31 March 2016', line: 2 },
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { isObligation, leadInOf } from '../../../src/parser/extract/obligation.ts';
+
+describe('isObligation(text)', () => {
+  test.each([
+    ['The force should improve.'],
+    ['The force must immediately improve.'],
+    ['The force needs to improve.'],
+    ['The force need to improve.'],
+    ['The constabulary should improve.'],
+    ['The chief constable should improve.'],
+    ['The Chief Constable must improve.'],
+    ['The service urgently needs to improve.'],
+    ['Durham Constabulary should improve.'],
+    ['Devon & Cornwall Police must improve.'],
+    ['Metropolitan Police Service needs to improve.'],
+  ])('says so of `%s`', (text) => {
+    expect(isObligation(text)).toBe(true);
+  });
+
+  test.each([
+    ['The force has improved.'],
+    ['the force should improve.'],
+    ['Officers should improve.'],
+    ['In 2016 we said that the force should improve.'],
+    ['improve its records.'],
+  ])('denies it of `%s`', (text) => {
+    expect(isObligation(text)).toBe(false);
+  });
+});
+
+describe('leadInOf(text)', () => {
+  const leadIn = 'The force should immediately take steps to:';
+
+  test.each([
+    [leadIn, { leadIn }],
+    [`${leadIn} - define what it needs;`, { leadIn, first: 'define what it needs;' }],
+    [`${leadIn} • define what it needs;`, { leadIn, first: 'define what it needs;' }],
+    [
+      'To address this cause of concern the force must immediately take steps to:',
+      { leadIn: 'To address this cause of concern the force must immediately take steps to:' },
+    ],
+    ['The force found the following:', undefined],
+    ['The force should improve. It has three aims:', undefined],
+    ['The force should improve.', undefined],
+  ])('reads `%s`', (text, opening) => {
+    expect(leadInOf(text)).toEqual(opening);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { readLines } from '../../src/parser/lines.ts';
+import { isbnCheckDigit, readIntegratedTitle, readTitlePage } from '../../src/parser/title-page.ts';
+
+const read = (text: string) => readTitlePage(readLines(text));
+const title = 'PEEL: Police effectiveness 2017';
+
+describe('readTitlePage(lines)', () => {
+  test.each([
+    ['PEEL: Police effectiveness 2017', 'effectiveness', 2017],
+    ['# **PEEL: Police effectiveness 2017**', 'effectiveness', 2017],
+    ['PEEL: Police\neffectiveness\n2017', 'effectiveness', 2017],
+    ['PEEL:  Police  effectiveness  2017', 'effectiveness', 2017],
+    ['PEEL Police Efficiency 2016', 'efficiency', 2016],
+    ['PEEL: Police legitimacy (including leadership) 2017', 'legitimacy', 2017],
+  ])('reads the title `%s`', (text, pillar, year) => {
+    expect(read(`\n${text}`)).toMatchObject({ pillar, year, titleLine: 2 });
+  });
+
+  test.each([
+    ['Police effectiveness 2017'],
+    ['PEEL: Police effectiveness'],
+    ['PEEL: Police effectiveness 2018/19'],
+    ['PEEL: Police effectiveness 2018–19'],
+    ['PEEL: Police effectiveness, efficiency and legitimacy 2018/19'],
+  ])('finds no title of one pillar and year in `%s`', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['An inspection of Durham Constabulary', 'Durham Constabulary', 2],
+    ['A inspection of Durham Constabulary', 'Durham Constabulary', 2],
+    ['AN INSPECTION OF DURHAM CONSTABULARY', 'DURHAM CONSTABULARY', 2],
+    ['An inspection of\n\nDurham Constabulary', 'Durham Constabulary', 4],
+    ['**An inspection of Durham Constabulary**', 'Durham Constabulary', 2],
+  ])('reads the force after `%s`', (text, firstLine, endLine) => {
+    expect(read(`${title}\n${text}`)?.inspected).toMatchObject({
+      firstLine,
+      source: { line: 2, endLine },
+    });
+  });
+
+  test.each([
+    ['March 2018', '2018-03'],
+    ['DECEMBER 2017', '2017-12'],
+    ['Published March 2018', undefined],
+    ['12 March 2018', undefined],
+    ['March 2018 is the month', undefined],
+  ])('reads the month of publication from `%s`', (text, published) => {
+    expect(read(`${title}\n${text}`)?.published).toBe(published);
+  });
+
+  test.each([
+    ['ISBN: 978-1-78655-526-7', '978-1-78655-526-7'],
+    ['ISBN 978 1 78655 526 7', '978 1 78655 526 7'],
+    ['ISBN: 9781786555267', '9781786555267'],
+    ['ISBN-10: 0-306-40615-2', '0-306-40615-2'],
+    ['978-1-78655-526-7', undefined],
+  ])('reads the ISBN from `%s`', (text, printed) => {
+    expect(read(`${title}\n${text}`)?.isbn?.printed).toBe(printed);
+  });
+
+  test('looks for the title near the start alone', () => {
+    expect(read(`${'\n'.repeat(200)}${title}`)).toBeUndefined();
+  });
+});
+
+describe('readIntegratedTitle(lines)', () => {
+  test.each([
+    [
+      'PEEL: Police effectiveness, efficiency and legitimacy 2018/19',
+      'effectiveness, efficiency and legitimacy',
+      '2018/19',
+    ],
+    ['PEEL 2021/22', 'PEEL', '2021/22'],
+    ['PEEL 2023–2025', 'PEEL', '2023–2025'],
+  ])('names `%s`', (text, pillars, years) => {
+    expect(readIntegratedTitle(readLines(`\n${text}`))).toEqual({ pillars, years, line: 2 });
+  });
+});
+
+describe('isbnCheckDigit(printed)', () => {
+  test.each([
+    ['978-1-78655-526-7', '7'],
+    ['978-0-306-40615-7', '7'],
+    ['978-3-16-148410-0', '0'],
+    ['0-306-40615-2', '2'],
+    ['0-8044-2957-X', 'X'],
+    ['978-1-78655', undefined],
+  ])('of %s is %s', (printed, digit) => {
+    expect(isbnCheckDigit(printed)).toBe(digit);
+  });
+});
