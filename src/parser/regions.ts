@@ -133,8 +133,14 @@ function divide(
       const title = titleOf.get(heading.question);
       if (title === undefined) continue;
       const section = lines[at]?.plain ?? '';
-      reporter.report('chapter-heading-missing', lines[at]?.number ?? 1, { title, section });
-      begin({ kind: 'question', question: heading.question, title }, at, false);
+      const line = lines[at]?.number ?? 1;
+      if (begun.has(title)) {
+        reporter.report('section-misplaced', line, { section, title });
+        begin({ kind: 'other', title: section }, at, true);
+      } else {
+        reporter.report('chapter-heading-missing', line, { title, section });
+        begin({ kind: 'question', question: heading.question, title }, at, false);
+      }
     }
   }
   return regions;

@@ -117,6 +117,14 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     printed:
       'report.txt:286: warning chapter-heading-missing: Expected the heading `Specialist capabilities` before its section `National policing responsibilities`, found none; taken as the start of that chapter',
   },
+  'section-misplaced': {
+    text: changed(
+      'Firearms capability\n\n',
+      'Firearms capability\n\nA paragraph.\n\nInitial investigation\n\n',
+    ),
+    printed:
+      'report.txt:295: error section-misplaced: Expected the section `Initial investigation` in the chapter `Investigating crime and reducing re-offending`, found it after another chapter began; what follows is given to no question',
+  },
   'published-missing': {
     text: changed('March 2018', ''),
     printed:

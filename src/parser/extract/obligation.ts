@@ -9,14 +9,20 @@ const namedObligation =
 /** Example: `The force should immediately take steps to:`; a converter may have joined the first item to it. */
 const leadIn = /^([^.:]{0,200}\b(?:should|must|needs?\s+to)\b[^.:]{0,100}:)(?:\s+[-•*–]\s+(.+))?$/;
 
-/** Tell whether a sentence says what a force is to do. */
+/** Tell whether a sentence says what a force is to do; one that ends in a colon says only that something follows. */
 export function isObligation(text: string): boolean {
-  return obligation.test(text) || namedObligation.test(text);
+  return !text.endsWith(':') && (obligation.test(text) || namedObligation.test(text));
 }
 
 /** Read a sentence that recommendations complete, and the first of them where it was joined to it. */
 export function leadInOf(text: string): { leadIn: string; first?: string } | undefined {
-  const match = leadIn.exec(text);
+  const match = leadIn.exec(text.slice(repeatedLength(text)));
   if (match?.[1] === undefined) return undefined;
   return { leadIn: match[1], ...(match[2] !== undefined && { first: match[2] }) };
+}
+
+/** A line that a converter doubled says the same once: the length of the first of two equal halves. */
+function repeatedLength(text: string): number {
+  const half = (text.length + 1) / 2;
+  return text.slice(0, half - 1) === text.slice(half) ? half : 0;
 }
