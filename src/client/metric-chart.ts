@@ -49,6 +49,8 @@ class MetricChart extends HTMLElement {
       'aria-label',
       formatChartName({ measure, points, nation }),
     );
+    // Also while it is far off: an empty box keeps its room otherwise.
+    requiredElement(this, '[data-plot]', HTMLElement).hidden = points.length === 0;
     await this.#draw();
   }
 
