@@ -67,7 +67,7 @@ function readCauses(
     reporter.report('finding-without-question', line, { heading });
     return [];
   }
-  const causes = statedCauses(concerns, question);
+  const causes = statedCauses(concerns, question, reporter);
   addRecommendations({ statements: recommendations }, causes, reporter);
   return causes;
 }
@@ -87,13 +87,21 @@ function partAtLeadIn(statements: readonly Statement[]): {
   return { concerns: statements.slice(0, from), recommendations: statements.slice(from) };
 }
 
-/** Items are causes one by one; paragraphs are one cause together. */
-function statedCauses(concerns: readonly Statement[], question: QuestionId): Unnumbered[] {
+/** Items are causes one by one, each a sentence; paragraphs are one cause together. */
+function statedCauses(
+  concerns: readonly Statement[],
+  question: QuestionId,
+  reporter: Reporter,
+): Unnumbered[] {
   const [first] = concerns;
   const last = concerns.at(-1);
   if (!first || !last) return [];
   if (first.kind === 'item') {
-    return concerns.map(({ text, source }) => ({ question, text, recommendations: [], source }));
+    return concerns.flatMap(({ text, source }) => {
+      if (/^\P{Ll}/u.test(text)) return [{ question, text, recommendations: [], source }];
+      reporter.report('torn-item', source.line, { found: text.slice(0, 40) });
+      return [];
+    });
   }
   const text = concerns.map((concern) => concern.text).join(' ');
   const source = { line: first.source.line, endLine: last.source.endLine };
