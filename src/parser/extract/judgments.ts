@@ -13,7 +13,7 @@ const rowLines = 7;
 
 /** Example: `Overall effectiveness 2017  Requires improvement`. */
 const overallLabel =
-  /^Overall\s+(?:effectiveness|efficiency|legitimacy|judge?ment)(?:\s+(?:19|20)\d\d)?(?!\d)/i;
+  /^[|\s]*Overall\s+(?:effectiveness|efficiency|legitimacy|judge?ment)(?:\s+(?:19|20)\d\d)?(?!\d)/i;
 
 const year = '((?:19|20)\\d\\d)(?!\\d)';
 

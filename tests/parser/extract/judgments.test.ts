@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { createReporter } from '../../../src/parser/diagnostics.ts';
+import { extractJudgments } from '../../../src/parser/extract/judgments.ts';
+import { readLines } from '../../../src/parser/lines.ts';
+import { programmeOf } from '../../../src/programme/programmes.ts';
+
+function read(text: string) {
+  const programme = programmeOf('effectiveness', 2017);
+  if (!programme) throw new Error('no programme');
+  const reporter = createReporter('report.txt');
+  const table = extractJudgments({ lines: readLines(text), programme, year: 2017 }, reporter);
+  return { ...table, rules: reporter.diagnostics().map((diagnostic) => diagnostic.rule) };
+}
+
+describe('a row of the judgments', () => {
+  test.each([
+    ['Specialist capabilities\tUngraded\t2017', 'specialist-capabilities', 'ungraded', 2017, 1],
+    [
+      '| Specialist capabilities | Ungraded | 2016 |',
+      'specialist-capabilities',
+      'ungraded',
+      2016,
+      1,
+    ],
+    [
+      'Protecting vulnerable people<br>| **Requires** improvement | 2017',
+      'protecting-vulnerable-people',
+      'requires-improvement',
+      2017,
+      1,
+    ],
+    [
+      'Investigating crime and reducing re- offending  Good  2017',
+      'investigating-crime',
+      'good',
+      2017,
+      1,
+    ],
+    [
+      'Protecting vulnerable people and supporting victims\tOUTSTANDING\t2017',
+      'protecting-vulnerable-people',
+      'outstanding',
+      2017,
+      1,
+    ],
+    [
+      'Tackling serious and\norganised crime\nRequires\nimprovement\n2017',
+      'serious-and-organised-crime',
+      'requires-improvement',
+      2017,
+      5,
+    ],
+    [
+      'Tackling serious          Requires\nand organised crime       improvement     2017',
+      'serious-and-organised-crime',
+      'requires-improvement',
+      2017,
+      2,
+    ],
+  ])('is read from %j', (text, question, grade, lastInspected, endLine) => {
+    expect(read(text).judgments).toMatchObject([
+      { question, grade, lastInspected, source: { line: 1, endLine } },
+    ]);
+  });
+
+  test.each([
+    ['Specialist capabilities\tUngraded\t2018'],
+    ['Specialist capabilities\tUngraded'],
+    ['Specialist capabilities\t2017'],
+    ['Specialist capabilities and more\tUngraded\t2017'],
+    ['Specialist\tUngraded\t2017'],
+    ['Specialist capabilities\tGood\tGood\t2017'],
+    ['Specialist capabilities\tVery good\t2017'],
+    ['The force is good at Specialist capabilities in 2017'],
+  ])('is none: %j', (text) => {
+    expect(read(text).judgments).toEqual([]);
+  });
+
+  test('twice the same is one', () => {
+    const row = 'Specialist capabilities\tUngraded\t2017';
+    expect(read(`${row}\n${row}`).judgments).toHaveLength(1);
+  });
+
+  test('twice with other grades is none, and an error', () => {
+    const { judgments, rules } = read(
+      'Specialist capabilities\tUngraded\t2017\nSpecialist capabilities\tGood\t2017',
+    );
+    expect([judgments, rules]).toEqual([[], ['judgment-repeated']]);
+  });
+});
+
+describe('the overall grade', () => {
+  test.each([
+    ['Overall effectiveness 2017  Requires improvement', 'requires-improvement', 1, 1],
+    ['**Overall effectiveness 2017**\n\n**Requires** improvement', 'requires-improvement', 1, 3],
+    ['Overall effectiveness 2017 Requires\nimprovement', 'requires-improvement', 1, 2],
+    ['| Overall effectiveness 2017 | Good |', 'good', 1, 1],
+    ['Judgments\nOverall judgement Inadequate', 'inadequate', 2, 2],
+  ])('is read from %j', (text, grade, line, endLine) => {
+    expect(read(text).overall).toEqual({ grade, source: { line, endLine } });
+  });
+
+  test.each([
+    ['Overall effectiveness 2017'],
+    ['Overall effectiveness 2017\n\nQuestion\tGrade\tLast inspected'],
+    ['Overall effectiveness 2017 was Good'],
+    ['Overall, the force is good'],
+  ])('is not in %j', (text) => {
+    expect(read(text).overall).toBeUndefined();
+  });
+});

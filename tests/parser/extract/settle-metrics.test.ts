@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { createReporter } from '../../../src/parser/diagnostics.ts';
+import { readMetrics, type MetricReading } from '../../../src/parser/extract/metric-readings.ts';
+import { tokensOf } from '../../../src/parser/extract/number-tokens.ts';
+import {
+  agreeOnNationalFigures,
+  disputedMetrics,
+  settleMetrics,
+} from '../../../src/parser/extract/settle-metrics.ts';
+import { readLines } from '../../../src/parser/lines.ts';
+import { programmeOf } from '../../../src/programme/programmes.ts';
+
+const programme = programmeOf('effectiveness', 2017);
+if (!programme) throw new Error('no programme');
+
+/** What one text says of incidents: the order of its figures, and the figures. */
+function incidents(text: string): MetricReading {
+  const tokens = tokensOf({
+    lines: readLines(`Incidents per 1,000 population\n${text}`),
+    programme: programme ?? never(),
+    forceNames: ['Kent Police'],
+  });
+  const reporter = createReporter('report.txt');
+  const readings = readMetrics({ tokens, programme: programme ?? never(), line: 1 }, reporter);
+  return readings.find((reading) => reading.metric === 'incidents') ?? never();
+}
+
+function never(): never {
+  throw new Error('no reading');
+}
+
+/** The printed figures of a reading, a dash for what was not supplied. */
+function printed({ figures }: MetricReading): string[] {
+  return figures.map((figure) => (figure.type === 'number' ? figure.printed : 'dash'));
+}
+
+describe('readMetrics(tokens)', () => {
+  test.each([
+    ['Kent Police 1 England and Wales 2', 'paired', ['1', '2']],
+    ['England and Wales 2 Kent Police 1', 'paired', ['1', '2']],
+    ['1 Kent Police 2 England and Wales', 'paired', ['1', '2']],
+    ['2 England and Wales 1 Kent Police', 'paired', ['1', '2']],
+    ['Kent Police England and Wales 1 2', 'sequence', ['1', '2']],
+    ['Kent Police – England and Wales 2', 'paired', ['dash', '2']],
+    ['Kent Police England and Wales - 2', 'sequence', ['dash', '2']],
+    ['England and Wales Kent Police 2 1', 'unclear', ['2', '1']],
+    ['1 2 Kent Police England and Wales', 'unclear', ['1', '2']],
+    ['Kent Police England and Wales 2', 'unclear', ['2']],
+    ['Kent Police England and Wales 1 2 3', 'unclear', ['1', '2', '3']],
+    ['Kent Police 1 England and Wales 5% 2', 'unclear', ['1', '2']],
+    ['Kent Police England and Wales', 'none', []],
+    ['Kent Police 1% England and Wales 2%', 'none', []],
+  ])('reads `%s`', (text, order, figures) => {
+    const reading = incidents(text);
+    expect([reading.order, printed(reading)]).toEqual([order, figures]);
+  });
+});
+
+/** Settle the first text's figures with the help of the others: force, nation and rules. */
+function settled(text: string, ...others: string[]): unknown[] {
+  const reports = [text, ...others].map((words) => [incidents(words)]);
+  const national = agreeOnNationalFigures(reports);
+  const reporter = createReporter('report.txt');
+  const [metric] = settleMetrics(
+    {
+      readings: reports[0] ?? [],
+      programme: programme ?? never(),
+      national,
+      disputed: disputedMetrics(reports, national),
+    },
+    reporter,
+  );
+  const words = [metric?.force, metric?.englandAndWales].map((value) =>
+    value?.status === 'stated' ? value.value : value?.status,
+  );
+  return [...words, ...reporter.diagnostics().map((diagnostic) => diagnostic.rule)];
+}
+
+const sure = 'Kent Police 7 England and Wales 2';
+const order = 'Kent Police England and Wales 7 2';
+
+describe('settleMetrics(readings)', () => {
+  test.each<[string, string[], unknown[]]>([
+    ['Kent Police 1 England and Wales 2', [], [1, 2]],
+    ['Kent Police England and Wales 1 2', [order], [1, 2]],
+    ['Kent Police England and Wales 2 1', [sure], [1, 2, 'order-corroborated']],
+    ['1 2 Kent Police England and Wales', [], ['ambiguous', 'ambiguous', 'ambiguous-value']],
+    ['1 2 Kent Police England and Wales', [sure], [1, 2, 'order-corroborated']],
+    ['2 2 Kent Police England and Wales', [sure], [2, 2]],
+    ['1 3 Kent Police England and Wales', [sure], ['ambiguous', 'ambiguous', 'ambiguous-value']],
+    ['Kent Police England and Wales 2', [sure], ['not-in-text', 2, 'force-value-missing']],
+    ['Kent Police 1', [sure], [1, 'not-in-text', 'national-value-missing']],
+    ['Kent Police 2', [sure], ['ambiguous', 'ambiguous', 'ambiguous-value']],
+    ['Kent Police 1', [], ['ambiguous', 'ambiguous', 'ambiguous-value']],
+    ['', [sure], ['not-in-text', 'not-in-text', 'metric-missing']],
+    [
+      'Kent Police 1 England and Wales 3',
+      [sure, sure],
+      ['ambiguous', 'ambiguous', 'national-figure-differs'],
+    ],
+    [
+      'Kent Police 1 England and Wales 3',
+      [sure],
+      ['ambiguous', 'ambiguous', 'national-figure-differs'],
+    ],
+    ['Kent Police 1 England and Wales –', [sure], [1, 'not-supplied']],
+    ['Kent Police – England and Wales 2', [sure], ['not-supplied', 2]],
+  ])('settles `%s` beside %j', (text, others, expected) => {
+    expect(settled(text, ...others)).toEqual(expected);
+  });
+
+  test('a figure beside its name outweighs any number of figures told by order', () => {
+    expect(
+      settled('Kent Police 1 England and Wales 3', ...Array.from({ length: 2 }, () => order)),
+    ).toEqual([1, 3]);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../src/parser/inline-text.ts';
+import { readLines } from '../../src/parser/lines.ts';
+import { readMarkdown, type RawBlock } from '../../src/parser/read-markdown.ts';
+import { cellsOf, tableRows } from '../../src/parser/table-rows.ts';
+
+function blocks(text: string): RawBlock[] {
+  return readMarkdown(readLines(text).map(({ number, text: line }) => ({ number, text: line })));
+}
+
+function read(text: string): string[] {
+  return blocks(text).map(({ kind, content, source }) =>
+    [kind, `${String(source.line)}-${String(source.endLine)}`, textOf(content)].join(' '),
+  );
+}
+
+describe('readMarkdown(lines)', () => {
+  test.each([
+    ['## **Risk-based inspection**', ['heading 1-1 Risk-based inspection']],
+    ['# Summary #', ['heading 1-1 Summary']],
+    ['Summary\n=======\nProse.', ['heading 1-1 Summary', 'paragraph 3-3 Prose.']],
+    ['Charged\n-', ['paragraph 1-1 Charged', 'paragraph 2-2 -']],
+    ['wrapped\nprose', ['paragraph 1-2 wrapped prose']],
+    ['- one\n- two\n  goes on', ['item 1-1 one', 'item 2-3 two goes on']],
+    ['published in\n2017. Available from', ['paragraph 1-2 published in 2017. Available from']],
+    ['a rise of\n+ 5 percent', ['paragraph 1-2 a rise of + 5 percent']],
+    ['    not code', ['paragraph 1-1 not code']],
+    ['`not code` either', ['paragraph 1-1 `not code` either']],
+    ['<script>alert(1)</script>', ['paragraph 1-1 <script>alert(1)</script>']],
+    ['\\*Figures are shown', ['paragraph 1-1 *Figures are shown']],
+    ['- - - nested', ['item 1-1 nested']],
+  ])('reads %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('keeps the line of every piece, its style and the footnote marks between', () => {
+    expect(blocks('for *victims*.<sup>7</sup>\nIt')[0]?.content).toEqual([
+      { type: 'text', text: 'for ', line: 1 },
+      { type: 'text', text: 'victims', style: 'emphasis', line: 1 },
+      { type: 'text', text: '.', line: 1 },
+      { type: 'mark', footnote: 7, line: 1 },
+      { type: 'text', text: ' It', line: 2 },
+    ]);
+  });
+
+  test.each([
+    [
+      '[HMICFRS](https://example.org/a)',
+      { type: 'link', text: 'HMICFRS', url: 'https://example.org/a' },
+    ],
+    ['[run](javascript:alert)', { type: 'text', text: 'run' }],
+  ])('takes an address for a link only where it is one of the web: %s', (text, piece) => {
+    expect(blocks(text)[0]?.content[0]).toMatchObject(piece);
+  });
+});
+
+describe('cellsOf(line)', () => {
+  test.each([
+    ['| a | b c |', ['a', 'b c']],
+    ['a | b', ['a', 'b']],
+    ['a\tb\t', ['a', 'b']],
+    ['a b   c', ['a b', 'c']],
+    ['a b', ['a b']],
+  ])('cuts %j', (line, cells) => {
+    expect(cellsOf(line)).toEqual(cells);
+  });
+});
+
+describe('tableRows(content)', () => {
+  const rows = (text: string) => tableRows(blocks(text)[0]?.content ?? [])?.map((row) => row.cells);
+
+  test('reads lines with cells as rows', () => {
+    expect(rows('Title\tGrade\nCrime\tGood')).toEqual([
+      ['Title', 'Grade'],
+      ['Crime', 'Good'],
+    ]);
+  });
+
+  test.each([['one\tline'], ['two lines\nof prose'], ['a\tb\nprose after']])(
+    'takes %j for no table',
+    (text) => {
+      expect(rows(text)).toBeUndefined();
+    },
+  );
+});
