@@ -21,34 +21,18 @@ export function extractCausesOfConcern(
 function readChapter(chapter: Chapter, headings: KnownHeadings, reporter: Reporter): Unnumbered[] {
   const causes: Unnumbered[] = [];
   let open: Unnumbered[] = [];
-  let before: FindingPart | undefined;
   for (const part of findingParts(chapter, headings)) {
     if (part.role === 'cause-of-concern') {
       open = readCauses(part, chapter.question, reporter);
       causes.push(...open);
     } else if (part.role === 'recommendations') addRecommendations(part, open, reporter);
-    else {
-      open = [];
-      reportTornList(before, part, reporter);
-    }
-    before = part;
+    else open = [];
   }
   for (const cause of causes) {
     if (cause.recommendations.length === 0)
       reporter.report('recommendations-missing', cause.source.line);
   }
   return causes;
-}
-
-/** A list that ended in `;` goes on somewhere: items under the next heading may be its rest, and are not taken. */
-function reportTornList(
-  before: FindingPart | undefined,
-  { statements: [first] }: FindingPart,
-  reporter: Reporter,
-): void {
-  const last = before?.role === undefined ? undefined : before.statements.at(-1);
-  const isUnfinished = last?.kind === 'item' && /;(?:\s(?:and|or))?$/.test(last.text);
-  if (isUnfinished && first?.kind === 'item') reporter.report('unclaimed-list', first.source.line);
 }
 
 /** Read what stands under `Cause of concern`: its words, and its recommendations where no heading parts them. */

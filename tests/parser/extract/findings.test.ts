@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { createReporter } from '../../../src/parser/diagnostics.ts';
+import { extractAreasForImprovement } from '../../../src/parser/extract/areas-for-improvement.ts';
+import { extractCausesOfConcern } from '../../../src/parser/extract/causes-of-concern.ts';
+import { knownHeadings } from '../../../src/parser/headings.ts';
+import { programmeOf } from '../../../src/programme/programmes.ts';
+import type { Block, Chapter } from '../../../src/schema/document.ts';
+
+/** A chapter told in lines: `# ` is a heading, `- ` an item of a list, the rest paragraphs. */
+function chapterOf(lines: readonly string[], question = 'preventing-crime'): Chapter {
+  const blocks: Block[] = [];
+  for (const [at, line] of lines.entries()) {
+    const source = { line: at + 1, endLine: at + 1 };
+    const content = [{ type: 'text' as const, text: line.replace(/^[#-] /, ''), line: at + 1 }];
+    const last = blocks.at(-1);
+    if (line.startsWith('# ')) blocks.push({ type: 'heading', level: 3, content, source });
+    else if (!line.startsWith('- ')) blocks.push({ type: 'paragraph', content, source });
+    else if (last?.type === 'list') last.items.push({ content, source });
+    else blocks.push({ type: 'list', items: [{ content, source }], source });
+  }
+  const isQuestion = question !== '';
+  return {
+    id: 'chapter',
+    kind: isQuestion ? 'question' : 'overview',
+    ...(isQuestion && { question }),
+    title: [],
+    blocks,
+    source: { line: 1, endLine: lines.length },
+  };
+}
+
+function findingsIn(chapter: Chapter) {
+  const programme = programmeOf('effectiveness', 2017);
+  if (!programme) throw new Error('no programme');
+  const reporter = createReporter('report.txt');
+  const found = { id: 'r', chapters: [chapter], headings: knownHeadings(programme) };
+  const areas = extractAreasForImprovement(found, reporter);
+  const causes = extractCausesOfConcern(found, reporter);
+  const rules = reporter.diagnostics().map(({ rule, line }) => `${rule} ${String(line)}`);
+  return { areas, causes, rules };
+}
+
+const should = 'The force should look.';
+const leadIn = 'The force should immediately take steps to:';
+
+describe('extractAreasForImprovement(chapters)', () => {
+  test.each<[string, string[], string[], string[]]>([
+    [
+      'items',
+      ['# Areas for improvement', `- ${should}`, '- The force must act.'],
+      [should, 'The force must act.'],
+      [],
+    ],
+    ['a paragraph', ['# Area for improvement', should], [should], []],
+    ['a heading in capitals', ['# AREAS FOR IMPROVEMENT', `- ${should}`], [should], []],
+    [
+      'items run together',
+      ['# Areas for improvement', `- ${should} - The force must act.`],
+      [should, 'The force must act.'],
+      [],
+    ],
+    ['nothing', ['# Area for improvement'], [], ['empty-finding 1']],
+    ['prose', ['# Area for improvement', 'The force looks.'], [], ['empty-finding 1']],
+    [
+      'a torn item',
+      ['# Areas for improvement', '- look.', `- ${should}`],
+      [should],
+      ['torn-item 2'],
+    ],
+    ['items under no heading', ['Prose.', `- ${should}`], [], ['unclaimed-list 2']],
+    ['items under another heading', ['# Mental health', `- ${should}`], [], ['unclaimed-list 2']],
+    [
+      'prose between items',
+      ['# Areas for improvement', `- ${should}`, 'The force has looked.', '- The force must act.'],
+      [should],
+      ['unclaimed-list 4'],
+    ],
+  ])('reads %s', (_name, lines, texts, rules) => {
+    const found = findingsIn(chapterOf(lines));
+    expect(found.areas.map((area) => area.text)).toEqual(texts);
+    expect(found.rules).toEqual(rules);
+  });
+
+  test('numbers them and gives each its question and line', () => {
+    const { areas } = findingsIn(
+      chapterOf(['# Areas for improvement', `- ${should}`, `- ${should}`]),
+    );
+    expect(areas).toEqual([
+      {
+        id: 'r-afi-1',
+        question: 'preventing-crime',
+        text: should,
+        source: { line: 2, endLine: 2 },
+      },
+      {
+        id: 'r-afi-2',
+        question: 'preventing-crime',
+        text: should,
+        source: { line: 3, endLine: 3 },
+      },
+    ]);
+  });
+
+  test('leaves out what stands outside the chapter of a question', () => {
+    const found = findingsIn(chapterOf(['# Areas for improvement', `- ${should}`], ''));
+    expect([found.areas, found.rules]).toEqual([[], ['finding-without-question 1']]);
+  });
+});
+
+describe('extractCausesOfConcern(chapters)', () => {
+  test.each<[string, string[], unknown[], string[]]>([
+    [
+      'a cause and its list',
+      ['# Cause of concern', 'It fails.', '# Recommendations', leadIn, '- act; and', '- look.'],
+      [['It fails.', [leadIn, 'act; and'], [leadIn, 'look.']]],
+      [],
+    ],
+    [
+      'a cause and its list under one heading',
+      ['# Cause of concern', 'It fails.', leadIn, '- act.'],
+      [['It fails.', [leadIn, 'act.']]],
+      [],
+    ],
+    [
+      'whole sentences',
+      ['# Cause of concern', 'It fails.', '# Recommendations', `- ${should}`, should],
+      [['It fails.', [undefined, should], [undefined, should]]],
+      [],
+    ],
+    [
+      'a lead-in joined to its first item',
+      ['# Cause of concern', 'It fails.', '# Recommendations', `${leadIn} - act;`, '- look.'],
+      [['It fails.', [leadIn, 'act;'], [leadIn, 'look.']]],
+      [],
+    ],
+    [
+      'a cause of two paragraphs',
+      ['# Cause of concern', 'It fails.', 'It fails often.', '# Recommendation', should],
+      [['It fails. It fails often.', [undefined, should]]],
+      [],
+    ],
+    [
+      'two causes with a list each',
+      [
+        ...['# Cause of concern', 'It fails.', '# Recommendations', leadIn, '- act.'],
+        ...['# Cause of concern', 'It errs.', '# Recommendations', leadIn, '- look.'],
+      ],
+      [
+        ['It fails.', [leadIn, 'act.']],
+        ['It errs.', [leadIn, 'look.']],
+      ],
+      [],
+    ],
+    [
+      'a list with two causes before it',
+      ['# Causes of concern', '- It fails.', '- It errs.', '# Recommendations', leadIn, '- act.'],
+      [['It fails.'], ['It errs.']],
+      ['recommendations-missing 2', 'recommendations-missing 3', 'cause-missing 6'],
+    ],
+    [
+      'a list with no cause before it',
+      ['# Recommendations', leadIn, '- act.'],
+      [],
+      ['cause-missing 3'],
+    ],
+    [
+      'a list parted from its cause by a section',
+      ['# Cause of concern', 'It fails.', '# Mental health', '# Recommendations', leadIn, '- act.'],
+      [['It fails.']],
+      ['recommendations-missing 2', 'cause-missing 6'],
+    ],
+    ['a heading alone', ['# Cause of concern'], [], ['empty-finding 1']],
+    [
+      'a list that a heading cuts',
+      ['# Cause of concern', 'It fails.', leadIn, '- act; and', '# Lorem', '- look.'],
+      [['It fails.', [leadIn, 'act; and']]],
+      ['unclaimed-list 6'],
+    ],
+    [
+      'prose that speaks of one',
+      ['In 2016 this was a cause of concern. We made recommendations.'],
+      [],
+      [],
+    ],
+  ])('reads %s', (_name, lines, causes, rules) => {
+    const found = findingsIn(chapterOf(lines));
+    const read = found.causes.map(({ text, recommendations }) => [
+      text,
+      ...recommendations.map((recommendation) => [recommendation.leadIn, recommendation.text]),
+    ]);
+    expect(read).toEqual(causes);
+    expect(found.rules).toEqual(rules);
+  });
+});

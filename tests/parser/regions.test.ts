@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { createReporter } from '../../src/parser/diagnostics.ts';
+import { readLines } from '../../src/parser/lines.ts';
+import { outlineReport } from '../../src/parser/regions.ts';
+import { programmeOf } from '../../src/programme/programmes.ts';
+
+/** Chapters as `line kind-or-question`, and the rules reported. */
+function outline(...lines: string[]): { chapters: string[]; rules: string[] } {
+  const programme = programmeOf('effectiveness', 2017);
+  if (!programme) throw new Error('no programme');
+  const reporter = createReporter('report.txt');
+  const { regions } = outlineReport(
+    { lines: readLines(lines.join('\n')), programme, furniture: new Map() },
+    reporter,
+  );
+  return {
+    chapters: regions.map(
+      ({ chapter, from }) => `${String(from + 1)} ${chapter.question ?? chapter.kind}`,
+    ),
+    rules: reporter.diagnostics().map(({ rule }) => rule),
+  };
+}
+
+const annex = ['', '', 'Annex A – About the data'];
+
+describe('outlineReport(lines)', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'plain lines',
+      ['Effectiveness overview', '', 'Specialist capabilities'],
+      ['1 overview', '3 specialist-capabilities'],
+    ],
+    [
+      'marked lines',
+      ['## **Effectiveness overview**', '# Specialist capabilities #'],
+      ['1 overview', '2 specialist-capabilities'],
+    ],
+    [
+      'either title of a question',
+      ['Protecting vulnerable people'],
+      ['1 protecting-vulnerable-people'],
+    ],
+    [
+      'a title with a broken hyphen',
+      ['Investigating crime and reducing re- offending'],
+      ['1 investigating-crime'],
+    ],
+    [
+      'headings after a contents list',
+      [
+        'Contents',
+        'Effectiveness overview\t6',
+        'Specialist capabilities\t9',
+        '',
+        'Effectiveness overview',
+        'Specialist capabilities',
+      ],
+      ['5 overview', '6 specialist-capabilities'],
+    ],
+    [
+      'headings after a contents list that lost its own heading and dots',
+      [
+        'Effectiveness overview 6',
+        'Specialist capabilities 9',
+        '',
+        'Effectiveness overview',
+        'Specialist capabilities',
+      ],
+      ['4 overview', '5 specialist-capabilities'],
+    ],
+  ])('finds %s', (_name, lines, chapters) => {
+    const found = outline(...lines, ...annex);
+    expect(found.chapters).toEqual([...chapters, `${String(lines.length + 3)} annex`]);
+    expect(found.rules).toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    ['an item of a list', ['Effectiveness overview', '- Specialist capabilities;']],
+    [
+      'a cell of the judgments',
+      ['Effectiveness overview', 'Specialist capabilities', 'Good', '2017'],
+    ],
+    [
+      'the end of a wrapped sentence',
+      [
+        'Effectiveness overview',
+        'The force was inspected this year for the arrangements it makes for',
+        'Specialist capabilities',
+      ],
+    ],
+    ['the rest of a sentence', ['Effectiveness overview', 'Specialist capabilities are good.']],
+  ])('takes %s for no chapter', (_name, lines) => {
+    expect(outline(...lines, ...annex).chapters).toEqual([
+      '1 overview',
+      `${String(lines.length + 3)} annex`,
+    ]);
+  });
+
+  test('keeps the annex to the end, whatever it repeats', () => {
+    expect(outline(...annex, 'Force in numbers', 'Specialist capabilities').chapters).toEqual([
+      '3 annex',
+    ]);
+  });
+
+  test('begins a chapter at its first section where its heading is lost', () => {
+    expect(outline('Effectiveness overview', 'Mental health', ...annex)).toEqual({
+      chapters: ['1 overview', '2 protecting-vulnerable-people', '5 annex'],
+      rules: ['chapter-heading-missing'],
+    });
+  });
+});
