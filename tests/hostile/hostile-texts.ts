@@ -98,10 +98,10 @@ export const survived: readonly HostileText[] = [
     '![',
     '](',
     '<a ',
-  ].map((mark) => ({ name: `a storm of ${mark}`, text: () => inside(storm(mark, 1_000_000)) })),
+  ].map((mark) => ({ name: `a storm of ${mark}`, text: () => inside(storm(mark, 150_000)) })),
   ...['*', '_', '[', '<', '|', '- ', '1. ', '`'].map((mark) => ({
     name: `lines of ${mark}`,
-    text: () => inside(times(60_000, () => `${mark}a`)),
+    text: () => inside(times(20_000, () => `${mark}a`)),
   })),
   { name: 'spaces', text: () => inside(`a${storm(' ', 1_000_000)}b`) },
   { name: 'digits', text: () => inside(storm('9', 1_000_000)) },

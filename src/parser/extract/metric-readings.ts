@@ -125,8 +125,9 @@ function readMetric(
     .filter((part) => hasFigures(part));
   const [part] = parts;
   if (!part) return none;
+  const taken = new Set(parts.flat());
   const left = clusters.flatMap((cluster) =>
-    cluster.tokens.filter((token) => isLeft(token, metric, parts)),
+    cluster.tokens.filter((token) => !taken.has(token) && isOfShape(token, metric)),
   );
   const figures = [...parts.flat(), ...left].filter(
     (token) => token.type === 'number' || token.type === 'dash',
@@ -179,14 +180,9 @@ function partFor(
   return inside.slice(0, beginsWithFigure ? last + 2 : last + 1);
 }
 
-/** A number of the metric's shape that stands apart from its figures, so that one of them may be noise. */
-function isLeft(
-  token: Cluster['tokens'][number],
-  metric: MetricDefinition,
-  parts: readonly Cluster['tokens'][],
-): boolean {
-  const isOfShape = token.type === 'number' && token.shape === shapeOf(metric.unit);
-  return isOfShape && !parts.some((part) => part.includes(token));
+/** A number of the metric's shape; one that stands apart from the metric's figures says that one of them may be noise. */
+function isOfShape(token: Cluster['tokens'][number], metric: MetricDefinition): boolean {
+  return token.type === 'number' && token.shape === shapeOf(metric.unit);
 }
 
 /** `0%` can be a change without a sign. */
