@@ -25,6 +25,9 @@ const period = `(?:\\d{1,2}\\s+months\\s+to\\s+${date}(?:\\s+against\\s+\\d{1,2}
 
 const percent = '(?:%|per\\s?cent\\b)';
 
+/** Numbers that belong to a label, even where the rest of it cannot be read: `per 1,000`, `12 months`, `to 30`. */
+const partOfLabel = 'per\\s+\\d[\\d,]*|\\d{1,2}\\s+months|\\b(?:to|at)\\s+\\d{1,2}(?!\\S)';
+
 /** Example: `+10%`, `-0.05%`, `1,282`, `13 percent`; before a number that is no change, a dash is no sign. */
 const figure = `(?<![\\w.,/−–-])(?:([+\\-−–]) ?(?=[\\d.,]+\\s?${percent}))?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s?(${percent})?(?![\\w/])`;
 
@@ -103,7 +106,7 @@ function tokenPattern(labels: readonly string[], forceNames: readonly string[]):
       `(?<label>(?<![\\w(])(?:${labels.map((words) => loosely(words, '[^A-Za-z0-9]{1,5}')).join('|')}))(?:[^\\d+%]{0,60}?(?<period>${period}))?`,
       `(?<nation>${nation})`,
       `(?<force>(?<!\\w)(?:${names.join('|')})(?!\\w))`,
-      `(?<aside>per\\s+1,?000\\s+population|per\\s+1\\s+million\\s+population|${period}|${date})`,
+      `(?<aside>${period}|${date}|${partOfLabel})`,
       `(?<number>${figure})`,
       `(?<dash>(?<=^|\\s)[-–—](?=\\s|$))`,
     ].join('|'),
