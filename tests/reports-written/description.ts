@@ -100,7 +100,7 @@ export function describeReport(changes: Partial<ReportDescription> = {}): Report
     inspectionOf: 'An inspection of',
     title: 'PEEL: Police effectiveness 2017',
     overall: 'Good',
-    summary: `${force} is good at keeping people safe and reducing crime.`,
+    summary: `${force.replace(/^the /, 'The ')} is good at keeping people safe and reducing crime.`,
     questions: [
       inspected('preventing-crime'),
       inspected('investigating-crime'),

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { createReporter } from '../../src/parser/diagnostics.ts';
+import { readLines } from '../../src/parser/lines.ts';
+import { markdownLines } from '../../src/parser/markdown-lines.ts';
+import { outlineReport } from '../../src/parser/regions.ts';
+import { programmeOf } from '../../src/programme/programmes.ts';
+
+/** What the Markdown reader is given for lines of a chapter, without empty lines. */
+function prepared(...body: string[]): string[] {
+  const programme = programmeOf('effectiveness', 2017);
+  if (!programme) throw new Error('no programme');
+  const lines = readLines(['Effectiveness overview', '', ...body].join('\n'));
+  const furniture = new Map([
+    [lines.findIndex((line) => line.plain === '12'), 'page-number'],
+  ] as const);
+  const outline = outlineReport({ lines, programme, furniture }, createReporter('report.txt'));
+  return markdownLines(lines, { from: 2, outline, furniture }).map(({ text }) => text);
+}
+
+describe('markdownLines(lines)', () => {
+  test.each<[string[], string[]]>([
+    [['• The force'], ['- The force']],
+    [['●The force'], ['- The force']],
+    [['\uF0B7 The force'], ['- The force']],
+    [['– The force'], ['- The force']],
+    [
+      ['to:', '– define'],
+      ['to:', '- define'],
+    ],
+    [
+      ['the outcome', '– which is good'],
+      ['the outcome', '– which is good'],
+    ],
+    [['Summary'], ['', '## Summary', '']],
+    [['### Summary'], ['', '### Summary', '']],
+    [['**Summary**'], ['', '## Summary', '']],
+    [['Area for improvement • The force'], ['', '## Area for improvement', '', '- The force']],
+    [['one sentence – and its rest'], ['one sentence – and its rest']],
+    [
+      ['prose', '12', 'goes on'],
+      ['prose', '', 'goes on'],
+    ],
+    [
+      ['prose', '¹ The note'],
+      ['prose', '', '\uE0001\uE001 The note'],
+    ],
+  ])('prepares %j', (body, lines) => {
+    expect(prepared(...body)).toEqual(lines);
+  });
+
+  test('cuts a line that is no prose into pieces', () => {
+    expect(prepared('x'.repeat(45_000)).map((line) => line.length)).toEqual([
+      ...[20_000, 0, 20_000, 0, 5_000, 0],
+    ]);
+  });
+});
