@@ -9,7 +9,7 @@ const bullet = /^\s*[•●▪■◦‣·](?:\s+|(?=\p{Lu}))/u;
 const dashBullet = /^\s*[–—]\s+(?=\S)/;
 
 /** Example: the item of `Area for improvement • The force should …`. */
-const joinedItem = /(?<=^.{3,60})\s[-*•●▪■◦‣·–—]\s+(?=\p{L})/u;
+const joinedItem = /^(.{3,60}?)\s[-*•●▪■◦‣·–—]\s+(?=\p{L})/u;
 
 /** Example: `¹¹ The National Fraud Intelligence Bureau is …`, which begins a paragraph even right under another. */
 const footnote = /^\s*\uE000\d+\uE001\s*[\p{Lu}"'“‘]/u;
@@ -52,10 +52,12 @@ function headingLines(number: number, heading: string): MarkdownLine[] {
 
 /** Part a heading from the item that a converter joined to it. */
 function partAtItem(line: Line, { headings }: Outline): { heading?: string; rest: string } {
-  const item = joinedItem.exec(line.text);
-  const words = item && line.text.slice(0, item.index);
-  if (!words || !headings.has(keyOf(words))) return { rest: line.text };
-  return { heading: `## ${words.replace(/[#*]/g, '').trim()}`, rest: line.text.slice(item.index) };
+  const words = joinedItem.exec(line.text)?.[1];
+  if (words === undefined || !headings.has(keyOf(words))) return { rest: line.text };
+  return {
+    heading: `## ${words.replace(/[#*]/g, '').trim()}`,
+    rest: line.text.slice(words.length),
+  };
 }
 
 function asHeading({ text, plain }: Line): string {
