@@ -11,6 +11,9 @@ const dashBullet = /^\s*[–—]\s+(?=\S)/;
 /** Example: the item of `Area for improvement • The force should …`. */
 const joinedItem = /^(.{3,60}?)\s[-*•●▪■◦‣·–—]\s+(?=\p{L})/u;
 
+/** Example: the heading of `… best possible protection from harm. #### Recommendations`. */
+const joinedHeading = /^(.*[.?!:])\s+[#*\s]*(\p{Lu}[\p{L} ]{5,30}?)\**$/u;
+
 /** Example: `¹¹ The National Fraud Intelligence Bureau is …`, which begins a paragraph even right under another. */
 const footnote = /^\s*\uE000\d+\uE001\s*[\p{Lu}"'“‘]/u;
 
@@ -40,7 +43,9 @@ export function markdownLines(
     } else {
       const { heading, rest } = partAtItem(line, outline);
       if (heading !== undefined) prepared.push(...headingLines(number, heading));
-      for (const text of pieces(withBullet(rest, lines[at - 1]))) prepared.push({ number, text });
+      const { prose, heading: next } = partAtHeading(rest, outline);
+      for (const text of pieces(withBullet(prose, lines[at - 1]))) prepared.push({ number, text });
+      if (next !== undefined) prepared.push(...headingLines(number, next));
     }
   }
   return prepared;
@@ -58,6 +63,16 @@ function partAtItem(line: Line, { headings }: Outline): { heading?: string; rest
     heading: `## ${words.replace(/[#*]/g, '').trim()}`,
     rest: line.text.slice(words.length),
   };
+}
+
+/** Part prose from the heading of findings that a converter joined to its end. */
+function partAtHeading(text: string, { headings }: Outline): { prose: string; heading?: string } {
+  const [, prose, words] = joinedHeading.exec(text) ?? [];
+  const role = words === undefined ? undefined : headings.get(keyOf(words))?.role;
+  const announcesFindings =
+    role === 'recommendations' || role === 'areas-for-improvement' || role === 'cause-of-concern';
+  if (prose === undefined || words === undefined || !announcesFindings) return { prose: text };
+  return { prose, heading: `## ${words}` };
 }
 
 function asHeading({ text, plain }: Line): string {

@@ -64,9 +64,12 @@ export function findUnreadComparison(
     : undefined;
 }
 
-/** Example: `compared with the England and Wales rate of 10.4 …`, whose beginning a lost line took away. */
+/** Example: `compared with the England and Wales rate of 10.4 …`, at the start of a text or after a note's address. */
+const tornStart = /^\p{Ll}|(?:www\.|https?:)\S+ \p{Ll}/u;
+
+/** A lost line took the beginning of such a comparison away. */
 function isTornComparison(words: string): boolean {
-  return /^\p{Ll}/u.test(words) && comparison.test(words);
+  return tornStart.test(words) && comparison.test(words);
 }
 
 function unclaimedIn(
