@@ -1,8 +1,5 @@
 import type { RuleId } from '../../src/parser/rules.ts';
-import { describeReport, inspected } from '../reports-written/description.ts';
-import { layouts } from '../reports-written/layouts.ts';
-import { printedQuestions } from '../reports-written/programme-2017.ts';
-import { writeReport } from '../reports-written/write-report.ts';
+import { area, changed, faultlessText, otherText } from './faultless-report.ts';
 
 /** A text that raises a rule, and the line that is printed for it. */
 export interface RuleCase {
@@ -14,35 +11,6 @@ export interface RuleCase {
 
 /** Rules that no text raises: the loader knows file names, and a valid record is the parser's own affair. */
 type RaisedElsewhere = 'file-name' | 'record-invalid';
-
-const area = 'The force should look at this again.';
-const report = describeReport({
-  questions: printedQuestions.map(({ id }) =>
-    inspected(id, {
-      grade: id === 'specialist-capabilities' ? 'Ungraded' : 'Good',
-      areasForImprovement: id === 'preventing-crime' ? [area] : [],
-      causesOfConcern:
-        id === 'investigating-crime'
-          ? [
-              {
-                text: 'The force does not supervise its investigations.',
-                recommendationsHeading: 'Recommendations',
-                leadIn: 'The force should immediately take steps to:',
-                recommendations: ['supervise its investigations; and', 'record that it did so.'],
-              },
-            ]
-          : [],
-    }),
-  ),
-});
-
-/** A report with nothing to report. */
-export const faultlessText = writeReport(report, layouts.plain);
-
-const otherText = writeReport(
-  { ...report, slug: 'kent', force: 'Kent Police', summary: 'Kent Police is good.' },
-  layouts.plain,
-);
 
 /** Incidents with the figures before both names, so that nothing says whose they are. */
 const openOrder = changed(
@@ -300,10 +268,3 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
       'report.txt:223: info uncertain-figure: A sentence seems to state `telephone-resolution`, but no period is certain for `28.1`; it is left out',
   },
 };
-
-/** The faultless text with one passage changed, which must be there. */
-function changed(from: string, to: string): string {
-  const at = faultlessText.indexOf(from);
-  if (at < 0) throw new Error(`not in the faultless text: ${JSON.stringify(from)}`);
-  return faultlessText.slice(0, at) + to + faultlessText.slice(at + from.length);
-}

@@ -40,25 +40,7 @@ const printings: Readonly<Record<string, Partial<Numbers>>> = {
     'charged-or-summonsed': { force: figure('10%', 10), nation: figure('10%', 10) },
     'crime-change': { force: figure('+14%', 14), nation: figure('+14%', 14) },
   },
-  ...Object.fromEntries(
-    ['-', '–', '—'].flatMap((mark) => [
-      [
-        `\`${mark}\` for figures that the force did not supply`,
-        {
-          'asb-incidents': { force: dash(mark), nation: figure('31', 31) },
-          'asb-change': { force: dash(mark), nation: figure('-0.05%', -0.05) },
-          'organised-crime-groups': { force: dash(mark), nation: figure('46', 46) },
-        },
-      ],
-      [
-        `\`${mark}\` for national figures`,
-        {
-          crimes: { force: figure('81', 81), nation: dash(mark) },
-          'domestic-abuse-share': { force: figure('17%', 17), nation: dash(mark) },
-        },
-      ],
-    ]),
-  ),
+  ...dashPrintings(),
 };
 
 /** Layouts in which two figures stand in the order of two names: a dash has no shape that tells it from a rule. */
@@ -192,3 +174,25 @@ describe('figures that the text lost', () => {
     expect(metricOf('incidents', parsed)).toMatchObject({ force: { status: 'ambiguous' } });
   });
 });
+
+/** A dash in each of its three forms, for the force and for the nation. */
+function dashPrintings(): Record<string, Partial<Numbers>> {
+  const printings: [string, Partial<Numbers>][] = ['-', '–', '—'].flatMap((mark) => [
+    [
+      `\`${mark}\` for figures that the force did not supply`,
+      {
+        'asb-incidents': { force: dash(mark), nation: figure('31', 31) },
+        'asb-change': { force: dash(mark), nation: figure('-0.05%', -0.05) },
+        'organised-crime-groups': { force: dash(mark), nation: figure('46', 46) },
+      },
+    ],
+    [
+      `\`${mark}\` for national figures`,
+      {
+        crimes: { force: figure('81', 81), nation: dash(mark) },
+        'domestic-abuse-share': { force: figure('17%', 17), nation: dash(mark) },
+      },
+    ],
+  ]);
+  return Object.fromEntries(printings);
+}
