@@ -12,6 +12,17 @@ export function passagesOf(document: ReportDocument): Passage[] {
     .flatMap((block) => (block.type === 'paragraph' ? [passageOf(block.content)] : []));
 }
 
+/** Text that is no running text of the inspectors: footnotes, notes under figures, items of lists. */
+export function asidesOf(document: ReportDocument): Passage[] {
+  const inBlocks = document.chapters
+    .flatMap((chapter) => chapter.blocks)
+    .flatMap((block) => {
+      if (block.type === 'figure') return block.notes;
+      return block.type === 'list' ? block.items : [];
+    });
+  return [...document.footnotes, ...inBlocks].map(({ content }) => passageOf(content));
+}
+
 /** Join inline content into one text, and keep for each offset the line it came from. */
 export function passageOf(content: readonly Inline[]): Passage {
   const starts: { offset: number; line: number }[] = [];

@@ -18,7 +18,7 @@ import { identifyReport, titlePageFacts, type Identity } from './identify-report
 import { readLines, type Line } from './lines.ts';
 import { extractNarrativeFigures } from './narrative/extract-narrative-figures.ts';
 import { findFurniture } from './normalise/furniture.ts';
-import { passageOf, passagesOf } from './passages.ts';
+import { asidesOf, passageOf, passagesOf } from './passages.ts';
 import { outlineReport, type Outline, type Region } from './regions.ts';
 import { excessOfBytes, excessOfLines } from './text-limits.ts';
 
@@ -157,22 +157,18 @@ function narrativeFigures(
     force: names,
   });
   for (const { line, facts } of problems) reporter.report('uncertain-figure', line, facts);
-  for (const { line, facts } of figuresInNotes(document, names))
+  for (const { line, facts } of figuresInAsides(document, names))
     reporter.report('uncertain-figure', line, facts);
   return figures;
 }
 
-/** A figure in a note may be prose that a converter joined to it, or an aside; nobody can tell. */
-function figuresInNotes(
+/** A figure in a note or a list may be prose that a converter joined to it, or an aside; nobody can tell. */
+function figuresInAsides(
   document: ReportDocument,
   force: Parameters<typeof extractNarrativeFigures>[0]['force'],
 ): { line: number; facts: { figure: string; why: string } }[] {
-  const figureNotes = document.chapters
-    .flatMap((chapter) => chapter.blocks)
-    .flatMap((block) => (block.type === 'figure' ? block.notes : []));
-  const passages = [...document.footnotes, ...figureNotes].map(({ content }) => passageOf(content));
-  const { figures, problems } = extractNarrativeFigures({ passages, force });
-  const why = 'it stands in a note';
+  const { figures, problems } = extractNarrativeFigures({ passages: asidesOf(document), force });
+  const why = 'it stands in a note or a list';
   return [
     ...figures.map(({ figure, source }) => ({ line: source.line, facts: { figure, why } })),
     ...problems.map(({ line, facts: { figure } }) => ({ line, facts: { figure, why } })),

@@ -10,7 +10,12 @@ import type { PlainCopy } from './plain-copy.ts';
 import { unitClues } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 import { readyRecognisers, type ReadyRecogniser } from './statement-patterns.ts';
-import { findUnclaimed, findUnreadComparison, type Claim } from './unclaimed-figures.ts';
+import {
+  findUnclaimed,
+  findUnreadComparison,
+  isTornComparison,
+  type Claim,
+} from './unclaimed-figures.ts';
 
 interface ReadStatement {
   figure?: NarrativeFigure;
@@ -21,8 +26,10 @@ interface ReadStatement {
 
 /** Read the figures that one passage states, and say which of its numbers are left out and why. */
 export function readPassage(passage: Passage, copy: PlainCopy): NarrativeReading {
-  const candidates = readyRecognisers.filter(({ recogniser: { unit, clues } }) =>
-    [unitClues[unit], ...clues].every((clue) => clue.test(copy.text)),
+  const isTorn = isTornComparison(copy.text);
+  const candidates = readyRecognisers.filter(
+    ({ recogniser: { unit, clues } }) =>
+      unitClues[unit].test(copy.text) && (isTorn || clues.every((clue) => clue.test(copy.text))),
   );
   if (candidates.length === 0) return { figures: [], problems: [] };
   const readable = { passage, copy, sentences: sentencesOf(copy.text) };

@@ -67,8 +67,8 @@ export function findUnreadComparison(
 /** Example: `compared with the England and Wales rate of 10.4 …`, at the start of a text or after a note's address. */
 const tornStart = /^\p{Ll}|(?:www\.|https?:)\S+ \p{Ll}/u;
 
-/** A lost line took the beginning of such a comparison away. */
-function isTornComparison(words: string): boolean {
+/** Tell whether a lost line took the beginning of a comparison away. */
+export function isTornComparison(words: string): boolean {
   return tornStart.test(words) && comparison.test(words);
 }
 
