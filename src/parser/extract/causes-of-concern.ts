@@ -97,19 +97,24 @@ function addRecommendations(
   causes: readonly Unnumbered[],
   reporter: Reporter,
 ): void {
-  const recommendations = readRecommendations(statements);
-  const [first] = recommendations;
+  const [first] = statements;
   if (!first) return;
+  const { recommendations, rest } = readRecommendations(statements);
   const [cause, ...others] = causes;
   if (cause && others.length === 0) cause.recommendations.push(...recommendations);
-  else reporter.report('cause-missing', first.source.line);
+  else reporter.report('cause-missing', (recommendations[0] ?? first).source.line);
+  const stray = rest.find(({ kind }) => kind === 'item');
+  if (stray) reporter.report('unclaimed-list', stray.source.line);
 }
 
 /** Read items, whole sentences of obligation, and the lead-in that items complete; other prose ends them. */
-function readRecommendations(statements: readonly Statement[]): Recommendation[] {
+function readRecommendations(statements: readonly Statement[]): {
+  recommendations: Recommendation[];
+  rest: readonly Statement[];
+} {
   const recommendations: Recommendation[] = [];
   let leadIn: string | undefined;
-  for (const { kind, text, source } of statements) {
+  for (const [at, { kind, text, source }] of statements.entries()) {
     const opening = kind === 'paragraph' ? leadInOf(text) : undefined;
     if (opening) {
       ({ leadIn } = opening);
@@ -118,7 +123,7 @@ function readRecommendations(statements: readonly Statement[]): Recommendation[]
     } else if (kind === 'item')
       recommendations.push({ text, ...(leadIn !== undefined && { leadIn }), source });
     else if (isObligation(text)) recommendations.push({ text, source });
-    else break;
+    else return { recommendations, rest: statements.slice(at) };
   }
-  return recommendations;
+  return { recommendations, rest: [] };
 }
