@@ -52,9 +52,17 @@ export function findContentsList(
   return seen.size > 0 ? { from, to } : undefined;
 }
 
+/** The list's own heading counts only where its entries follow; a line that has strayed from them is none. */
 function contentsStart(lines: readonly Line[], headings: KnownHeadings): number {
   const heading = lines.findIndex((line) => keyOf(line.plain) === contentsKey);
-  if (heading >= 0) return heading;
+  const entry = firstEntry(lines, headings);
+  if (heading < 0 || entry < 0) return Math.max(heading, entry);
+  const between = lines.slice(heading + 1, entry).filter((line) => keyOf(line.plain) !== '');
+  return between.length > mostUnreadEntries ? entry : heading;
+}
+
+/** The first entry with a page number, or the entries without one that stand right before it. */
+function firstEntry(lines: readonly Line[], headings: KnownHeadings): number {
   let start = lines
     .slice(0, contentsLines)
     .findIndex(

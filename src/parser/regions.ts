@@ -126,7 +126,16 @@ function divide(
       continue;
     }
     if (heading.role === 'chapter') {
-      if (begun.has(heading.chapter.title) || isTableCell(lines, at, current)) headingAt.delete(at);
+      const { title } = heading.chapter;
+      const taken = regions.find((region) => region.chapter.title === title && !region.hasHeading);
+      if (taken && !isTableCell(lines, at, current)) {
+        // The chapter's own heading comes only now, so the section that stood for it was out of place.
+        const section = lines[taken.from]?.plain ?? '';
+        reporter.report('section-misplaced', lines[taken.from]?.number ?? 1, { section, title });
+        taken.chapter = { kind: 'other', title: section };
+        taken.hasHeading = true;
+        begin(heading.chapter, at, true);
+      } else if (begun.has(title) || isTableCell(lines, at, current)) headingAt.delete(at);
       else begin(heading.chapter, at, true);
     } else if (heading.role === 'section' && heading.question !== undefined) {
       if (current?.chapter.question === heading.question) continue;

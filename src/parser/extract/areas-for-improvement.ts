@@ -3,7 +3,7 @@ import type { AreaForImprovement } from '../../schema/finding.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { KnownHeadings } from '../headings.ts';
 import { findingParts, type FindingPart } from './finding-parts.ts';
-import { isObligation, leadInOf } from './obligation.ts';
+import { isObligation, isObligationSentence, leadInOf } from './obligation.ts';
 
 /** An area for improvement before it has its number in the report. */
 type Unnumbered = Omit<AreaForImprovement, 'id'>;
@@ -28,7 +28,7 @@ export function extractAreasForImprovement(
 function readAreas(part: FindingPart, { question }: Chapter, reporter: Reporter): Unnumbered[] {
   const { words: heading = '', line = 1 } = part.heading ?? {};
   const end = part.statements.findIndex(
-    ({ kind, text }) => kind === 'paragraph' && !isObligation(text),
+    ({ kind, text }) => kind === 'paragraph' && !isObligationSentence(text),
   );
   const statements = part.statements.slice(0, end < 0 ? part.statements.length : end);
   if (statements.length === 0) reporter.report('empty-finding', line, { heading });

@@ -4,7 +4,7 @@ import type { QuestionId } from '../../schema/question.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { KnownHeadings } from '../headings.ts';
 import { findingParts, type FindingPart, type Statement } from './finding-parts.ts';
-import { isObligation, leadInOf } from './obligation.ts';
+import { isObligationSentence, leadInOf } from './obligation.ts';
 
 /** A cause of concern before it has its number in the report. */
 type Unnumbered = Omit<CauseOfConcern, 'id'>;
@@ -99,7 +99,7 @@ function addRecommendations(
 ): void {
   const [first] = statements;
   if (!first) return;
-  const { recommendations, rest } = readRecommendations(statements);
+  const { recommendations, rest } = readRecommendations(statements, reporter);
   const [cause, ...others] = causes;
   if (cause && others.length === 0) cause.recommendations.push(...recommendations);
   else reporter.report('cause-missing', (recommendations[0] ?? first).source.line);
@@ -108,7 +108,10 @@ function addRecommendations(
 }
 
 /** Read items, whole sentences of obligation, and the lead-in that items complete; other prose ends them. */
-function readRecommendations(statements: readonly Statement[]): {
+function readRecommendations(
+  statements: readonly Statement[],
+  reporter: Reporter,
+): {
   recommendations: Recommendation[];
   rest: readonly Statement[];
 } {
@@ -120,9 +123,11 @@ function readRecommendations(statements: readonly Statement[]): {
       ({ leadIn } = opening);
       if (opening.first !== undefined)
         recommendations.push({ text: opening.first, leadIn, source });
+    } else if (kind === 'item' && leadIn === undefined && /^\p{Ll}/u.test(text)) {
+      reporter.report('torn-item', source.line, { found: text.slice(0, 40) });
     } else if (kind === 'item')
       recommendations.push({ text, ...(leadIn !== undefined && { leadIn }), source });
-    else if (isObligation(text)) recommendations.push({ text, source });
+    else if (isObligationSentence(text)) recommendations.push({ text, source });
     else return { recommendations, rest: statements.slice(at) };
   }
   return { recommendations, rest: [] };

@@ -14,6 +14,11 @@ export function isObligation(text: string): boolean {
   return !text.endsWith(':') && (obligation.test(text) || namedObligation.test(text));
 }
 
+/** Tell whether a paragraph is a whole sentence of obligation; one cut short says nothing that is certain. */
+export function isObligationSentence(text: string): boolean {
+  return isObligation(text) && /(?:[.;]|;\s(?:and|or))["'”’)]*$/.test(text);
+}
+
 /** Read a sentence that recommendations complete, and the first of them where it was joined to it. */
 export function leadInOf(text: string): { leadIn: string; first?: string } | undefined {
   const match = leadIn.exec(text.slice(repeatedLength(text)));
