@@ -100,6 +100,7 @@ function standsAlone({
   return before.length < 55 || /[.!?:;)"”’'\d]$/.test(before);
 }
 
+/** Divide the lines at the chapters' headings; a section out of its chapter makes what follows belong to no question. */
 function divide(
   {
     lines,
