@@ -144,7 +144,7 @@ describe.each(parsedReports.map((report) => [idOf(report), report] as const))(
 
     test('says what is missing or odd, and nothing needless', async () => {
       const severities = report.diagnostics.map((diagnostic) => diagnostic.severity);
-    expect(severities).not.toContain('error');
+      expect(severities).not.toContain('error');
       const lines = formatDiagnosticLines(`${id}.txt`, report.diagnostics).join('\n');
       await expect(`${lines}\n`).toMatchFileSnapshot(`../golden/${id}.diagnostics.txt`);
     });
