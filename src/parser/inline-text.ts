@@ -3,11 +3,16 @@ import type { Source } from '../schema/source.ts';
 
 /** The words of inline content, without footnote marks and with single spaces. */
 export function textOf(content: readonly Inline[]): string {
-  return content
-    .map((piece) => ('text' in piece ? piece.text : ''))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let words = '';
+  for (const piece of content) {
+    if ('text' in piece) words += piece.text;
+  }
+  return singleSpaced(words).trim();
+}
+
+/** Write every run of white space as one space; most texts have none to write, which is quickly seen. */
+export function singleSpaced(words: string): string {
+  return /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 /** The last words of inline content: enough to tell whether a sentence ends there. */
@@ -17,7 +22,7 @@ export function endOf(content: readonly Inline[]): string {
     const piece = content[at];
     if (piece && 'text' in piece) words = piece.text + words;
   }
-  return words.replace(/\s+/g, ' ').trim();
+  return singleSpaced(words).trim();
 }
 
 /** Join two sources into the one that spans both. */

@@ -12,7 +12,7 @@ const dashBullet = /^\s*[–—]\s+(?=\S)/;
 const joinedItem = /^(.{3,60}?)\s[-*•●▪■◦‣·–—]\s+(?=\p{L})/u;
 
 /** Example: the heading of `… best possible protection from harm. #### Recommendations`. */
-const joinedHeading = /^(.*[.?!:])\s+[#*\s]*(\p{Lu}[\p{L} ]{5,30}?)\**$/u;
+const joinedHeading = /[.?!:]\s+[#*\s]*(\p{Lu}[\p{L} ]{5,30}?)\**$/u;
 
 /** Example: `¹¹ The National Fraud Intelligence Bureau is …`, which begins a paragraph even right under another. */
 const footnote = /^\s*\uE000\d+\uE001\s*[\p{Lu}"'“‘]/u;
@@ -67,12 +67,13 @@ function partAtItem(line: Line, { headings }: Outline): { heading?: string; rest
 
 /** Part prose from the heading of findings that a converter joined to its end. */
 function partAtHeading(text: string, { headings }: Outline): { prose: string; heading?: string } {
-  const [, prose, words] = joinedHeading.exec(text) ?? [];
+  const match = joinedHeading.exec(text);
+  const words = match?.[1];
   const role = words === undefined ? undefined : headings.get(keyOf(words))?.role;
   const announcesFindings =
     role === 'recommendations' || role === 'areas-for-improvement' || role === 'cause-of-concern';
-  if (prose === undefined || words === undefined || !announcesFindings) return { prose: text };
-  return { prose, heading: `## ${words}` };
+  if (!match || words === undefined || !announcesFindings) return { prose: text };
+  return { prose: text.slice(0, match.index + 1), heading: `## ${words}` };
 }
 
 function asHeading({ text, plain }: Line): string {

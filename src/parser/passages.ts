@@ -1,4 +1,5 @@
 import type { Inline, ReportDocument } from '../schema/document.ts';
+import { singleSpaced } from './inline-text.ts';
 import type { Passage } from './narrative/passage.ts';
 
 /** The running text of the chapters that the inspectors wrote: every paragraph outside the front matter and the annex. */
@@ -31,7 +32,7 @@ export function passageOf(content: readonly Inline[]): Passage {
   let last = ' ';
   for (const piece of content) {
     if (piece.type === 'mark') continue;
-    const words = (last === ' ' ? piece.text.trimStart() : piece.text).replace(/\s+/g, ' ');
+    const words = singleSpaced(last === ' ' ? piece.text.trimStart() : piece.text);
     starts.push({ offset: length, line: piece.line });
     parts.push(words);
     length += words.length;

@@ -1,9 +1,9 @@
 import type { Nodes, Parent, PhrasingContent, Root } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
 import type { Inline } from '../schema/document.ts';
 import type { Source } from '../schema/source.ts';
+import { markdownReader } from './markdown-reader.ts';
 import { markPattern } from './normalise/marks.ts';
+import { plainParagraphs } from './plain-paragraphs.ts';
 
 /** A block of the text as the Markdown reader sees it, before its place in the report is known. */
 export interface RawBlock {
@@ -18,21 +18,6 @@ export interface MarkdownLine {
   text: string;
 }
 
-/** Markdown that no report means: what looks like it is the report's own characters. */
-const unmeant = [
-  'autolink',
-  'blockQuote',
-  'codeFenced',
-  'codeIndented',
-  'codeText',
-  'definition',
-  'htmlFlow',
-  'htmlText',
-  'labelStartImage',
-];
-
-const reader = unified().use(remarkParse).use(onlyMeantMarkdown).freeze();
-
 /** Characters that the reader could take for Markdown; a paragraph with very many is no prose. */
 const special = /[[\]*_]/g;
 const mostSpecials = 300;
@@ -43,24 +28,35 @@ const accidentalMarkdown = /^(\d+)(?=[.)](?:\s|$))|^(?=\+\s)/;
 /** Example: a heading underlined with a single dash, which is a dash under a label. */
 const underline = /^(?:-+|=+)\s*$/;
 
-/** Read the Markdown of consecutive lines into blocks whose inline content keeps its line numbers. */
+/**
+ * Read the Markdown of consecutive lines into blocks whose inline content keeps its line numbers.
+ *
+ * Most of a report is prose without any Markdown, which needs no Markdown reader: it sees empty lines there.
+ */
 export function readMarkdown(lines: readonly MarkdownLine[]): RawBlock[] {
-  const tree: Root = reader.parse(defused(lines).join('\n'));
-  const blocks: RawBlock[] = [];
+  const texts = defused(lines);
   const numberAt = (line: number) => lines[line - 1]?.number ?? lines.at(-1)?.number ?? 1;
+  const blocks: PlacedBlock[] = [];
+  for (const { from, to } of plainParagraphs(texts)) {
+    const value = texts.slice(from, to).join('\n');
+    blocks.push({ at: from + 1, block: plainBlock(value, from + 1, numberAt) });
+    texts.fill('', from, to);
+  }
+  const tree: Root = markdownReader.parse(texts.join('\n'));
   for (const node of tree.children) collect(node, blocks, { lines, numberAt });
-  return blocks;
+  return blocks.sort((a, b) => a.at - b.at).map(({ block }) => block);
+}
+
+/** A block with the 1-based line of the Markdown at which it begins. */
+interface PlacedBlock {
+  at: number;
+  block: RawBlock;
 }
 
 interface Context {
   lines: readonly MarkdownLine[];
   /** Number in the file of a line of the Markdown. */
   numberAt: (line: number) => number;
-}
-
-function onlyMeantMarkdown(this: Processor): void {
-  const data = this.data();
-  (data.micromarkExtensions ??= []).push({ disable: { null: unmeant } });
 }
 
 /** Keep reading linear in the length of the text: without nesting, and without a crowd of open brackets. */
@@ -82,19 +78,19 @@ function defused(lines: readonly MarkdownLine[]): string[] {
   return texts.map((text) => text.replace(/^(?:[-*+]\s+){2,}/, '- '));
 }
 
-function collect(node: Nodes, blocks: RawBlock[], context: Context): void {
+function collect(node: Nodes, blocks: PlacedBlock[], context: Context): void {
   switch (node.type) {
     case 'heading':
       collectHeading(node, blocks, context);
       break;
     case 'paragraph':
-      blocks.push(blockOf('paragraph', node, context));
+      blocks.push(placed('paragraph', node, context));
       break;
     case 'list':
       for (const item of node.children) {
         for (const [at, child] of item.children.entries()) {
           if (child.type === 'paragraph')
-            blocks.push(blockOf(at === 0 ? 'item' : 'paragraph', child, context));
+            blocks.push(placed(at === 0 ? 'item' : 'paragraph', child, context));
           else collect(child, blocks, context);
         }
       }
@@ -105,29 +101,37 @@ function collect(node: Nodes, blocks: RawBlock[], context: Context): void {
 }
 
 /** A long underlined paragraph, or one underlined by a single dash, is a paragraph. */
-function collectHeading(node: Nodes & Parent, blocks: RawBlock[], context: Context): void {
+function collectHeading(node: Nodes & Parent, blocks: PlacedBlock[], context: Context): void {
   const last = context.lines[(node.position?.end.line ?? 1) - 1];
   const isUnderlined = last !== undefined && underline.test(last.text.trim());
-  const block = blockOf('heading', node, context);
+  const { at, block } = placed('heading', node, context);
   const length = block.content.reduce(
     (sum, inline) => sum + ('text' in inline ? inline.text.length : 0),
     0,
   );
   if (isUnderlined && (length > 120 || last.text.trim().length < 2)) block.kind = 'paragraph';
-  blocks.push(block);
+  blocks.push({ at, block });
   if (isUnderlined && last.text.trim().length < 2) {
-    blocks.push({
-      kind: 'paragraph',
-      content: [{ type: 'text', text: last.text.trim(), line: last.number }],
-      source: { line: last.number, endLine: last.number },
-    });
+    const content = [{ type: 'text' as const, text: last.text.trim(), line: last.number }];
+    const source = { line: last.number, endLine: last.number };
+    blocks.push({ at, block: { kind: 'paragraph', content, source } });
   }
 }
 
-function blockOf(kind: RawBlock['kind'], node: Nodes & Parent, { numberAt }: Context): RawBlock {
+function placed(kind: RawBlock['kind'], node: Nodes & Parent, { numberAt }: Context): PlacedBlock {
+  const at = node.position?.start.line ?? 1;
   const content: Inline[] = [];
   for (const child of node.children) addInline(child as PhrasingContent, { content, numberAt });
-  const line = numberAt(node.position?.start.line ?? 1);
+  return { at, block: blockOf(kind, content, numberAt(at)) };
+}
+
+function plainBlock(value: string, at: number, numberAt: Context['numberAt']): RawBlock {
+  const content: Inline[] = [];
+  addLines(value, at, { content, numberAt });
+  return blockOf('paragraph', content, numberAt(at));
+}
+
+function blockOf(kind: RawBlock['kind'], content: Inline[], line: number): RawBlock {
   const endLine = Math.max(line, content.at(-1)?.line ?? line);
   return { kind, content: trimmed(content), source: { line, endLine } };
 }
@@ -142,9 +146,7 @@ function addInline(node: PhrasingContent, target: Target): void {
   const line = node.position?.start.line ?? 1;
   switch (node.type) {
     case 'text':
-      node.value.split('\n').forEach((text, at) => {
-        addText(at === 0 ? text : ` ${text}`, target.numberAt(line + at), target);
-      });
+      addLines(node.value, line, target);
       break;
     case 'emphasis':
     case 'strong':
@@ -174,6 +176,12 @@ function addLink(node: Extract<PhrasingContent, { type: 'link' }>, target: Targe
   target.content.push(...inside);
   const isPrinted = node.children.length > 0 && text.includes(node.url);
   if (!isPrinted) addRun(` (${node.url})`, line, target);
+}
+
+function addLines(value: string, line: number, target: Target): void {
+  value.split('\n').forEach((text, at) => {
+    addText(at === 0 ? text : ` ${text}`, target.numberAt(line + at), target);
+  });
 }
 
 /** Add words, and the footnote marks between them. */

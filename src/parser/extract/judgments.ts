@@ -15,7 +15,14 @@ const rowLines = 7;
 const overallLabel =
   /^[|\s]*Overall\s+(?:effectiveness|efficiency|legitimacy|judge?ment)(?:\s+(?:19|20)\d\d)?(?!\d)/i;
 
-const year = '((?:19|20)\\d\\d)(?!\\d)';
+/** Example: `| Good | 2017 |`, the last two cells of a row. */
+const gradeAndYear = new RegExp(
+  `[\\s|]*(${gradePattern})[\\s|]*((?:19|20)\\d\\d)(?!\\d)[\\s|]*$`,
+  'i',
+);
+
+/** The questions of a programme by the keys of the titles that reports print. */
+type QuestionsByTitle = ReadonlyMap<string, { question: QuestionDefinition['id']; title: string }>;
 
 /** What the judgments of the overview state, before it is compared with the rest of the report. */
 export interface JudgmentsTable {
@@ -33,10 +40,11 @@ export function extractJudgments(
   reporter: Reporter,
 ): JudgmentsTable {
   const rows = lines.filter((line) => /[\p{L}\p{N}]/u.test(line.plain));
+  const questions = questionsByTitle(programme.questions);
   const judgments: Judgment[] = [];
   const repeated = new Set<string>();
   for (let at = 0; at < rows.length;) {
-    const row = readRow(rows, at, programme.questions);
+    const row = readRow(rows, at, questions);
     if (!row || row.judgment.lastInspected > reportYear) {
       at += 1;
       continue;
@@ -59,17 +67,21 @@ export function extractJudgments(
   };
 }
 
+function questionsByTitle(questions: readonly QuestionDefinition[]): QuestionsByTitle {
+  return new Map(
+    questions.flatMap(({ id, titles }) =>
+      titles.map((title) => [keyOf(title), { question: id, title }] as const),
+    ),
+  );
+}
+
 interface Row {
   judgment: Judgment;
   length: number;
 }
 
 /** Try a row of one line, then of two, and so on: a title, a grade and a year, and nothing else. */
-function readRow(
-  rows: readonly Line[],
-  at: number,
-  questions: readonly QuestionDefinition[],
-): Row | undefined {
+function readRow(rows: readonly Line[], at: number, questions: QuestionsByTitle): Row | undefined {
   for (let length = 1; length <= rowLines && at + length <= rows.length; length += 1) {
     const part = rows.slice(at, at + length);
     const judgment = readRunning(part, questions) ?? readColumns(part, questions);
@@ -79,12 +91,9 @@ function readRow(
 }
 
 /** Read a row whose cells follow one another: `Specialist capabilities | Ungraded | 2017`. */
-function readRunning(
-  part: readonly Line[],
-  questions: readonly QuestionDefinition[],
-): Judgment | undefined {
+function readRunning(part: readonly Line[], questions: QuestionsByTitle): Judgment | undefined {
   const words = part.map((line) => line.plain).join('\n');
-  const end = new RegExp(`[\\s|]*(${gradePattern})[\\s|]*${year}[\\s|]*$`, 'i').exec(words);
+  const end = gradeAndYear.exec(words);
   if (!end) return undefined;
   return judgmentOf({
     title: words.slice(0, end.index),
@@ -96,10 +105,7 @@ function readRunning(
 }
 
 /** Read a row whose cells are broken over several lines, column by column. */
-function readColumns(
-  part: readonly Line[],
-  questions: readonly QuestionDefinition[],
-): Judgment | undefined {
+function readColumns(part: readonly Line[], questions: QuestionsByTitle): Judgment | undefined {
   if (part.length < 2) return undefined;
   const columns = columnsOf(part.map((line) => line.text)).map((column) =>
     column.replace(/<[^>]*>|\*\*/g, '').trim(),
@@ -120,16 +126,13 @@ function judgmentOf({
   grade: string;
   lastInspected: string;
   part: readonly Line[];
-  questions: readonly QuestionDefinition[];
+  questions: QuestionsByTitle;
 }): Judgment | undefined {
-  const key = keyOf(title);
   const grade = gradeOf(words);
-  const question = questions.find((known) => known.titles.some((known) => keyOf(known) === key));
-  const printed = question?.titles.find((known) => keyOf(known) === key);
-  if (!question || printed === undefined || !grade) return undefined;
+  const known = grade && questions.get(keyOf(title));
+  if (!known) return undefined;
   return {
-    question: question.id,
-    title: printed,
+    ...known,
     grade,
     lastInspected: Number(lastInspected),
     source: sourceOf(part),
