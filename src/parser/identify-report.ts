@@ -18,10 +18,16 @@ export interface Identity {
   programme: Programme;
 }
 
+/** What reports can be about: the forces there are, and the programmes whose questions are known. */
+export interface Known {
+  register: readonly Force[];
+  programmes: readonly Programme[];
+}
+
 /** Tell which report this is: its title, its force, and the questions that its programme asks. */
 export function identifyReport(
   lines: readonly Line[],
-  register: readonly Force[],
+  { register, programmes }: Known,
   reporter: Reporter,
 ): Identity | undefined {
   const titlePage = readTitlePage(lines);
@@ -40,7 +46,7 @@ export function identifyReport(
     reporter.report('unknown-force', inspected.source.line, {
       found: inspected.firstLine.slice(0, 60),
     });
-  const programme = programmeOf(pillar, year);
+  const programme = programmeOf(pillar, year, programmes);
   if (!programme) reporter.report('unknown-programme', titlePage.titleLine, { pillar, year });
   return force && programme && { titlePage, force, programme };
 }

@@ -1,5 +1,9 @@
 import { basename } from 'node:path/posix';
-import { programmeOf } from '../programme/programmes.ts';
+import {
+  programmeOf,
+  programmes as knownProgrammes,
+  type Programme,
+} from '../programme/programmes.ts';
 import type { Force } from '../schema/force.ts';
 import { recordSchema, type ReportRecord } from '../schema/record.ts';
 import { createReporter, hasError, type Diagnostic } from './diagnostics.ts';
@@ -27,23 +31,28 @@ export function parseReports({
   files,
   alongside = [],
   register,
+  programmes = knownProgrammes,
 }: {
   files: readonly ReportFile[];
   alongside?: readonly ReportFile[];
   register: readonly Force[];
+  programmes?: readonly Programme[];
 }): ParsedReport[] {
-  const readings = files.map((file) => readReport(file, register));
+  const readings = files.map((file) => readReport(file, register, programmes));
   const ids = new Set(readings.map((reading) => reading.draft?.record.id));
   const others = alongside
-    .map((file) => readReport(file, register))
+    .map((file) => readReport(file, register, programmes))
     .filter((reading) => reading.draft && !ids.has(reading.draft.record.id));
-  return settleReports(readings, others);
+  return settleReports(readings, { alongside: others, programmes });
 }
 
 /** Settle readings with one another, and validate each into a record. */
 export function settleReports(
   readings: readonly ReportReading[],
-  alongside: readonly ReportReading[] = [],
+  {
+    alongside = [],
+    programmes = knownProgrammes,
+  }: { alongside?: readonly ReportReading[]; programmes?: readonly Programme[] } = {},
 ): ParsedReport[] {
   const drafts = [...readings, ...alongside].flatMap((reading) =>
     reading.draft ? [reading.draft] : [],
@@ -53,7 +62,7 @@ export function settleReports(
   return readings.map((reading) => {
     const other = reading.draft && paths.get(reading.draft.record.id);
     if (reading.draft && other === undefined) paths.set(reading.draft.record.id, reading.path);
-    return settleReport(reading, agreements, other);
+    return settleReport(reading, { programmes, agreements, other });
   });
 }
 
@@ -83,10 +92,18 @@ function programmeKey({ pillar, year }: Pick<ReportRecord, 'pillar' | 'year'>): 
 
 function settleReport(
   { path, draft, diagnostics }: ReportReading,
-  agreements: ReadonlyMap<string, Agreement>,
-  other: string | undefined,
+  {
+    programmes,
+    agreements,
+    other,
+  }: {
+    programmes: readonly Programme[];
+    agreements: ReadonlyMap<string, Agreement>;
+    /** The file of another report of the same id. */
+    other: string | undefined;
+  },
 ): ParsedReport {
-  const programme = draft && programmeOf(draft.record.pillar, draft.record.year);
+  const programme = draft && programmeOf(draft.record.pillar, draft.record.year, programmes);
   const agreement = draft && agreements.get(programmeKey(draft.record));
   if (!draft || !programme || !agreement) return { path, diagnostics };
   const reporter = createReporter(path);

@@ -1,3 +1,4 @@
+import { programmes as knownProgrammes, type Programme } from '../programme/programmes.ts';
 import type { Chapter, ReportDocument } from '../schema/document.ts';
 import type { Force } from '../schema/force.ts';
 import type { ReportRecord } from '../schema/record.ts';
@@ -14,7 +15,7 @@ import { readMetrics, type MetricReading } from './extract/metric-readings.ts';
 import { tokensOf } from './extract/number-tokens.ts';
 import { reportTornParagraphs } from './extract/torn-paragraphs.ts';
 import { fullNames } from './force-names.ts';
-import { identifyReport, titlePageFacts, type Identity } from './identify-report.ts';
+import { identifyReport, titlePageFacts, type Identity, type Known } from './identify-report.ts';
 import { readLines, type Line } from './lines.ts';
 import { extractNarrativeFigures } from './narrative/extract-narrative-figures.ts';
 import { findFurniture } from './normalise/furniture.ts';
@@ -42,18 +43,18 @@ export interface ReportReading {
   diagnostics: Diagnostic[];
 }
 
-/** Read one report file by itself. Pure: the same bytes and register give the same reading. */
-export function readReport({ path, bytes }: ReportFile, register: readonly Force[]): ReportReading {
+/** Read one report file by itself. Pure: the same bytes, register and programmes give the same reading. */
+export function readReport(
+  { path, bytes }: ReportFile,
+  register: readonly Force[],
+  programmes: readonly Programme[] = knownProgrammes,
+): ReportReading {
   const reporter = createReporter(path);
-  const draft = draftOf(bytes, register, reporter);
+  const draft = draftOf(bytes, { register, programmes }, reporter);
   return { path, ...(draft && { draft }), diagnostics: reporter.diagnostics() };
 }
 
-function draftOf(
-  bytes: Uint8Array,
-  register: readonly Force[],
-  reporter: Reporter,
-): Draft | undefined {
+function draftOf(bytes: Uint8Array, known: Known, reporter: Reporter): Draft | undefined {
   const tooManyBytes = excessOfBytes(bytes);
   if (tooManyBytes) {
     reporter.report('text-too-long', 1, { ...tooManyBytes });
@@ -70,7 +71,7 @@ function draftOf(
     return undefined;
   }
   const lines = readLines(decoded.text);
-  const identity = identifyReport(lines, register, reporter);
+  const identity = identifyReport(lines, known, reporter);
   return identity && extract(lines, identity, reporter);
 }
 

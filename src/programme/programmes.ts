@@ -43,6 +43,10 @@ export const programmes: readonly Programme[] = [
 ];
 
 /** Find the programme of a pillar and year, or nothing where none is known. */
-export function programmeOf(pillar: Pillar, year: number): Programme | undefined {
-  return programmes.find((programme) => programme.pillar === pillar && programme.year === year);
+export function programmeOf(
+  pillar: Pillar,
+  year: number,
+  known: readonly Programme[] = programmes,
+): Programme | undefined {
+  return known.find((programme) => programme.pillar === pillar && programme.year === year);
 }

@@ -1,20 +1,10 @@
 import { z } from 'zod';
 import { valueSchema } from './value.ts';
 
-/** The figures of the Force in numbers pages. Units and labels stand in `programme/`. */
-export const metricIdSchema = z.enum([
-  'incidents',
-  'asb-incidents',
-  'asb-change',
-  'crimes',
-  'crime-change',
-  'charged-or-summonsed',
-  'evidential-difficulties',
-  'no-suspect-identified',
-  'domestic-abuse-incidents',
-  'domestic-abuse-share',
-  'organised-crime-groups',
-]);
+/** Identifies a figure of the Force in numbers pages, such as `crimes`. The known ones stand in `programme/`. */
+export const metricIdSchema = z.string().regex(/^[a-z]+(-[a-z]+)*$/, {
+  error: 'a metric is lower-case words joined by hyphens, such as asb-incidents',
+});
 
 /** One Force in numbers figure, for the force and for England and Wales. */
 export const metricSchema = z.strictObject({

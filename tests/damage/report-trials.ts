@@ -32,10 +32,9 @@ export function loadReportsUnderTest(): ReportUnderTest[] {
     const original = undamaged(text);
     const parse = (damaged: DamagedText, company: Company) =>
       outcomeOf(
-        settleReports(
-          [readText(path, textOfDamaged(damaged))],
-          company === 'alongside' ? others : [],
-        )[0],
+        settleReports([readText(path, textOfDamaged(damaged))], {
+          alongside: company === 'alongside' ? others : [],
+        })[0],
       );
     const before = { alongside: parse(original, 'alongside'), alone: parse(original, 'alone') };
     return {

@@ -23,7 +23,7 @@ export function idOf({ path }: { path: string }): string {
 /** Parse a changed text of one of the reports, with the other four beside it. */
 export function parseChanged({ path }: ReportFile, bytes: Uint8Array): ParsedReport {
   const others = readings.filter((reading) => reading.path !== path);
-  const [parsed] = settleReports([readReport({ path, bytes }, forces)], others);
+  const [parsed] = settleReports([readReport({ path, bytes }, forces)], { alongside: others });
   if (!parsed) throw new Error(`nothing was parsed for ${path}`);
   return parsed;
 }

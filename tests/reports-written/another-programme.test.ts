@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildDocument } from '../../src/parser/build-document.ts';
-import { createReporter } from '../../src/parser/diagnostics.ts';
-import { extractAreasForImprovement } from '../../src/parser/extract/areas-for-improvement.ts';
-import { extractJudgments } from '../../src/parser/extract/judgments.ts';
-import { readMetrics } from '../../src/parser/extract/metric-readings.ts';
-import { tokensOf } from '../../src/parser/extract/number-tokens.ts';
-import { settleJudgments } from '../../src/parser/extract/settle-judgments.ts';
-import { readLines } from '../../src/parser/lines.ts';
-import { outlineReport } from '../../src/parser/regions.ts';
+import { parseReports } from '../../src/parser/parse-reports.ts';
 import { fiveTierScale, type Programme } from '../../src/programme/programmes.ts';
+import { forces } from '../../src/register/forces.ts';
 
 /** A question set that is data alone: another pillar, year, scale, questions and a metric with other labels. */
 const programme: Programme = {
@@ -34,7 +27,7 @@ const programme: Programme = {
   ],
   metrics: [
     {
-      id: 'incidents',
+      id: 'complaints',
       name: 'Complaints',
       unit: 'per-1000-population',
       panel: 'Complaints',
@@ -45,7 +38,17 @@ const programme: Programme = {
   ],
 };
 
-const text = `Contents
+const text = `PEEL: Police legitimacy 2021
+
+An inspection of Kent Police
+
+March 2022
+
+© HMICFRS 2022
+
+ISBN: 978-1-78655-526-7
+
+Contents
 
 Force in numbers 3
 Legitimacy overview 4
@@ -104,47 +107,51 @@ Annex A – About the data
 
 A dash means none.`;
 
-describe('a question set added as data', () => {
-  const lines = readLines(text);
-  const reporter = createReporter('kent.txt');
-  const furniture = new Map();
-  const outline = outlineReport({ lines, programme, furniture }, reporter);
-  const document = buildDocument({ lines, outline, furniture, programme });
-  const forceNames = ['Kent Police'];
+describe('a programme added as data', () => {
+  const files = [{ path: 'kent.txt', bytes: new TextEncoder().encode(text) }];
+  const [parsed] = parseReports({ files, register: forces, programmes: [programme] });
+  const record = parsed?.record;
 
-  test('divides a report into its chapters', () => {
-    expect(document.chapters.map(({ question, kind }) => question ?? kind)).toEqual([
-      ...['force-in-numbers', 'overview', 'fair-treatment', 'ethical-behaviour', 'annex'],
+  test('makes its report a record, without a complaint', () => {
+    expect(record?.id).toBe('kent-2021-legitimacy');
+    expect(parsed?.diagnostics).toEqual([]);
+  });
+
+  test('divides the report into its chapters', () => {
+    expect(record?.document.chapters.map(({ question, kind }) => question ?? kind)).toEqual([
+      ...['title-page', 'force-in-numbers', 'overview', 'fair-treatment', 'ethical-behaviour'],
+      'annex',
     ]);
-    expect(reporter.diagnostics()).toEqual([]);
   });
 
   test('gives grades of its own scale', () => {
-    const table = extractJudgments({ lines, programme, year: 2021 }, reporter);
-    const settled = settleJudgments(
-      { table, document, programme, forceNames, line: 1, year: 2021 },
-      reporter,
-    );
-    expect(settled.overall).toMatchObject({ basis: 'stated', grade: 'adequate' });
-    expect(settled.judgments.map(({ question, grade }) => [question, grade])).toEqual([
+    expect(record?.overall).toMatchObject({ basis: 'stated', grade: 'adequate' });
+    expect(record?.judgments.map(({ question, grade }) => [question, grade])).toEqual([
       ['fair-treatment', 'adequate'],
       ['ethical-behaviour', 'outstanding'],
     ]);
-    expect(reporter.diagnostics()).toEqual([]);
   });
 
   test('gives figures of its own metrics', () => {
-    const pages = outline.regions.find(({ chapter }) => chapter.kind === 'force-in-numbers');
-    const tokens = tokensOf({ lines: lines.slice(pages?.from, pages?.to), programme, forceNames });
-    const [reading] = readMetrics({ tokens, programme, line: 1 }, createReporter('kent.txt'));
-    expect(reading?.order).toBe('paired');
-    expect(reading?.figures).toMatchObject([{ value: 3 }, { value: 4 }]);
+    expect(record?.metrics).toMatchObject([
+      {
+        metric: 'complaints',
+        period: '12 months to 31 March 2021',
+        force: { status: 'stated', value: 3 },
+        englandAndWales: { status: 'stated', value: 4 },
+      },
+    ]);
   });
 
   test('gives areas for improvement under its own questions', () => {
-    const found = { id: 'kent', chapters: document.chapters, headings: outline.headings };
-    expect(extractAreasForImprovement(found, reporter)).toMatchObject([
+    expect(record?.areasForImprovement).toMatchObject([
       { question: 'fair-treatment', text: 'The force should record more.' },
     ]);
+  });
+
+  test('is refused by name where it is not added', () => {
+    const [refused] = parseReports({ files, register: forces });
+    expect(refused?.record).toBeUndefined();
+    expect(refused?.diagnostics).toMatchObject([{ rule: 'unknown-programme', line: 1 }]);
   });
 });

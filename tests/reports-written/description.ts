@@ -1,4 +1,4 @@
-import type { MetricId } from '../../src/schema/metric.ts';
+import type { PrintedMetric } from './programme-2017.ts';
 
 /** A figure as printed and what a reader takes it for; a dash means that none was supplied. */
 export interface Figure {
@@ -46,7 +46,7 @@ export interface ReportDescription {
   /** The opening words of the summary. */
   summary: string;
   questions: readonly DescribedQuestion[];
-  numbers: Readonly<Record<MetricId, { force: Figure; nation: Figure }>>;
+  numbers: Readonly<Record<PrintedMetric, { force: Figure; nation: Figure }>>;
 }
 
 /** A figure that the text prints. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { MetricId } from '../../src/schema/metric.ts';
 import { dash, describeReport, figure, numbers, type ReportDescription } from './description.ts';
 import { expectedFacts } from './expected-facts.ts';
 import { layouts } from './layouts.ts';
 import { numberPanels } from './number-panels.ts';
+import type { PrintedMetric } from './programme-2017.ts';
 import { factsOfWritten, readText, readTexts, rulesOf } from './read-written.ts';
 import { writeReport } from './write-report.ts';
 
@@ -77,7 +77,7 @@ const openOrder: (typeof numberPanels)['by tabs'] = (shown) =>
     ]),
   ]);
 
-function metricOf(metric: MetricId, parsed: ReturnType<typeof readText>): unknown {
+function metricOf(metric: PrintedMetric, parsed: ReturnType<typeof readText>): unknown {
   return parsed.record?.metrics.find((known) => known.metric === metric);
 }
 

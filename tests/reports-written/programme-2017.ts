@@ -1,4 +1,16 @@
-import type { MetricId } from '../../src/schema/metric.ts';
+/** The metrics of effectiveness 2017, by the names that other people's scripts use. */
+export type PrintedMetric =
+  | 'incidents'
+  | 'asb-incidents'
+  | 'asb-change'
+  | 'crimes'
+  | 'crime-change'
+  | 'charged-or-summonsed'
+  | 'evidential-difficulties'
+  | 'no-suspect-identified'
+  | 'domestic-abuse-incidents'
+  | 'domestic-abuse-share'
+  | 'organised-crime-groups';
 
 /** A question as the reports of 2017 print it: in the table, over its chapter, and its sections. */
 export interface PrintedQuestion {
@@ -58,7 +70,7 @@ export const printedQuestions: readonly PrintedQuestion[] = [
 
 /** A metric's label as printed, and the panel that it stands in. */
 export interface PrintedLabel {
-  metric: MetricId;
+  metric: PrintedMetric;
   panel: string;
   label: string;
   period?: string;
