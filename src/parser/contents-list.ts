@@ -20,7 +20,6 @@ const contentsLines = 160;
 
 /** A contents list goes on after this many lines that cannot be read; the body has more between two headings. */
 const mostUnreadEntries = 2;
-const longestEntry = 120;
 
 /**
  * Find the contents list: known headings one after the other, before any of them comes again.
@@ -37,17 +36,20 @@ export function findContentsList(
   const seen = new Set<string>();
   let to = from + 1;
   let unread = 0;
+  let last: string | undefined;
   for (let at = from; at < Math.min(lines.length, from + contentsLines); at += 1) {
     const words = lines[at]?.plain ?? '';
     if (keyOf(words) === '' || keyOf(words) === contentsKey) continue;
     const key = contentsEntryKey(words);
-    if (seen.has(key) && !contentsEntryMark.test(words)) break;
+    const isDoubled = key === last;
+    if (seen.has(key) && !isDoubled && !contentsEntryMark.test(words)) break;
     if (headings.has(key) || contentsEntryMark.test(words)) {
       seen.add(key);
+      last = key;
       to = at + 1;
       unread = 0;
     } else unread += 1;
-    if (unread > mostUnreadEntries || words.length > longestEntry) break;
+    if (unread > mostUnreadEntries) break;
   }
   return seen.size > 0 ? { from, to } : undefined;
 }
