@@ -54,33 +54,66 @@ export function readMetrics(
       ? { ...reading, order: 'unclear' as const }
       : reading;
   });
-  for (const figure of tokens) {
-    if (figure.type === 'number' && !claimed.has(figure)) {
-      reporter.report('unclaimed-value', figure.line, { found: figure.printed });
-    }
+  const strays = tokens.filter(
+    (token): token is StrayFigure => token.type === 'number' && !claimed.has(token),
+  );
+  for (const stray of strays) {
+    reporter.report('unclaimed-value', stray.line, { found: stray.printed });
   }
-  return readings;
+  return readings.map((reading, at) => {
+    const metric = programme.metrics[at];
+    return metric ? doubted(reading, { metric, clusters, strays }) : reading;
+  });
+}
+
+type StrayFigure = Extract<NumberToken, { type: 'number' }>;
+
+/** Figures told by order alone are unclear where a stray one of their shape stands in their panel: it may be one of them. */
+function doubted(
+  reading: MetricReading,
+  {
+    metric,
+    clusters,
+    strays,
+  }: { metric: MetricDefinition; clusters: readonly Cluster[]; strays: readonly StrayFigure[] },
+): MetricReading {
+  if (reading.order !== 'sequence') return reading;
+  const panels = new Set(
+    clusters
+      .filter(({ labels }) => labels.some((label) => label.metric === metric.id))
+      .map(({ panel }) => panel),
+  );
+  const inPanel = clusters.filter(({ panel }) => panels.has(panel)).flatMap(({ tokens }) => tokens);
+  const candidates = strays.filter((stray) => isOfShape(stray, metric) && inPanel.includes(stray));
+  return candidates.length === 0
+    ? reading
+    : { ...reading, order: 'unclear', figures: [...reading.figures, ...candidates] };
 }
 
 type Label = Extract<NumberToken, { type: 'label' }>;
 
 /** Labels that stand together, and everything up to the next label or panel. */
 interface Cluster {
+  /** Which panel they stand in, counted from the start. */
+  panel: number;
   labels: Label[];
   tokens: Exclude<NumberToken, { type: 'label' | 'panel' }>[];
 }
 
 function clustersOf(tokens: readonly NumberToken[]): Cluster[] {
   const clusters: Cluster[] = [];
-  let current: Cluster = { labels: [], tokens: [] };
+  let panel = 0;
+  let current: Cluster = { panel, labels: [], tokens: [] };
   const begin = () => {
-    current = { labels: [], tokens: [] };
+    current = { panel, labels: [], tokens: [] };
     clusters.push(current);
   };
   begin();
   for (const token of tokens) {
-    if (token.type === 'panel') begin();
-    else if (token.type === 'label') {
+    if (token.type === 'panel') {
+      panel += 1;
+      begin();
+    } else if (token.type === 'label') {
       if (current.tokens.length > 0) begin();
       current.labels.push(token);
     } else current.tokens.push(token);

@@ -17,6 +17,9 @@ import {
   type Claim,
 } from './unclaimed-figures.ts';
 
+/** Notes have addresses, the inspectors' prose has none; a paragraph with one has a note in the midst of it. */
+const address = /\b(?:www\.|https?:)\S/;
+
 interface ReadStatement {
   figure?: NarrativeFigure;
   problems: NarrativeProblem[];
@@ -71,13 +74,15 @@ function readStatement(
     return { problems: [problemAt(readable, ready, { at: start, found: words, why: doubt })], end };
   }
   const figure = buildFigure(readable, { statement, period, comparisons });
-  const unread =
-    comparisons.nation === undefined
-      ? findUnreadComparison(copy.text, ready, { sentences, offset: end })
-      : undefined;
-  if (unread === undefined) return { figure, problems: [], end };
-  const why = `how \`${unread.found}\` compares with \`${words}\` is not understood`;
-  return { figure, problems: [problemAt(readable, ready, { ...unread, why })], end: unread.end };
+  if (comparisons.nation !== undefined) return { figure, problems: [], end };
+  const unread = findUnreadComparison(copy.text, ready, { sentences, offset: end });
+  if (unread !== undefined) {
+    const why = `how \`${unread.found}\` compares with \`${words}\` is not understood`;
+    return { figure, problems: [problemAt(readable, ready, { ...unread, why })], end: unread.end };
+  }
+  if (!address.test(copy.text.slice(end))) return { figure, problems: [], end };
+  const why = `a note's address parts \`${words}\` from what it may be compared with`;
+  return { figure, problems: [problemAt(readable, ready, { at: start, found: words, why })], end };
 }
 
 function problemsOfUnclaimed(
