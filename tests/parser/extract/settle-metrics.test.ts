@@ -54,6 +54,22 @@ describe('readMetrics(tokens)', () => {
     const reading = incidents(text);
     expect([reading.order, printed(reading)]).toEqual([order, figures]);
   });
+
+  test.each([
+    ['told by order', 'Kent Police England and Wales 1 2', 'unclear', ['1', '2', '3']],
+    ['beside their names', 'Kent Police 1 England and Wales 2', 'paired', ['1', '2']],
+  ])('a stray figure of the panel is set against figures %s', (_how, text, order, figures) => {
+    const change = 'Change in recorded crime 3 Kent Police +4% England and Wales +5%';
+    const reading = incidents(`${text}\n${change}`);
+    expect([reading.order, printed(reading)]).toEqual([order, figures]);
+  });
+
+  test('a stray figure of another panel or shape is not', () => {
+    const text = 'Kent Police England and Wales 1 2';
+    const change = 'Change in recorded crime 3 Kent Police +4% England and Wales +5%';
+    expect(incidents(`${text}\nCrime (excluding fraud)\n${change}`).order).toBe('sequence');
+    expect(incidents(`${text}\n${change.replace(' 3 ', ' 3% ')}`).order).toBe('sequence');
+  });
 });
 
 /** Settle the first text's figures with the help of the others: force, nation and rules. */

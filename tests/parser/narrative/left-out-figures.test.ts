@@ -180,6 +180,20 @@ describe('a figure that is certain beside a comparison that is not', () => {
     ]);
   });
 
+  test('tells of a note that stands between the one and the other', () => {
+    const { figures, problems } = readProse(
+      forces.northamptonshire,
+      'In July 2017, Northamptonshire had 12.8 wanted records per 10,000 population on the Police National Computer (PNC), which is a high rate PEEL: Police effectiveness 2015, HMIC, 2016. Available from: www.example.org/2015 The force has a plan compared with the England and Wales rate of 10.4 per 10,000 population.',
+    );
+    expect(figures[0]).toMatchObject({
+      force: { status: 'stated', value: 12.8 },
+      englandAndWales: { status: 'not-in-text' },
+    });
+    expect(problems.map(({ facts }) => facts.why)).toEqual([
+      "a note's address parts `12.8` from what it may be compared with",
+    ]);
+  });
+
   test('leaves out a year that is not the one before', () => {
     const { figures } = readProse(
       forces.bedfordshire,
