@@ -1,4 +1,4 @@
-import type { KnownHeadings } from './headings.ts';
+import type { KnownHeading, KnownHeadings } from './headings.ts';
 import { keyOf, type Line } from './lines.ts';
 
 /** The lines of the contents list, by index; `to` is the index after its last line. */
@@ -48,16 +48,24 @@ export function findContentsList(
       last = key;
       to = at + 1;
       unread = 0;
+      if (isAnnex(headings.get(key))) break;
     } else unread += 1;
     if (unread > mostUnreadEntries) break;
   }
   return seen.size > 0 ? { from, to } : undefined;
 }
 
+/** The annex stands last in every list. */
+function isAnnex(heading: KnownHeading | undefined): boolean {
+  return heading?.role === 'chapter' && heading.chapter.kind === 'annex';
+}
+
 /** The list's own heading counts only where its entries follow; a line that has strayed from them is none. */
 function contentsStart(lines: readonly Line[], headings: KnownHeadings): number {
-  const heading = lines.findIndex((line) => keyOf(line.plain) === contentsKey);
   const entry = firstEntry(lines, headings);
+  const heading = lines
+    .slice(0, entry < 0 ? contentsLines : entry)
+    .findIndex((line) => keyOf(line.plain) === contentsKey);
   if (heading < 0 || entry < 0) return Math.max(heading, entry);
   const between = lines.slice(heading + 1, entry).filter((line) => keyOf(line.plain) !== '');
   return between.length > mostUnreadEntries ? entry : heading;

@@ -87,10 +87,22 @@ function whyDashNotSaid(
   const lineNumber = answer.source?.line ?? 1;
   const line = trial.damaged[lineNumber - 1] ?? [];
   const own = known ? ownRanges(known, trial.undamaged) : [];
-  const isLeftOver = rangesOf(line).some((range) => isPartOf(range, own));
+  const isLeftOver = dashesIn(line).some((range) => isPartOf(range, own));
   return isLeftOver || line.some(isDisplaced) || subjectIsDisplaced(answer, lineNumber, trial)
     ? undefined
     : 'its dash has not moved';
+}
+
+/** Where the undamaged text has the dashes of a line. */
+function dashesIn(line: readonly Piece[]): Range[] {
+  return line.flatMap(({ origin, text }) =>
+    origin
+      ? [...text.matchAll(/[-–—]/g)].map(({ index }) => {
+          const from = origin.from + index;
+          return { line: origin.line, from, to: from + 1 };
+        })
+      : [],
+  );
 }
 
 function doubt(
@@ -101,7 +113,7 @@ function doubt(
   if (occurrence.pieces.some((piece) => piece.origin === undefined)) {
     const isStillThere =
       known && !known.isAmbiguous && own.some((range) => isIntact(range, trial.damaged));
-    return isStillThere && !placeIsDisplaced(answer, trial)
+    return isStillThere && !placeIsDisplaced(answer, trial) && !partnerIsLost(known, trial)
       ? 'noise is preferred to the value, which is intact'
       : undefined;
   }
@@ -119,6 +131,17 @@ function isPartOf(range: Range, own: readonly Range[]): boolean {
       from <= range.from &&
       range.to <= to &&
       range.to - range.from < to - from,
+  );
+}
+
+/** Tell whether the other figure of the same metric is gone, so that noise beside the one left looks like the pair. */
+function partnerIsLost(answer: Answer, { before, undamaged, damaged }: Trial): boolean {
+  const partners = before.facts.answers.filter(
+    ({ kind, name, key, printed }) =>
+      kind === 'metric' && printed !== '' && name === answer.name && key !== answer.key,
+  );
+  return partners.some(
+    (partner) => !ownRanges(partner, undamaged).some((range) => isIntact(range, damaged)),
   );
 }
 

@@ -18,7 +18,8 @@ import type { Breach, Trial } from './trial.ts';
  *
  * 1. It is the answer that the undamaged text gives.
  * 2. The damaged text says so: the value is printed, in full, on the lines that the fact names as its source, and there
- *    a. the damage wrote some of it, and the fact's own value is no longer printed in its own place; or
+ *    a. the damage wrote some of it, and the fact's own value, or the other one of its pair, is no longer printed in its
+ *       own place; or
  *    b. its characters have moved: the damage put them there; or
  *    c. they are what a cut left of the fact's own value (`282` to `28`); or
  *    d. they have not moved, but what they belong to has: between the label, title or sentence and the value, or in the

@@ -18,6 +18,7 @@ export function extractAreasForImprovement(
       if (part.role === 'areas-for-improvement') return readAreas(part, chapter, reporter);
       if (part.role === undefined && chapter.question !== undefined)
         reportUnclaimed(part, reporter);
+      else if (part.role === undefined) reportObligations(part, reporter);
       return [];
     }),
   );
@@ -42,6 +43,12 @@ function readAreas(part: FindingPart, { question }: Chapter, reporter: Reporter)
     reporter.report('torn-item', source.line, { found: text.slice(0, 40) });
     return [];
   });
+}
+
+/** Outside the chapters on questions lists may say anything but what the force should do. */
+function reportObligations({ statements }: FindingPart, reporter: Reporter): void {
+  const stray = statements.find(({ kind, text }) => kind === 'item' && isObligation(text));
+  if (stray) reporter.report('unclaimed-list', stray.source.line);
 }
 
 /** Items that nothing announces, neither a heading nor a sentence with a colon, belong to nothing that is known. */

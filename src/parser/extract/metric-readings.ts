@@ -7,7 +7,7 @@ import { shapeOf, type FigureToken, type NumberToken } from './number-tokens.ts'
 /**
  * What one report alone says about a metric.
  *
- * `paired`: each figure stands beside its label. `sequence`: two labels, then two figures in the same order.
+ * `paired`: each figure stands beside a name. `sequence`: two names, then two figures in the same order.
  * `unclear`: figures are there, but the text does not settle whose they are. `none`: there are no figures.
  */
 export interface MetricReading {
@@ -17,8 +17,8 @@ export interface MetricReading {
   order: 'paired' | 'sequence' | 'unclear' | 'none';
   /** The force's figure first where the order is known; as printed where it is not. */
   figures: readonly FigureToken[];
-  /** Which of the two names stands with the figures; with a single figure it decides whose it may be. */
-  names: readonly ('force' | 'nation')[];
+  /** The force's name (F), the nation's (N) and figures (v) as they stand: `FvNv`. */
+  signature: string;
 }
 
 /** Orders in which two names (F, N) and two figures (v) can be read without doubt, and where each figure stands. */
@@ -40,57 +40,52 @@ export function readMetrics(
   reporter: Reporter,
 ): MetricReading[] {
   const clusters = clustersOf(tokens);
-  const labelsLast = clusters.some(
+  const readings = programme.metrics.map((metric) => {
+    const mine = clusters.filter((cluster) => isLabelled(cluster, metric.id));
+    return readMetric({ metric, clusters: mine, programme, line }, reporter);
+  });
+  const claimed = new Set<NumberToken>(readings.flatMap(({ figures }) => figures));
+  const strays = tokens.filter(
+    (token): token is PrintedNumber => token.type === 'number' && !claimed.has(token),
+  );
+  for (const { line, printed } of strays) {
+    reporter.report('unclaimed-value', line, { found: printed });
+  }
+  const labelsFollow = clusters.some(
     (cluster) => cluster.labels.length === 0 && figuresIn(cluster).length > 0,
   );
-  const claimed = new Set<FigureToken>();
-  const readings = programme.metrics.map((metric) => {
-    const mine = clusters.filter((cluster) =>
-      cluster.labels.some((label) => label.metric === metric.id),
-    );
-    const reading = readMetric({ metric, clusters: mine, programme, line }, reporter);
-    for (const figure of reading.figures) claimed.add(figure);
-    return labelsLast && reading.order === 'sequence'
-      ? { ...reading, order: 'unclear' as const }
-      : reading;
-  });
-  const strays = tokens.filter(
-    (token): token is StrayFigure => token.type === 'number' && !claimed.has(token),
+  const namesLead = readings.some(
+    ({ order, signature }) => order === 'paired' && !signature.startsWith('v'),
   );
-  for (const stray of strays) {
-    reporter.report('unclaimed-value', stray.line, { found: stray.printed });
-  }
   return readings.map((reading, at) => {
     const metric = programme.metrics[at];
-    return metric ? doubted(reading, { metric, clusters, strays }) : reading;
+    if (reading.order === 'paired' && namesLead && reading.signature.startsWith('v'))
+      return { ...reading, order: 'unclear' };
+    if (reading.order !== 'sequence' || !metric) return reading;
+    const candidates = straysBeside(metric, { strays, clusters });
+    return candidates.length > 0 || labelsFollow
+      ? { ...reading, order: 'unclear', figures: [...reading.figures, ...candidates] }
+      : reading;
   });
 }
 
-type StrayFigure = Extract<NumberToken, { type: 'number' }>;
+/** Stray figures of a metric's shape in its panel: where its figures are told by order alone, one may be its own. */
+function straysBeside(
+  metric: MetricDefinition,
+  { strays, clusters }: { strays: readonly PrintedNumber[]; clusters: readonly Cluster[] },
+): PrintedNumber[] {
+  const own = clusters.filter((cluster) => isLabelled(cluster, metric.id));
+  const panels = new Set(own.map(({ panel }) => panel));
+  const beside = clusters.filter(({ panel }) => panels.has(panel)).flatMap(({ tokens }) => tokens);
+  return strays.filter((stray) => beside.includes(stray) && isOfShape(stray, metric));
+}
 
-/** Figures told by order alone are unclear where a stray one of their shape stands in their panel: it may be one of them. */
-function doubted(
-  reading: MetricReading,
-  {
-    metric,
-    clusters,
-    strays,
-  }: { metric: MetricDefinition; clusters: readonly Cluster[]; strays: readonly StrayFigure[] },
-): MetricReading {
-  if (reading.order !== 'sequence') return reading;
-  const panels = new Set(
-    clusters
-      .filter(({ labels }) => labels.some((label) => label.metric === metric.id))
-      .map(({ panel }) => panel),
-  );
-  const inPanel = clusters.filter(({ panel }) => panels.has(panel)).flatMap(({ tokens }) => tokens);
-  const candidates = strays.filter((stray) => isOfShape(stray, metric) && inPanel.includes(stray));
-  return candidates.length === 0
-    ? reading
-    : { ...reading, order: 'unclear', figures: [...reading.figures, ...candidates] };
+function isLabelled({ labels }: Cluster, metric: MetricId): boolean {
+  return labels.some((label) => label.metric === metric);
 }
 
 type Label = Extract<NumberToken, { type: 'label' }>;
+type PrintedNumber = Extract<NumberToken, { type: 'number' }>;
 
 /** Labels that stand together, and everything up to the next label or panel. */
 interface Cluster {
@@ -142,7 +137,7 @@ function readMetric(
     line: label?.line ?? line,
     order: 'none',
     figures: [],
-    names: [],
+    signature: '',
   };
   if (!label) return none;
   if (label.period !== undefined && !metric.period.endsWith(label.period)) {
@@ -156,8 +151,7 @@ function readMetric(
   const parts = clusters
     .map((cluster) => partFor(metric, cluster, programme))
     .filter((part) => hasFigures(part));
-  const [part] = parts;
-  if (!part) return none;
+  if (parts.length === 0) return none;
   const taken = new Set(parts.flat());
   const left = clusters.flatMap((cluster) =>
     cluster.tokens.filter((token) => !taken.has(token) && isOfShape(token, metric)),
@@ -169,19 +163,16 @@ function readMetric(
     ...none,
     order: 'unclear',
     figures,
-    names: namesIn(parts.flat()),
+    signature: signatureOf(parts.flat()),
   };
   return parts.length > 1 || left.length > 0 || isContested(metric, clusters, programme)
     ? unclear
-    : ordered(part, unclear);
+    : ordered(unclear);
 }
 
-function ordered(part: Cluster['tokens'], unclear: MetricReading): MetricReading {
-  const signature = part
-    .map((token) => (token.type === 'force' ? 'F' : token.type === 'nation' ? 'N' : 'v'))
-    .join('');
+function ordered(unclear: MetricReading): MetricReading {
   const [first, second] = unclear.figures;
-  const pattern = patterns.find(([order]) => order.test(signature));
+  const pattern = patterns.find(([order]) => order.test(unclear.signature));
   if (!pattern || unclear.figures.length !== 2 || !first || !second) return unclear;
   const [, order, force] = pattern;
   return { ...unclear, order, figures: force === 0 ? [first, second] : [second, first] };
@@ -219,7 +210,7 @@ function isOfShape(token: Cluster['tokens'][number], metric: MetricDefinition): 
 }
 
 /** `0%` can be a change without a sign. */
-function isZeroChange(token: Extract<NumberToken, { type: 'number' }>, shape: string): boolean {
+function isZeroChange(token: PrintedNumber, shape: string): boolean {
   return (
     token.value === 0 &&
     shape === 'share' &&
@@ -232,10 +223,10 @@ function hasFigures(part: Cluster['tokens']): boolean {
   return part.some((token) => token.type === 'number' || token.type === 'dash');
 }
 
-function namesIn(part: Cluster['tokens']): ('force' | 'nation')[] {
-  return part.flatMap((token) =>
-    token.type === 'force' || token.type === 'nation' ? [token.type] : [],
-  );
+function signatureOf(part: Cluster['tokens']): string {
+  return part
+    .map((token) => (token.type === 'force' ? 'F' : token.type === 'nation' ? 'N' : 'v'))
+    .join('');
 }
 
 /** Two labels of one shape stand together over the same figures. */

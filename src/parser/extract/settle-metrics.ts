@@ -66,15 +66,35 @@ export function settleMetrics(
   },
   reporter: Reporter,
 ): Metric[] {
+  const keepsOrder = readings.some((reading) => isInOrder(reading, national.get(reading.metric)));
+  const pairOf = (reading: MetricReading): Pair => {
+    const known = national.get(reading.metric);
+    if (disputed.has(reading.metric))
+      return dispute(reading, 'a figure on which they agree', reporter);
+    if (keepsOrder && known !== undefined && isReversed(reading, known))
+      return dispute(reading, known, reporter);
+    return settle(reading, known, reporter);
+  };
   return readings.flatMap((reading) => {
     const definition = programme.metrics.find((metric) => metric.id === reading.metric);
-    if (!definition) return [];
-    const known = national.get(reading.metric);
-    const pair = disputed.has(reading.metric)
-      ? dispute(reading, 'a figure on which they agree', reporter)
-      : settle(reading, known, reporter);
-    return [{ metric: reading.metric, period: definition.period, ...pair }];
+    return definition
+      ? [{ metric: reading.metric, period: definition.period, ...pairOf(reading) }]
+      : [];
   });
+}
+
+/** Two figures told by order, of which the second is the nation's, as it should be. */
+function isInOrder({ order, figures }: MetricReading, national: number | undefined): boolean {
+  const [first, second] = figures;
+  return (
+    order === 'sequence' && national !== undefined && is(second, national) && !is(first, national)
+  );
+}
+
+/** The same with the nation's figure first: in a report that keeps the order elsewhere, one of them is not what it seems. */
+function isReversed({ order, figures }: MetricReading, national: number): boolean {
+  const [first, second] = figures;
+  return order === 'sequence' && is(first, national) && !is(second, national);
 }
 
 function settle(reading: MetricReading, national: number | undefined, reporter: Reporter): Pair {
@@ -105,7 +125,7 @@ function settleOrdered(
   return dispute(reading, national, reporter);
 }
 
-/** A single figure is the nation's where it equals the national one; else it is the force's if only its name is there. */
+/** A single figure is the nation's where it equals the national one; else it is the force's if its name stands before it. */
 function settleLone(
   reading: MetricReading,
   national: number | undefined,
@@ -116,13 +136,12 @@ function settleLone(
     return ambiguous(reading, reporter);
   const facts = { metric: reading.metric, found: printedOf(figure) };
   if (is(figure, national)) {
-    if (!reading.names.includes('nation') && reading.names.includes('force'))
+    if (reading.signature.includes('F') && !reading.signature.includes('N'))
       return ambiguous(reading, reporter);
     reporter.report('force-value-missing', figure.line, facts);
     return { force: notInText, englandAndWales: valueOf(figure) };
   }
-  const isForces = reading.names.includes('force') && !reading.names.includes('nation');
-  if (!isForces) return ambiguous(reading, reporter);
+  if (reading.signature !== 'Fv') return ambiguous(reading, reporter);
   reporter.report('national-value-missing', figure.line, facts);
   return { force: valueOf(figure), englandAndWales: notInText };
 }
@@ -179,8 +198,8 @@ function unsettled({ figures, line }: MetricReading): Pair {
   return { force: value, englandAndWales: value };
 }
 
-function is(figure: FigureToken, national: number): boolean {
-  return figure.type === 'number' && figure.value === national;
+function is(figure: FigureToken | undefined, national: number): boolean {
+  return figure?.type === 'number' && figure.value === national;
 }
 
 function printedOf(figure: FigureToken): string {

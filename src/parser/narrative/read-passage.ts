@@ -8,17 +8,15 @@ import type { NarrativeProblem, NarrativeReading } from './narrative-reading.ts'
 import type { Passage } from './passage.ts';
 import type { PlainCopy } from './plain-copy.ts';
 import { unitClues } from './phrases.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf, type SentenceSpan } from './sentences.ts';
 import { readyRecognisers, type ReadyRecogniser } from './statement-patterns.ts';
 import {
   findUnclaimed,
   findUnreadComparison,
+  isLoneComparison,
   isTornComparison,
   type Claim,
 } from './unclaimed-figures.ts';
-
-/** Notes have addresses, the inspectors' prose has none; a paragraph with one has a note in the midst of it. */
-const address = /\b(?:www\.|https?:)\S/;
 
 interface ReadStatement {
   figure?: NarrativeFigure;
@@ -29,13 +27,10 @@ interface ReadStatement {
 
 /** Read the figures that one passage states, and say which of its numbers are left out and why. */
 export function readPassage(passage: Passage, copy: PlainCopy): NarrativeReading {
-  const isTorn = isTornComparison(copy.text);
-  const candidates = readyRecognisers.filter(
-    ({ recogniser: { unit, clues } }) =>
-      unitClues[unit].test(copy.text) && (isTorn || clues.every((clue) => clue.test(copy.text))),
-  );
+  const sentences = sentencesOf(copy.text);
+  const candidates = readyRecognisers.filter((ready) => mayBeIn(copy.text, ready, sentences));
   if (candidates.length === 0) return { figures: [], problems: [] };
-  const readable = { passage, copy, sentences: sentencesOf(copy.text) };
+  const readable = { passage, copy, sentences };
   const statements = candidates
     .flatMap((ready) => findStatements(copy.text, ready).map((statement) => ({ statement, ready })))
     .sort((a, b) => a.statement.start - b.statement.start);
@@ -52,6 +47,21 @@ export function readPassage(passage: Passage, copy: PlainCopy): NarrativeReading
   }
   const unclaimed = candidates.flatMap((ready) => problemsOfUnclaimed(readable, ready, claims));
   return { figures: found.figures, problems: [...found.problems, ...unclaimed] };
+}
+
+/** A share can be of anything; a rate has words of its own, which tell what it counts where its subject is lost. */
+function mayBeIn(
+  plain: string,
+  ready: ReadyRecogniser,
+  sentences: readonly SentenceSpan[],
+): boolean {
+  const { unit, clues } = ready.recogniser;
+  if (!unitClues[unit].test(plain)) return false;
+  if (isTornComparison(plain) || clues.every((clue) => clue.test(plain))) return true;
+  const isShare = unit === 'percent' || unit === 'percent-of-outcomes';
+  return (
+    !isShare && sentences.some(({ start, end }) => isLoneComparison(plain.slice(start, end), ready))
+  );
 }
 
 function readStatement(
@@ -76,13 +86,9 @@ function readStatement(
   const figure = buildFigure(readable, { statement, period, comparisons });
   if (comparisons.nation !== undefined) return { figure, problems: [], end };
   const unread = findUnreadComparison(copy.text, ready, { sentences, offset: end });
-  if (unread !== undefined) {
-    const why = `how \`${unread.found}\` compares with \`${words}\` is not understood`;
-    return { figure, problems: [problemAt(readable, ready, { ...unread, why })], end: unread.end };
-  }
-  if (!address.test(copy.text.slice(end))) return { figure, problems: [], end };
-  const why = `a note's address parts \`${words}\` from what it may be compared with`;
-  return { figure, problems: [problemAt(readable, ready, { at: start, found: words, why })], end };
+  if (unread === undefined) return { figure, problems: [], end };
+  const why = `how \`${unread.found}\` compares with \`${words}\` is not understood`;
+  return { figure, problems: [problemAt(readable, ready, { ...unread, why })], end: unread.end };
 }
 
 function problemsOfUnclaimed(

@@ -26,6 +26,8 @@ const change =
 const pointsBack = /^(?:This|These|It|That|The (?:equivalent|corresponding)) /;
 const comparison = /\bEngland\b|\bWales\b|\bcompar/;
 
+const nationalComparison = /\bcompare[ds]? (?:with|to) (?:the |an )?England and Wales\b/;
+
 /** Find numbers in a figure's unit that no statement has claimed, in sentences with all of its clues or torn ones. */
 export function findUnclaimed(
   plain: string,
@@ -42,7 +44,7 @@ export function findUnclaimed(
   return sentences
     .filter((sentence) => {
       const words = plain.slice(sentence.start, sentence.end);
-      if (isTornComparison(words)) return true;
+      if (isTornComparison(words) || isLoneComparison(words, ready)) return true;
       return clues.every((clue) => clue.test(words)) && narrowedBy?.test(words) !== true;
     })
     .map((sentence) => unclaimedIn(plain, ready, { within: sentence, claims }))
@@ -70,6 +72,16 @@ const tornStart = /^\p{Ll}|(?:www\.|https?:)\S+ \p{Ll}/u;
 /** Tell whether a lost line took the beginning of a comparison away. */
 export function isTornComparison(words: string): boolean {
   return tornStart.test(words) && comparison.test(words);
+}
+
+/**
+ * Tell whether a sentence compares nothing with a national figure: what was compared stood in words that are lost.
+ *
+ * Example: `In July, the force compared with the England and Wales rate of 10.4 per 10,000 population.`
+ */
+export function isLoneComparison(words: string, { quantity }: ReadyRecogniser): boolean {
+  const compared = words.search(nationalComparison);
+  return compared >= 0 && !pointsBack.test(words) && words.search(quantity) > compared;
 }
 
 function unclaimedIn(

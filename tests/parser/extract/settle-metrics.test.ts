@@ -15,14 +15,18 @@ if (!programme) throw new Error('no programme');
 
 /** What one text says of incidents: the order of its figures, and the figures. */
 function incidents(text: string): MetricReading {
+  return readingsOf(text).find((reading) => reading.metric === 'incidents') ?? never();
+}
+
+/** What one text says of all metrics; it begins with the figures of incidents. */
+function readingsOf(text: string): MetricReading[] {
   const tokens = tokensOf({
     lines: readLines(`Incidents per 1,000 population\n${text}`),
     programme: programme ?? never(),
     forceNames: ['Kent Police'],
   });
   const reporter = createReporter('report.txt');
-  const readings = readMetrics({ tokens, programme: programme ?? never(), line: 1 }, reporter);
-  return readings.find((reading) => reading.metric === 'incidents') ?? never();
+  return readMetrics({ tokens, programme: programme ?? never(), line: 1 }, reporter);
 }
 
 function never(): never {
@@ -72,20 +76,36 @@ describe('readMetrics(tokens)', () => {
   });
 });
 
-/** Settle the first text's figures with the help of the others: force, nation and rules. */
+describe('figures in one report', () => {
+  const followed = 'Crimes recorded per 1,000 population';
+
+  test.each([
+    ['Kent Police 3 England and Wales 4', 'unclear'],
+    ['3 Kent Police 4 England and Wales', 'paired'],
+    ['Kent Police England and Wales 3 4', 'paired'],
+  ])('before their names are clear unless others come after theirs: `%s`', (others, order) => {
+    const reading = incidents(`1 Kent Police 2 England and Wales\n${followed}\n${others}`);
+    expect([reading.order, printed(reading)]).toEqual([order, ['1', '2']]);
+  });
+});
+
+/** Settle the first text's figures of incidents with the help of the others: force, nation and rules. */
 function settled(text: string, ...others: string[]): unknown[] {
-  const reports = [text, ...others].map((words) => [incidents(words)]);
+  const reports = [text, ...others].map((words) =>
+    readingsOf(words).filter(({ order }) => order !== 'none'),
+  );
   const national = agreeOnNationalFigures(reports);
   const reporter = createReporter('report.txt');
-  const [metric] = settleMetrics(
+  const metrics = settleMetrics(
     {
-      readings: reports[0] ?? [],
+      readings: text === '' ? [incidents('')] : (reports[0] ?? []),
       programme: programme ?? never(),
       national,
       disputed: disputedMetrics(reports, national),
     },
     reporter,
   );
+  const metric = metrics.find((known) => known.metric === 'incidents');
   const words = [metric?.force, metric?.englandAndWales].map((value) =>
     value?.status === 'stated' ? value.value : value?.status,
   );
@@ -107,6 +127,7 @@ describe('settleMetrics(readings)', () => {
     ['Kent Police England and Wales 2', [sure], ['not-in-text', 2, 'force-value-missing']],
     ['Kent Police 1', [sure], [1, 'not-in-text', 'national-value-missing']],
     ['Kent Police 2', [sure], ['ambiguous', 'ambiguous', 'ambiguous-value']],
+    ['1 Kent Police', [sure], ['ambiguous', 'ambiguous', 'ambiguous-value']],
     ['Kent Police 1', [], ['ambiguous', 'ambiguous', 'ambiguous-value']],
     ['', [sure], ['not-in-text', 'not-in-text', 'metric-missing']],
     [
@@ -123,6 +144,20 @@ describe('settleMetrics(readings)', () => {
     ['Kent Police – England and Wales 2', [sure], ['not-supplied', 2]],
   ])('settles `%s` beside %j', (text, others, expected) => {
     expect(settled(text, ...others)).toEqual(expected);
+  });
+
+  test.each([
+    ['7 4', ['ambiguous', 'ambiguous', 'national-figure-differs']],
+    ['4 7', [1, 2, 'order-corroborated', 'order-corroborated']],
+  ])('turns two figures round only where crimes, `%s`, are so too', (crimes, expected) => {
+    const names = 'Kent Police England and Wales';
+    const label = 'Crimes recorded per 1,000 population';
+    expect(
+      settled(
+        `${names} 2 1\n${label} ${names} ${crimes}`,
+        `${sure}\n${label} Kent Police 9 England and Wales 4`,
+      ),
+    ).toEqual(expected);
   });
 
   test('a figure beside its name outweighs any number of figures told by order', () => {
