@@ -41,7 +41,7 @@ export function findContentsList(
     const words = lines[at]?.plain ?? '';
     if (keyOf(words) === '' || keyOf(words) === contentsKey) continue;
     const key = contentsEntryKey(words);
-    const isDoubled = key === last;
+    const isDoubled = key === last && at === to;
     if (seen.has(key) && !isDoubled && !contentsEntryMark.test(words)) break;
     if (headings.has(key) || contentsEntryMark.test(words)) {
       seen.add(key);

@@ -44,6 +44,15 @@ const should = 'The force should look.';
 const leadIn = 'The force should immediately take steps to:';
 
 describe('extractAreasForImprovement(chapters)', () => {
+  test('tells of items of obligation in a chapter on no question', () => {
+    const lines = ['The force looks at:', '- its people;', `- ${should}`];
+    expect(findingsIn(chapterOf(lines, ''))).toMatchObject({
+      areas: [],
+      rules: ['unclaimed-list 3'],
+    });
+    expect(findingsIn(chapterOf(lines.slice(0, 2), '')).rules).toEqual([]);
+  });
+
   test.each<[string, string[], string[], string[]]>([
     [
       'items',

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+
+import type { Damage } from './damages.ts';
+import { loadReportsUnderTest } from './report-trials.ts';
+
+const reports = loadReportsUnderTest();
+
+/** Damage that once made a report say something else in silence, by what it did. */
+const found: readonly (readonly [what: string, force: string, damages: readonly Damage[]])[] = [
+  ['the first entry of the contents twice', 'northamptonshire', [{ kind: 'double', line: 22 }]],
+  ['a footnote in the contents', 'northamptonshire', [{ kind: 'swap', line: 22, distance: 268 }]],
+  [
+    'the heading of findings in the contents',
+    'northamptonshire',
+    [{ kind: 'swap', line: 22, distance: 221 }],
+  ],
+  [
+    'the heading `Contents` in a chapter',
+    'bedfordshire',
+    [{ kind: 'swap', line: 16, distance: 366 }],
+  ],
+  [
+    'prose between a rate and what it is compared with',
+    'northamptonshire',
+    [{ kind: 'swap', line: 233, distance: 73 }],
+  ],
+  [
+    'a rate moved away from what it is compared with',
+    'northamptonshire',
+    [{ kind: 'swap', line: 28, distance: 197 }],
+  ],
+  [
+    'a rate cut off from what it is compared with',
+    'northamptonshire',
+    [{ kind: 'cut-tail', line: 225, tenths: 1 }],
+  ],
+  [
+    'a figure moved up its panel, and noise in its place',
+    'bedfordshire',
+    [
+      { kind: 'swap', line: 153, distance: 11 },
+      { kind: 'insert', line: 161, noise: '0%' },
+    ],
+  ],
+  [
+    'a figure moved away, and noise before the names',
+    'cambridgeshire',
+    [
+      { kind: 'swap', line: 76, distance: 5 },
+      { kind: 'insert', line: 69, noise: '0%' },
+    ],
+  ],
+  [
+    'the second of two equal figures cut to another',
+    'bedfordshire',
+    [{ kind: 'cut-head', line: 120, tenths: 1 }],
+  ],
+  [
+    'two figures cut to one, before the name of another figure',
+    'staffordshire',
+    [
+      { kind: 'insert', line: 63, noise: 'lorem' },
+      { kind: 'cut-head', line: 67, tenths: 8 },
+    ],
+  ],
+];
+
+describe('a report damaged by', () => {
+  test.each(found)('%s says nothing else in silence', (_what, force, damages) => {
+    const report = reports.find(({ id }) => id.startsWith(force));
+    expect(report?.breachesAfter(damages, 'alongside')).toEqual([]);
+    expect(report?.breachesAfter(damages, 'alone')).toEqual([]);
+  });
+});
