@@ -50,16 +50,13 @@ function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => !/^(?:|#+|[-•]|\.+)$/.test(word));
 }
 
-/** What the record of a text states: all but where it stands, and the words of the glossary. */
+/** What the record of a text states: all but where it stands. */
 function statedIn(bytes: Uint8Array): unknown {
   const { record, diagnostics } = parseReport({ path, bytes }, forces);
   if (record === undefined) throw new Error(`No record: ${JSON.stringify(diagnostics)}`);
-  const { document: _document, definitions, ...facts } = record;
-  const terms = definitions.map(({ term, footnote }) => ({ term, footnote }));
+  const { document: _document, ...facts } = record;
   return JSON.parse(
-    JSON.stringify({ ...facts, terms }, (key, value: unknown) =>
-      key === 'source' ? undefined : value,
-    ),
+    JSON.stringify(facts, (key, value: unknown) => (key === 'source' ? undefined : value)),
   );
 }
 
