@@ -1,3 +1,6 @@
+import { createElement } from './create-element.ts';
+import { button, popoverSheet } from './popover-sheet.ts';
+
 /** What a reader can copy of a passage. */
 export interface Citation {
   words: string;
@@ -11,43 +14,23 @@ export interface CitePopover {
 
 /** Make the window once; each passage fills it with its own words. */
 export function citePopover(root: HTMLElement): CitePopover {
-  const sheet = document.createElement('div');
-  sheet.popover = 'auto';
-  sheet.dataset.citeSheet = '';
-  sheet.setAttribute('role', 'dialog');
-  sheet.setAttribute('aria-label', 'Cite this passage');
-  const text = document.createElement('p');
-  const status = document.createElement('p');
+  const text = createElement('p', {});
+  const status = createElement('p', {});
   status.setAttribute('role', 'status');
-  const row = document.createElement('p');
-  sheet.append(text, row, status);
-  root.append(sheet);
-
+  const row = createElement('p', {});
+  const { close, show } = popoverSheet(root, text, row, status);
   return {
     show(opener, { words, address }) {
       text.textContent = words;
       status.textContent = '';
-      const close = button('Close', () => {
-        sheet.hidePopover();
-        opener.focus();
-      });
       row.replaceChildren(
         button('Copy citation', () => void copy(words, status)),
         button('Copy link', () => void copy(address, status)),
         close,
       );
-      sheet.showPopover();
-      close.focus();
+      show(opener, 'Cite this passage');
     },
   };
-}
-
-function button(words: string, act: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = words;
-  element.addEventListener('click', act);
-  return element;
 }
 
 async function copy(words: string, status: HTMLElement): Promise<void> {

@@ -3,6 +3,7 @@ import { summariseResult } from '../finder/messages.ts';
 import type { Place } from '../finder/place.ts';
 import type { Suggestion } from '../finder/suggest.ts';
 import { describePlace } from '../finder/words.ts';
+import { createElement } from './create-element.ts';
 
 /** What an answer can do. */
 export interface MessageActions {
@@ -16,13 +17,13 @@ export function renderMessage(message: FinderMessage, actions: MessageActions): 
   const links = (lines: ForceLine[]): HTMLElement[] =>
     lines.map((line) => forceItem(line, actions.forcesPath));
   return [
-    create('p', { className: 'heading' }, heading),
+    createElement('p', { className: 'heading' }, heading),
     ...listOf('forces', links(forces)),
     ...listOf(
       'choices',
       choices.map((choice) => choiceItem(choice, actions.choose)),
     ),
-    ...notes.map((note) => create('p', { className: 'note' }, note)),
+    ...notes.map((note) => createElement('p', { className: 'note' }, note)),
     ...listOf('alternatives', links(alternatives)),
   ];
 }
@@ -33,7 +34,11 @@ export function renderSuggestions(
   { id, context }: { id: string; context: MessageContext },
 ): HTMLElement[] {
   return suggestions.map((suggestion, index) => {
-    const option = create('li', { id: `${id}-${index}` }, ...suggestionWords(suggestion, context));
+    const option = createElement(
+      'li',
+      { id: `${id}-${index}` },
+      ...suggestionWords(suggestion, context),
+    );
     option.setAttribute('role', 'option');
     return option;
   });
@@ -42,45 +47,35 @@ export function renderSuggestions(
 function suggestionWords(suggestion: Suggestion, context: MessageContext): (Node | string)[] {
   if (suggestion.kind === 'postcode') {
     const summary = summariseResult(suggestion.result, context);
-    return [create('b', {}, suggestion.label), ' ', create('span', {}, summary)];
+    return [createElement('b', {}, suggestion.label), ' ', createElement('span', {}, summary)];
   }
   const { place } = suggestion;
   return [
-    create('b', {}, place.name),
+    createElement('b', {}, place.name),
     ...welshName(place),
     ' ',
-    create('span', {}, describePlace(place)),
+    createElement('span', {}, describePlace(place)),
   ];
 }
 
 function welshName({ welsh }: Pick<Place, 'welsh'>): (Node | string)[] {
-  return welsh === undefined ? [] : [' ', create('i', { lang: 'cy' }, welsh)];
+  return welsh === undefined ? [] : [' ', createElement('i', { lang: 'cy' }, welsh)];
 }
 
 function forceItem({ slug, name, notes }: ForceLine, forcesPath: string): HTMLElement {
-  const link = create('a', { href: `${forcesPath}${slug}/` }, name);
-  return create('li', {}, link, create('span', {}, notes.join(' ')));
+  const link = createElement('a', { href: `${forcesPath}${slug}/` }, name);
+  return createElement('li', {}, link, createElement('span', {}, notes.join(' ')));
 }
 
 function choiceItem(choice: Choice, choose: MessageActions['choose']): HTMLElement {
   const welsh = 'welsh' in choice ? welshName(choice) : [];
-  const button = create('button', { type: 'button' }, choice.label, ...welsh);
+  const button = createElement('button', { type: 'button' }, choice.label, ...welsh);
   button.addEventListener('click', () => {
     choose(choice);
   });
-  return create('li', {}, button);
+  return createElement('li', {}, button);
 }
 
 function listOf(className: string, items: HTMLElement[]): HTMLElement[] {
-  return items.length === 0 ? [] : [create('ul', { className }, ...items)];
-}
-
-function create<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
+  return items.length === 0 ? [] : [createElement('ul', { className }, ...items)];
 }

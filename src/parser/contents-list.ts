@@ -60,15 +60,17 @@ function isAnnex(heading: KnownHeading | undefined): boolean {
   return heading?.role === 'chapter' && heading.chapter.kind === 'annex';
 }
 
-/** The list's own heading counts only where its entries follow; a line that has strayed from them is none. */
+/** The list's own heading counts only where an entry follows soon: a line that has strayed from them is none. */
 function contentsStart(lines: readonly Line[], headings: KnownHeadings): number {
-  const entry = firstEntry(lines, headings);
   const heading = lines
-    .slice(0, entry < 0 ? contentsLines : entry)
+    .slice(0, contentsLines)
     .findIndex((line) => keyOf(line.plain) === contentsKey);
-  if (heading < 0 || entry < 0) return Math.max(heading, entry);
-  const between = lines.slice(heading + 1, entry).filter((line) => keyOf(line.plain) !== '');
-  return between.length > mostUnreadEntries ? entry : heading;
+  const hasEntries = lines
+    .slice(heading + 1, heading + contentsLines)
+    .filter(({ plain }) => keyOf(plain) !== '')
+    .slice(0, mostUnreadEntries + 1)
+    .some(({ plain }) => headings.has(contentsEntryKey(plain)));
+  return heading >= 0 && hasEntries ? heading : firstEntry(lines, headings);
 }
 
 /** The first entry with a page number, or the entries without one that stand right before it. */

@@ -1,27 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 
-import type { StaticServer } from '../../scripts/site/static-server.ts';
-import { launchChromium } from './chromium.ts';
-import { serveSite } from './site-under-test.ts';
+import { useSite } from './site-browser.ts';
 
-let server: StaticServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const newPage = useSite();
 
 async function open(query = '', javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(`${server.address}compare/${query}`);
+  const { page, address } = await newPage({ javaScriptEnabled });
+  await page.goto(`${address}compare/${query}`);
   return page;
 }
 

@@ -1,9 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 
-import type { StaticServer } from '../../scripts/site/static-server.ts';
-import { launchChromium } from './chromium.ts';
-import { serveSite } from './site-under-test.ts';
+import { useSite } from './site-browser.ts';
 
 const route = 'forces/bedfordshire/2017-effectiveness/';
 const phone = { viewport: { width: 360, height: 740 } };
@@ -12,23 +10,11 @@ const desktop = { viewport: { width: 1440, height: 900 } };
 /** What follows an event of the page may take a moment on a busy machine. */
 const patience = { timeout: 20_000 };
 
-let server: StaticServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const newPage = useSite();
 
 async function open(fragment: string, options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  await page.goto(`${server.address}${route}${fragment}`);
+  const { page, address } = await newPage(options);
+  await page.goto(`${address}${route}${fragment}`);
   return page;
 }
 
@@ -134,5 +120,5 @@ test('a finding can be cited with its words, its place and its address', async (
     'HMICFRS, ‘PEEL: Police effectiveness 2017: An inspection of Bedfordshire',
   );
   expect(words).toContain('‘Preventing crime and tackling anti-social behaviour: Areas for');
-  expect(words).toContain(`${server.address}${route}#line-266`);
+  expect(words).toContain(new URL(`/${route}#line-266`, page.url()).href);
 });

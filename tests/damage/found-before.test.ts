@@ -10,6 +10,11 @@ const found: readonly (readonly [what: string, force: string, damages: readonly 
   ['the first entry of the contents twice', 'northamptonshire', [{ kind: 'double', line: 22 }]],
   ['a footnote in the contents', 'northamptonshire', [{ kind: 'swap', line: 22, distance: 268 }]],
   [
+    'an entry of the contents on the title page',
+    'northamptonshire',
+    [{ kind: 'swap', line: 11, distance: 12 }],
+  ],
+  [
     'the heading of findings in the contents',
     'northamptonshire',
     [{ kind: 'swap', line: 22, distance: 221 }],

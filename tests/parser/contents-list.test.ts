@@ -26,6 +26,11 @@ describe('findContentsList(lines)', () => {
     ['a stray line of prose', ['Contents', long, ...numbered, '', ...entries], '1-5'],
     ['an entry that is unknown', ['Contents', 'Foreword', ...numbered], '1-5'],
     ['no more than the annex', ['Contents', ...entries, 'Force in numbers', 'Crime'], '1-4'],
+    [
+      'an entry that has strayed before it',
+      [numbered[1] ?? '', long, 'Contents', ...numbered],
+      '3-6',
+    ],
     ['a heading that has strayed far behind', [...numbered, long, long, 'Contents'], '1-3'],
   ])('finds %s', (_what, lines, list) => {
     expect(listIn(lines)).toBe(list);

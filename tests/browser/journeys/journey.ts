@@ -1,9 +1,6 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 
-import type { StaticServer } from '../../../scripts/site/static-server.ts';
-import { launchChromium } from '../chromium.ts';
-import { serveSite } from '../site-under-test.ts';
+import { useSite } from '../site-browser.ts';
 import { watchPage } from '../watch-page.ts';
 
 /** Screens that every journey must do for: a phone, a desk, and a desk enlarged fourfold. */
@@ -29,23 +26,13 @@ export interface Reader {
 
 /** Start a server and a browser for a file of journeys; readers open pages in it. */
 export function useReaders(): (route: string, options: BrowserContextOptions) => Promise<Reader> {
-  let server: StaticServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serveSite();
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const newPage = useSite();
   return async (route, options) => {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-    const page = await context.newPage();
-    const faults = watchPage(page, server.address);
+    const { page, address } = await newPage(options);
+    const faults = watchPage(page, address);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    await page.goto(new URL(route.slice(1), server.address).href);
+    await page.goto(new URL(route.slice(1), address).href);
     return { page, faults, requests };
   };
 }
