@@ -56,6 +56,11 @@ const found: readonly (readonly [what: string, force: string, damages: readonly 
     ],
   ],
   [
+    'the heading of recommendations cut to its end',
+    'northamptonshire',
+    [{ kind: 'cut-head', line: 408, tenths: 3 }],
+  ],
+  [
     'the second of two equal figures cut to another',
     'bedfordshire',
     [{ kind: 'cut-head', line: 120, tenths: 1 }],

@@ -71,22 +71,22 @@ function partAtLeadIn(statements: readonly Statement[]): {
   return { concerns: statements.slice(0, from), recommendations: statements.slice(from) };
 }
 
-/** Items are causes one by one, each a sentence; paragraphs are one cause together. */
+/** Items are causes one by one, each a sentence; paragraphs are one cause together. What begins in mid-sentence is none. */
 function statedCauses(
-  concerns: readonly Statement[],
+  stated: readonly Statement[],
   question: QuestionId,
   reporter: Reporter,
 ): Unnumbered[] {
+  const concerns = stated.filter(({ text, source }) => {
+    const isWhole = /^\P{Ll}/u.test(text);
+    if (!isWhole) reporter.report('torn-item', source.line, { found: text.slice(0, 40) });
+    return isWhole;
+  });
   const [first] = concerns;
   const last = concerns.at(-1);
   if (!first || !last) return [];
-  if (first.kind === 'item') {
-    return concerns.flatMap(({ text, source }) => {
-      if (/^\P{Ll}/u.test(text)) return [{ question, text, recommendations: [], source }];
-      reporter.report('torn-item', source.line, { found: text.slice(0, 40) });
-      return [];
-    });
-  }
+  if (first.kind === 'item')
+    return concerns.map(({ text, source }) => ({ question, text, recommendations: [], source }));
   const text = concerns.map((concern) => concern.text).join(' ');
   const source = { line: first.source.line, endLine: last.source.endLine };
   return [{ question, text, recommendations: [], source }];
