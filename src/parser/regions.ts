@@ -1,6 +1,7 @@
 import type { Programme } from '../programme/programmes.ts';
 import type { Furniture } from '../schema/document.ts';
 import { contentsEntryKey, findContentsList, type ContentsList } from './contents-list.ts';
+import { gradeOf } from './grade-words.ts';
 import { keyOf, type Line } from './lines.ts';
 import {
   knownHeadings,
@@ -68,7 +69,9 @@ function findHeadings({
     const line = lines[at];
     if (!line || furniture.has(at) || !mayBeHeading(line)) continue;
     const heading = headings.get(keyOf(line.plain));
-    if (heading && standsAlone({ lines, furniture, at })) found.set(at, heading);
+    if (!heading) continue;
+    const isGraded = heading.role === 'chapter' && standsOverGrade(lines, at);
+    if (isGraded || standsAlone({ lines, furniture, at })) found.set(at, heading);
   }
   return found;
 }
@@ -82,6 +85,12 @@ function mayBeHeading({ text, plain }: Line): boolean {
     !/^\s*[-+*•–]\s/.test(text) &&
     !/[;,.]$/.test(plain)
   );
+}
+
+/** A chapter's grade stands alone under its heading, whatever a converter joined to the line above. */
+function standsOverGrade(lines: readonly Line[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 6).find(({ plain }) => plain !== '');
+  return next !== undefined && gradeOf(next.plain) !== undefined;
 }
 
 /** The line before it ends a sentence or is itself no running text; so a wrapped sentence is not cut. */

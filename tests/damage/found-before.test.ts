@@ -56,6 +56,14 @@ const found: readonly (readonly [what: string, force: string, damages: readonly 
     ],
   ],
   [
+    'noise between an item and the next chapter',
+    'bedfordshire',
+    [
+      { kind: 'insert', line: 447, noise: 'lorem' },
+      { kind: 'join', line: 445 },
+    ],
+  ],
+  [
     'the heading of recommendations cut to its end',
     'northamptonshire',
     [{ kind: 'cut-head', line: 408, tenths: 3 }],

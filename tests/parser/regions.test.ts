@@ -46,6 +46,17 @@ describe('outlineReport(lines)', () => {
       ['1 investigating-crime'],
     ],
     [
+      'a heading over its grade, right under prose',
+      [
+        'Effectiveness overview',
+        'The force is working with its partners to prevent crime. 12 We found that it',
+        'Specialist capabilities',
+        '',
+        'Ungraded',
+      ],
+      ['1 overview', '3 specialist-capabilities'],
+    ],
+    [
       'headings after a contents list',
       [
         'Contents',
