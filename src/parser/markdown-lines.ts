@@ -1,3 +1,4 @@
+import { leadInOf } from './extract/obligation.ts';
 import { keyOf, type Line } from './lines.ts';
 import type { MarkdownLine } from './read-markdown.ts';
 import type { FurnitureLines, Outline } from './regions.ts';
@@ -36,7 +37,7 @@ export function markdownLines(
     const line = lines[at];
     if (!line) continue;
     const { number } = line;
-    if (footnote.test(line.text)) prepared.push({ number, text: '' });
+    if (footnote.test(line.text) || isLeadIn(line)) prepared.push({ number, text: '' });
     if (furniture.has(at)) prepared.push({ number, text: '' });
     else if (outline.headingAt.has(at)) {
       prepared.push(...headingLines(number, asHeading(line)));
@@ -49,6 +50,11 @@ export function markdownLines(
     }
   }
   return prepared;
+}
+
+/** A sentence that recommendations complete is a paragraph, even right under an item of a list. */
+function isLeadIn({ plain }: Line): boolean {
+  return /^\p{Lu}.*:$/u.test(plain) && leadInOf(plain) !== undefined;
 }
 
 function headingLines(number: number, heading: string): MarkdownLine[] {

@@ -64,6 +64,11 @@ const found: readonly (readonly [what: string, force: string, damages: readonly 
     ],
   ],
   [
+    'an area for improvement right above recommendations',
+    'northamptonshire',
+    [{ kind: 'swap', line: 246, distance: 163 }],
+  ],
+  [
     'the heading of recommendations cut to its end',
     'northamptonshire',
     [{ kind: 'cut-head', line: 408, tenths: 3 }],

@@ -44,6 +44,10 @@ describe('markdownLines(lines)', () => {
       ['prose', '¹ The note'],
       ['prose', '', '\uE0001\uE001 The note'],
     ],
+    [
+      ['- The force', 'The force should:'],
+      ['- The force', '', 'The force should:'],
+    ],
   ])('prepares %j', (body, lines) => {
     expect(prepared(...body)).toEqual(lines);
   });
