@@ -6,11 +6,11 @@ import { parseArgs } from 'node:util';
 import { mutantsOf, type Mutant } from './mutate/mutants.ts';
 import { createWorkspace, type Fate } from './mutate/workspace.ts';
 
-const usage = `usage: npm run mutate -- [--sample N] [--seed N] [--thorough] [PATTERN…]
+const usage = `usage: npm run mutate -- [--sample N] [--seed N] [PATTERN…]
 
 Puts one small fault after the other into copies of src/parser/extract and src/parser/normalise (or of the modules
-given), and tells which of them no golden record, conversion or unit test sees. By hand; not a part of the tests.
---thorough runs the tests of written reports on each survivor too: about a minute each.
+given), and tells which of them no golden record, conversion, unit test or written report sees. By hand; not a part of
+the tests.
 `;
 
 const defaultPatterns = ['src/parser/extract/*.ts', 'src/parser/normalise/*.ts'];
@@ -22,17 +22,12 @@ else {
   process.exitCode = 2;
 }
 
-async function mutate({
-  sample,
-  seed,
-  patterns,
-  unitTests,
-}: NonNullable<typeof options>): Promise<void> {
+async function mutate({ sample, seed, patterns }: NonNullable<typeof options>): Promise<void> {
   // Both workspaces hold the project as it was at one moment, whatever is edited meanwhile.
-  const first = await createWorkspace({ unitTests });
+  const first = await createWorkspace();
   const workspaces = [first];
   while (workspaces.length < Math.min(2, availableParallelism()))
-    workspaces.push(await createWorkspace({ from: first.directory, unitTests }));
+    workspaces.push(await createWorkspace(first.directory));
   const all = globSync(patterns, { cwd: first.directory })
     .toSorted()
     .flatMap((path) => mutantsOf(path, readFileSync(join(first.directory, path), 'utf8')));
@@ -85,14 +80,12 @@ function draw(all: readonly Mutant[], count: number, seed: number): Mutant[] {
   return drawn;
 }
 
-function readOptions():
-  { sample: number; seed: number; patterns: string[]; unitTests: string[] } | undefined {
+function readOptions(): { sample: number; seed: number; patterns: string[] } | undefined {
   try {
     const { values, positionals } = parseArgs({
       options: {
         sample: { type: 'string', default: '150' },
         seed: { type: 'string', default: '1' },
-        thorough: { type: 'boolean', default: false },
       },
       allowPositionals: true,
     });
@@ -100,7 +93,7 @@ function readOptions():
     const seed = Number(values.seed);
     if (!Number.isInteger(sample) || sample < 1 || !Number.isInteger(seed)) return undefined;
     const patterns = positionals.length > 0 ? positionals : defaultPatterns;
-    return { sample, seed, patterns, unitTests: values.thorough ? ['tests/reports-written'] : [] };
+    return { sample, seed, patterns };
   } catch {
     return undefined;
   }

@@ -1,15 +1,7 @@
 import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 import type { Mutant } from './mutants.ts';
 
@@ -27,14 +19,7 @@ export interface Workspace {
 const longest = 300_000;
 
 /** Copy the project, or a workspace, and write down what the unmutated parser reads. */
-export async function createWorkspace({
-  from = '.',
-  unitTests,
-}: {
-  from?: string;
-  /** Tests that look at survivors, besides those named for the mutated module. */
-  unitTests: readonly string[];
-}): Promise<Workspace> {
+export async function createWorkspace(from = '.'): Promise<Workspace> {
   const directory = mkdtempSync(join(tmpdir(), 'mutate-'));
   for (const name of ['src', 'tests', 'scripts', 'content', 'package.json', 'tsconfig.json'])
     cpSync(join(from, name), join(directory, name), { recursive: true });
@@ -53,8 +38,7 @@ export async function createWorkspace({
         text.slice(0, mutant.start) + mutant.replacement + text.slice(mutant.end),
       );
       const examined = await examine();
-      const status =
-        examined === 0 ? await runUnitTests(mutant.path, { directory, unitTests }) : examined;
+      const status = examined === 0 ? await runTests(mutant.path, directory) : examined;
       writeFileSync(file, text);
       return status === 0 ? 'survived' : status === undefined ? 'timed out' : 'killed';
     },
@@ -64,18 +48,10 @@ export async function createWorkspace({
   };
 }
 
-/** Run unit tests, with those named for a module: `tests/parser/extract/columns.test.ts` for `src/parser/extract/columns.ts`. */
-async function runUnitTests(
-  path: string,
-  { directory, unitTests }: { directory: string; unitTests: readonly string[] },
-): Promise<number | undefined> {
-  const named = join(
-    'tests',
-    dirname(path).replace(/^src\//, ''),
-    `${basename(path, '.ts')}.test.ts`,
-  );
-  const tests = [...unitTests, named].filter((test) => existsSync(join(directory, test)));
-  if (tests.length === 0) return 0;
+/** Run the unit tests beside a module, those of the rules and those of written reports, up to the first that fails. */
+function runTests(path: string, directory: string): Promise<number | undefined> {
+  const beside = dirname(path).replace(/^src\b/, 'tests');
+  const tests = [`${beside}/`, 'tests/parser/rules.test.ts', 'tests/reports-written/'];
   const options = ['run', '--config', 'tests/vitest.config.ts', '--project', 'unit', '--bail', '1'];
   return run('vitest', [...options, ...tests], directory);
 }
