@@ -8,7 +8,7 @@ import { keyOf } from '../lines.ts';
 
 /** Example: `is good at`, `requires improvement in its approach to`, `is inadequate at`. */
 const verdict =
-  /\b(?:is\s+(outstanding|good|adequate|inadequate)|(requires)\s+improvement)\s+(?:at|in\s+its\s+approach\s+to|in\s+the\s+way\s+(?:that\s+)?it\s+(?:goes\s+about\s+)?)\s*/i;
+  /\b(?:is\s+(outstanding|good|adequate|inadequate)|(requires)\s+improvement)\s+(?:at|in\s+its\s+approach\s+to|in\s+the\s+way\s+(?:that\s+)?it\s+goes\s+about)\s*/i;
 
 /**
  * Read the overall grade from the summary's opening sentence, "… is good at keeping people safe and reducing crime".

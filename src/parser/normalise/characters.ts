@@ -21,8 +21,7 @@ const reference = /&(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1
 /** Replace what a converter made of ordinary characters: odd spaces, ligatures, entities, private bullets. */
 export function normaliseCharacters(line: string): string {
   if (!needsRepair.test(line)) return line;
-  const decoded = line.includes('&') ? decodeReferences(decodeReferences(line)) : line;
-  return decoded
+  return decodeReferences(decodeReferences(line))
     .replace(/[\f\v]/g, ' ')
     .replace(invisible, '')
     .replace(oddSpace, ' ')

@@ -77,6 +77,8 @@ describe('extractAreasForImprovement(chapters)', () => {
       ['torn-item 2'],
     ],
     ['items under no heading', ['Prose.', `- ${should}`], [], ['unclaimed-list 2']],
+    ['items that nothing announces', ['Prose.', '- its people;'], [], ['unclaimed-list 2']],
+    ['items that a colon announces', ['It has:', '- its people;', '- its plans.'], [], []],
     ['items under another heading', ['# Mental health', `- ${should}`], [], ['unclaimed-list 2']],
     [
       'prose between items',
@@ -140,6 +142,12 @@ describe('extractCausesOfConcern(chapters)', () => {
       'a lead-in joined to its first item',
       ['# Cause of concern', 'It fails.', '# Recommendations', `${leadIn} - act;`, '- look.'],
       [['It fails.', [leadIn, 'act;'], [leadIn, 'look.']]],
+      [],
+    ],
+    [
+      'whole sentences right under the cause',
+      ['# Cause of concern', 'It fails.', `- ${should}`, '- The force must act.'],
+      [['It fails.', [undefined, should], [undefined, 'The force must act.']]],
       [],
     ],
     [

@@ -68,6 +68,25 @@ describe('readMetrics(tokens)', () => {
     expect([reading.order, printed(reading)]).toEqual([order, figures]);
   });
 
+  test('two labels of one shape over the same figures leave them to neither', () => {
+    const reading = incidents(
+      'Crimes recorded per 1,000 population\nKent Police 1 England and Wales 2',
+    );
+    expect([reading.order, printed(reading)]).toEqual(['unclear', ['1', '2']]);
+  });
+
+  test('0% is a share or a change, by its label', () => {
+    const figures = 'Kent Police 0% England and Wales';
+    const readings = readingsOf(
+      `1\nCharged/summonsed ${figures} 10%\nChange in recorded crime ${figures} +14%`,
+    );
+    const found = readings.filter(({ order }) => order === 'paired');
+    expect(found.map((reading) => [reading.metric, printed(reading)])).toEqual([
+      ['crime-change', ['0', '+14']],
+      ['charged-or-summonsed', ['0', '10']],
+    ]);
+  });
+
   test('a stray figure of another panel or shape is not', () => {
     const text = 'Kent Police England and Wales 1 2';
     const change = 'Change in recorded crime 3 Kent Police +4% England and Wales +5%';
@@ -122,6 +141,12 @@ describe('settleMetrics(readings)', () => {
     ['Kent Police England and Wales 2 1', [sure], [1, 2, 'order-corroborated']],
     ['1 2 Kent Police England and Wales', [], ['ambiguous', 'ambiguous', 'ambiguous-value']],
     ['1 2 Kent Police England and Wales', [sure], [1, 2, 'order-corroborated']],
+    ['1 2 Kent Police England and Wales', [order], [1, 2, 'order-corroborated']],
+    [
+      '1 2 Kent Police England and Wales',
+      [sure, 'Kent Police 7 England and Wales 3'],
+      ['ambiguous', 'ambiguous', 'ambiguous-value'],
+    ],
     ['2 2 Kent Police England and Wales', [sure], [2, 2]],
     ['1 3 Kent Police England and Wales', [sure], ['ambiguous', 'ambiguous', 'ambiguous-value']],
     ['Kent Police England and Wales 2', [sure], ['not-in-text', 2, 'force-value-missing']],
@@ -138,6 +163,11 @@ describe('settleMetrics(readings)', () => {
     [
       'Kent Police 1 England and Wales 3',
       [sure],
+      ['ambiguous', 'ambiguous', 'national-figure-differs'],
+    ],
+    [
+      'Kent Police England and Wales 1 3',
+      [order],
       ['ambiguous', 'ambiguous', 'national-figure-differs'],
     ],
     ['Kent Police 1 England and Wales –', [sure], [1, 'not-supplied']],

@@ -62,6 +62,21 @@ describe('findFurniture(lines, titlePage)', () => {
     );
   });
 
+  test.each([
+    ['on the line of the form feed', ['\f4']],
+    ['under a form feed', ['\f', '', '4']],
+    ['three lines above one', ['4', '', '', '\fAnti-social behaviour']],
+  ])('takes it for a page number %s', (_where, body) => {
+    expect(reasons('Force in numbers', '35', 'Incidents', ...body)).toContain('page-number');
+  });
+
+  test.each([
+    ['under the words of a new page', ['\fAnti-social behaviour', '31']],
+    ['four lines above a form feed', ['31', '', '', '', '\fAnti-social behaviour']],
+  ])('takes it for a figure %s', (_where, body) => {
+    expect(reasons('Force in numbers', '35', 'Incidents', ...body)).not.toContain('page-number');
+  });
+
   test('takes it for a page number again after Force in numbers', () => {
     expect(reasons('Force in numbers', '35', 'Risk-based inspection', '35').at(-1)).toBe(
       'page-number',

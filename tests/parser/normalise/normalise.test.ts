@@ -57,6 +57,8 @@ describe('normaliseTags(line)', () => {
   test.each([
     ['<u>www.example.org</u>', 'www.example.org'],
     ['<b>Good</b><br/>2017', 'Good 2017'],
+    ['<B>Good</B><BR>2017', 'Good 2017'],
+    ['<a href="https://example.org/a">a [draft] report</a>', 'a [draft] report'],
     ['<td>Good</td><td>2017</td>', ' Good  2017 '],
     ['<a href="https://example.org/a">the report</a>', '[the report](https://example.org/a)'],
     ['<span class="grade">Good</span>', 'Good'],
