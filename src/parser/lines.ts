@@ -1,4 +1,5 @@
 import { normaliseCharacters } from './normalise/characters.ts';
+import { normaliseHeadingMarks } from './normalise/heading-marks.ts';
 import { normaliseMarks, withoutMarks } from './normalise/marks.ts';
 import { normaliseTags } from './normalise/tags.ts';
 
@@ -21,24 +22,30 @@ export const lineEnd = /\r\n|[\n\r\u2028\u2029\u0085]/;
 const leadingMarks = /^\s*(?:#{1,6}(?=\s|$)|>|[-*+•●▪■◦‣·–—](?=\s))\s*/;
 
 /** Emphasis around words: `**`, `__`, `*word*`. A lone asterisk is the report's own. */
-const emphasis = /\*\*|__|(?<![\w*])\*(?=\S[^*]*\S\*)|(?<=\S)\*(?=[^*\w]|$)(?<=\*[^*]+\*)/g;
+const emphasis = /\*{2,3}|__|(?<![\w*])\*(?=\S[^*]*\S\*)|(?<=\S)\*(?=[^*\w]|$)(?<=\*[^*]+\*)/g;
 
 /** Example: `[www.example.org](http://www.example.org)`. */
 const link = /\[([^[\]]*)\]\([^()\s]*\)/g;
 
 const escape = /\\([!-/:-@[-`{-~])/g;
 
-/** Split the text of a report into normalised lines; every line of the file is one line here. */
+/** Split the text of a report into normalised lines; a line of the file is one line here, or one for each of its rows. */
 export function readLines(text: string): Line[] {
-  return text.split(lineEnd).map((raw, index) => {
-    const line = normaliseTags(normaliseMarks(normaliseCharacters(raw)));
-    return {
+  return text.split(lineEnd).flatMap((raw, index) => {
+    const line = normaliseHeadingMarks(normaliseTags(normaliseMarks(normaliseCharacters(raw))));
+    return rowsOf(line).map((row, at) => ({
       number: index + 1,
-      text: line,
-      plain: plainText(line),
-      startsPage: raw.includes('\f'),
-    };
+      text: row,
+      plain: plainText(row),
+      startsPage: at === 0 && raw.includes('\f'),
+    }));
   });
+}
+
+function rowsOf(line: string): string[] {
+  if (!line.includes('\n')) return [line];
+  const rows = line.split('\n').filter((row) => row.trim() !== '');
+  return rows.length > 0 ? rows : [''];
 }
 
 function plainText(line: string): string {

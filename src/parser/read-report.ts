@@ -20,7 +20,7 @@ import { readLines, type Line } from './lines.ts';
 import { extractNarrativeFigures } from './narrative/extract-narrative-figures.ts';
 import { findFurniture } from './normalise/furniture.ts';
 import { asidesOf, passageOf, passagesOf } from './passages.ts';
-import { outlineReport, type Outline, type Region } from './regions.ts';
+import { outlineReport, type Region } from './regions.ts';
 import { excessOfBytes, excessOfLines } from './text-limits.ts';
 
 /** The bytes of one report file and the path that its diagnostics name. */
@@ -92,8 +92,9 @@ function extract(
     outline.regions.find((region) => region.chapter.kind === kind);
   const { id, ...titleFacts } = titlePageFacts({ titlePage, force }, reporter);
   const overview = regionOf('overview');
+  const summary = lines.find((_line, at) => outline.headingAt.get(at)?.role === 'summary');
   const table = extractJudgments(
-    { lines: judgmentLines(inFlow(overview), outline), programme, year: titlePage.year },
+    { lines: judgmentLines(inFlow(overview), summary), programme, year: titlePage.year },
     reporter,
   );
   const settled = settleJudgments(
@@ -124,11 +125,10 @@ function extract(
 }
 
 /** The judgments stand before the summary; without its heading, before the first long line of prose. */
-function judgmentLines(lines: readonly Line[], { headingAt }: Outline): Line[] {
-  const summary = lines.findIndex((line) => headingAt.get(line.number - 1)?.role === 'summary');
-  if (summary >= 0) return lines.slice(0, summary);
-  const prose = lines.findIndex((line) => isProse(line));
-  return lines.slice(0, prose < 0 ? lines.length : prose);
+function judgmentLines(overview: readonly Line[], summary: Line | undefined): Line[] {
+  const at = summary ? overview.indexOf(summary) : -1;
+  const end = at < 0 ? overview.findIndex((line) => isProse(line)) : at;
+  return overview.slice(0, end < 0 ? overview.length : end);
 }
 
 /** Force in numbers ends with the note on its asterisk, or where prose begins. */

@@ -29,7 +29,7 @@ const percent = '(?:%|per\\s?cent\\b)';
 const partOfLabel = 'per\\s+\\d[\\d,]*|\\d{1,2}\\s+months|\\b(?:to|at)\\s+\\d{1,2}(?!\\S)';
 
 /** Example: `+10%`, `-0.05%`, `1,282`, `13 percent`; before a number that is no change, a dash is no sign. */
-const figure = `(?<![\\w.,/−–-])(?:([+\\-−–]) ?(?=[\\d.,]+\\s?${percent}))?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s?(${percent})?(?![\\w/])`;
+const figure = `(?<![\\w.,/–—-])(?:([+\\-–—]) ?(?=[\\d.,]+\\s?${percent}))?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s?(${percent})?(?![\\w/])`;
 
 /** Example: `England and Wales`; a neighbouring column may print a word in between. */
 const nation = 'England\\s+(?:and|&)\\s+(?:(?:Constabulary|Police|Service)\\s+)?Wales';
@@ -68,6 +68,9 @@ export function shapeOf(unit: Unit): Shape {
   return unit === 'percent' || unit === 'percent-of-outcomes' ? 'share' : 'rate';
 }
 
+/** Hyphens and minus signs that are neither the hyphen nor a dash. */
+const oddMinus = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g;
+
 const panelMark = '\uE010';
 
 function panelKeys(programme: Programme): ReadonlySet<string> {
@@ -81,7 +84,11 @@ function joinLines(
 ): { text: string; lineAt: (offset: number) => number } {
   const starts: number[] = [];
   let text = '';
-  const cleaned = lines.map((line) => withoutMarks(line.text).replace(/[*_#\\]/g, ''));
+  const cleaned = lines.map((line) =>
+    withoutMarks(line.text)
+      .replace(/[*_#\\]/g, '')
+      .replace(oddMinus, '-'),
+  );
   for (const named of nameRows(cleaned, forceNames)) {
     starts.push(text.length);
     const words = named.replace(/[|\t]/g, ' ');
@@ -100,15 +107,16 @@ function tokenPattern(labels: readonly string[], forceNames: readonly string[]):
   const names = [...forceNames]
     .sort((a, b) => b.length - a.length)
     .map((name) => caseless(namePattern(name)));
+  const label = `(?:${labels.map((words) => loosely(words, '[^A-Za-z0-9]{1,5}')).join('|')})`;
   return new RegExp(
     [
       `(?<panel>${panelMark})`,
-      `(?<label>(?<![\\w(])(?:${labels.map((words) => loosely(words, '[^A-Za-z0-9]{1,5}')).join('|')}))(?:[^\\d+%]{0,60}?(?<period>${period}))?`,
+      `(?<label>(?<![\\w(])${label})(?:[^\\d+%]{0,60}?(?<period>${period}))?`,
       `(?<nation>${nation})`,
       `(?<force>(?<!\\w)(?:${names.join('|')})(?!\\w))`,
       `(?<aside>${period}|${date}|${partOfLabel})`,
       `(?<number>${figure})`,
-      `(?<dash>(?<=^|\\s)[-–—](?=\\s|$))`,
+      `(?<dash>(?<=^|\\s)[-–—](?=\\s|$)(?![ \\t]+${label}))`,
     ].join('|'),
     'gm',
   );
@@ -117,8 +125,10 @@ function tokenPattern(labels: readonly string[], forceNames: readonly string[]):
 /** Match words with anything that a converter may have put between them. */
 function loosely(words: string, between: string): string {
   return words
+    .replace(/(?<=\d),(?=\d)/g, '')
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== '')
+    .map((word) => word.replace(/\d(?=(?:\d{3})+$)/g, '$&[,\\s]?'))
     .join(between);
 }
 
@@ -151,8 +161,8 @@ function labelToken(
     labels,
   }: { line: number; labels: readonly { metric: MetricDefinition; words: string }[] },
 ): NumberToken | undefined {
-  const key = keyOf(words);
-  const label = labels.find((known) => keyOf(known.words) === key);
+  const key = labelKey(words);
+  const label = labels.find((known) => labelKey(known.words) === key);
   if (!label) return undefined;
   const found = printedPeriod?.replace(/\s+/g, ' ');
   return {
@@ -163,10 +173,15 @@ function labelToken(
   };
 }
 
+/** A label may be printed with or without its thousands separator: `per 1,000`, `per 1000`. */
+function labelKey(words: string): string {
+  return keyOf(words.replace(/(?<=\d)[,\s](?=\d{3})/g, ''));
+}
+
 function numberToken(words: string, line: number): NumberToken | undefined {
   const match = new RegExp(figure).exec(words);
   if (!match) return undefined;
-  const sign = (match[1] ?? '').replace(/[−–]/, '-');
+  const sign = (match[1] ?? '').replace(/[–—]/, '-');
   const digits = (match[2] ?? '').replace(/,/g, '') + (match[3] ?? '');
   const isShare = match[4] !== undefined;
   const value = Number(`${sign === '-' ? '-' : ''}${digits}`);

@@ -11,9 +11,13 @@ const ligature = /[\uFB00-\uFB06]/g;
 /** Bullets of symbol fonts land in the private-use area: `\uF0B7`. */
 const privateUse = /[\uE000-\uF8FF]/g;
 
+/** Tables drawn with lines: `│ Good │`, `├────┼────┤`. */
+const uprightLine = /[\u2502\u2503\u2506\u2507\u250A\u250B\u2551]/g;
+const otherLine = /[\u2500-\u257F]/g;
+
 /** A character that any of the repairs is about. */
 const needsRepair =
-  /[\u00A0\u00AD\u1680\u2000-\u200F\u202A-\u202F\u205F\u2060\u3000\uE000-\uF8FF\uFB00-\uFB06\uFEFF&\f\v]/;
+  /[\u00A0\u00AD\u1680\u2000-\u200F\u202A-\u202F\u205F\u2060\u2500-\u257F\u3000\uE000-\uF8FF\uFB00-\uFB06\uFEFF&\f\v]/;
 
 /** Example: `&nbsp;`, `&#8217;`, `&#x2013;`. */
 const reference = /&(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,30}));/g;
@@ -26,7 +30,9 @@ export function normaliseCharacters(line: string): string {
     .replace(invisible, '')
     .replace(oddSpace, ' ')
     .replace(ligature, (letters) => letters.normalize('NFKC'))
-    .replace(privateUse, '•');
+    .replace(privateUse, '•')
+    .replace(uprightLine, '|')
+    .replace(otherLine, '-');
 }
 
 /** Decode HTML character references; called twice, because some converters escape what is escaped. */

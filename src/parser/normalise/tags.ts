@@ -5,10 +5,17 @@ const knownTag =
 /** Example: `<a href="https://example.org/a">the report</a>`. */
 const anchor = /<a\s[^<>]{0,500}?href="([^"<>\s]{1,1000})"[^<>]{0,500}>([^<>[\]]{0,1000})<\/a>/gi;
 
-/** Turn a line's HTML into Markdown: links are kept, other known tags go, unknown ones are text. */
+/**
+ * Turn a line's HTML into Markdown: links are kept, other known tags go, unknown ones are text.
+ *
+ * Rows of a table that stand on one line become lines of their own.
+ */
 export function normaliseTags(line: string): string {
   if (!line.includes('<')) return line;
   return line
     .replace(anchor, (_whole, url: string, text: string) => `[${text}](${url})`)
-    .replace(knownTag, (tag) => (/^<(?:br|\/?(?:td|th|p|div|li|tr))\b/i.test(tag) ? ' ' : ''));
+    .replace(knownTag, (tag) => {
+      if (/^<tr\b/i.test(tag)) return '\n';
+      return /^<(?:br|\/?(?:td|th|p|div|li|tr))\b/i.test(tag) ? ' ' : '';
+    });
 }

@@ -1,0 +1,28 @@
+/** Example: `##Summary`. */
+const closeHash = /^(\s*#{1,6})(?=\p{L})/u;
+
+/** Example: `== Summary ==` or `== Summary`. */
+const equalsSigns = /^\s*(={1,6})\s+(?=\p{L})(.*?)(?:\s+=+)?\s*$/u;
+
+/** Example: `h2. Summary`. */
+const textile = /^\s*h([1-6])\.\s+(?=\p{L})/u;
+
+/** Example: the attributes of `## Summary {#summary .unnumbered}`. */
+const attributes = /\s*\{[#.][^{}]{0,200}\}\s*$/;
+
+/** Example: `[]{#_Toc509 .anchor}`, a place that a word processor marks. */
+const bookmark = /\[\]\{[#.][^{}]{0,200}\}/g;
+
+/** Write the headings of other notations as Markdown does: `## Summary`. */
+export function normaliseHeadingMarks(line: string): string {
+  if (!/^\s*(?:[#=]|h[1-6]\.)|\[\]\{/.test(line)) return line;
+  const marked = line
+    .replace(bookmark, '')
+    .replace(textile, (_mark, level: string) => `${'#'.repeat(Number(level))} `)
+    .replace(
+      equalsSigns,
+      (_line, signs: string, words: string) => `${'#'.repeat(signs.length)} ${words}`,
+    )
+    .replace(closeHash, '$1 ');
+  return /^\s*#/.test(marked) ? marked.replace(attributes, '') : marked;
+}
