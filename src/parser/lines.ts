@@ -1,5 +1,6 @@
 import { normaliseCharacters } from './normalise/characters.ts';
 import { normaliseHeadingMarks } from './normalise/heading-marks.ts';
+import { normaliseListMarks } from './normalise/list-marks.ts';
 import { normaliseMarks, withoutMarks } from './normalise/marks.ts';
 import { normaliseTags } from './normalise/tags.ts';
 
@@ -31,14 +32,26 @@ const escape = /\\([!-/:-@[-`{-~])/g;
 
 /** Split the text of a report into normalised lines; a line of the file is one line here, or one for each of its rows. */
 export function readLines(text: string): Line[] {
-  return text.split(lineEnd).flatMap((raw, index) => {
-    const line = normaliseHeadingMarks(normaliseTags(normaliseMarks(normaliseCharacters(raw))));
-    return rowsOf(line).map((row, at) => ({
-      number: index + 1,
-      text: row,
-      plain: plainText(row),
-      startsPage: at === 0 && raw.includes('\f'),
-    }));
+  const lines = text.split(lineEnd).flatMap((raw, index) => {
+    const line = normaliseListMarks(normaliseMarks(normaliseCharacters(raw)));
+    return rowsOf(normaliseTags(line)).map((row, at) => {
+      const text = normaliseHeadingMarks(row);
+      const startsPage = at === 0 && raw.includes('\f');
+      return { number: index + 1, text, plain: plainText(text), startsPage };
+    });
+  });
+  return withTheirBullets(lines);
+}
+
+/** A bullet on a line of its own goes to the line whose item it begins. */
+function withTheirBullets(lines: readonly Line[]): Line[] {
+  let isWaiting = false;
+  return lines.map((line) => {
+    const isBullet = line.plain === '•';
+    const takesBullet = isWaiting && !isBullet && line.plain !== '';
+    isWaiting = isBullet || (isWaiting && !takesBullet);
+    if (isBullet) return { ...line, text: '', plain: '' };
+    return takesBullet ? { ...line, text: `• ${line.text.trimStart()}` } : line;
   });
 }
 

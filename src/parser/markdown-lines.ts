@@ -1,4 +1,5 @@
-import { leadInOf } from './extract/obligation.ts';
+import { isObligation, leadInOf } from './extract/obligation.ts';
+import type { KnownHeading } from './headings.ts';
 import { keyOf, type Line } from './lines.ts';
 import type { MarkdownLine } from './read-markdown.ts';
 import type { FurnitureLines, Outline } from './regions.ts';
@@ -33,13 +34,17 @@ export function markdownLines(
   { from, outline, furniture }: { from: number; outline: Outline; furniture: FurnitureLines },
 ): MarkdownLine[] {
   const prepared: MarkdownLine[] = [];
+  let isInFindings = false;
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
     const { number } = line;
-    if (footnote.test(line.text) || isLeadIn(line)) prepared.push({ number, text: '' });
+    const known = outline.headingAt.get(at);
+    if (known) isInFindings = announcesFindings(known);
+    if (beginsParagraph(line) || (isInFindings && beginsFinding(line, lines[at - 1])))
+      prepared.push({ number, text: '' });
     if (furniture.has(at)) prepared.push({ number, text: '' });
-    else if (outline.headingAt.has(at)) {
+    else if (known) {
       prepared.push(...headingLines(number, asHeading(line)));
     } else {
       const { heading, rest } = partAtItem(line, outline);
@@ -52,9 +57,20 @@ export function markdownLines(
   return prepared;
 }
 
-/** A sentence that recommendations complete is a paragraph, even right under an item of a list. */
-function isLeadIn({ plain }: Line): boolean {
-  return /^\p{Lu}.*:$/u.test(plain) && leadInOf(plain) !== undefined;
+/** A note, and a sentence that recommendations complete, are paragraphs even right under an item of a list. */
+function beginsParagraph({ text, plain }: Line): boolean {
+  return footnote.test(text) || (/^\p{Lu}.*:$/u.test(plain) && leadInOf(plain) !== undefined);
+}
+
+/** Items without bullets: each begins on a line of its own with what the force should do. */
+function beginsFinding({ plain }: Line, before: Line | undefined): boolean {
+  return before !== undefined && /(?:[.;]|; (?:and|or))$/.test(before.plain) && isObligation(plain);
+}
+
+function announcesFindings({ role }: KnownHeading): boolean {
+  return (
+    role === 'recommendations' || role === 'areas-for-improvement' || role === 'cause-of-concern'
+  );
 }
 
 function headingLines(number: number, heading: string): MarkdownLine[] {
@@ -75,11 +91,9 @@ function partAtItem(line: Line, { headings }: Outline): { heading?: string; rest
 function partAtHeading(text: string, { headings }: Outline): { prose: string; heading?: string } {
   const match = joinedHeading.exec(text);
   const words = match?.[1];
-  const role = words === undefined ? undefined : headings.get(keyOf(words))?.role;
-  const announcesFindings =
-    role === 'recommendations' || role === 'areas-for-improvement' || role === 'cause-of-concern';
-  if (!match || words === undefined || !announcesFindings) return { prose: text };
-  return { prose: text.slice(0, match.index + 1), heading: `## ${words}` };
+  const heading = words === undefined ? undefined : headings.get(keyOf(words));
+  if (!match || !heading || !announcesFindings(heading)) return { prose: text };
+  return { prose: text.slice(0, match.index + 1), heading: `## ${words ?? ''}` };
 }
 
 function asHeading({ text, plain }: Line): string {

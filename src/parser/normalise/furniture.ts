@@ -11,8 +11,8 @@ const markedPageNumber = /^(?:page\s+\d{1,3}(?:\s+of\s+\d{1,3})?|[-–—]\s?\d{
 /** Example: `12`. */
 const bareNumber = /^\d{1,3}$/;
 
-/** Example: `---`, `___`, `|---|:--|`, `^^^^^^`. */
-const rule = /^[\s|]*[-_*=~:–—.|\s]{2,}[\s|]*$|^_$|^([^\p{L}\p{N}\s])\1{3,}$/u;
+/** Example: `---`, `___`, `|---|:--|`, `^^^^^^`, and the fence of a block of code. */
+const rule = /^[\s|]*[-_*=~:–—.|\s]{2,}[\s|]*$|^_$|^([^\p{L}\p{N}\s])\1{3,}$|^[`~]{3,}\w*$/u;
 
 /** A dash alone: an empty list item, or in Force in numbers a figure that was not supplied. */
 const loneDash = /^[-–—]$/;

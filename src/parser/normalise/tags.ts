@@ -8,7 +8,7 @@ const anchor = /<a\s[^<>]{0,500}?href="([^"<>\s]{1,1000})"[^<>]{0,500}>([^<>[\]]
 /**
  * Turn a line's HTML into Markdown: links are kept, other known tags go, unknown ones are text.
  *
- * Rows of a table that stand on one line become lines of their own.
+ * Rows of a table and items of a list that stand on one line become lines of their own.
  */
 export function normaliseTags(line: string): string {
   if (!line.includes('<')) return line;
@@ -16,6 +16,7 @@ export function normaliseTags(line: string): string {
     .replace(anchor, (_whole, url: string, text: string) => `[${text}](${url})`)
     .replace(knownTag, (tag) => {
       if (/^<tr\b/i.test(tag)) return '\n';
+      if (/^<li\b/i.test(tag)) return '\n• ';
       return /^<(?:br|\/?(?:td|th|p|div|li|tr))\b/i.test(tag) ? ' ' : '';
     });
 }

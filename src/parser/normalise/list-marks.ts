@@ -1,0 +1,17 @@
+/** Bullets that converters leave: of symbol fonts, drawn, escaped, or a letter in their place. */
+const bullet = /^(\s*)(?:[●▪■◦‣·➢➤►▶→✓✔◆◇❖○□⁃∙»§¢⬤⚫\uFFFD‐]|\\[-*+]|o(?=\s+\p{Lu}|\s*$))(?=\s|$)/u;
+
+/** Example: `-The force should …`. */
+const closeHyphen = /^(\s*)-(?=\p{Lu}\p{Ll})/u;
+
+/** Example: `> - The force should …`: nothing in a report is quoted in lines. */
+const quoteMark = /^\s*>(?:\s?(?=[\p{L}*#[•–-])|\s*$)/u;
+
+/** A row of a single cell, the frame of a box: `| The force should … |`. */
+const onlyCell = /^\s*\|([^|]*\p{L}[^|]*)\|\s*$/u;
+
+/** Write the bullets of a line as `•`, and take off the frame or quotation marks around it. */
+export function normaliseListMarks(line: string): string {
+  const inside = onlyCell.exec(line)?.[1]?.replace(/<br\s*\/?>/gi, '\n') ?? line;
+  return inside.replace(quoteMark, '').replace(bullet, '$1•').replace(closeHyphen, '$1- ');
+}
