@@ -32,22 +32,29 @@ const escape = /\\([!-/:-@[-`{-~])/g;
 
 /** Split the text of a report into normalised lines; a line of the file is one line here, or one for each of its rows. */
 export function readLines(text: string): Line[] {
-  const lines = text.split(lineEnd).flatMap((raw, index) => {
-    const line = normaliseListMarks(normaliseMarks(normaliseCharacters(raw)));
+  const lines = text.split(lineEnd).flatMap((raw, index) => linesIn(raw, index + 1));
+  return withTheirBullets(lines);
+}
+
+/** Rows of a table on one line, and what stands after a form feed, are lines of their own. */
+function linesIn(raw: string, number: number): Line[] {
+  const [before = '', ...pages] = raw.split('\f');
+  const parts = pages.length === 0 || before.trim() !== '' ? [before, ...pages] : pages;
+  return parts.flatMap((part, nth) => {
+    const line = normaliseListMarks(normaliseMarks(normaliseCharacters(part)));
+    const opensPage = nth >= parts.length - pages.length;
     return rowsOf(normaliseTags(line)).map((row, at) => {
       const text = normaliseHeadingMarks(row);
-      const startsPage = at === 0 && raw.includes('\f');
-      return { number: index + 1, text, plain: plainText(text), startsPage };
+      return { number, text, plain: plainText(text), startsPage: opensPage && at === 0 };
     });
   });
-  return withTheirBullets(lines);
 }
 
 /** A bullet on a line of its own goes to the line whose item it begins. */
 function withTheirBullets(lines: readonly Line[]): Line[] {
   let isWaiting = false;
   return lines.map((line) => {
-    const isBullet = line.plain === '•';
+    const isBullet = line.text.trim() === '•';
     const takesBullet = isWaiting && !isBullet && line.plain !== '';
     isWaiting = isBullet || (isWaiting && !takesBullet);
     if (isBullet) return { ...line, text: '', plain: '' };

@@ -3,6 +3,7 @@ import type { AreaForImprovement } from '../../schema/finding.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { KnownHeadings } from '../headings.ts';
 import { findingParts, type FindingPart } from './finding-parts.ts';
+import { endsSentence } from '../running-text.ts';
 import { isObligation, isObligationSentence, leadInOf } from './obligation.ts';
 
 /** An area for improvement before it has its number in the report. */
@@ -32,14 +33,18 @@ function readAreas(part: FindingPart, { question }: Chapter, reporter: Reporter)
     ({ kind, text }) => kind === 'paragraph' && !isObligationSentence(text),
   );
   const statements = part.statements.slice(0, end < 0 ? part.statements.length : end);
+  const last = statements.at(-1);
+  const goesOn = end >= 0 && last?.kind === 'item' && !endsSentence(last.text);
   if (statements.length === 0) reporter.report('empty-finding', line, { heading });
   else if (question === undefined) {
     reporter.report('finding-without-question', line, { heading });
     return [];
   }
   reportUnclaimed({ statements: part.statements.slice(statements.length) }, reporter);
-  return statements.flatMap(({ text, source }) => {
-    if (question !== undefined && isObligation(text)) return [{ question, text, source }];
+  return statements.flatMap((statement) => {
+    const { text, source } = statement;
+    const isWhole = isObligation(text) && !(goesOn && statement === last);
+    if (question !== undefined && isWhole) return [{ question, text, source }];
     reporter.report('torn-item', source.line, { found: text.slice(0, 40) });
     return [];
   });

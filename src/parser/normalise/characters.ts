@@ -6,7 +6,8 @@ const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E]/g;
 /** Spaces that are not the space: no-break, thin, figure and others. */
 const oddSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
-const ligature = /[\uFB00-\uFB06]/g;
+/** Ligatures, and letters and digits of full width. */
+const compatible = /[\uFB00-\uFB06\uFF01-\uFF5E]/g;
 
 /** Bullets of symbol fonts land in the private-use area: `\uF0B7`. */
 const privateUse = /[\uE000-\uF8FF]/g;
@@ -17,7 +18,7 @@ const otherLine = /[\u2500-\u257F]/g;
 
 /** A character that any of the repairs is about. */
 const needsRepair =
-  /[\u00A0\u00AD\u1680\u2000-\u200F\u202A-\u202F\u205F\u2060\u2500-\u257F\u3000\uE000-\uF8FF\uFB00-\uFB06\uFEFF&\f\v]/;
+  /[\u00A0\u00AD\u1680\u2000-\u200F\u202A-\u202F\u205F\u2060\u2500-\u257F\u3000\uE000-\uF8FF\uFB00-\uFB06\uFEFF\uFF01-\uFF5E&\f\v]/;
 
 /** Example: `&nbsp;`, `&#8217;`, `&#x2013;`. */
 const reference = /&(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,30}));/g;
@@ -29,7 +30,7 @@ export function normaliseCharacters(line: string): string {
     .replace(/[\f\v]/g, ' ')
     .replace(invisible, '')
     .replace(oddSpace, ' ')
-    .replace(ligature, (letters) => letters.normalize('NFKC'))
+    .replace(compatible, (character) => character.normalize('NFKC'))
     .replace(privateUse, '•')
     .replace(uprightLine, '|')
     .replace(otherLine, '-');

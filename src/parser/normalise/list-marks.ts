@@ -5,7 +5,10 @@ const bullet = /^(\s*)(?:[●▪■◦‣·➢➤►▶→✓✔◆◇❖○□�
 const closeHyphen = /^(\s*)-(?=\p{Lu}\p{Ll})/u;
 
 /** Example: `> - The force should …`: nothing in a report is quoted in lines. */
-const quoteMark = /^\s*>(?:\s?(?=[\p{L}*#[•–-])|\s*$)/u;
+const quoteMark = /^\s*>\s*/;
+
+/** An empty line as Pandoc may write it. */
+const loneBackslash = /^\s*\\\s*$/;
 
 /** A row of a single cell, the frame of a box: `| The force should … |`. */
 const onlyCell = /^\s*\|([^|]*\p{L}[^|]*)\|\s*$/u;
@@ -13,5 +16,9 @@ const onlyCell = /^\s*\|([^|]*\p{L}[^|]*)\|\s*$/u;
 /** Write the bullets of a line as `•`, and take off the frame or quotation marks around it. */
 export function normaliseListMarks(line: string): string {
   const inside = onlyCell.exec(line)?.[1]?.replace(/<br\s*\/?>/gi, '\n') ?? line;
-  return inside.replace(quoteMark, '').replace(bullet, '$1•').replace(closeHyphen, '$1- ');
+  return inside
+    .replace(loneBackslash, '')
+    .replace(quoteMark, '')
+    .replace(bullet, '$1•')
+    .replace(closeHyphen, '$1- ');
 }

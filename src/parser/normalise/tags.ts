@@ -5,14 +5,18 @@ const knownTag =
 /** Example: `<a href="https://example.org/a">the report</a>`. */
 const anchor = /<a\s[^<>]{0,500}?href="([^"<>\s]{1,1000})"[^<>]{0,500}>([^<>[\]]{0,1000})<\/a>/gi;
 
+/** Example: `[the force]{.underline}`, as Pandoc writes what has a class. */
+const span = /\[([^[\]]{1,1000})\]\{[#.][^{}]{0,200}\}/g;
+
 /**
  * Turn a line's HTML into Markdown: links are kept, other known tags go, unknown ones are text.
  *
  * Rows of a table and items of a list that stand on one line become lines of their own.
  */
 export function normaliseTags(line: string): string {
-  if (!line.includes('<')) return line;
-  return line
+  const words = line.includes(']{') ? line.replace(span, '$1') : line;
+  if (!words.includes('<')) return words;
+  return words
     .replace(anchor, (_whole, url: string, text: string) => `[${text}](${url})`)
     .replace(knownTag, (tag) => {
       if (/^<tr\b/i.test(tag)) return '\n';
