@@ -1,5 +1,6 @@
 import { normaliseCharacters } from './normalise/characters.ts';
 import { normaliseHeadingMarks } from './normalise/heading-marks.ts';
+import { withWholeWords } from './normalise/hyphenation.ts';
 import { normaliseListMarks } from './normalise/list-marks.ts';
 import { normaliseMarks, withoutMarks } from './normalise/marks.ts';
 import { normaliseTags } from './normalise/tags.ts';
@@ -32,7 +33,8 @@ const escape = /\\([!-/:-@[-`{-~])/g;
 
 /** Split the text of a report into normalised lines; a line of the file is one line here, or one for each of its rows. */
 export function readLines(text: string): Line[] {
-  const lines = text.split(lineEnd).flatMap((raw, index) => linesIn(raw, index + 1));
+  const raw = withWholeWords(text.split(lineEnd));
+  const lines = raw.flatMap((line, index) => linesIn(line, index + 1));
   return withTheirBullets(lines);
 }
 

@@ -40,7 +40,10 @@ function readAreas(part: FindingPart, { question }: Chapter, reporter: Reporter)
     reporter.report('finding-without-question', line, { heading });
     return [];
   }
-  reportUnclaimed({ statements: part.statements.slice(statements.length) }, reporter);
+  const rest = part.statements.slice(statements.length);
+  if (rest.some(({ kind, text }) => kind === 'paragraph' && isObligationSentence(text)))
+    reporter.report('unclaimed-list', rest[0]?.source.line ?? line);
+  else reportUnclaimed({ statements: rest }, reporter);
   return statements.flatMap((statement) => {
     const { text, source } = statement;
     const isWhole = isObligation(text) && !(goesOn && statement === last);

@@ -20,7 +20,7 @@ export type NumberToken =
 /** A printed figure, or the dash that stands for one. */
 export type FigureToken = Extract<NumberToken, { type: 'number' | 'dash' }>;
 
-const date = '\\d{1,2}\\s+[A-Z][a-z]+\\s+\\d{4}';
+const date = '(?<!\\d)(?:[12]?\\d|3[01])\\s+[A-Z][a-z]+\\s+\\d{4}';
 const period = `(?:\\d{1,2}\\s+months\\s+to\\s+${date}(?:\\s+against\\s+\\d{1,2}\\s+months\\s+to\\s+${date})?|as\\s+at\\s+${date})`;
 
 const percent = '(?:%|per\\s?cent\\b)';

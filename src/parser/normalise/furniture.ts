@@ -5,8 +5,12 @@ import type { TitlePage } from '../title-page.ts';
 /** Example: `UNDER EMBARGO UNTIL 00.01 ON THURSDAY 22 MARCH 2018`. */
 const embargo = /^(?:strictly\s+)?(?:under\s+)?embargo(?:ed)?\b.{0,80}$/i;
 
-/** Example: `Page 4 of 32`, `- 4 -`. */
-const markedPageNumber = /^(?:page\s+\d{1,3}(?:\s+of\s+\d{1,3})?|[-–—]\s?\d{1,3}\s?[-–—])$/i;
+/** Example: `Page 4 of 32`, `- 4 -`, `4 | Page`, `4/32`, `--- PAGE 4 ---`, `{4}-----`. */
+const markedPageNumber =
+  /^(?:[-–—=#*[({\s]*p(?:age|\.)\s*\|?\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—=#*\])}\s]*|[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}\s*\|\s*page|\d{1,3}\s*(?:of|\/)\s*\d{1,3}|\{\d{1,3}\}-{3,})$/i;
+
+/** What a converter writes in the place of a picture, or to itself: `![](page-7.jpeg)`, `<!-- image -->`. */
+const placeholder = /^(?:!\[[^\]]*\]\([^)]*\)|<!--.*-->|<(?:img|hr)\b[^>]*>|\[image\])$/i;
 
 /** Example: `12`. */
 const bareNumber = /^\d{1,3}$/;
@@ -44,6 +48,7 @@ export function findFurniture(
     } else if (key === 'risk based inspection' || key.endsWith(' overview')) inNumbers = false;
     if (embargo.test(plain)) furniture.set(at, 'embargo');
     else if (markedPageNumber.test(raw)) furniture.set(at, 'page-number');
+    else if (placeholder.test(raw)) furniture.set(at, 'chart-text');
     else if (bareNumber.test(plain) && (!inNumbers || besidePageBreak(lines, at)))
       furniture.set(at, 'page-number');
     else if (loneDash.test(plain) ? !inNumbers : rule.test(raw)) furniture.set(at, 'rule');

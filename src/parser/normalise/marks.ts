@@ -59,7 +59,7 @@ export function withoutMarks(text: string): string {
 function marks(numbers: string): string {
   return numbers
     .split(',')
-    .map((number) => `${markStart}${String(Number(number))}${markEnd}`)
+    .map((number) => (Number(number) > 0 ? markStart + String(Number(number)) + markEnd : number))
     .join('');
 }
 
