@@ -19,6 +19,7 @@ const furniture: Readonly<Record<string, RegExp>> = {
   'paragraphs torn by pages': PAGE_NUMBER,
   'list items torn by pages': PAGE_NUMBER,
   'running headers': /^PEEL: Police effectiveness 2017 – An inspection of/,
+  'page marks': /^--- PAGE 7 ---$/,
   'embargo lines': /UNDER EMBARGO UNTIL/,
   'bold embargo lines': /UNDER EMBARGO UNTIL/,
 };

@@ -16,6 +16,9 @@ export const headings: ConversionFamily = {
   /** Set headings in bold, as converters do that see weight and not size. */
   'bold headings': (text) =>
     mapHeadings(text, ({ title }) => `**${title.replaceAll(/(?<!\\)\*/g, String.raw`\*`)}**`),
+  'bold italic headings': (text) => mapHeadings(text, ({ title }) => `***${title}***`),
+  'headings with their marks run in': (text) => mapHeadings(text, ({ title }) => `##${title}`),
+  'headings between equals signs': (text) => mapHeadings(text, ({ title }) => `== ${title} ==`),
   /** Close headings with the marks that open them. */
   'closed headings': (text) => mapHeadings(text, ({ title }) => `### ${title} ###`),
   /** Leave headings as HTML elements in the text. */

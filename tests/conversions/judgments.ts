@@ -19,6 +19,14 @@ export const judgmentTables: ConversionFamily = {
       '|---|---|---|',
       ...rows.map((row) => pipeRow(row)),
     ]),
+  'judgments as an HTML table on one line': (text) =>
+    relayJudgments(text, (rows) => [
+      `<table>${rows.map((row) => `<tr><td>${row.join('</td><td>')}</td></tr>`).join('')}</table>`,
+    ]),
+  'judgments between drawn lines': (text) =>
+    relayJudgments(text, (rows) =>
+      rows.flatMap((row) => ['├────┼────┼────┤', `│ ${row.join(' │ ')} │`]),
+    ),
   'judgments by tabs': (text) => relayJudgments(text, (rows) => rows.map((row) => row.join('\t'))),
   'judgments in columns': (text) =>
     relayJudgments(text, (rows) =>

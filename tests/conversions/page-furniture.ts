@@ -7,6 +7,9 @@ const PAGE_LINES = 23;
 
 export const EMBARGO = 'UNDER EMBARGO UNTIL 00.01 ON THURSDAY 22 MARCH 2018';
 
+/** What some converters write between two pages. */
+export const PAGE_MARK = '--- PAGE 7 ---';
+
 /** `An inspection of Bedfordshire Police` */
 const SUBJECT = /^An? inspection of (.+)$/m;
 
@@ -16,6 +19,7 @@ export const pageFurniture: ConversionFamily = {
     insertBetween(text, `PEEL: Police effectiveness 2017 – An inspection of ${subjectOf(text)}`),
   'embargo lines': (text) => insertBetween(text, `\n${EMBARGO}\n`),
   'bold embargo lines': (text) => insertBetween(text, `\n**${EMBARGO}**\n`),
+  'page marks': (text) => insertBetween(text, PAGE_MARK),
   'page numbers': insertPageNumbers,
   'form feeds before chapters': (text) => {
     const lines = text.split('\n');

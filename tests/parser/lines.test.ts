@@ -41,6 +41,30 @@ describe('readLines(text)', () => {
   });
 });
 
+describe('readLines(text) of lines that hold several', () => {
+  test('gives rows of a table, items of a list and pages lines of their own, with the number of theirs', () => {
+    const lines = readLines(
+      'a\n<tr><td>b</td></tr><tr><td>c</td></tr>\n<li>d</li><li>e</li>\nf\fg',
+    );
+    expect(lines.map(({ number, plain, startsPage }) => [number, plain, startsPage])).toEqual([
+      [1, 'a', false],
+      [2, 'b', false],
+      [2, 'c', false],
+      [3, 'd', false],
+      [3, 'e', false],
+      [4, 'f', false],
+      [4, 'g', true],
+    ]);
+  });
+
+  test('gives a bullet on a line of its own to the item below', () => {
+    const lines = readLines('•\n\nThe force should look.\n• \nThe force must act.');
+    expect(lines.map(({ text }) => text)).toEqual([
+      ...['', '', '• The force should look.', '', '• The force must act.'],
+    ]);
+  });
+});
+
 describe('keyOf(words)', () => {
   test.each([
     ['Annex A – About the data', 'annex a about the data'],

@@ -81,6 +81,23 @@ describe('extractAreasForImprovement(chapters)', () => {
     ['items that a colon announces', ['It has:', '- its people;', '- its plans.'], [], []],
     ['items under another heading', ['# Mental health', `- ${should}`], [], ['unclaimed-list 2']],
     [
+      'an item that goes on in a paragraph',
+      [
+        '# Areas for improvement',
+        `- ${should}`,
+        '- The force must act on the',
+        'Code of Practice.',
+      ],
+      [should],
+      ['torn-item 3'],
+    ],
+    [
+      'sentences of obligation after prose',
+      ['# Areas for improvement', should, 'The force has looked.', 'The force must act.'],
+      [should],
+      ['unclaimed-list 3'],
+    ],
+    [
       'prose between items',
       ['# Areas for improvement', `- ${should}`, 'The force has looked.', '- The force must act.'],
       [should],

@@ -75,6 +75,32 @@ describe('readMetrics(tokens)', () => {
     expect([reading.order, printed(reading)]).toEqual(['unclear', ['1', '2']]);
   });
 
+  test('labels that follow their figures in every panel have those above them', () => {
+    const figures = (force: string, nation: string) =>
+      `Kent Police ${force} England and Wales ${nation}`;
+    const tokens = tokensOf({
+      lines: readLines(
+        [
+          ...['Calls for assistance', figures('1', '2'), 'Incidents per 1,000 population'],
+          ...['Crime outcomes', figures('3%', '4%'), 'Charged/summonsed'],
+          ...[figures('5%', '6%'), 'Evidential difficulties'],
+        ].join('\n'),
+      ),
+      programme: programme ?? never(),
+      forceNames: ['Kent Police'],
+    });
+    const readings = readMetrics(
+      { tokens, programme: programme ?? never(), line: 1 },
+      createReporter('report.txt'),
+    );
+    const found = readings.filter(({ order }) => order !== 'none');
+    expect(found.map((reading) => [reading.metric, reading.order, printed(reading)])).toEqual([
+      ['incidents', 'paired', ['1', '2']],
+      ['charged-or-summonsed', 'paired', ['3', '4']],
+      ['evidential-difficulties', 'paired', ['5', '6']],
+    ]);
+  });
+
   test('0% is a share or a change, by its label', () => {
     const figures = 'Kent Police 0% England and Wales';
     const readings = readingsOf(

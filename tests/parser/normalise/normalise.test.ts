@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { normaliseCharacters } from '../../../src/parser/normalise/characters.ts';
 import { normaliseMarks, withoutMarks } from '../../../src/parser/normalise/marks.ts';
+import { normaliseHeadingMarks } from '../../../src/parser/normalise/heading-marks.ts';
+import { normaliseListMarks } from '../../../src/parser/normalise/list-marks.ts';
 import { normaliseTags } from '../../../src/parser/normalise/tags.ts';
 
 /** The parser's notation of a footnote mark. */
@@ -62,9 +64,47 @@ describe('normaliseTags(line)', () => {
     ['<td>Good</td><td>2017</td>', ' Good  2017 '],
     ['<a href="https://example.org/a">the report</a>', '[the report](https://example.org/a)'],
     ['<span class="grade">Good</span>', 'Good'],
+    ['<tr><td>Good</td></tr><tr><td>2017</td></tr>', '\n Good  \n 2017  '],
+    ['<ul><li>look;</li><li>act.</li></ul>', '\n• look; \n• act. '],
+    ['[the force]{.underline} is good', 'the force is good'],
     ['fewer than <5 in 100', 'fewer than <5 in 100'],
     ['<script>alert(1)</script>', '<script>alert(1)</script>'],
   ])('turns `%s` into Markdown', (line, markdown) => {
     expect(normaliseTags(line)).toBe(markdown);
+  });
+});
+
+describe('normaliseHeadingMarks(line)', () => {
+  test.each([
+    ['##Summary', '## Summary'],
+    ['== Summary ==', '## Summary'],
+    ['== Summary', '## Summary'],
+    ['h2. Summary', '## Summary'],
+    ['## Summary {#summary .unnumbered}', '## Summary'],
+    ['# []{#_Toc509 .anchor}Summary', '# Summary'],
+    ['======', '======'],
+    ['The #1 aim', 'The #1 aim'],
+    ['a = b', 'a = b'],
+  ])('turns `%s` into Markdown', (line, markdown) => {
+    expect(normaliseHeadingMarks(line)).toBe(markdown);
+  });
+});
+
+describe('normaliseListMarks(line)', () => {
+  test.each([
+    ['o The force', '• The force'],
+    ['➢ The force', '• The force'],
+    ['\\- The force', '• The force'],
+    ['-The force', '- The force'],
+    ['> - The force', '- The force'],
+    ['>', ''],
+    ['\\', ''],
+    ['| The force should look. |', ' The force should look. '],
+    ['| • look;<br>• act. |', ' • look;\n• act. '],
+    ['| Good | 2017 |', '| Good | 2017 |'],
+    ['-5%', '-5%'],
+    ['one o clock', 'one o clock'],
+  ])('turns `%s` into `%s`', (line, markdown) => {
+    expect(normaliseListMarks(line)).toBe(markdown);
   });
 });
