@@ -86,13 +86,10 @@ describe('readMetrics(tokens)', () => {
           ...[figures('5%', '6%'), 'Evidential difficulties'],
         ].join('\n'),
       ),
-      programme: programme ?? never(),
+      programme,
       forceNames: ['Kent Police'],
     });
-    const readings = readMetrics(
-      { tokens, programme: programme ?? never(), line: 1 },
-      createReporter('report.txt'),
-    );
+    const readings = readMetrics({ tokens, programme, line: 1 }, createReporter('report.txt'));
     const found = readings.filter(({ order }) => order !== 'none');
     expect(found.map((reading) => [reading.metric, reading.order, printed(reading)])).toEqual([
       ['incidents', 'paired', ['1', '2']],
