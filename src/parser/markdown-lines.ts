@@ -59,7 +59,8 @@ export function markdownLines(
 
 /** A note, and a sentence that recommendations complete, are paragraphs even right under an item of a list. */
 function beginsParagraph({ text, plain }: Line): boolean {
-  return footnote.test(text) || (/^\p{Lu}.*:$/u.test(plain) && leadInOf(plain) !== undefined);
+  const isLeadIn = plain.endsWith(':') && /^\p{Lu}/u.test(plain) && leadInOf(plain) !== undefined;
+  return isLeadIn || footnote.test(text);
 }
 
 /** Items without bullets: each begins on a line of its own with what the force should do. */

@@ -1,5 +1,6 @@
 /** Example: `sufficiently well reso-` before `urced to prevent crime`: letters, and the hyphen that parts them. */
-const brokenOff = /(\p{L}+)([-‐\u00AD])\s*$/u;
+const brokenOff = /(\p{L}+)([-‐\u00AD])$/u;
+const hyphens: ReadonlySet<string> = new Set('-‐\u00AD');
 const rest = /^\s*(\p{Ll}+)/u;
 const words = /\p{L}+(?:[-‐]\p{L}+)*/gu;
 
@@ -13,7 +14,8 @@ export function withWholeWords(lines: readonly string[]): string[] {
   const whole = [...lines];
   let vocabulary: ReadonlySet<string> | undefined;
   for (let at = 0; at + 1 < whole.length; at += 1) {
-    const [line = '', next = ''] = [whole[at], whole[at + 1]];
+    const [line = '', next = ''] = [whole[at]?.trimEnd(), whole[at + 1]];
+    if (!hyphens.has(line.at(-1) ?? '')) continue;
     const [fragment = '', first = '', hyphen = ''] = brokenOff.exec(line) ?? [];
     const second = rest.exec(next)?.[1];
     if (first === '' || second === undefined) continue;
