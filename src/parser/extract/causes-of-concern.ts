@@ -3,6 +3,7 @@ import type { CauseOfConcern, Recommendation } from '../../schema/finding.ts';
 import type { QuestionId } from '../../schema/question.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { KnownHeadings } from '../headings.ts';
+import { endsSentence } from '../running-text.ts';
 import { findingParts, type FindingPart, type Statement } from './finding-parts.ts';
 import { isObligationSentence, leadInOf } from './obligation.ts';
 
@@ -128,7 +129,15 @@ function readRecommendations(
     } else if (kind === 'item')
       recommendations.push({ text, ...(leadIn !== undefined && { leadIn }), source });
     else if (isObligationSentence(text)) recommendations.push({ text, source });
-    else return { recommendations, rest: statements.slice(at) };
+    else {
+      const last = recommendations.at(-1);
+      const goesOn = statements[at - 1]?.kind === 'item' && last && !endsSentence(last.text);
+      if (goesOn) {
+        reporter.report('torn-item', last.source.line, { found: last.text.slice(0, 40) });
+        recommendations.pop();
+      }
+      return { recommendations, rest: statements.slice(at) };
+    }
   }
   return { recommendations, rest: [] };
 }

@@ -168,6 +168,12 @@ describe('extractCausesOfConcern(chapters)', () => {
       [],
     ],
     [
+      'an item that goes on in a paragraph',
+      ['# Cause of concern', 'It fails.', leadIn, '- act;', '- look at the', 'Code of Practice.'],
+      [['It fails.', [leadIn, 'act;']]],
+      ['torn-item 5'],
+    ],
+    [
       'a cause of two paragraphs',
       ['# Cause of concern', 'It fails.', 'It fails often.', '# Recommendation', should],
       [['It fails. It fails often.', [undefined, should]]],
