@@ -2,6 +2,7 @@ import type { MetricDefinition } from '../../programme/metrics.ts';
 import type { Programme } from '../../programme/programmes.ts';
 import type { MetricId } from '../../schema/metric.ts';
 import type { Reporter } from '../diagnostics.ts';
+import { clustersOf, type Cluster } from './number-clusters.ts';
 import { shapeOf, type FigureToken, type NumberToken } from './number-tokens.ts';
 
 /**
@@ -84,76 +85,7 @@ function isLabelled({ labels }: Cluster, metric: MetricId): boolean {
   return labels.some((label) => label.metric === metric);
 }
 
-type Label = Extract<NumberToken, { type: 'label' }>;
 type PrintedNumber = Extract<NumberToken, { type: 'number' }>;
-
-/** Labels that stand together, and everything up to the next label or panel. */
-interface Cluster {
-  /** Which panel they stand in, counted from the start. */
-  panel: number;
-  labels: Label[];
-  tokens: Exclude<NumberToken, { type: 'label' | 'panel' }>[];
-}
-
-/** Labels stand before their figures, or in every panel after them; where only some end in a label, nobody can tell. */
-function clustersOf(tokens: readonly NumberToken[]): Cluster[] {
-  const panels = panelsOf(tokens);
-  const filled = panels.filter(
-    (panel) => panel.some(({ type }) => type === 'label') && panel.some(isFigure),
-  );
-  const labelsAreLast = filled.length > 1 && filled.every(endsInLabel);
-  return panels.flatMap((panel, at) => {
-    if (labelsAreLast) return inClusters(panel.toReversed(), at).map(turnedRound);
-    return endsInLabel(panel) ? asOneCluster(panel, at) : inClusters(panel, at);
-  });
-}
-
-type PanelToken = Exclude<NumberToken, { type: 'panel' }>;
-
-function panelsOf(tokens: readonly NumberToken[]): PanelToken[][] {
-  const panels: PanelToken[][] = [[]];
-  for (const token of tokens) {
-    if (token.type === 'panel') panels.push([]);
-    else panels.at(-1)?.push(token);
-  }
-  return panels;
-}
-
-function isFigure({ type }: NumberToken): boolean {
-  return type === 'number' || type === 'dash';
-}
-
-function endsInLabel(panel: readonly PanelToken[]): boolean {
-  return panel.some(isFigure) && panel[0]?.type !== 'label' && panel.at(-1)?.type === 'label';
-}
-
-function inClusters(tokens: readonly PanelToken[], panel: number): Cluster[] {
-  const clusters: Cluster[] = [{ panel, labels: [], tokens: [] }];
-  for (const token of tokens) {
-    let current = clusters.at(-1);
-    if (!current || (token.type === 'label' && current.tokens.length > 0)) {
-      current = { panel, labels: [], tokens: [] };
-      clusters.push(current);
-    }
-    if (token.type === 'label') current.labels.push(token);
-    else current.tokens.push(token);
-  }
-  return clusters;
-}
-
-function turnedRound({ panel, labels, tokens }: Cluster): Cluster {
-  return { panel, labels: labels.toReversed(), tokens: tokens.toReversed() };
-}
-
-function asOneCluster(tokens: readonly PanelToken[], panel: number): Cluster[] {
-  return [
-    {
-      panel,
-      labels: tokens.filter((token) => token.type === 'label'),
-      tokens: tokens.filter((token) => token.type !== 'label'),
-    },
-  ];
-}
 
 function figuresIn(cluster: Cluster): FigureToken[] {
   return cluster.tokens.filter((token) => token.type === 'number' || token.type === 'dash');
