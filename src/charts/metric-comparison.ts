@@ -1,10 +1,12 @@
 import { compareValues, formatComparison } from '../format/comparison.ts';
 import { formatFigure } from '../format/figure.ts';
-import { formatMissing } from '../format/missing.ts';
+import { formatPeriod } from '../format/period.ts';
+import { formatMissing, isMissing } from '../format/missing.ts';
 import type { MetricDefinition } from '../programme/metrics.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import type { ChartPoint, NationPoint } from './chart-point.ts';
+import { isExpectedPeriod } from './expected-period.ts';
 import { nationOf } from './nation.ts';
 
 /** A record and how to call its force in a table. */
@@ -55,10 +57,10 @@ function rowOf({ record, name }: NamedRecord, definition: MetricDefinition): Com
 }
 
 /** A metric that a record does not list is one that the text does not give. */
-function metricOf(record: ReportRecord, { id, period }: MetricDefinition): Metric {
+function metricOf(record: ReportRecord, { id }: MetricDefinition): Metric {
   const found = record.metrics.find(({ metric }) => metric === id);
   const missing = { status: 'not-in-text' } as const;
-  return found ?? { metric: id, period, force: missing, englandAndWales: missing };
+  return found ?? { metric: id, period: missing, force: missing, englandAndWales: missing };
 }
 
 function drawnOf(
@@ -66,9 +68,10 @@ function drawnOf(
   { force, englandAndWales, period }: Metric,
   definition: MetricDefinition,
 ): ComparisonRow['drawn'] {
-  if (force.status !== 'stated') return { reason: formatMissing(force, definition.unit) };
+  if (isMissing(force)) return { reason: formatMissing(force, definition.unit) };
   // Figures of two periods stand in the table, each with its own, but share no axis.
-  if (period !== definition.period) return { reason: `for another period: ${period}` };
+  if (!isExpectedPeriod(period, definition.period))
+    return { reason: `for another period: ${formatPeriod(period)}` };
   const relation = compareValues(force, englandAndWales);
   const words = formatFigure(force.printed, definition.unit);
   const point = { force: record.force, name, value: force.value, words };

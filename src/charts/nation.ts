@@ -2,6 +2,7 @@ import { formatFigure } from '../format/figure.ts';
 import { formatList } from '../format/list.ts';
 import type { MetricDefinition } from '../programme/metrics.ts';
 import type { Metric } from '../schema/metric.ts';
+import { isExpectedPeriod as isExpected } from './expected-period.ts';
 import type { NationPoint } from './chart-point.ts';
 
 /** The national figure of a metric, or what stands in its way; neither where no report states one. */
@@ -13,7 +14,7 @@ export interface Nation {
 /** Find the national figure that all reports state for the metric's own period. */
 export function nationOf(metrics: readonly Metric[], { unit, period }: MetricDefinition): Nation {
   const points = metrics
-    .filter((metric) => metric.period === period)
+    .filter((metric) => isExpected(metric.period, period))
     .flatMap(({ englandAndWales: value }) =>
       value.status === 'stated'
         ? [{ value: value.value, words: formatFigure(value.printed, unit) }]

@@ -4,11 +4,11 @@ import { formatFigure } from './figure.ts';
 import { formatList } from './list.ts';
 
 /** A value with no figure to show. */
-export type MissingValue = Exclude<Value, { status: 'stated' }>;
+export type MissingValue = Exclude<Value, { status: 'stated' | 'read-by-eye' }>;
 
 /** Tell a missing value from a stated one. */
 export function isMissing(value: Value): value is MissingValue {
-  return value.status !== 'stated';
+  return value.status !== 'stated' && value.status !== 'read-by-eye';
 }
 
 /** Format the reason why there is no figure, in words that blame the text and never the force. */

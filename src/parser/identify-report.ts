@@ -53,11 +53,11 @@ export function identifyReport(
 
 /** State what the title page says, and report what it lacks. */
 export function titlePageFacts(
-  { titlePage, force }: Pick<Identity, 'titlePage' | 'force'>,
+  { titlePage, force, programme }: Identity,
   reporter: Reporter,
 ): Pick<
   ReportRecord,
-  'id' | 'force' | 'programme' | 'pillar' | 'year' | 'title' | 'published' | 'isbn'
+  'id' | 'force' | 'programme' | 'programmeId' | 'pillar' | 'year' | 'title' | 'published' | 'isbn'
 > {
   const { title, pillar, year, published, isbn, titleLine } = titlePage;
   if (published === undefined) reporter.report('published-missing', titleLine);
@@ -75,6 +75,7 @@ export function titlePageFacts(
     id: `${force.slug}-${String(year)}-${pillar}`,
     force: force.slug,
     programme: 'PEEL',
+    programmeId: programme.id,
     pillar,
     year,
     title,

@@ -11,7 +11,7 @@ import { extractCausesOfConcern } from './extract/causes-of-concern.ts';
 import { reportFootnotes } from './extract/footnotes.ts';
 import { extractJudgments } from './extract/judgments.ts';
 import { settleJudgments } from './extract/settle-judgments.ts';
-import { readMetrics, type MetricReading } from './extract/metric-readings.ts';
+import { readMetrics, type MetricReading, type PrintedPeriod } from './extract/metric-readings.ts';
 import { tokensOf } from './extract/number-tokens.ts';
 import { reportTornParagraphs } from './extract/torn-paragraphs.ts';
 import { fullNames } from './force-names.ts';
@@ -22,6 +22,10 @@ import { findFurniture } from './normalise/furniture.ts';
 import { asidesOf, passageOf, passagesOf } from './passages.ts';
 import { outlineReport, type Region } from './regions.ts';
 import { excessOfBytes, excessOfLines } from './text-limits.ts';
+
+/** Example: `*Figures are shown as proportions of outcomes assigned to offences recorded in the 12 months to 30 June 2017.` */
+const outcomesNote =
+  /Figures are shown as proportions of outcomes assigned to (offences recorded in the \d+ months to \d+ [A-Z][a-z]+ \d{4})/;
 
 /** The bytes of one report file and the path that its diagnostics name. */
 export interface ReportFile {
@@ -90,7 +94,7 @@ function extract(
       : [];
   const regionOf = (kind: Chapter['kind']) =>
     outline.regions.find((region) => region.chapter.kind === kind);
-  const { id, ...titleFacts } = titlePageFacts({ titlePage, force }, reporter);
+  const { id, ...titleFacts } = titlePageFacts({ titlePage, force, programme }, reporter);
   const overview = regionOf('overview');
   const summary = lines.find((_line, at) => outline.headingAt.get(at)?.role === 'summary');
   const table = extractJudgments(
@@ -103,7 +107,10 @@ function extract(
   );
   const numbers = regionOf('force-in-numbers');
   const tokens = tokensOf({ lines: numberLines(inFlow(numbers)), programme, forceNames });
-  const readings = readMetrics({ tokens, programme, line: lineOf(lines, numbers) }, reporter);
+  const readings = readMetrics(
+    { tokens, programme, line: lineOf(lines, numbers), notePeriod: notePeriod(inFlow(numbers)) },
+    reporter,
+  );
   const findingsIn = {
     id,
     chapters: document.chapters.filter(({ kind }) => kind !== 'annex' && kind !== 'title-page'),
@@ -118,6 +125,7 @@ function extract(
     areasForImprovement: extractAreasForImprovement(findingsIn, reporter),
     causesOfConcern: extractCausesOfConcern(findingsIn, reporter),
     narrativeFigures: narrativeFigures(document, force, reporter),
+    inProse: [],
     definitions: definitionsOf(document),
     document,
   };
@@ -137,6 +145,15 @@ function numberLines(lines: readonly Line[]): Line[] {
     (line) => isProse(line) || /^\W*Figures are shown as proportions/.test(line.plain),
   );
   return lines.slice(0, end < 0 ? lines.length : end);
+}
+
+/** The period that the note on the asterisk gives for shares of outcomes. */
+function notePeriod(lines: readonly Line[]): PrintedPeriod | undefined {
+  for (const { plain, number } of lines) {
+    const printed = outcomesNote.exec(plain)?.[1];
+    if (printed !== undefined) return { printed, line: number };
+  }
+  return undefined;
 }
 
 function isProse({ plain }: Line): boolean {

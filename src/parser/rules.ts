@@ -194,7 +194,7 @@ export const rules = {
   'period-differs': {
     severity: 'warning',
     message: ({ metric, wanted, found }) =>
-      `Expected \`${metric}\` for ${wanted}, found ${found}; its figures are left out`,
+      `Expected \`${metric}\` for ${wanted}, found ${found}; it is kept as printed`,
   },
   'unclaimed-value': {
     severity: 'warning',

@@ -1,10 +1,12 @@
 import type { Pillar } from '../schema/pillar.ts';
+import type { ProgrammeId } from '../schema/programme.ts';
 import type { Grade } from '../schema/grade.ts';
 import { effectiveness2017Metrics, type MetricDefinition } from './metrics.ts';
 import { effectiveness2017Questions, type QuestionDefinition } from './questions.ts';
 
 /** What the reports of one pillar and year ask, measure and may answer. */
 export interface Programme {
+  id: ProgrammeId;
   pillar: Pillar;
   year: number;
   /** Grades that this cycle gave, best first; `ungraded` may stand beside them. */
@@ -33,6 +35,7 @@ export const fiveTierScale: readonly Grade[] = [
 /** Every pillar and year whose reports can be read. Reading another one is a new entry here. */
 export const programmes: readonly Programme[] = [
   {
+    id: 'effectiveness-2017',
     pillar: 'effectiveness',
     year: 2017,
     scale: fourTierScale,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { periodSchema } from './period.ts';
+import { sourceSchema } from './source.ts';
 import { valueSchema } from './value.ts';
 
 /** Identifies a figure of the Force in numbers pages, such as `crimes`. The known ones stand in `programme/`. */
@@ -9,10 +11,21 @@ export const metricIdSchema = z.string().regex(/^[a-z]+(-[a-z]+)*$/, {
 /** One Force in numbers figure, for the force and for England and Wales. */
 export const metricSchema = z.strictObject({
   metric: metricIdSchema,
-  /** As the report words it, such as `12 months to 30 June 2017`. */
-  period: z.string().min(1),
+  period: periodSchema,
   force: valueSchema,
   englandAndWales: valueSchema,
+  /** Figures of the prose that agree with these after rounding; absent where the prose states none. */
+  confirmedBy: z
+    .array(
+      z.strictObject({
+        side: z.enum(['force', 'englandAndWales']),
+        /** The prose's figure as printed: `12.5`. */
+        printed: z.string().min(1),
+        source: sourceSchema,
+      }),
+    )
+    .min(1)
+    .optional(),
 });
 
 export type MetricId = z.infer<typeof metricIdSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { periodSchema } from './period.ts';
 import { sourceSchema } from './source.ts';
 import { valueSchema } from './value.ts';
 
@@ -16,17 +17,25 @@ export const narrativeFigureIdSchema = z.enum([
   'foreign-national-referral-rate',
 ]);
 
-/** One figure stated in a sentence: subject, unit and period are all certain, or it is not here. */
+/** Words of the report, and where they stand. */
+export const wordsSchema = z.strictObject({ words: z.string().min(1), source: sourceSchema });
+
+/** One figure stated in a sentence: subject and unit are certain, or it is not here. Its period may not be stated. */
 export const narrativeFigureSchema = z.strictObject({
   figure: narrativeFigureIdSchema,
-  /** As the prose words it, such as `12 months to 30 June 2017`. */
-  period: z.string().min(1),
+  period: periodSchema,
+  /** What it is a share or a rate of, in the report's words: `domestic abuse-related offences`. */
+  base: wordsSchema.optional(),
   force: valueSchema,
   englandAndWales: valueSchema,
   /** The same figure for the year before, where the prose gives it. */
   previousYear: z
-    .strictObject({ period: z.string().min(1), force: valueSchema, englandAndWales: valueSchema })
+    .strictObject({ period: periodSchema, force: valueSchema, englandAndWales: valueSchema })
     .optional(),
+  /** The report's own words of comparison: `one of the lowest rates`. Absent where it does not compare in words. */
+  comparison: wordsSchema.optional(),
+  /** Sentences beside it that qualify it. */
+  caveats: z.array(z.strictObject({ text: z.string().min(1), source: sourceSchema })),
   /** The sentence or sentences that say so, exactly as printed but for line breaks and footnote marks. */
   quote: z.string().min(1),
   source: sourceSchema,

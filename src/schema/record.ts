@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { definitionSchema } from './definition.ts';
 import { documentSchema } from './document.ts';
 import { areaForImprovementSchema, causeOfConcernSchema } from './finding.ts';
+import { inProseSchema } from './in-prose.ts';
 import { judgmentSchema, overallSchema } from './judgment.ts';
 import { metricSchema } from './metric.ts';
 import { narrativeFigureSchema } from './narrative-figure.ts';
 import { pillarSchema } from './pillar.ts';
+import { programmeIdSchema } from './programme.ts';
 import { publishedSchema } from './published.ts';
 
 /** What one report text becomes: every fact with its status and the lines that state it. */
@@ -16,6 +18,8 @@ export const recordSchema = z
     /** Slug in the force register. */
     force: z.string().min(1),
     programme: z.literal('PEEL'),
+    /** Key of the programme's data, its questions, metrics and scale: `effectiveness-2017`. */
+    programmeId: programmeIdSchema,
     pillar: pillarSchema,
     /** The programme year in the title. */
     year: z.int().min(2010).max(2100),
@@ -30,6 +34,7 @@ export const recordSchema = z
     areasForImprovement: z.array(areaForImprovementSchema),
     causesOfConcern: z.array(causeOfConcernSchema),
     narrativeFigures: z.array(narrativeFigureSchema),
+    inProse: z.array(inProseSchema),
     definitions: z.array(definitionSchema),
     document: documentSchema,
   })

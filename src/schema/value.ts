@@ -16,7 +16,7 @@ export const notSuppliedValueSchema = z.strictObject({
   source: sourceSchema,
 });
 
-/** A figure that is not in this text; the PDF drew it as a picture. */
+/** A figure that is not in this text. */
 export const notInTextValueSchema = z.strictObject({ status: z.literal('not-in-text') });
 
 /** Numbers are there, but whose they are cannot be settled. */
@@ -26,12 +26,25 @@ export const ambiguousValueSchema = z.strictObject({
   source: sourceSchema,
 });
 
+/** A figure that a person read in the PDF, because the text states none. */
+export const readByEyeValueSchema = z.strictObject({
+  status: z.literal('read-by-eye'),
+  value: z.number(),
+  /** The figure as the PDF prints it, without its unit. */
+  printed: z.string().min(1),
+  /** Page of the PDF, counted from 1. */
+  page: z.int().min(1),
+  /** When it was read. */
+  date: z.iso.date(),
+});
+
 /** A figure with the reason when there is none: a value never stands without its status. */
 export const valueSchema = z.discriminatedUnion('status', [
   statedValueSchema,
   notSuppliedValueSchema,
   notInTextValueSchema,
   ambiguousValueSchema,
+  readByEyeValueSchema,
 ]);
 
 export type StatedValue = z.infer<typeof statedValueSchema>;

@@ -39,7 +39,7 @@ function metricOf(record: ReportRecord, definition: MetricDefinition): Metric {
   if (found !== undefined) return found;
   return {
     metric: definition.id,
-    period: definition.period,
+    period: { status: 'not-in-text' },
     force: { status: 'not-in-text' },
     englandAndWales: { status: 'not-in-text' },
   };

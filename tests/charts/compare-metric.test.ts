@@ -7,7 +7,7 @@ import { effectiveness2017Metrics, type MetricDefinition } from '../../src/progr
 import type { Metric } from '../../src/schema/metric.ts';
 import type { Value } from '../../src/schema/value.ts';
 import { exampleRecord } from '../examples/record.ts';
-import { stated } from '../examples/values.ts';
+import { printedPeriod, stated } from '../examples/values.ts';
 
 const incidents = definitionOf('incidents');
 const missing: Value = { status: 'not-in-text' };
@@ -134,7 +134,12 @@ function report(
   englandAndWales: Value,
   period = '12 months to 30 June 2017',
 ): NamedRecord {
-  const metric: Metric = { metric: 'incidents', period, force: figure, englandAndWales };
+  const metric: Metric = {
+    metric: 'incidents',
+    period: printedPeriod(period),
+    force: figure,
+    englandAndWales,
+  };
   const name = force.charAt(0).toUpperCase() + force.slice(1);
   return { name, record: { ...exampleRecord, force, metrics: [metric] } };
 }

@@ -121,7 +121,9 @@ function narrativeAnswers({ narrativeFigures }: ReportRecord): Answer[] {
       return [
         ...valueAnswer(answer('force'), force),
         ...valueAnswer(answer('nation'), englandAndWales),
-        { ...answer('period'), value: period, printed: period, source },
+        ...(period.status === 'stated'
+          ? [{ ...answer('period'), value: period.printed, printed: period.printed, source }]
+          : []),
         ...(previousYear
           ? [
               ...valueAnswer(answer('previous force'), previousYear.force),
@@ -155,6 +157,7 @@ function valueAnswer(
         },
       ];
     case 'not-in-text':
+    case 'read-by-eye':
       return [];
   }
 }

@@ -1,6 +1,6 @@
 import type { Force } from '../../src/schema/force.ts';
 import { recordSchema, type ReportRecord } from '../../src/schema/record.ts';
-import { stated } from './values.ts';
+import { printedPeriod, stated } from './values.ts';
 
 /** A force that there is not, so that its figures say nothing about one that there is. */
 export const exampleForce: Force = {
@@ -28,6 +28,7 @@ export const exampleReport: ReportRecord = recordSchema.parse({
   id: 'northamptonshire-2017-effectiveness',
   force: exampleForce.slug,
   programme: 'PEEL',
+  programmeId: 'effectiveness-2017',
   pillar: 'effectiveness',
   year: 2017,
   title: 'PEEL: Police effectiveness 2017',
@@ -65,31 +66,31 @@ export const exampleReport: ReportRecord = recordSchema.parse({
   metrics: [
     {
       metric: 'incidents',
-      period: '12 months to 30 June 2017',
+      period: printedPeriod('12 months to 30 June 2017'),
       force: stated('199', 112),
       englandAndWales: stated('282', 112),
     },
     {
       metric: 'asb-change',
-      period: '12 months to 31 March 2016 against 12 months to 31 March 2017',
+      period: printedPeriod('12 months to 31 March 2016 against 12 months to 31 March 2017'),
       force: stated('-5', 112),
       englandAndWales: stated('-0.05', 112),
     },
     {
       metric: 'crimes',
-      period: '12 months to 30 June 2017',
+      period: printedPeriod('12 months to 30 June 2017'),
       force: { status: 'not-supplied', source: on(113) },
       englandAndWales: stated('77', 113),
     },
     {
       metric: 'charged-or-summonsed',
-      period: 'offences recorded in the 12 months to 30 June 2017',
+      period: printedPeriod('offences recorded in the 12 months to 30 June 2017'),
       force: { status: 'ambiguous', candidates: [10, 13], source: on(113) },
       englandAndWales: { status: 'ambiguous', candidates: [10, 13], source: on(113) },
     },
     {
       metric: 'domestic-abuse-share',
-      period: '12 months to 30 June 2017',
+      period: printedPeriod('12 months to 30 June 2017'),
       force: stated('11', 113),
       englandAndWales: stated('11', 113),
     },
@@ -131,18 +132,20 @@ export const exampleReport: ReportRecord = recordSchema.parse({
   narrativeFigures: [
     {
       figure: 'domestic-abuse-arrest-rate',
-      period: '12 months to 30 June 2017',
+      period: printedPeriod('12 months to 30 June 2017'),
       force: stated('39.1', 289),
       englandAndWales: stated('45.5', 289),
       previousYear: {
-        period: '12 months to 30 June 2016',
+        period: printedPeriod('12 months to 30 June 2016'),
         force: stated('46.0', 289),
         englandAndWales: { status: 'not-in-text' },
       },
+      caveats: [],
       quote: 'The arrest rate for domestic abuse was 39.1 arrests per 100 offences.',
       source: on(289),
     },
   ],
+  inProse: [],
   definitions: [],
   document: { chapters: [], footnotes: [], furniture: [] },
 });

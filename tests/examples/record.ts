@@ -1,12 +1,13 @@
 import { recordSchema, type ReportRecord } from '../../src/schema/record.ts';
 import { at, exampleDocument } from './document.ts';
-import { stated } from './values.ts';
+import { printedPeriod, stated } from './values.ts';
 
 /** A record whose facts stand on the lines of the example document. */
 export const exampleRecord: ReportRecord = recordSchema.parse({
   id: 'kent-2017-effectiveness',
   force: 'kent',
   programme: 'PEEL',
+  programmeId: 'effectiveness-2017',
   pillar: 'effectiveness',
   year: 2017,
   title: 'PEEL: Police effectiveness 2017',
@@ -24,13 +25,13 @@ export const exampleRecord: ReportRecord = recordSchema.parse({
   metrics: [
     {
       metric: 'incidents',
-      period: '12 months to 30 June 2017',
+      period: printedPeriod('12 months to 30 June 2017'),
       force: stated('199', 15),
       englandAndWales: { status: 'not-in-text' },
     },
     {
       metric: 'domestic-abuse-share',
-      period: '12 months to 30 June 2017',
+      period: printedPeriod('12 months to 30 June 2017'),
       force: stated('10', 16),
       englandAndWales: stated('11', 17),
     },
@@ -45,6 +46,7 @@ export const exampleRecord: ReportRecord = recordSchema.parse({
   ],
   causesOfConcern: [],
   narrativeFigures: [],
+  inProse: [],
   definitions: [],
   document: exampleDocument,
 });

@@ -13,8 +13,9 @@ export function factsOf({ record }: Pick<ParsedReport, 'record'>): unknown {
     ...{ id, title, published, isbn },
     overall: withoutSource(overall),
     judgments: judgments.map(withoutSource),
-    metrics: metrics.map(({ force, englandAndWales, ...metric }) => ({
-      ...metric,
+    metrics: metrics.map(({ metric, period, force, englandAndWales }) => ({
+      metric,
+      period: withoutSource(period),
       force: withoutSource(force),
       englandAndWales: withoutSource(englandAndWales),
     })),
@@ -25,11 +26,12 @@ export function factsOf({ record }: Pick<ParsedReport, 'record'>): unknown {
     causesOfConcern: record.causesOfConcern.map(causeFacts),
     narrativeFigures: record.narrativeFigures.map(
       ({ figure, period, force, englandAndWales, previousYear }) => ({
-        ...{ figure, period },
+        figure,
+        period: withoutSource(period),
         force: withoutSource(force),
         englandAndWales: withoutSource(englandAndWales),
         previousYear: previousYear && {
-          period: previousYear.period,
+          period: withoutSource(previousYear.period),
           force: withoutSource(previousYear.force),
           englandAndWales: withoutSource(previousYear.englandAndWales),
         },

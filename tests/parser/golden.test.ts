@@ -39,6 +39,7 @@ describe.each(parsedReports.map((report) => [idOf(report), report] as const))(
       'id',
       'force',
       'programme',
+      'programmeId',
       'pillar',
       'year',
       'title',
@@ -89,7 +90,8 @@ describe.each(parsedReports.map((report) => [idOf(report), report] as const))(
         [...figures].sort((a, b) => a.figure.localeCompare(b.figure));
       const figures = record.narrativeFigures.map(
         ({ figure, period, force, englandAndWales, previousYear }) => ({
-          ...{ figure, period },
+          figure,
+          period: period.status === 'stated' ? period.printed : period.status,
           force: withoutPrinted(force),
           englandAndWales: withoutPrinted(englandAndWales),
           previousForce: previousYear && withoutPrinted(previousYear.force),

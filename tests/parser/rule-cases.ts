@@ -193,7 +193,7 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
   'period-differs': {
     text: changed('as at 1 July 2017', 'as at 1 July 2016'),
     printed:
-      'report.txt:157: warning period-differs: Expected `organised-crime-groups` for as at 1 July 2017, found as at 1 July 2016; its figures are left out',
+      'report.txt:157: warning period-differs: Expected `organised-crime-groups` for as at 1 July 2017, found as at 1 July 2016; it is kept as printed',
   },
   'unclaimed-value': {
     text: changed('Calls for assistance\n', 'Calls for assistance\n\n999 times\n'),

@@ -5,6 +5,7 @@ import { forces } from '../../src/register/forces.ts';
 
 /** A question set that is data alone: another pillar, year, scale, questions and a metric with other labels. */
 const programme: Programme = {
+  id: 'legitimacy-2021',
   pillar: 'legitimacy',
   year: 2021,
   scale: fiveTierScale,
@@ -136,7 +137,7 @@ describe('a programme added as data', () => {
     expect(record?.metrics).toMatchObject([
       {
         metric: 'complaints',
-        period: '12 months to 31 March 2021',
+        period: { from: '2020-04-01', to: '2021-03-31' },
         force: { status: 'stated', value: 3 },
         englandAndWales: { status: 'stated', value: 4 },
       },

@@ -153,14 +153,17 @@ describe('figures that the text lost', () => {
     });
   });
 
-  test('figures of another period are left out', () => {
+  test('figures of another period are kept with it', () => {
     const parsed = readText(
       text.replace(
         'Crimes recorded per 1,000 population 12 months to 30 June 2017',
         'Crimes recorded per 1,000 population 12 months to 30 June 2016',
       ),
     );
-    expect(metricOf('crimes', parsed)).toMatchObject({ force: { status: 'not-in-text' } });
+    expect(metricOf('crimes', parsed)).toMatchObject({
+      period: { printed: '12 months to 30 June 2016', from: '2015-07-01', to: '2016-06-30' },
+      force: { status: 'stated' },
+    });
     expect(rulesOf(parsed)).toContain('period-differs');
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Metric } from '../../src/schema/metric.ts';
 import type { Value } from '../../src/schema/value.ts';
 import { barMark, barScale } from '../../src/summary/bar-mark.ts';
-import { stated } from '../examples/values.ts';
+import { printedPeriod, stated } from '../examples/values.ts';
 
 const missing: Value = { status: 'not-in-text' };
 
@@ -55,7 +55,7 @@ describe('barMark(metric, scale)', () => {
 function metric(force: string | undefined, nation: string | undefined): Metric {
   return {
     metric: 'incidents',
-    period: '12 months to 30 June 2017',
+    period: printedPeriod('12 months to 30 June 2017'),
     force: force === undefined ? missing : stated(force),
     englandAndWales: nation === undefined ? missing : stated(nation),
   };

@@ -10,7 +10,7 @@ import { carriedOverSentence, judgmentsSentence } from '../../src/summary/judgme
 import { overallBasisNote, overallSentence } from '../../src/summary/overall-sentence.ts';
 import { scaleSentence } from '../../src/summary/scale-sentence.ts';
 import { exampleReport } from '../examples/force-report.ts';
-import { stated } from '../examples/values.ts';
+import { printedPeriod, stated } from '../examples/values.ts';
 
 const source = { line: 1, endLine: 1 };
 
@@ -180,7 +180,7 @@ function judgment(grade: Grade, lastInspected: number): Judgment {
 function metric(force: string, nation: string): Metric {
   return {
     metric: 'incidents',
-    period: '12 months to 30 June 2017',
+    period: printedPeriod('12 months to 30 June 2017'),
     force: stated(force),
     englandAndWales: stated(nation),
   };

@@ -1,9 +1,17 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { MetricDefinition } from '../../programme/metrics.ts';
 import type { Programme } from '../../programme/programmes.ts';
 import type { MetricId } from '../../schema/metric.ts';
 import type { Reporter } from '../diagnostics.ts';
+import { datePeriod } from '../../period/date-period.ts';
 import { clustersOf, type Cluster } from './number-clusters.ts';
 import { shapeOf, type FigureToken, type NumberToken } from './number-tokens.ts';
+
+/** The words of a period, and the line they stand on. */
+export interface PrintedPeriod {
+  printed: string;
+  line: number;
+}
 
 /**
  * What one report alone says about a metric.
@@ -13,6 +21,8 @@ import { shapeOf, type FigureToken, type NumberToken } from './number-tokens.ts'
  */
 export interface MetricReading {
   metric: MetricId;
+  /** Absent where none is printed at its label, or in the note that its panel points to. */
+  period?: PrintedPeriod;
   /** Line of the label, of its first figure, or of the pages where neither is there. */
   line: number;
   order: 'paired' | 'sequence' | 'unclear' | 'none';
@@ -37,13 +47,20 @@ export function readMetrics(
     tokens,
     programme,
     line,
-  }: { tokens: readonly NumberToken[]; programme: Programme; line: number },
+    notePeriod,
+  }: {
+    tokens: readonly NumberToken[];
+    programme: Programme;
+    line: number;
+    /** What the note says of the panels that carry an asterisk. */
+    notePeriod?: PrintedPeriod | undefined;
+  },
   reporter: Reporter,
 ): MetricReading[] {
   const clusters = clustersOf(tokens);
   const readings = programme.metrics.map((metric) => {
     const mine = clusters.filter((cluster) => isLabelled(cluster, metric.id));
-    return readMetric({ metric, clusters: mine, programme, line }, reporter);
+    return readMetric({ metric, clusters: mine, programme, line, notePeriod }, reporter);
   });
   const claimed = new Set<NumberToken>(readings.flatMap(({ figures }) => figures));
   const strays = tokens.filter(
@@ -97,27 +114,35 @@ function readMetric(
     clusters,
     programme,
     line,
-  }: { metric: MetricDefinition; clusters: readonly Cluster[]; programme: Programme; line: number },
+    notePeriod,
+  }: {
+    metric: MetricDefinition;
+    clusters: readonly Cluster[];
+    programme: Programme;
+    line: number;
+    notePeriod: PrintedPeriod | undefined;
+  },
   reporter: Reporter,
 ): MetricReading {
   const label = clusters
     .flatMap((cluster) => cluster.labels)
     .find((known) => known.metric === metric.id);
+  const period = periodOf(metric, label, notePeriod);
   const none: MetricReading = {
     metric: metric.id,
+    ...(period && { period }),
     line: label?.line ?? line,
     order: 'none',
     figures: [],
     signature: '',
   };
   if (!label) return none;
-  if (label.period !== undefined && !metric.period.endsWith(label.period)) {
-    reporter.report('period-differs', label.line, {
+  if (period && !isSamePeriod(period.printed, metric.period)) {
+    reporter.report('period-differs', period.line, {
       metric: metric.id,
       wanted: metric.period,
-      found: label.period,
+      found: period.printed,
     });
-    return none;
   }
   const parts = clusters
     .map((cluster) => partFor(metric, cluster, programme))
@@ -139,6 +164,20 @@ function readMetric(
   return parts.length > 1 || left.length > 0 || isContested(metric, clusters, programme)
     ? unclear
     : ordered(unclear);
+}
+
+/** A period stands at the label; shares of outcomes have theirs in the note on the asterisk. */
+function periodOf(
+  metric: MetricDefinition,
+  label: Extract<NumberToken, { type: 'label' }> | undefined,
+  notePeriod: PrintedPeriod | undefined,
+): PrintedPeriod | undefined {
+  if (label?.period !== undefined) return { printed: label.period, line: label.line };
+  return metric.unit === 'percent-of-outcomes' ? notePeriod : undefined;
+}
+
+function isSamePeriod(printed: string, expected: string): boolean {
+  return isDeepStrictEqual(datePeriod(printed), datePeriod(expected));
 }
 
 function ordered(unclear: MetricReading): MetricReading {

@@ -1,7 +1,9 @@
 import type { Programme } from '../../programme/programmes.ts';
 import type { Metric, MetricId } from '../../schema/metric.ts';
 import type { StatedValue, Value } from '../../schema/value.ts';
+import type { Source } from '../../schema/source.ts';
 import type { Reporter } from '../diagnostics.ts';
+import { periodOf } from '../period-of.ts';
 import type { MetricReading } from './metric-readings.ts';
 import type { FigureToken } from './number-tokens.ts';
 
@@ -76,11 +78,15 @@ export function settleMetrics(
     return settle(reading, known, reporter);
   };
   return readings.flatMap((reading) => {
-    const definition = programme.metrics.find((metric) => metric.id === reading.metric);
-    return definition
-      ? [{ metric: reading.metric, period: definition.period, ...pairOf(reading) }]
-      : [];
+    const isKnown = programme.metrics.some((metric) => metric.id === reading.metric);
+    const period = periodOf(reading.period?.printed, sourceOf(reading));
+    return isKnown ? [{ metric: reading.metric, period, ...pairOf(reading) }] : [];
   });
+}
+
+function sourceOf({ period, line }: MetricReading): Source {
+  const at = period?.line ?? line;
+  return { line: at, endLine: at };
 }
 
 /** Two figures told by order, of which the second is the nation's, as it should be. */

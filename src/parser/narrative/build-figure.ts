@@ -1,6 +1,8 @@
 import type { NarrativeFigure } from '../../schema/narrative-figure.ts';
+import type { Period } from '../../schema/period.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Value } from '../../schema/value.ts';
+import { periodOf } from '../period-of.ts';
 import type { Comparisons } from './comparisons.ts';
 import type { Span, Statement } from './find-statements.ts';
 import type { Passage } from './passage.ts';
@@ -34,16 +36,17 @@ export function buildFigure(
   const { earlier, nation } = comparisons;
   return {
     figure: statement.recogniser.figure,
-    period: wordPeriod(period.words),
+    period: periodAt(readable, period),
     force: statedAt(readable, statement.value),
     englandAndWales: statedAt(readable, nation),
     ...(earlier !== undefined && {
       previousYear: {
-        period: wordPeriod(earlier.period.words),
+        period: periodAt(readable, earlier.period),
         force: statedAt(readable, earlier.value),
         englandAndWales: { status: 'not-in-text' },
       },
     }),
+    caveats: [],
     quote: passage.text.slice(copy.printedOffset(start), copy.printedOffset(end)).trim(),
     source: sourceOf(readable, Math.min(start, period.start), end),
   };
@@ -52,6 +55,10 @@ export function buildFigure(
 /** Give the line on which an offset of the plain copy is printed. */
 export function lineOf({ passage, copy }: ReadablePassage, offset: number): number {
   return passage.lineAt(copy.printedOffset(offset));
+}
+
+function periodAt(readable: ReadablePassage, { words, start, end }: Span): Period {
+  return periodOf(wordPeriod(words), sourceOf(readable, start, end));
 }
 
 function statedAt(readable: ReadablePassage, span: Span | undefined): Value {

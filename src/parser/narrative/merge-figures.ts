@@ -1,4 +1,5 @@
 import type { NarrativeFigure } from '../../schema/narrative-figure.ts';
+import type { Period } from '../../schema/period.ts';
 import type { Value } from '../../schema/value.ts';
 import type { NarrativeReading } from './narrative-reading.ts';
 import { isOneYearBefore, isSamePeriod } from './periods.ts';
@@ -7,8 +8,8 @@ import { isOneYearBefore, isSamePeriod } from './periods.ts';
 export function mergeFigures(found: readonly NarrativeFigure[]): NarrativeReading {
   const merged: NarrativeReading = { figures: [], problems: [] };
   for (const [figure, stated] of Map.groupBy(found, (one) => one.figure)) {
-    const periods = new Set(stated.map(({ period }) => period));
-    const latest = stated.filter(({ period }) => !isFollowedByAny(period, periods));
+    const periods = new Set(stated.map(({ period }) => printedIn(period)));
+    const latest = stated.filter(({ period }) => !isFollowedByAny(printedIn(period), periods));
     const best = latest.find((one) => one.englandAndWales.status === 'stated') ?? latest[0];
     const other = latest.find((one) => best !== undefined && !agree(best, one));
     if (best === undefined) continue;
@@ -30,13 +31,17 @@ export function mergeFigures(found: readonly NarrativeFigure[]): NarrativeReadin
   return merged;
 }
 
+function printedIn(period: Period): string {
+  return period.status === 'stated' ? period.printed : '';
+}
+
 function isFollowedByAny(period: string, periods: ReadonlySet<string>): boolean {
   return [...periods].some((later) => isOneYearBefore(period, later));
 }
 
 function agree(one: NarrativeFigure, other: NarrativeFigure): boolean {
   return (
-    isSamePeriod(one.period, other.period) &&
+    isSamePeriod(printedIn(one.period), printedIn(other.period)) &&
     areCompatible(one.force, other.force) &&
     areCompatible(one.englandAndWales, other.englandAndWales)
   );

@@ -1,3 +1,4 @@
+import { formatPeriod } from '../../../src/format/period.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NarrativeReading } from '../../../src/parser/narrative/narrative-reading.ts';
@@ -13,9 +14,9 @@ const anyStated = fc.constantFrom(...statedFigures);
 function valuesOf(figure: NarrativeFigure): Record<string, number> {
   const { previousYear } = figure;
   const values = Object.entries({
-    [`force in ${figure.period}`]: figure.force,
-    [`nation in ${figure.period}`]: figure.englandAndWales,
-    ...(previousYear && { [`force in ${previousYear.period}`]: previousYear.force }),
+    [`force in ${formatPeriod(figure.period)}`]: figure.force,
+    [`nation in ${formatPeriod(figure.period)}`]: figure.englandAndWales,
+    ...(previousYear && { [`force in ${formatPeriod(previousYear.period)}`]: previousYear.force }),
   });
   return Object.fromEntries(
     values.flatMap(([name, value]) =>

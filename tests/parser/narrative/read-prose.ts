@@ -1,3 +1,4 @@
+import { formatPeriod } from '../../../src/format/period.ts';
 import {
   extractNarrativeFigures,
   type ForceNames,
@@ -23,10 +24,11 @@ export function readProse(force: ForceNames, ...paragraphs: string[]): Narrative
 /** Tell a figure in one line: `figure | period | force | England and Wales | year before`. */
 export function inShort(figure: NarrativeFigure): string {
   const { previousYear } = figure;
-  const before = previousYear && `${printed(previousYear.force)} in ${previousYear.period}`;
+  const before =
+    previousYear && `${printed(previousYear.force)} in ${formatPeriod(previousYear.period)}`;
   return [
     figure.figure,
-    figure.period,
+    formatPeriod(figure.period),
     printed(figure.force),
     printed(figure.englandAndWales),
     ...(before === undefined ? [] : [before]),
