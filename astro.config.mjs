@@ -12,6 +12,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   publicDir: './src/public',
+  // A build brings a folder of its own, so that nothing of another build is taken over.
+  cacheDir: process.env.ASTRO_CACHE ?? './node_modules/.astro',
   build: { format: 'directory' },
   integrations: [
     sitemap({ filter: (page) => !unlisted.some((path) => new URL(page).pathname === path) }),

@@ -1,10 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { reportLoader } from './report-loader.ts';
+import { reportsFolder } from './report-texts/reports-folder.ts';
 import { recordSchema } from './schema/record.ts';
 
-/** The report texts of `content/reports/`, parsed into records. */
+/** The report texts, parsed into records. */
 const reports = defineCollection({
-  loader: reportLoader({ folder: 'content/reports' }),
+  loader: reportLoader({ folder: reportsFolder }),
   schema: recordSchema,
 });
 

@@ -76,7 +76,7 @@ async function loadReports(folder: string, context: LoaderContext): Promise<void
     if (!record) continue;
     ids.add(record.id);
     const data = await context.parseData({ id: record.id, data: { ...record }, filePath: path });
-    store.set({ id: record.id, data, filePath: path, digest: context.generateDigest({ record }) });
+    store.set({ id: record.id, data, digest: context.generateDigest({ record }) });
   }
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   logger.info(`${String(ids.size)} reports`);

@@ -1,0 +1,8 @@
+/** The collection that the site publishes. */
+export const collection = 'content/reports';
+
+/** The folder that this run reads; the build sets it where other texts are wanted. */
+export const reportsFolder = process.env.REPORTS_FOLDER ?? collection;
+
+/** Whether the texts are others than those of the collection, so that they may be invented. */
+export const isTrial = reportsFolder !== collection;
