@@ -162,7 +162,7 @@ export const rules = {
   'metric-missing': {
     severity: 'warning',
     message: ({ metric }) =>
-      `Expected figures for \`${metric}\` in Force in numbers, found none; the PDF drew them as a picture`,
+      `Expected figures for \`${metric}\` in Force in numbers, found none in this text; see the PDF`,
   },
   'force-value-missing': {
     severity: 'warning',
@@ -179,6 +179,12 @@ export const rules = {
     severity: 'warning',
     message: ({ metric, found }) =>
       `Expected the force's and the England and Wales figure for \`${metric}\`, found ${found} in unclear order; see the PDF`,
+  },
+  /** Something unknown touches the digits of a figure, so that one of them may be lost. */
+  'doubtful-figure': {
+    severity: 'warning',
+    message: ({ metric, found }) =>
+      `Expected the figures of \`${metric}\` with nothing unknown beside them, found \`${found}\`; it is left out, see the PDF`,
   },
   'order-corroborated': {
     severity: 'info',

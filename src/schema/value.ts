@@ -16,7 +16,7 @@ export const notSuppliedValueSchema = z.strictObject({
   source: sourceSchema,
 });
 
-/** A figure that is not in this text. */
+/** A figure that is not in this text, or stands there so damaged that it cannot be told. */
 export const notInTextValueSchema = z.strictObject({ status: z.literal('not-in-text') });
 
 /** Numbers are there, but whose they are cannot be settled. */

@@ -159,7 +159,7 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
   'metric-missing': {
     text: changed('Durham Constabulary\n\n301\n\nEngland and Wales\n\n282', ''),
     printed:
-      'report.txt:47: warning metric-missing: Expected figures for `incidents` in Force in numbers, found none; the PDF drew them as a picture',
+      'report.txt:47: warning metric-missing: Expected figures for `incidents` in Force in numbers, found none in this text; see the PDF',
   },
   'force-value-missing': {
     text: changed('Durham Constabulary\n\n301\n', 'Durham Constabulary\n'),
@@ -177,6 +177,11 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     text: openOrder,
     printed:
       "report.txt:49: warning ambiguous-value: Expected the force's and the England and Wales figure for `incidents`, found 301 and 282 in unclear order; see the PDF",
+  },
+  'doubtful-figure': {
+    text: changed('\n301\n', '\n\uFFFD01\n'),
+    printed:
+      'report.txt:51: warning doubtful-figure: Expected the figures of `incidents` with nothing unknown beside them, found `\uFFFD01`; it is left out, see the PDF',
   },
   'order-corroborated': {
     text: openOrder,

@@ -5,7 +5,8 @@ import type { MetricId } from '../../schema/metric.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { datePeriod } from '../../period/date-period.ts';
 import { clustersOf, type Cluster } from './number-clusters.ts';
-import { shapeOf, type FigureToken, type NumberToken } from './number-tokens.ts';
+import type { Shape } from '../figure-lexer.ts';
+import { isFigure, shapeOf, type FigureToken, type NumberToken } from './number-tokens.ts';
 
 /** The words of a period, and the line they stand on. */
 export interface PrintedPeriod {
@@ -64,7 +65,8 @@ export function readMetrics(
   });
   const claimed = new Set<NumberToken>(readings.flatMap(({ figures }) => figures));
   const strays = tokens.filter(
-    (token): token is PrintedNumber => token.type === 'number' && !claimed.has(token),
+    (token): token is PrintedNumber =>
+      (token.type === 'number' || token.type === 'doubtful') && !claimed.has(token),
   );
   for (const { line, printed } of strays) {
     reporter.report('unclaimed-value', line, { found: printed });
@@ -102,10 +104,10 @@ function isLabelled({ labels }: Cluster, metric: MetricId): boolean {
   return labels.some((label) => label.metric === metric);
 }
 
-type PrintedNumber = Extract<NumberToken, { type: 'number' }>;
+type PrintedNumber = Exclude<FigureToken, { type: 'dash' }>;
 
 function figuresIn(cluster: Cluster): FigureToken[] {
-  return cluster.tokens.filter((token) => token.type === 'number' || token.type === 'dash');
+  return cluster.tokens.filter(isFigure);
 }
 
 function readMetric(
@@ -152,9 +154,7 @@ function readMetric(
   const left = clusters.flatMap((cluster) =>
     cluster.tokens.filter((token) => !taken.has(token) && isOfShape(token, metric)),
   );
-  const figures = [...parts.flat(), ...left].filter(
-    (token) => token.type === 'number' || token.type === 'dash',
-  );
+  const figures = [...parts.flat(), ...left].filter(isFigure);
   const unclear: MetricReading = {
     ...none,
     order: 'unclear',
@@ -201,8 +201,9 @@ function partFor(
   const shape = shapeOf(metric.unit);
   const fits = (token: Cluster['tokens'][number]) =>
     token.type === 'dash' ||
+    token.type === 'doubtful' ||
     (token.type === 'number' && (token.shape === shape || isZeroChange(token, shape)));
-  const first = tokens.findIndex((token) => token.type === 'number' && fits(token));
+  const first = tokens.findIndex((token) => token.type !== 'dash' && fits(token));
   const anyFits = first < 0 ? tokens.findIndex(fits) : first;
   if (anyFits < 0 || metrics.length === 0) return [];
   const foreign = tokens.map((token) => token.type === 'number' && !fits(token));
@@ -216,11 +217,13 @@ function partFor(
 
 /** A number of the metric's shape; one that stands apart from the metric's figures says that one of them may be noise. */
 function isOfShape(token: Cluster['tokens'][number], metric: MetricDefinition): boolean {
-  return token.type === 'number' && token.shape === shapeOf(metric.unit);
+  return (
+    token.type === 'doubtful' || (token.type === 'number' && token.shape === shapeOf(metric.unit))
+  );
 }
 
 /** `0%` can be a change without a sign. */
-function isZeroChange(token: PrintedNumber, shape: string): boolean {
+function isZeroChange(token: Extract<NumberToken, { type: 'number' }>, shape: Shape): boolean {
   return (
     token.value === 0 &&
     shape === 'share' &&
@@ -230,7 +233,7 @@ function isZeroChange(token: PrintedNumber, shape: string): boolean {
 }
 
 function hasFigures(part: Cluster['tokens']): boolean {
-  return part.some((token) => token.type === 'number' || token.type === 'dash');
+  return part.some(isFigure);
 }
 
 function signatureOf(part: Cluster['tokens']): string {

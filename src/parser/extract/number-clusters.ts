@@ -1,4 +1,4 @@
-import type { NumberToken } from './number-tokens.ts';
+import { isFigure, type NumberToken } from './number-tokens.ts';
 
 type Label = Extract<NumberToken, { type: 'label' }>;
 
@@ -36,10 +36,6 @@ function panelsOf(tokens: readonly NumberToken[]): PanelToken[][] {
     else panels.at(-1)?.push(token);
   }
   return panels;
-}
-
-function isFigure({ type }: NumberToken): boolean {
-  return type === 'number' || type === 'dash';
 }
 
 function endsInLabel(panel: readonly PanelToken[]): boolean {

@@ -1,13 +1,11 @@
 import type { MetricDefinition, Unit } from '../../programme/metrics.ts';
 import type { Programme } from '../../programme/programmes.ts';
 import type { MetricId } from '../../schema/metric.ts';
+import { figuresIn, type Figure, type Shape } from '../figure-lexer.ts';
 import { namePattern } from '../force-names.ts';
 import { keyOf, type Line } from '../lines.ts';
 import { withoutMarks } from '../normalise/marks.ts';
 import { nameRows } from './headed-rows.ts';
-
-/** What a printed figure looks like: a rate has neither sign nor per cent, a share has no sign, a change has both. */
-export type Shape = 'rate' | 'share' | 'change';
 
 /** A piece of the Force in numbers pages that means something to a reader. */
 export type NumberToken =
@@ -15,24 +13,26 @@ export type NumberToken =
   | { type: 'panel'; line: number }
   | { type: 'force' | 'nation'; line: number }
   | { type: 'number'; value: number; printed: string; shape: Shape; line: number }
+  /** Digits that something unknown touches: what figure was printed cannot be told. */
+  | { type: 'doubtful'; printed: string; line: number }
   | { type: 'dash'; line: number };
 
-/** A printed figure, or the dash that stands for one. */
-export type FigureToken = Extract<NumberToken, { type: 'number' | 'dash' }>;
+/** A printed figure, one that cannot be told, or the dash that stands for one. */
+export type FigureToken = Extract<NumberToken, { type: 'number' | 'doubtful' | 'dash' }>;
 
 const date = '(?<!\\d)(?:[12]?\\d|3[01])\\s+[A-Z][a-z]+\\s+\\d{4}';
 const period = `(?:\\d{1,2}\\s+months\\s+to\\s+${date}(?:\\s+against\\s+\\d{1,2}\\s+months\\s+to\\s+${date})?|as\\s+at\\s+${date})`;
 
-const percent = '(?:%|per\\s?cent\\b)';
-
 /** Numbers that belong to a label, even where the rest of it cannot be read: `per 1,000`, `12 months`, `to 30`. */
 const partOfLabel = 'per\\s+\\d[\\d,]*|\\d{1,2}\\s+months|\\b(?:to|at)\\s+\\d{1,2}(?!\\S)';
 
-/** Example: `+10%`, `-0.05%`, `1,282`, `13 percent`; before a number that is no change, a dash is no sign. */
-const figure = `(?<![\\w.,/–—-])(?:([+\\-–—]) ?(?=[\\d.,]+\\s?${percent}))?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s?(${percent})?(?![\\w/])`;
-
 /** Example: `England and Wales`; a neighbouring column may print a word in between. */
 const nation = 'England\\s+(?:and|&)\\s+(?:(?:Constabulary|Police|Service)\\s+)?Wales';
+
+/** Tell whether a token is a figure of any kind. */
+export function isFigure(token: NumberToken): token is FigureToken {
+  return token.type === 'number' || token.type === 'doubtful' || token.type === 'dash';
+}
 
 /** Find what the lines of Force in numbers say, in reading order; words that mean nothing here are passed over. */
 export function tokensOf({
@@ -53,13 +53,46 @@ export function tokensOf({
     labels.map((label) => label.words),
     forceNames,
   );
+  const pieces = inOrder(
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      groups: match.groups ?? {},
+    })),
+    figuresIn(text, { surroundings: 'panel' }),
+  );
   const tokens: NumberToken[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const line = lineAt(match.index + match[0].length - match[0].trimStart().length);
-    const token = tokenOf(match.groups ?? {}, { line, labels });
+  let end = 0;
+  for (const piece of pieces) {
+    const line = lineAt(piece.start);
+    const token =
+      'groups' in piece
+        ? tokenOf(piece.groups, { line, labels })
+        : figureToken(piece, { line, before: tokens.at(-1), gap: text.slice(end, piece.start) });
     if (token) tokens.push(token);
+    end = piece.end;
   }
   return tokens;
+}
+
+/** A piece of the text that is no figure, by the named groups of its pattern. */
+interface WordPiece {
+  start: number;
+  end: number;
+  groups: Record<string, string | undefined>;
+}
+
+/** Put words and figures in reading order; digits of a label or a date are no figures, and a figure's sign is no dash. */
+function inOrder(words: readonly WordPiece[], figures: readonly Figure[]): (WordPiece | Figure)[] {
+  const rank = (piece: WordPiece | Figure) =>
+    !('groups' in piece) ? 1 : piece.groups.dash === undefined ? 0 : 2;
+  const all = [...words, ...figures].sort((a, b) => a.start - b.start || rank(a) - rank(b));
+  let end = 0;
+  return all.filter((piece) => {
+    if (piece.start < end) return false;
+    end = piece.end;
+    return true;
+  });
 }
 
 /** The shape that figures of a unit are printed in. */
@@ -70,6 +103,16 @@ export function shapeOf(unit: Unit): Shape {
 
 /** Hyphens and minus signs that are neither the hyphen nor a dash. */
 const oddMinus = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g;
+
+/** Emphasis, the marks of a heading, and what escapes them; beside a digit a lone asterisk may be another one. */
+const emphasis = /\\(?=[!-/:-@[-`{-~])|\*{2,3}|__|^\s*#{1,6}(?=\s)|[*_](?!\d)(?<![\d%][*_])/g;
+
+/** A raised digit beside a digit may be one of its own; so may what stood at a form feed before it. */
+const markAtDigit = /\uE000\d+\uE001(?=[\d.,%])|(?<=[\d.,])\uE000\d+\uE001/g;
+const unknown = '\uFFFD';
+
+/** Lines of a table, but for those that touch a digit, which may be digits themselves. */
+const cellMark = /\t|(?<!\d)\|(?!\d)/g;
 
 const panelMark = '\uE010';
 
@@ -85,13 +128,14 @@ function joinLines(
   const starts: number[] = [];
   let text = '';
   const cleaned = lines.map((line) =>
-    withoutMarks(line.text)
-      .replace(/[*_#\\]/g, '')
-      .replace(oddMinus, '-'),
+    withoutMarks(line.text.replace(markAtDigit, unknown))
+      .replace(emphasis, '')
+      .replace(oddMinus, '-')
+      .replace(/^(?=[+-]?\d)/, line.startsPage ? unknown : ''),
   );
   for (const named of nameRows(cleaned, forceNames)) {
     starts.push(text.length);
-    const words = named.replace(/[|\t]/g, ' ');
+    const words = named.replace(cellMark, ' ');
     text += panels.has(keyOf(words)) ? `${panelMark}\n` : `${words}\n`;
   }
   // Tokens come in reading order, so the line is looked for from where the last one stood.
@@ -115,7 +159,6 @@ function tokenPattern(labels: readonly string[], forceNames: readonly string[]):
       `(?<nation>${nation})`,
       `(?<force>(?<!\\w)(?:${names.join('|')})(?!\\w))`,
       `(?<aside>${period}|${date}|${partOfLabel})`,
-      `(?<number>${figure})`,
       `(?<dash>(?<=^|\\s)[-–—](?=\\s|$)(?![ \\t]+${label}))`,
     ].join('|'),
     'gm',
@@ -148,7 +191,6 @@ function tokenOf(
   if (groups.label !== undefined) return labelToken(groups.label, groups.period, { line, labels });
   if (groups.nation !== undefined) return { type: 'nation', line };
   if (groups.force !== undefined) return { type: 'force', line };
-  if (groups.number !== undefined) return numberToken(groups.number, line);
   if (groups.dash !== undefined) return { type: 'dash', line };
   return undefined;
 }
@@ -178,15 +220,14 @@ function labelKey(words: string): string {
   return keyOf(words.replace(/(?<=\d)[,\s](?=\d{3})/g, ''));
 }
 
-function numberToken(words: string, line: number): NumberToken | undefined {
-  const match = new RegExp(figure).exec(words);
-  if (!match) return undefined;
-  const sign = (match[1] ?? '').replace(/[–—]/, '-');
-  const digits = (match[2] ?? '').replace(/,/g, '') + (match[3] ?? '');
-  const isShare = match[4] !== undefined;
-  const value = Number(`${sign === '-' ? '-' : ''}${digits}`);
-  if (!isShare && sign === '' && match[3] === undefined && value >= 1990 && value <= 2040)
-    return undefined;
-  const shape = !isShare ? 'rate' : sign === '' && value !== 0 ? 'share' : 'change';
-  return { type: 'number', value: value === 0 ? 0 : value, printed: sign + digits, shape, line };
+/** A year is no figure, but where a figure stands nobody can tell one from the other. */
+function figureToken(
+  figure: Figure,
+  { line, before, gap }: { line: number; before: NumberToken | undefined; gap: string },
+): NumberToken | undefined {
+  if (!figure.isCertain) return { type: 'doubtful', printed: figure.words, line };
+  const { value, printed, shape, words, isYearLike } = figure;
+  if (!isYearLike) return { type: 'number', value, printed, shape, line };
+  const isInFiguresPlace = before !== undefined && before.type !== 'label' && gap.trim() === '';
+  return isInFiguresPlace ? { type: 'doubtful', printed: words, line } : undefined;
 }

@@ -71,6 +71,8 @@ export function settleMetrics(
   const keepsOrder = readings.some((reading) => isInOrder(reading, national.get(reading.metric)));
   const pairOf = (reading: MetricReading): Pair => {
     const known = national.get(reading.metric);
+    if (reading.figures.some(({ type }) => type === 'doubtful'))
+      return leaveOut(reading, known, reporter);
     if (disputed.has(reading.metric))
       return dispute(reading, 'a figure on which they agree', reporter);
     if (keepsOrder && known !== undefined && isReversed(reading, known))
@@ -184,6 +186,20 @@ function dispute(reading: MetricReading, wanted: string | number, reporter: Repo
   return unsettled(reading);
 }
 
+/** A figure that cannot be told is left out; the other one is certain only where it stands beside its own name. */
+function leaveOut(reading: MetricReading, national: number | undefined, reporter: Reporter): Pair {
+  const doubtful = reading.figures.filter(({ type }) => type === 'doubtful');
+  const [force, nation] = reading.figures;
+  reporter.report('doubtful-figure', doubtful[0]?.line ?? reading.line, {
+    metric: reading.metric,
+    found: doubtful.map(printedOf).join(' and '),
+  });
+  const fits = nation?.type !== 'number' || national === undefined || nation.value === national;
+  return reading.order === 'paired' && force && nation && fits
+    ? { force: valueOf(force), englandAndWales: valueOf(nation) }
+    : { force: notInText, englandAndWales: notInText };
+}
+
 function ambiguous(reading: MetricReading, reporter: Reporter): Pair {
   const found = reading.figures.map(printedOf).join(' and ');
   reporter.report('ambiguous-value', reading.figures[0]?.line ?? reading.line, {
@@ -209,10 +225,11 @@ function is(figure: FigureToken | undefined, national: number): boolean {
 }
 
 function printedOf(figure: FigureToken): string {
-  return figure.type === 'number' ? figure.printed : 'a dash';
+  return figure.type === 'dash' ? 'a dash' : figure.printed;
 }
 
 function valueOf(figure: FigureToken): Value {
+  if (figure.type === 'doubtful') return notInText;
   const source = { line: figure.line, endLine: figure.line };
   if (figure.type === 'dash') return { status: 'not-supplied', source };
   const stated: StatedValue = {

@@ -44,11 +44,26 @@ describe('tokensOf(lines)', () => {
     ['per 1,000 population', []],
     ['Charged/summonsed', ['label']],
     ['Charged / summonsed 10%', ['label', 'number']],
-    ['00.01', ['number']],
-    ['A4', []],
-    ['3-4', ['number']],
+    ['00.01', ['doubtful']],
+    ['A4', ['doubtful']],
+    ['3-4', ['doubtful']],
+    ['253England and Wales 31', ['doubtful', 'nation', 'number']],
+    ['to 30 June 201é', ['doubtful']],
+    ['| 31 | 18 |', ['number', 'number']],
+    ['||9 | 18 |', ['doubtful', 'number']],
+    ['Kent Police 2,015 England and Wales 2015', ['force', 'number', 'nation', 'doubtful']],
   ])('finds in %j: %j', (text, types) => {
     expect(tokens(text).map((token) => token.type)).toEqual(types);
+  });
+
+  test.each([
+    ['a footnote mark before it', '¹99', '\uFFFD99'],
+    ['a footnote mark inside it', '1³9', '1\uFFFD9'],
+    ['a form feed before it', '\f0%', '\uFFFD0%'],
+    ['a lone asterisk before it', '*99', '*99'],
+    ['a backslash before it', '\\99', '\\99'],
+  ])('doubts a figure with %s', (_name, text, printed) => {
+    expect(tokens(text)).toEqual([{ type: 'doubtful', printed, line: 1 }]);
   });
 
   test('knows the metric, period and line of a label', () => {
