@@ -1,0 +1,56 @@
+import { diffArrays } from 'diff';
+import { askedWords, keysOf, type Word } from './words.ts';
+
+/** A run of a text, and whether all texts that it is compared with have its words too, in this order. */
+export interface ComparedRun {
+  text: string;
+  /** Not compared are the lead-in, `The force should`, and what stands between words of two standings. */
+  standing: 'not-compared' | 'shared' | 'own';
+}
+
+/** Cut each text into what all of them share and what is its own. Nothing is lost: the runs make the text. */
+export function compareWords(texts: readonly string[]): ComparedRun[][] {
+  const cut = texts.map(askedWords);
+  return texts.map((text, index) => {
+    const words = cut[index] ?? [];
+    const shared = sharedWith(
+      words,
+      cut.filter((_, other) => other !== index),
+    );
+    return runsOf(text, words, shared);
+  });
+}
+
+/** Tell of each word whether every other text has it at this place. */
+function sharedWith(words: readonly Word[], others: readonly Word[][]): boolean[] {
+  const alike = others.map((other) => matched(keysOf(words), keysOf(other)));
+  return words.map((_, index) => alike.every((flags) => flags[index] === true));
+}
+
+function matched(a: readonly string[], b: readonly string[]): boolean[] {
+  return diffArrays([...a], [...b])
+    .filter(({ added }) => !added)
+    .flatMap(({ removed, count }) => Array.from({ length: count }, () => !removed));
+}
+
+/** Join neighbours of one standing; what stands between two of them belongs to them. */
+function runsOf(text: string, words: readonly Word[], shared: readonly boolean[]): ComparedRun[] {
+  const first = words[0]?.start ?? text.length;
+  const runs: ComparedRun[] =
+    first === 0 ? [] : [{ text: text.slice(0, first), standing: 'not-compared' }];
+  let end = first;
+  for (const [index, word] of words.entries()) {
+    const standing = shared[index] === true ? 'shared' : 'own';
+    const between = text.slice(end, word.start);
+    const last = runs.at(-1);
+    if (last?.standing === standing) last.text += between + text.slice(word.start, word.end);
+    else {
+      // A space or a comma between two standings is nobody's own word.
+      if (between !== '') runs.push({ text: between, standing: 'not-compared' });
+      runs.push({ text: text.slice(word.start, word.end), standing });
+    }
+    end = word.end;
+  }
+  const rest = text.slice(end);
+  return rest === '' ? runs : [...runs, { text: rest, standing: 'not-compared' }];
+}

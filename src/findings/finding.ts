@@ -1,0 +1,48 @@
+import { formatRecommendation } from '../format/recommendation.ts';
+import type { QuestionId } from '../schema/question.ts';
+import type { ReportRecord } from '../schema/record.ts';
+import type { Source } from '../schema/source.ts';
+
+/** What a report can tell a force in its lists, in the order of weight. */
+export const findingKinds = ['cause-of-concern', 'recommendation', 'area-for-improvement'] as const;
+
+export type FindingKind = (typeof findingKinds)[number];
+
+/** One thing that a report told a force, whatever list it stands in. */
+export interface Finding {
+  /** `kent-2017-effectiveness-afi-3`, `kent-2017-effectiveness-coc-1-recommendation-2`. */
+  id: string;
+  kind: FindingKind;
+  report: ReportRecord;
+  question: QuestionId;
+  /** The whole sentence, as pages print it. */
+  text: string;
+  source: Source;
+}
+
+/** List what a report told its force: causes of concern, each with its recommendations, then areas for improvement. */
+export function findingsOf(report: ReportRecord): Finding[] {
+  const concerns = report.causesOfConcern.flatMap((cause): Finding[] => [
+    { ...pick(cause), kind: 'cause-of-concern', report },
+    ...cause.recommendations.map((recommendation, index): Finding => ({
+      id: `${cause.id}-recommendation-${index + 1}`,
+      kind: 'recommendation',
+      report,
+      question: cause.question,
+      text: formatRecommendation(recommendation),
+      source: recommendation.source,
+    })),
+  ]);
+  const areas = report.areasForImprovement.map((area): Finding => ({
+    ...pick(area),
+    kind: 'area-for-improvement',
+    report,
+  }));
+  return [...concerns, ...areas];
+}
+
+type Listed = Pick<Finding, 'id' | 'question' | 'text' | 'source'>;
+
+function pick({ id, question, text, source }: Listed): Listed {
+  return { id, question, text, source };
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+
+import { findingsOf, type Finding } from '../../src/findings/finding.ts';
+import { judgedByEye } from '../../src/findings/judged-by-eye.ts';
+import { comparable, kinOf, type Kinship } from '../../src/findings/kinship.ts';
+import { twinGroups } from '../../src/findings/twins.ts';
+import { exampleRecord } from '../examples/record.ts';
+import { parsedReports } from '../parser/content-reports.ts';
+import { judgedPairs, pairName } from './judged-pairs.ts';
+
+const findings = parsedReports.flatMap(({ record }) => (record ? findingsOf(record) : []));
+const groups = twinGroups(findings);
+
+describe('the five reports', () => {
+  test('have the findings that were judged', () => {
+    const ids = new Set(findings.map(({ id }) => id));
+    const named = [
+      ...judgedPairs.sameWords,
+      ...judgedPairs.sameMatter,
+      ...judgedPairs.sameMatterWithinOneReport,
+    ].flat();
+    expect(ids.size).toBe(judgedPairs.findings);
+    expect((ids.size * (ids.size - 1)) / 2).toBe(judgedPairs.pairs);
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test('have no pair that the rule calls alike and a reader does not', () => {
+    const judged = new Set([...judgedPairs.sameWords, ...judgedPairs.sameMatter].map(pairName));
+    const found = [...pairsOf('same-words'), ...pairsOf('same-matter')];
+    expect(found.filter((pair) => !judged.has(pair))).toEqual([]);
+  });
+
+  test('have all pairs of the same words found, and no other pair called so', () => {
+    expect(pairsOf('same-words').sort()).toEqual(judgedPairs.sameWords.map(pairName).sort());
+  });
+
+  test('have these pairs of the same matter missed, and no others', () => {
+    const found = new Set(pairsOf('same-matter'));
+    const missed = judgedPairs.sameMatter.map(pairName).filter((pair) => !found.has(pair));
+    expect(missed.map((pair) => pair.replaceAll('-2017-effectiveness', ''))).toEqual([
+      'bedfordshire-afi-8 and northamptonshire-afi-9',
+      'bedfordshire-afi-10 and northamptonshire-afi-10',
+      'cambridgeshire-afi-1 and northamptonshire-afi-10',
+      'cambridgeshire-afi-4 and northamptonshire-afi-10',
+      'cambridgeshire-afi-6 and northamptonshire-afi-12',
+      'cambridgeshire-afi-6 and staffordshire-afi-7',
+      'northamptonshire-afi-8 and staffordshire-afi-4',
+    ]);
+  });
+
+  test('are told of on the page as they are', () => {
+    const compared = pairs(findings).filter(([a, b]) => a.report.id !== b.report.id);
+    const found = pairsOf('same-matter').length;
+    expect(judgedByEye).toEqual({
+      reports: parsedReports.length,
+      findings: judgedPairs.findings,
+      pairs: compared.length,
+      sameWords: { judged: judgedPairs.sameWords.length, found: pairsOf('same-words').length },
+      sameMatter: { judged: judgedPairs.sameMatter.length, found },
+      wrong: 0,
+    });
+  });
+
+  test('give the same groups in whatever order they come', () => {
+    const names = (list: readonly Finding[]): string[] =>
+      twinGroups(list)
+        .map((group) => pairName(group.findings.map(({ id }) => id)))
+        .sort();
+    expect(names(findings.toReversed())).toEqual(names(findings));
+  });
+
+  test('are grouped as before when a report is added that is like none of them', () => {
+    expect(twinGroups([...findings, ...findingsOf(exampleRecord)])).toEqual(groups);
+  });
+});
+
+test('a group of the same matter may hold one of the same words, and is not repeated where it holds no more', () => {
+  const told = [
+    telling(
+      'kent',
+      'The force should increase the number of qualified detectives in its high-risk departments and ensure workloads are manageable.',
+    ),
+    telling(
+      'dorset',
+      'The force should increase the number of qualified detectives within its high-risk departments, and ensure workloads are manageable.',
+    ),
+    telling(
+      'essex',
+      'The force should ensure that qualified detectives are in post to meet demand in high-risk departments, so that their daily workloads become manageable and stay so.',
+    ),
+  ];
+  expect(
+    twinGroups(told).map(({ kinship, findings: members }) => [kinship, members.length]),
+  ).toEqual([
+    ['same-words', 2],
+    ['same-matter', 3],
+  ]);
+  expect(twinGroups(told.slice(0, 2)).map(({ kinship }) => kinship)).toEqual(['same-words']);
+});
+
+test.each([
+  ['of two forces', 'kent', 'dorset', 'same-words'],
+  ['of one report', 'kent', 'kent', undefined],
+])('a sentence repeated in the reports %s is %s, %s: %s', (_, a, b, kinship) => {
+  const text = 'The force should review how it records what victims say about their safety.';
+  expect(kinOf(comparable(telling(a, text)), comparable(telling(b, text)))?.kinship).toBe(kinship);
+});
+
+test.each([
+  [
+    'the words of a question’s title alone',
+    'The force should ensure that local teams are sufficiently well resourced to prevent crime and tackle anti-social behaviour effectively.',
+    'The force should adopt a structured approach, to enable it to prevent crime and tackle anti-social behaviour effectively.',
+  ],
+  [
+    'few words that carry a matter',
+    'The force should improve its understanding of domestic abuse.',
+    'The force should ensure that victims of domestic abuse are safe.',
+  ],
+])('two findings that share %s are not alike', (_, a, b) => {
+  expect(kinOf(comparable(telling('kent', a)), comparable(telling('dorset', b)))).toBeUndefined();
+});
+
+function pairsOf(kinship: Kinship): string[] {
+  return groups
+    .filter((group) => group.kinship === kinship)
+    .flatMap((group) => pairs(group.findings))
+    .map((pair) => pairName(pair.map(({ id }) => id)));
+}
+
+function pairs(list: readonly Finding[]): [Finding, Finding][] {
+  return list.flatMap((a, index) => list.slice(index + 1).map((b): [Finding, Finding] => [a, b]));
+}
+
+function telling(force: string, text: string): Finding {
+  return {
+    id: `${force}-${text.length}`,
+    kind: 'area-for-improvement',
+    report: { ...exampleRecord, id: `${force}-2017-effectiveness`, force },
+    question: 'preventing-crime',
+    text,
+    source: { line: 1, endLine: 1 },
+  };
+}
