@@ -14,8 +14,15 @@ import { settleJudgments } from './extract/settle-judgments.ts';
 import { readMetrics, type MetricReading, type PrintedPeriod } from './extract/metric-readings.ts';
 import { tokensOf } from './extract/number-tokens.ts';
 import { reportTornParagraphs } from './extract/torn-paragraphs.ts';
-import { fullNames } from './force-names.ts';
-import { identifyReport, titlePageFacts, type Identity, type Known } from './identify-report.ts';
+import { fullNames } from './identity/force-names.ts';
+import { foreignJudgments } from './identity/inspected-areas.ts';
+import { findOtherForces } from './identity/other-forces.ts';
+import {
+  identifyReport,
+  titlePageFacts,
+  type Identity,
+  type Known,
+} from './identity/identify-report.ts';
 import { readLines, type Line } from './lines.ts';
 import { extractNarrativeFigures } from './narrative/extract-narrative-figures.ts';
 import { findFurniture } from './normalise/furniture.ts';
@@ -76,16 +83,25 @@ function draftOf(bytes: Uint8Array, known: Known, reporter: Reporter): Draft | u
   }
   const lines = readLines(decoded.text);
   const identity = identifyReport(lines, known, reporter);
-  return identity && extract(lines, identity, reporter);
+  return identity && extract(lines, identity, { register: known.register, reporter });
 }
 
 function extract(
   lines: readonly Line[],
   { titlePage, force, programme }: Identity,
-  reporter: Reporter,
-): Draft {
+  { register, reporter }: { register: readonly Force[]; reporter: Reporter },
+): Draft | undefined {
   const furniture = findFurniture(lines, titlePage);
   const outline = outlineReport({ lines, programme, furniture }, reporter);
+  const others = findOtherForces({ lines, ...outline, furniture, force, register });
+  for (const other of others)
+    reporter.report('another-report', other.parts[0]?.line ?? 1, {
+      force: force.name,
+      titleLine: titlePage.inspected?.source.line ?? titlePage.titleLine,
+      other: other.force.name,
+      parts: other.parts.map(({ name, line }) => `${name} (line ${String(line)})`).join(', '),
+    });
+  if (others.length > 0) return undefined;
   const document = buildDocument({ lines, outline, furniture, programme });
   const forceNames = [...fullNames(force), force.shortName];
   const inFlow = (region: Region | undefined) =>
@@ -105,6 +121,13 @@ function extract(
     { table, document, programme, forceNames, line: lineOf(lines, overview), year: titlePage.year },
     reporter,
   );
+  const foreign = foreignJudgments(table.judgments, { document, programme });
+  if (foreign.length > 0) {
+    const titles = foreign.map(({ title }) => `\`${title}\``).join(' and ');
+    const line = foreign[0]?.source.line ?? lineOf(lines, overview);
+    reporter.report('another-judgments', line, { titles, year: titlePage.year });
+    return undefined;
+  }
   const numbers = regionOf('force-in-numbers');
   const tokens = tokensOf({ lines: numberLines(inFlow(numbers)), programme, forceNames });
   const readings = readMetrics(

@@ -58,6 +58,18 @@ export const rules = {
     message: ({ pillar, year }) =>
       `${pillar} ${year}: no question set is known; add one in src/programme/programmes.ts`,
   },
+  /** Parts of the text are about another force than the title page names. */
+  'another-report': {
+    severity: 'error',
+    message: ({ force, titleLine, other, parts }) =>
+      `Expected a report on ${force}, as the title page names it (line ${titleLine}), found ${other} in ${parts}; give each report a file of its own`,
+  },
+  /** The judgments' years contradict the areas that the report says it assessed. */
+  'another-judgments': {
+    severity: 'error',
+    message: ({ titles, year }) =>
+      `Expected judgments that fit the areas assessed in ${year}, as Risk-based inspection lists them, found years that contradict it for ${titles}; the judgments may be those of another report`,
+  },
   /** Two files hold a report of one force, pillar and year. */
   'duplicate-report': {
     severity: 'error',

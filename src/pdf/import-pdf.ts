@@ -1,4 +1,4 @@
-import { fullNames } from '../parser/force-names.ts';
+import { fullNames } from '../parser/identity/force-names.ts';
 import type { Force } from '../schema/force.ts';
 import { readPages, type PageProgress } from './read-pages.ts';
 import { reportName } from './report-name.ts';

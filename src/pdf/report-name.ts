@@ -1,6 +1,6 @@
-import { forceNamed } from '../parser/force-names.ts';
+import { forceNamed } from '../parser/identity/force-names.ts';
 import { readLines } from '../parser/lines.ts';
-import { readTitlePage } from '../parser/title-page.ts';
+import { readTitlePage } from '../parser/identity/title-page.ts';
 import type { Force } from '../schema/force.ts';
 import type { PdfPage } from './page.ts';
 import { segmentsOf } from './segments.ts';

@@ -1,4 +1,4 @@
-import { nameKey } from '../force-names.ts';
+import { nameKey } from '../identity/force-names.ts';
 import { cellsIn, type Cells } from './columns.ts';
 
 /** Example: `+10%`, `1,282`, `13 percent`, and the dash of a figure that was not supplied. */

@@ -2,7 +2,7 @@ import type { MetricDefinition, Unit } from '../../programme/metrics.ts';
 import type { Programme } from '../../programme/programmes.ts';
 import type { MetricId } from '../../schema/metric.ts';
 import { figuresIn, type Figure, type Shape } from '../figure-lexer.ts';
-import { namePattern } from '../force-names.ts';
+import { namePattern } from '../identity/force-names.ts';
 import { keyOf, type Line } from '../lines.ts';
 import { withoutMarks } from '../normalise/marks.ts';
 import { nameRows } from './headed-rows.ts';

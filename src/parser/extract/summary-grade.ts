@@ -2,7 +2,7 @@ import type { Programme } from '../../programme/programmes.ts';
 import type { Block, Chapter } from '../../schema/document.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Source } from '../../schema/source.ts';
-import { nameKey } from '../force-names.ts';
+import { nameKey } from '../identity/force-names.ts';
 import { textOf } from '../inline-text.ts';
 import { keyOf } from '../lines.ts';
 

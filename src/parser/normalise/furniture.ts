@@ -1,6 +1,6 @@
 import type { Furniture } from '../../schema/document.ts';
 import { keyOf, type Line } from '../lines.ts';
-import type { TitlePage } from '../title-page.ts';
+import type { TitlePage } from '../identity/title-page.ts';
 
 /** Example: `UNDER EMBARGO UNTIL 00.01 ON THURSDAY 22 MARCH 2018`. */
 const embargo = /^(?:strictly\s+)?(?:under\s+)?embargo(?:ed)?\b.{0,80}$/i;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readLines } from '../../../src/parser/lines.ts';
 import { findFurniture } from '../../../src/parser/normalise/furniture.ts';
-import { readTitlePage } from '../../../src/parser/title-page.ts';
+import { readTitlePage } from '../../../src/parser/identity/title-page.ts';
 
 const page = [
   'PEEL: Police effectiveness 2017',

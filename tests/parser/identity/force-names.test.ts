@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { forceNamed, fullNames, nameKey, namePattern } from '../../src/parser/force-names.ts';
-import { forces } from '../../src/register/forces.ts';
+import {
+  forceNamed,
+  fullNames,
+  nameKey,
+  namePattern,
+} from '../../../src/parser/identity/force-names.ts';
+import { forces } from '../../../src/register/forces.ts';
 
 describe('forceNamed(words, forces)', () => {
   test.each([

@@ -1,9 +1,9 @@
-import { programmeOf, type Programme } from '../programme/programmes.ts';
-import type { Force } from '../schema/force.ts';
-import type { ReportRecord } from '../schema/record.ts';
-import type { Reporter } from './diagnostics.ts';
+import { programmeOf, type Programme } from '../../programme/programmes.ts';
+import type { Force } from '../../schema/force.ts';
+import type { ReportRecord } from '../../schema/record.ts';
+import type { Reporter } from '../diagnostics.ts';
 import { forceNamed } from './force-names.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../lines.ts';
 import {
   isbnCheckDigit,
   readIntegratedTitle,

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readLines } from '../../src/parser/lines.ts';
-import { isbnCheckDigit, readIntegratedTitle, readTitlePage } from '../../src/parser/title-page.ts';
+import { readLines } from '../../../src/parser/lines.ts';
+import {
+  isbnCheckDigit,
+  readIntegratedTitle,
+  readTitlePage,
+} from '../../../src/parser/identity/title-page.ts';
 
 const read = (text: string) => readTitlePage(readLines(text));
 const title = 'PEEL: Police effectiveness 2017';

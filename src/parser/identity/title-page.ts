@@ -1,7 +1,7 @@
-import { pillarSchema, type Pillar } from '../schema/pillar.ts';
-import { monthNames } from '../schema/published.ts';
-import type { Source } from '../schema/source.ts';
-import type { Line } from './lines.ts';
+import { pillarSchema, type Pillar } from '../../schema/pillar.ts';
+import { monthNames } from '../../schema/published.ts';
+import type { Source } from '../../schema/source.ts';
+import type { Line } from '../lines.ts';
 
 /** What the title page says, as far as it could be read; a page without a title yields nothing. */
 export interface TitlePage {

@@ -1,5 +1,5 @@
-import type { Force } from '../schema/force.ts';
-import { keyOf } from './lines.ts';
+import type { Force } from '../../schema/force.ts';
+import { keyOf } from '../lines.ts';
 
 /** Words of a name that say it is a whole force's. */
 const forceWord = /\b(?:police|constabulary|heddlu)\b/i;

@@ -1,0 +1,40 @@
+import type { Programme } from '../../programme/programmes.ts';
+import type { ReportDocument } from '../../schema/document.ts';
+import type { Judgment } from '../../schema/judgment.ts';
+import { textOf } from '../inline-text.ts';
+import { keyOf } from '../lines.ts';
+
+/** After this many contradictions it is not a slip in one row: the table belongs to another report. */
+const enough = 2;
+
+/**
+ * Find the judgments whose year contradicts the areas that the report says it assessed.
+ *
+ * Nothing where the list of areas cannot be read whole, or where no more than one row contradicts it.
+ */
+export function foreignJudgments(
+  judgments: readonly Judgment[],
+  { document, programme }: { document: ReportDocument; programme: Programme },
+): Judgment[] {
+  const areas = inspectedAreas(document, programme);
+  if (!areas) return [];
+  const contradicting = judgments.filter(
+    ({ question, lastInspected }) => (lastInspected === programme.year) !== areas.has(question),
+  );
+  return contradicting.length < enough ? [] : contradicting;
+}
+
+/** Example: `… was assessed against the following areas in 2017:` and the list after it. */
+function inspectedAreas(
+  document: ReportDocument,
+  { questions }: Programme,
+): ReadonlySet<string> | undefined {
+  const chapter = document.chapters.find(({ kind }) => kind === 'risk-based-inspection');
+  const list = chapter?.blocks.find((block) => block.type === 'list');
+  const found = list?.items.map(({ content }) => {
+    const title = keyOf(textOf(content).replace(/[;.,]?(?:\s+and)?\W*$/, ''));
+    return questions.find(({ titles }) => titles.some((known) => keyOf(known) === title))?.id;
+  });
+  const known = found?.filter((question) => question !== undefined);
+  return known && known.length > 0 && known.length === found?.length ? new Set(known) : undefined;
+}
