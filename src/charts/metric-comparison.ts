@@ -1,4 +1,4 @@
-import { compareValues, formatComparison } from '../format/comparison.ts';
+import { compareValues, formatRelation } from '../format/comparison.ts';
 import { formatFigure } from '../format/figure.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatMissing, isMissing } from '../format/missing.ts';
@@ -51,9 +51,22 @@ function rowOf({ record, name }: NamedRecord, definition: MetricDefinition): Com
     record,
     name,
     metric,
-    comparison: formatComparison(metric.force, metric.englandAndWales, definition.unit),
+    comparison: comparisonOf(metric, definition),
     drawn: drawnOf({ record, name }, metric, definition),
   };
+}
+
+function comparisonOf(
+  { force, englandAndWales }: Metric,
+  { unit }: MetricDefinition,
+): string | undefined {
+  if (isMissing(force) || isMissing(englandAndWales)) return undefined;
+  return formatRelation({
+    figure: force,
+    other: englandAndWales,
+    name: 'England and Wales',
+    unit,
+  });
 }
 
 /** A metric that a record does not list is one that the text does not give. */

@@ -1,40 +1,67 @@
 import type { Unit } from '../programme/metrics.ts';
-import type { StatedValue, Value } from '../schema/value.ts';
-import { decimalsOf, differenceOf, overlaps } from './precision.ts';
+import type { Value } from '../schema/value.ts';
+import { isMissing } from './missing.ts';
+import { gapOf, mayBeEqual, type PrintedFigure } from './precision.ts';
 
-/** How a force's figure stands to the national one; never a judgment on either. */
+/** How one figure stands to another; never a judgment on either. */
 export type Relation = 'higher' | 'lower' | 'same';
 
-const nation = 'England and Wales';
+/** Compare two figures: they are the same unless they cannot have been equal before rounding. */
+export function compareFigures(a: PrintedFigure, b: PrintedFigure): Relation {
+  if (mayBeEqual(a, b)) return 'same';
+  return a.value > b.value ? 'higher' : 'lower';
+}
+
+/** Compare two values; `undefined` unless there is a figure for both. */
+export function compareValues(a: Value, b: Value): Relation | undefined {
+  return isMissing(a) || isMissing(b) ? undefined : compareFigures(a, b);
+}
 
 /**
- * Compare a force's figure with the national one; `undefined` unless both are stated.
+ * Format how a figure stands to another: `lower than England and Wales`, `3.7 percentage points lower than …`.
  *
- * Figures printed to different precision are the same where rounding could make them so.
+ * A change that is further below zero is no lower number of anything: it fell more.
  */
-export function compareValues(force: Value, national: Value): Relation | undefined {
-  if (force.status !== 'stated' || national.status !== 'stated') return undefined;
-  if (overlaps(force, national)) return 'same';
-  return force.value > national.value ? 'higher' : 'lower';
+export function formatRelation({ figure, other, name, unit }: RelationInput): string {
+  const relation = compareFigures(figure, other);
+  if (unit === 'percent-change') return formatChanges(figure, other, name);
+  if (relation === 'same') return formatSame(figure, other, name);
+  const points = isShare(unit) ? gapOf(figure, other) : undefined;
+  return points === undefined
+    ? `${relation} than ${name}`
+    : `${points} percentage points ${relation} than ${name}`;
 }
 
-/** Format how a force's figure stands to the national one: `3 percentage points lower than England and Wales`. */
-export function formatComparison(force: Value, national: Value, unit: Unit): string | undefined {
-  const relation = compareValues(force, national);
-  if (force.status !== 'stated' || national.status !== 'stated') return undefined;
-  if (relation === 'same') {
-    return force.value === national.value
-      ? `the same as ${nation}`
-      : `the same as ${nation}, after rounding`;
+interface RelationInput {
+  figure: PrintedFigure;
+  other: PrintedFigure;
+  /** What the other figure is of: `England and Wales`. */
+  name: string;
+  unit: Unit;
+}
+
+function formatSame(figure: PrintedFigure, other: PrintedFigure, name: string): string {
+  return figure.printed === other.printed
+    ? `the same as ${name} after rounding`
+    : `about the same as ${name} after rounding`;
+}
+
+function formatChanges(figure: PrintedFigure, other: PrintedFigure, name: string): string {
+  if (Math.sign(figure.value) !== Math.sign(other.value)) {
+    return `${directionOf(figure)}; ${name} ${directionOf(other)}`;
   }
-  const points = formatPoints(force, national, unit);
-  return [points, relation, 'than', nation].filter((part) => part !== undefined).join(' ');
+  const direction = directionOf(figure);
+  if (mayBeEqual(figure, other)) return `${direction}, about as ${name} after rounding`;
+  const isMore = Math.abs(figure.value) > Math.abs(other.value);
+  return `${direction} ${isMore ? 'more' : 'less'} than ${name}`;
 }
 
-/** Only shares of a whole differ by percentage points; two rates of change are left to stand side by side. */
-function formatPoints(force: StatedValue, national: StatedValue, unit: Unit): string | undefined {
-  if (unit !== 'percent' && unit !== 'percent-of-outcomes') return undefined;
-  if (decimalsOf(force.printed) !== decimalsOf(national.printed)) return undefined;
-  const difference = differenceOf(force, national);
-  return difference === '1' ? '1 percentage point' : `${difference} percentage points`;
+function directionOf({ value }: PrintedFigure): string {
+  if (value === 0) return 'did not change';
+  return value > 0 ? 'rose' : 'fell';
+}
+
+/** Only shares of a whole differ by percentage points. */
+function isShare(unit: Unit): boolean {
+  return unit === 'percent' || unit === 'percent-of-outcomes';
 }

@@ -16,6 +16,8 @@ export interface MetricDefinition {
   /** Short name for tables and headings. */
   name: string;
   unit: Unit;
+  /** What it is a share of, in the words of Force in numbers; a rate's unit says it. */
+  base?: string;
   /** The panel of Force in numbers under which it is printed. */
   panel: string;
   period: string;
@@ -26,6 +28,7 @@ export interface MetricDefinition {
 }
 
 const toJune2017 = '12 months to 30 June 2017';
+const outcomes = 'outcomes assigned to offences recorded';
 const outcomesToJune2017 = 'offences recorded in the 12 months to 30 June 2017';
 
 /** Metrics of the effectiveness reports of 2017, in the order in which they are printed. */
@@ -83,6 +86,7 @@ export const effectiveness2017Metrics: readonly MetricDefinition[] = [
     id: 'charged-or-summonsed',
     name: 'Charged or summonsed',
     unit: 'percent-of-outcomes',
+    base: outcomes,
     panel: 'Crime outcomes',
     period: outcomesToJune2017,
     labels: ['Charged/summonsed'],
@@ -93,6 +97,7 @@ export const effectiveness2017Metrics: readonly MetricDefinition[] = [
     id: 'evidential-difficulties',
     name: 'Evidential difficulties: victim does not support action',
     unit: 'percent-of-outcomes',
+    base: outcomes,
     panel: 'Crime outcomes',
     period: outcomesToJune2017,
     labels: ['Evidential difficulties'],
@@ -103,6 +108,7 @@ export const effectiveness2017Metrics: readonly MetricDefinition[] = [
     id: 'no-suspect-identified',
     name: 'No suspect identified',
     unit: 'percent-of-outcomes',
+    base: outcomes,
     panel: 'Crime outcomes',
     period: outcomesToJune2017,
     labels: ['Investigation completed but'],
@@ -122,6 +128,7 @@ export const effectiveness2017Metrics: readonly MetricDefinition[] = [
     id: 'domestic-abuse-share',
     name: 'Domestic abuse share of recorded crime (excluding fraud)',
     unit: 'percent',
+    base: 'all recorded crime (excluding fraud)',
     panel: 'Domestic abuse',
     period: toJune2017,
     labels: ['Domestic abuse as a percentage of all recorded crime'],

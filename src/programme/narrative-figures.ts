@@ -34,12 +34,12 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
   },
   {
     id: 'foreign-national-referral-rate',
-    name: 'Arrested foreign nationals referred for checks',
+    name: 'Arrested foreign nationals referred to Immigration Enforcement',
     unit: 'percent',
   },
   {
     id: 'wanted-on-pnc',
-    name: 'Wanted people on the police national computer',
+    name: 'Wanted records on the police national computer',
     unit: 'per-10000-population',
   },
   {

@@ -1,5 +1,8 @@
-import type { Metric } from '../schema/metric.ts';
+import type { Observation } from '../observations/observation.ts';
 import type { Value } from '../schema/value.ts';
+
+/** The two figures that one bar shows. */
+type Pair = Pick<Observation, 'force' | 'englandAndWales'>;
 
 /** Lowest and highest figure that a bar must hold; the zero line always lies between them. */
 export interface BarScale {
@@ -15,7 +18,7 @@ export interface BarMark {
 }
 
 /** Find one scale for all values of a metric, so that its bars agree on every page. */
-export function barScale(metrics: readonly Metric[]): BarScale {
+export function barScale(metrics: readonly Pair[]): BarScale {
   const values = metrics
     .flatMap((metric) => [metric.force, metric.englandAndWales])
     .flatMap((value) => (value.status === 'stated' ? [value.value] : []));
@@ -23,7 +26,7 @@ export function barScale(metrics: readonly Metric[]): BarScale {
 }
 
 /** Place a metric on its scale; `undefined` where there is nothing to draw. */
-export function barMark(metric: Metric, scale: BarScale): BarMark | undefined {
+export function barMark(metric: Pair, scale: BarScale): BarMark | undefined {
   const span = scale.high - scale.low;
   if (span === 0) return undefined;
   const zero = place(0, scale);

@@ -1,6 +1,5 @@
 import type { Force } from '../schema/force.ts';
 import type { ReportRecord } from '../schema/record.ts';
-import { figuresSentence } from './figures-sentence.ts';
 import { findingsSentence } from './findings-sentence.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import { carriedOverSentence, judgmentsSentence } from './judgments-sentence.ts';
@@ -74,12 +73,11 @@ function reportView({ force, record, olderReports, records }: ReportViewInput): 
       judgmentsSentence(record.judgments),
       ...(carriedOver === undefined ? [] : [carriedOver]),
       findingsSentence(record),
-      figuresSentence(metrics.map(({ metric }) => metric)),
     ],
     scale: scaleSentence(record),
     groups,
     metrics,
-    narrative: narrativeRows(record.narrativeFigures),
+    narrative: narrativeRows(record),
     gaps: gapsOf({ record, rows: metrics, groups }),
   };
 }

@@ -1,14 +1,14 @@
-import { formatComparison } from '../format/comparison.ts';
-import { programmeOf } from '../programme/programmes.ts';
+import type { Observation } from '../observations/observation.ts';
+import { observe } from '../observations/observe.ts';
+import { formatStanding, standingOf } from '../observations/standing.ts';
 import type { MetricDefinition } from '../programme/metrics.ts';
-import type { Metric } from '../schema/metric.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import { barMark, barScale, type BarMark } from './bar-mark.ts';
 
 /** One line of a force's table of figures. */
 export interface MetricRow {
   definition: MetricDefinition;
-  metric: Metric;
+  metric: Observation;
   /** `lower than England and Wales`; absent unless the text gives both figures. */
   comparison: string | undefined;
   bar: BarMark | undefined;
@@ -20,27 +20,18 @@ export interface MetricRow {
  * `peers` are the reports that share its scales: the same measures of the same pillar and year.
  */
 export function metricRows(record: ReportRecord, peers: readonly ReportRecord[]): MetricRow[] {
-  const definitions = programmeOf(record.pillar, record.year)?.metrics ?? [];
-  return definitions.map((definition) => {
-    const metric = metricOf(record, definition);
-    const scale = barScale(peers.map((peer) => metricOf(peer, definition)));
-    return {
-      definition,
-      metric,
-      comparison: formatComparison(metric.force, metric.englandAndWales, definition.unit),
-      bar: barMark(metric, scale),
-    };
-  });
+  const all = observe(peers).filter(isInNumbers);
+  return observe([record])
+    .filter(isInNumbers)
+    .flatMap((metric) => {
+      const definition = metric.measure.metric;
+      if (definition === undefined) return [];
+      const scale = barScale(all.filter(({ measure }) => measure.id === definition.id));
+      const comparison = formatStanding(standingOf(metric));
+      return [{ definition, metric, comparison, bar: barMark(metric, scale) }];
+    });
 }
 
-/** A metric that a record does not list is one that the text does not give. */
-function metricOf(record: ReportRecord, definition: MetricDefinition): Metric {
-  const found = record.metrics.find(({ metric }) => metric === definition.id);
-  if (found !== undefined) return found;
-  return {
-    metric: definition.id,
-    period: { status: 'not-in-text' },
-    force: { status: 'not-in-text' },
-    englandAndWales: { status: 'not-in-text' },
-  };
+function isInNumbers({ place }: Observation): boolean {
+  return place === 'force-in-numbers';
 }

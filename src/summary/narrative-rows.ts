@@ -1,31 +1,26 @@
-import { formatComparison } from '../format/comparison.ts';
-import { isPercent } from '../format/unit.ts';
-import type { Unit } from '../programme/metrics.ts';
-import {
-  narrativeFigureDefinitions,
-  type NarrativeFigureDefinition,
-} from '../programme/narrative-figures.ts';
-import type { NarrativeFigure } from '../schema/narrative-figure.ts';
+import type { Observation } from '../observations/observation.ts';
+import { observe } from '../observations/observe.ts';
+import { formatStanding, standingOf } from '../observations/standing.ts';
+import { narrativeFigureDefinitions } from '../programme/narrative-figures.ts';
+import type { ReportRecord } from '../schema/record.ts';
 
-/** A figure from the prose with its name and how it stands to the national one. */
+/** A figure from the prose, how it stands to the national one, and that of the year before. */
 export interface NarrativeRow {
-  definition: NarrativeFigureDefinition;
-  figure: NarrativeFigure;
-  /** As the definition says, but bare where sentences count per cent of different things. */
-  unit: Unit;
+  current: Observation;
+  before: Observation | undefined;
   comparison: string | undefined;
 }
 
-/** Order the figures of the prose as all pages do, with their names. */
-export function narrativeRows(figures: readonly NarrativeFigure[]): NarrativeRow[] {
-  return narrativeFigureDefinitions.flatMap((definition) =>
-    figures
-      .filter(({ figure }) => figure === definition.id)
-      .map((figure) => ({
-        definition,
-        figure,
-        unit: isPercent(definition.unit) ? 'percent' : definition.unit,
-        comparison: formatComparison(figure.force, figure.englandAndWales, definition.unit),
-      })),
-  );
+/** Order the figures of a report's prose as all pages do. */
+export function narrativeRows(record: ReportRecord): NarrativeRow[] {
+  const told = observe([record]).filter(({ place }) => place === 'prose');
+  return narrativeFigureDefinitions.flatMap(({ id }) => {
+    const same = told.filter(({ measure }) => measure.id === id);
+    return same.flatMap((current, index) => {
+      if (current.time === 'year-before') return [];
+      const next = same[index + 1];
+      const before = next?.time === 'year-before' ? next : undefined;
+      return [{ current, before, comparison: formatStanding(standingOf(current)) }];
+    });
+  });
 }

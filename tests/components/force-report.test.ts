@@ -150,7 +150,7 @@ describe('NarrativeFigures', () => {
     const html = await renderComponent(NarrativeFigures, { rows: view.narrative, report });
     const text = readText(html);
     expect(text).toContain('39.1 per 100 domestic abuse-related offences');
-    expect(text).toContain('England and Wales: 45.5. The force’s figure is lower than England');
+    expect(text).toContain('England and Wales: 45.5. The force’s figure: lower than England');
     expect(text).toContain('The force a year before, 12 months to 30 June 2016: 46.0.');
     expect(text).toContain('The arrest rate for domestic abuse was 39.1 arrests per 100 offences.');
   });

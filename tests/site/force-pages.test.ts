@@ -14,29 +14,24 @@ const expected: Record<string, string[]> = {
   bedfordshire: [
     'Four questions were graded: one Good and three Requires improvement. One more was looked at but not graded.',
     'The inspectors stated 14 areas for improvement. The text we have lists no cause of concern.',
-    'All 11 figures of Force in numbers can be set against England and Wales: three are higher, seven lower and one the same.',
   ],
   cambridgeshire: [
     'Four questions were graded: two Good and two Requires improvement. One more was looked at but not graded.',
     'Two grades were given in 2016 and carried over: those questions were not inspected again in 2017.',
     'The inspectors stated seven areas for improvement. The text we have lists no cause of concern.',
-    'All 11 figures of Force in numbers can be set against England and Wales: five are higher, five lower and one the same.',
   ],
   leicestershire: [
     'Four questions were graded, all Good. One more was looked at but not graded.',
     'Two grades were given in 2016 and carried over: those questions were not inspected again in 2017.',
     'The text we have lists no cause of concern and no area for improvement.',
-    'Five of the 11 figures of Force in numbers can be set against England and Wales: two are higher and three lower.',
   ],
   northamptonshire: [
     'Four questions were graded, all Requires improvement. One more was looked at but not graded.',
     'The inspectors stated one cause of concern, with six recommendations, and 12 areas for improvement.',
-    'The text we have gives none of the force’s own figures of Force in numbers.',
   ],
   staffordshire: [
     'Four questions were graded: three Good and one Requires improvement. One more was looked at but not graded.',
     'The inspectors stated seven areas for improvement. The text we have lists no cause of concern.',
-    'Eight of the 11 figures of Force in numbers can be set against England and Wales: six are higher and two lower.',
   ],
 };
 
@@ -60,8 +55,8 @@ describe.each(Object.entries(expected))('the page of %s', (slug, sentences) => {
   test('gives a bar to every figure that the text states', () => {
     const stated = view.metrics.filter(({ metric }) => metric.force.status === 'stated');
     const drawn = view.metrics.filter(({ bar }) => bar?.force !== undefined);
-    expect(drawn.map(({ metric }) => metric.metric)).toEqual(
-      stated.map(({ metric }) => metric.metric),
+    expect(drawn.map(({ metric }) => metric.measure.id)).toEqual(
+      stated.map(({ metric }) => metric.measure.id),
     );
   });
 });

@@ -2,15 +2,12 @@ import { describe, expect, test } from 'vitest';
 
 import type { Grade } from '../../src/schema/grade.ts';
 import type { Judgment } from '../../src/schema/judgment.ts';
-import type { Metric } from '../../src/schema/metric.ts';
 import type { ReportRecord } from '../../src/schema/record.ts';
-import { figuresSentence } from '../../src/summary/figures-sentence.ts';
 import { findingsSentence } from '../../src/summary/findings-sentence.ts';
 import { carriedOverSentence, judgmentsSentence } from '../../src/summary/judgments-sentence.ts';
 import { overallBasisNote, overallSentence } from '../../src/summary/overall-sentence.ts';
 import { scaleSentence } from '../../src/summary/scale-sentence.ts';
 import { exampleReport } from '../examples/force-report.ts';
-import { printedPeriod, stated } from '../examples/values.ts';
 
 const source = { line: 1, endLine: 1 };
 
@@ -127,40 +124,6 @@ describe('findingsSentence(record)', () => {
   });
 });
 
-describe('figuresSentence(metrics)', () => {
-  const missing = { status: 'not-in-text' } as const;
-
-  test.each<[string, Metric[], string]>([
-    [
-      'all three relations',
-      [metric('1', '2'), metric('3', '2'), metric('2', '2'), metric('4', '2')],
-      'All four figures of Force in numbers can be set against England and Wales: two are higher, one lower and one the same.',
-    ],
-    [
-      'one of two',
-      [metric('1', '2'), { ...metric('1', '2'), force: missing }],
-      'One of the two figures of Force in numbers can be set against England and Wales: one is lower.',
-    ],
-    [
-      'a force without a nation',
-      [{ ...metric('1', '2'), englandAndWales: missing }],
-      'Of Force in numbers, the text we have gives no figure both for the force and for England and Wales.',
-    ],
-    [
-      'nothing',
-      [{ ...metric('1', '2'), force: missing }],
-      'The text we have gives none of the force’s own figures of Force in numbers.',
-    ],
-  ])('counts %s', (_name, metrics, sentence) => {
-    expect(figuresSentence(metrics)).toBe(sentence);
-  });
-
-  test('never says that a figure is better or worse', () => {
-    const metrics = [metric('1', '2'), metric('3', '2')];
-    expect(figuresSentence(metrics)).not.toMatch(/better|worse|good|bad/u);
-  });
-});
-
 describe('scaleSentence(report)', () => {
   test('names the four grades of 2017', () => {
     expect(scaleSentence({ pillar: 'effectiveness', year: 2017 })).toBe(
@@ -175,13 +138,4 @@ describe('scaleSentence(report)', () => {
 
 function judgment(grade: Grade, lastInspected: number): Judgment {
   return { question: 'preventing-crime', title: 'Preventing crime', grade, lastInspected, source };
-}
-
-function metric(force: string, nation: string): Metric {
-  return {
-    metric: 'incidents',
-    period: printedPeriod('12 months to 30 June 2017'),
-    force: stated(force),
-    englandAndWales: stated(nation),
-  };
 }

@@ -1,0 +1,81 @@
+import { isPercent } from '../format/unit.ts';
+import { measuresOf, type Measure } from '../programme/measures.ts';
+import type { MetricDefinition } from '../programme/metrics.ts';
+import { programmes } from '../programme/programmes.ts';
+import type { Metric } from '../schema/metric.ts';
+import type { NarrativeFigure } from '../schema/narrative-figure.ts';
+import type { ReportRecord } from '../schema/record.ts';
+import type { Observation, ObservedReport } from './observation.ts';
+
+/**
+ * Turn records into observations: report by report in the order given, measure by measure, Force in numbers first.
+ *
+ * A metric that a record does not list is observed as missing, so that nothing is dropped in silence.
+ */
+export function observe(records: readonly ReportRecord[]): Observation[] {
+  return records.flatMap(observeRecord);
+}
+
+function observeRecord(record: ReportRecord): Observation[] {
+  const { id, force, year, pillar, programmeId } = record;
+  const report = { id, force, year, pillar, programmeId };
+  const programme = programmes.find((known) => known.id === programmeId);
+  return measuresOf(programme?.metrics ?? []).flatMap((measure) => [
+    ...(measure.metric ? [inNumbers(record, report, measure, measure.metric)] : []),
+    ...record.narrativeFigures
+      .filter(({ figure }) => figure === measure.id)
+      .flatMap((figure) => inProse(figure, report, measure)),
+  ]);
+}
+
+function inNumbers(
+  record: ReportRecord,
+  report: ObservedReport,
+  measure: Measure,
+  definition: MetricDefinition,
+): Observation {
+  const metric = record.metrics.find((found) => found.metric === measure.id) ?? absent(measure);
+  const { period, force, englandAndWales, confirmedBy } = metric;
+  return {
+    report,
+    measure,
+    place: 'force-in-numbers',
+    unit: definition.unit,
+    ...(definition.base !== undefined && { base: { words: definition.base } }),
+    period,
+    time: 'current',
+    force,
+    englandAndWales,
+    caveats: [],
+    ...(confirmedBy && { confirmedBy }),
+  };
+}
+
+function absent({ id }: Measure): Metric {
+  const missing = { status: 'not-in-text' } as const;
+  return { metric: id, period: missing, force: missing, englandAndWales: missing };
+}
+
+/** A figure of the prose, and the one of the year before where the same words give it. */
+function inProse(figure: NarrativeFigure, report: ObservedReport, measure: Measure): Observation[] {
+  const { base, period, force, englandAndWales, comparison, caveats, quote, source } = figure;
+  const shared = {
+    report,
+    measure,
+    place: 'prose',
+    unit: isPercent(measure.unit) ? 'percent' : measure.unit,
+    ...(base && { base }),
+    caveats,
+    quote: { text: quote, source },
+  } as const;
+  const current: Observation = {
+    ...shared,
+    period,
+    time: 'current',
+    force,
+    englandAndWales,
+    ...(comparison && { comparison }),
+  };
+  if (figure.previousYear === undefined) return [current];
+  return [current, { ...shared, ...figure.previousYear, time: 'year-before' }];
+}
