@@ -1,5 +1,5 @@
-import type { FinderMessage } from '../finder/messages.ts';
-import { renderMessage, type MessageActions } from './render-finder.ts';
+import type { Choice, FinderMessage } from '../finder/messages.ts';
+import { renderMessage } from './render-finder.ts';
 import { requiredElement } from './required-element.ts';
 
 export interface AnswerRegion {
@@ -12,7 +12,7 @@ export interface AnswerRegion {
 }
 
 /** Govern the places where a search speaks: the error below its field and the answer after it. */
-export function answerRegion(root: HTMLElement, actions: MessageActions): AnswerRegion {
+export function answerRegion(root: HTMLElement, choose: (choice: Choice) => void): AnswerRegion {
   const input = requiredElement(root, 'input', HTMLInputElement);
   const error = requiredElement(root, '[data-error]', HTMLElement);
   const answer = requiredElement(root, '[data-answer]', HTMLElement);
@@ -36,7 +36,7 @@ export function answerRegion(root: HTMLElement, actions: MessageActions): Answer
     }
     clear();
     answer.setAttribute('data-tone', message.tone);
-    answer.replaceChildren(...renderMessage(message, actions));
+    answer.replaceChildren(...renderMessage(message, choose));
   }
 
   function focus(): void {

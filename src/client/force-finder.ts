@@ -1,25 +1,26 @@
-import { findForce, findPlace } from '../finder/find.ts';
-import type { FindResult } from '../finder/find-result.ts';
-import { describeResult, type Choice } from '../finder/messages.ts';
+import { findAsked } from '../finder/find.ts';
+import {
+  readFinderAddress,
+  writeFinderAddress,
+  type FinderQuery,
+} from '../finder/finder-address.ts';
+import { describeResult } from '../finder/messages.ts';
 import { suggest, type Suggestion } from '../finder/suggest.ts';
 import { DATA_MISSING } from '../finder/words.ts';
 import { answerRegion } from './answer-region.ts';
-import { finderLoader, readFinderSettings, type LoadedFinder } from './load-finder.ts';
+import { finderLoader } from './load-finder.ts';
 import { renderSuggestions } from './render-finder.ts';
 import { requiredElement } from './required-element.ts';
 import { suggestionList } from './suggestion-list.ts';
 
-type Look = (finder: LoadedFinder) => FindResult;
-
-/** The search for a force: everything that is typed is looked up on the device. */
+/** The search for a force: what is typed is looked up on the device and kept in the address. */
 class ForceFinder extends HTMLElement {
   connectedCallback(): void {
     const input = requiredElement(this, 'input', HTMLInputElement);
     const list = requiredElement(this, '[role=listbox]', HTMLElement);
     const count = requiredElement(this, '[data-count]', HTMLElement);
-    const settings = readFinderSettings(this);
-    const load = finderLoader(settings);
-    const answer = answerRegion(this, { forcesPath: settings.forcesPath, choose: onChoice });
+    const load = finderLoader();
+    const answer = answerRegion(this, (choice) => void ask(choice.query).then(answer.focus));
     const suggestions = suggestionList({ input, list, count, pick });
     let offered: Suggestion[] = [];
 
@@ -33,36 +34,45 @@ class ForceFinder extends HTMLElement {
       suggestions.show(renderSuggestions(offered, { id: list.id, context: finder.context }));
     }
 
-    async function show(look: Look): Promise<void> {
+    async function show(query: FinderQuery): Promise<void> {
+      input.value = query.typed;
       const finder = await load();
       // Suggestions for the same text may have opened while both waited for the data.
       suggestions.close();
-      if (finder) answer.show(describeResult(look(finder), finder.context));
+      if (finder) answer.show(describeResult(findAsked(query, finder.data), finder.context));
       else answer.showError(DATA_MISSING);
+    }
+
+    /** Show an answer at an address of its own, so that Back leads to what was asked before. */
+    function ask(query: FinderQuery): Promise<void> {
+      const address = writeFinderAddress(query);
+      if (address !== '' && address !== location.hash) history.pushState(null, '', address);
+      return show(query);
     }
 
     function pick(index: number): void {
       const suggestion = offered[index];
-      if (!suggestion) return;
-      const isPlace = suggestion.kind === 'place';
-      input.value = isPlace ? suggestion.place.name : suggestion.label;
-      void show(() => (isPlace ? findPlace(suggestion.place) : suggestion.result));
+      if (suggestion) void ask(suggestion.query);
     }
 
-    function onChoice(choice: Choice): void {
-      const isPlace = 'place' in choice;
-      input.value = isPlace ? choice.place.name : choice.postcode;
-      const look: Look = ({ data }) =>
-        isPlace ? findPlace(choice.place) : findForce(choice.postcode, data);
-      void show(look).then(answer.focus);
+    function open(): void {
+      const query = readFinderAddress(location.hash);
+      if (query) void show(query);
+      // Links within the page, such as the one to its content, ask nothing and take nothing away.
+      else if (location.hash === '') {
+        input.value = '';
+        answer.clear();
+      }
     }
 
     input.addEventListener('focus', () => void load());
     input.addEventListener('input', () => void offer());
     requiredElement(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
-      void show(({ data }) => findForce(input.value, data));
+      void ask({ typed: input.value });
     });
+    addEventListener('popstate', open);
+    if (readFinderAddress(location.hash)) open();
   }
 }
 

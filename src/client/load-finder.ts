@@ -1,28 +1,11 @@
 import type { FinderData } from '../finder/find.ts';
+import type { FinderForce, PlaceFile } from '../finder/finder-force.ts';
 import { indexPlaces } from '../finder/match-places.ts';
-import type { MessageContext } from '../finder/messages.ts';
-import type { PlaceFile } from '../finder/place.ts';
 import { decodePostcodes, type PostcodeFile } from '../finder/postcode-file.ts';
-import { requiredElement } from './required-element.ts';
-
-/** What the server tells the finder, as JSON in the page. */
-export interface FinderSettings {
-  placesUrl: string;
-  postcodesUrl: string;
-  /** Page of a force, up to its slug: `/forces/`. */
-  forcesPath: string;
-  withReport: string[];
-}
 
 export interface LoadedFinder {
   data: FinderData;
-  context: MessageContext;
-}
-
-/** Read what the server tells the finder. */
-export function readFinderSettings(root: HTMLElement): FinderSettings {
-  const script = requiredElement(root, 'script[type="application/json"]', HTMLElement);
-  return JSON.parse(script.textContent) as FinderSettings;
+  context: { forces: readonly FinderForce[] };
 }
 
 /**
@@ -30,10 +13,10 @@ export function readFinderSettings(root: HTMLElement): FinderSettings {
  *
  * All names and all postcodes are fetched, whatever was typed, so that the requests tell nothing.
  */
-export function finderLoader(settings: FinderSettings): () => Promise<LoadedFinder | undefined> {
+export function finderLoader(): () => Promise<LoadedFinder | undefined> {
   let loading: Promise<LoadedFinder> | undefined;
   return async () => {
-    loading ??= loadFinder(settings);
+    loading ??= loadFinder();
     try {
       return await loading;
     } catch {
@@ -44,15 +27,15 @@ export function finderLoader(settings: FinderSettings): () => Promise<LoadedFind
   };
 }
 
-async function loadFinder(settings: FinderSettings): Promise<LoadedFinder> {
+async function loadFinder(): Promise<LoadedFinder> {
   // Both files come from this site's own build, in the shapes that it wrote.
-  const [placeFile, postcodeFile] = await Promise.all([
-    fetchJson(settings.placesUrl) as Promise<PlaceFile>,
-    fetchJson(settings.postcodesUrl) as Promise<PostcodeFile>,
+  const [{ forces, places }, postcodeFile] = await Promise.all([
+    fetchJson('/finder/places.json') as Promise<PlaceFile>,
+    fetchJson('/finder/postcodes.json') as Promise<PostcodeFile>,
   ]);
   return {
-    data: { places: indexPlaces(placeFile.places), postcodes: decodePostcodes(postcodeFile) },
-    context: { forces: placeFile.forces, withReport: new Set(settings.withReport) },
+    data: { places: indexPlaces(places), postcodes: decodePostcodes(postcodeFile) },
+    context: { forces },
   };
 }
 

@@ -1,30 +1,30 @@
-import type { Choice, FinderMessage, ForceLine, MessageContext } from '../finder/messages.ts';
-import { summariseResult } from '../finder/messages.ts';
-import type { Place } from '../finder/place.ts';
+import { describeWhere, type ForceLine, type MessageContext } from '../finder/force-lines.ts';
+import { summariseResult, type Choice, type FinderMessage } from '../finder/messages.ts';
 import type { Suggestion } from '../finder/suggest.ts';
-import { describePlace } from '../finder/words.ts';
+import { NEWER_INSPECTIONS } from '../finder/words.ts';
 import { createElement } from './create-element.ts';
-
-/** What an answer can do. */
-export interface MessageActions {
-  forcesPath: string;
-  choose: (choice: Choice) => void;
-}
+import { gradeMark } from './grade-mark.ts';
 
 /** Draw an answer: its heading, the forces to go on to, what may have been meant, the notes with theirs. */
-export function renderMessage(message: FinderMessage, actions: MessageActions): Node[] {
+export function renderMessage(message: FinderMessage, choose: (choice: Choice) => void): Node[] {
   const { heading, forces, choices, notes, alternatives } = message;
-  const links = (lines: ForceLine[]): HTMLElement[] =>
-    lines.map((line) => forceItem(line, actions.forcesPath));
+  const isAlone = forces.length === 1;
   return [
     createElement('p', { className: 'heading' }, heading),
-    ...listOf('forces', links(forces)),
+    ...listOf(
+      'forces',
+      forces.map((line) => forceItem(line, isAlone)),
+    ),
     ...listOf(
       'choices',
-      choices.map((choice) => choiceItem(choice, actions.choose)),
+      choices.map((choice) => choiceItem(choice, choose)),
     ),
-    ...notes.map((note) => createElement('p', { className: 'note' }, note)),
-    ...listOf('alternatives', links(alternatives)),
+    ...notes.map(note),
+    ...listOf(
+      'alternatives',
+      alternatives.map((line) => forceItem(line, false)),
+    ),
+    ...(forces.some(({ report }) => report) ? [newerInspections()] : []),
   ];
 }
 
@@ -54,22 +54,39 @@ function suggestionWords(suggestion: Suggestion, context: MessageContext): (Node
     createElement('b', {}, place.name),
     ...welshName(place),
     ' ',
-    createElement('span', {}, describePlace(place)),
+    createElement('span', {}, describeWhere(place, context)),
   ];
 }
 
-function welshName({ welsh }: Pick<Place, 'welsh'>): (Node | string)[] {
+function welshName({ welsh }: { welsh?: string }): (Node | string)[] {
   return welsh === undefined ? [] : [' ', createElement('i', { lang: 'cy' }, welsh)];
 }
 
-function forceItem({ slug, name, notes }: ForceLine, forcesPath: string): HTMLElement {
-  const link = createElement('a', { href: `${forcesPath}${slug}/` }, name);
-  return createElement('li', {}, link, createElement('span', {}, notes.join(' ')));
+/** Draw a force with its grade; what that means and what is to improve where it is the answer alone. */
+function forceItem({ slug, name, notes, report }: ForceLine, isAlone: boolean): HTMLElement {
+  const link = createElement('a', { href: `/forces/${slug}/` }, name);
+  const lines = notes.length === 0 ? [] : [note(notes.join(' '))];
+  if (report === undefined) return createElement('li', {}, link, ...lines);
+  const { grade, label, meaning, toImprove } = report;
+  const mark = grade === undefined ? [] : [gradeMark(grade), ' '];
+  const verdict = createElement('p', { className: 'verdict' }, ...mark, label);
+  const details = isAlone || grade === undefined ? [createElement('p', {}, meaning)] : [];
+  const improve = isAlone ? [createElement('p', {}, toImprove)] : [];
+  return createElement('li', {}, link, verdict, ...details, ...improve, ...lines);
 }
 
-function choiceItem(choice: Choice, choose: MessageActions['choose']): HTMLElement {
-  const welsh = 'welsh' in choice ? welshName(choice) : [];
-  const button = createElement('button', { type: 'button' }, choice.label, ...welsh);
+function newerInspections(): HTMLElement {
+  const site = 'hmicfrs.justiceinspectorates.gov.uk';
+  const link = createElement('a', { href: `https://${site}/` }, site);
+  return createElement('p', { className: 'note' }, `${NEWER_INSPECTIONS} `, link);
+}
+
+function note(words: string): HTMLElement {
+  return createElement('p', { className: 'note' }, words);
+}
+
+function choiceItem(choice: Choice, choose: (choice: Choice) => void): HTMLElement {
+  const button = createElement('button', { type: 'button' }, choice.label, ...welshName(choice));
   button.addEventListener('click', () => {
     choose(choice);
   });

@@ -1,27 +1,41 @@
 import type { Force } from '../schema/force.ts';
-import type { CouncilRow, TownRow } from './geography-rows.ts';
+import { elsewherePlaces } from './elsewhere-places.ts';
+import type { CouncilRow, NamesakeRow, PlaceRow, TownRow } from './geography-rows.ts';
+import { mergePlaces } from './merge-places.ts';
 import { nameKey, placeKey } from './name-key.ts';
-import { PLACE_KINDS, type Place, type PlaceFile, type PlaceKind } from './place.ts';
+import type { Place } from './place.ts';
 
 interface Sources {
   forces: readonly Force[];
   councils: CouncilRow[];
   towns: TownRow[];
+  places: PlaceRow[];
+  namesakes: NamesakeRow[];
 }
 
-/** Gather every name that the finder knows, each with its force, for the file that the site ships. */
-export function buildPlaces({ forces, councils, towns }: Sources): PlaceFile {
+/**
+ * Gather every name that the finder knows, each with its force. Of towns and smaller places the
+ * larger come first: that order ranks what was typed, and no population goes further.
+ */
+export function buildPlaces(sources: Sources): Place[] {
+  const { forces, councils, towns, places, namesakes } = sources;
   const repeated = repeatedNames(towns);
-  const entries = [
+  return mergePlaces([
     ...forces.map(placeOfForce),
     ...forces.flatMap(areasOf),
     ...councils.map((council) => placeOfCouncil(council, councils)),
-    ...towns.map((town) => placeOfTown(town, repeated)),
-  ];
-  return {
-    forces: forces.map(({ slug, name, nameNow }) => ({ slug, name, ...(nameNow && { nameNow }) })),
-    places: mergeEqual(entries),
-  };
+    ...towns
+      .toSorted((a, b) => b.population_2021 - a.population_2021)
+      .map((town) => placeOfTown(town, repeated)),
+    ...namesakes.map(placeOfNamesake),
+    ...places
+      .toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))
+      .map(({ name, force, near_forces: near }) => ({
+        ...{ name, kinds: ['place' as const], forces: [force] },
+        ...(near.length > 0 && { near }),
+      })),
+    ...elsewherePlaces(),
+  ]);
 }
 
 function placeOfForce(force: Force): Place {
@@ -52,6 +66,10 @@ function placeOfTown(town: TownRow, repeated: Set<string>): Place {
   return place;
 }
 
+function placeOfNamesake({ name, within, force }: NamesakeRow): Place {
+  return { name, kinds: ['place'], forces: [force], within };
+}
+
 function repeatedNames(towns: TownRow[]): Set<string> {
   const names = towns.map(({ name }) => name);
   return new Set(names.filter((name, index) => names.indexOf(name) !== index));
@@ -66,25 +84,4 @@ function withAliases(place: Place, others: string[]): Place {
     return isNew;
   });
   return aliases.length > 0 ? { ...place, aliases } : place;
-}
-
-/** Make one place of a area, council and town that share name and force. */
-function mergeEqual(places: Place[]): Place[] {
-  const groups = Map.groupBy(places, ({ name, forces, kinds }) =>
-    [name, forces, kinds.includes('force')].join('|'),
-  );
-  return [...groups.values()].map((group) => {
-    const kinds = PLACE_KINDS.filter((kind) => group.some((place) => place.kinds.includes(kind)));
-    const aliases = [...new Set(group.flatMap((place) => place.aliases ?? []))];
-    const merged: Place = group.reduce((all, place) => ({ ...all, ...place, kinds }));
-    if (!isFormer(group, kinds)) delete merged.until;
-    if (merged.within === merged.name) delete merged.within;
-    return aliases.length > 0 ? { ...merged, aliases } : merged;
-  });
-}
-
-/** Tell whether the group is nothing but councils that have been replaced. */
-function isFormer(group: Place[], kinds: PlaceKind[]): boolean {
-  const councils = group.filter((place) => place.kinds.includes('council'));
-  return kinds.includes('council') && councils.every(({ until }) => until !== undefined);
 }

@@ -1,5 +1,11 @@
 import type { FindResult, PostcodeResult, Subject } from './find-result.ts';
-import { sharesOf, SCOTLAND, type PostcodeIndex, type Share } from './postcode-index.ts';
+import {
+  sharesOf,
+  SCOTLAND,
+  type PostcodeIndex,
+  type Sector,
+  type Share,
+} from './postcode-index.ts';
 import { elsewhereOf, hasNoLocation } from './postcode-territories.ts';
 import { hasImpossibleUnit, readPostcode, type PostcodeReading } from './read-postcode.ts';
 
@@ -33,28 +39,41 @@ export function findReading(reading: PostcodeReading, index: PostcodeIndex): Pos
   const subject = subjectOf(reading);
   const district = index.districts.get(reading.outcode);
   const where = elsewhereOf(reading.outcode);
-  if (!district) return { kind: 'outside', subject, where: where ?? 'no-place', orIfNew: [] };
+  if (!district) return { kind: 'outside', subject, where: where ?? 'no-place' };
   if (reading.sector === undefined) {
     return findShares(subject, { ...district, reason: 'divided' });
   }
   const sector = index.sectors.get(reading.sector);
   if (!sector) {
     // A sector of a border district that has no postcode in England lies in Scotland.
-    if (where) return { kind: 'outside', subject, where, orIfNew: [] };
+    if (where) return { kind: 'outside', subject, where };
     return findShares(subject, { ...district, reason: 'sector-not-listed' });
   }
-  const shares = sharesOf(sector);
-  if (reading.unit === undefined)
-    return findShares(subject, { ...sector, shares, reason: 'divided' });
-  const exception = sector.split?.exceptions.get(reading.unit);
+  const { unit } = reading;
+  if (unit === undefined) {
+    return findShares(subject, { ...sector, shares: sharesOf(sector), reason: 'divided' });
+  }
+  return findUnit(subject, { sector, unit });
+}
+
+function findUnit(
+  subject: Subject,
+  { sector, unit }: { sector: Sector; unit: string },
+): PostcodeResult {
+  const exception = sector.split?.exceptions.get(unit);
   const territory = exception ?? sector.territory;
   if (sector.holdsBoxesOnly) return { kind: 'post-boxes', subject, sortedIn: [territory] };
   // A listed exception is certain; any other postcode of a divided sector might be newer.
-  const orIfNew = exception
-    ? []
-    : shares.flatMap((share) => (share.territory === territory ? [] : [share.territory]));
-  if (territory === SCOTLAND) return { kind: 'outside', subject, where: 'scotland', orIfNew };
-  return { kind: 'force', subject, force: territory, orIfNew };
+  if (sector.split && exception === undefined) {
+    const others = sharesOf(sector).filter((share) => share.territory !== territory);
+    const candidates = others.map((share) => ({ territory: share.territory, isIfNew: true }));
+    return {
+      ...{ kind: 'candidates', subject, reason: 'unit-not-listed' },
+      candidates: [{ territory }, ...candidates],
+    };
+  }
+  if (territory === SCOTLAND) return { kind: 'outside', subject, where: 'scotland' };
+  return { kind: 'force', subject, force: territory };
 }
 
 interface Parts {
@@ -69,7 +88,7 @@ function findShares(subject: Subject, { shares, holdsBoxesOnly, reason }: Parts)
   }
   const [first] = shares;
   if (reason === 'divided' && first && shares.length === 1) {
-    return { kind: 'force', subject, force: first.territory, orIfNew: [] };
+    return { kind: 'force', subject, force: first.territory };
   }
   return { kind: 'candidates', subject, reason, candidates: shares };
 }
@@ -84,7 +103,7 @@ function findDistricts(reading: PostcodeReading, index: PostcodeIndex): Postcode
     names.flatMap((name) => index.districts.get(name)?.shares.map((s) => s.territory) ?? []),
   );
   const [only] = territories;
-  if (territories.size === 1 && only) return { kind: 'force', subject, force: only, orIfNew: [] };
+  if (territories.size === 1 && only) return { kind: 'force', subject, force: only };
   const candidates = [...territories].map((territory) => ({ territory }));
   return { kind: 'candidates', subject, reason: 'several-districts', candidates };
 }

@@ -1,5 +1,6 @@
 import { findPostcode } from './find-postcode.ts';
-import type { Candidate, FindResult } from './find-result.ts';
+import type { Candidate, FindResult, Subject } from './find-result.ts';
+import type { FinderQuery } from './finder-address.ts';
 import { matchPlaces, type IndexedPlace } from './match-places.ts';
 import { isOwnName, namesakes } from './namesakes.ts';
 import type { Place } from './place.ts';
@@ -40,30 +41,60 @@ export function findPlace(place: Place): FindResult {
   return findExact([place], place.name);
 }
 
-function findExact(places: Place[], typed: string): FindResult {
-  const [first] = places;
-  const candidates = candidatesOf(places);
-  const [only] = candidates;
-  if (!first || !only) throw new Error('A place without a force cannot be found');
-  if (candidates.length === 1) {
-    const subject = { kind: 'place', label: first.name, place: first } as const;
-    return { kind: 'force', subject, force: only.territory, orIfNew: [] };
-  }
-  // The name of the first place would not stand for the others: London is no part of the Met's name.
-  const named = places.find((place) => isOwnName(place, typed));
-  const subject = { kind: 'place', label: named?.name ?? `“${typed}”`, place: first } as const;
-  return { kind: 'candidates', subject, reason: 'several-places', candidates };
+/** Find what an address asks for: the place that was chosen, while there still is one of its name. */
+export function findAsked({ typed, force }: FinderQuery, data: FinderData): FindResult {
+  const chosen =
+    force === undefined
+      ? undefined
+      : data.places.find(({ place }) => place.name === typed && place.forces[0] === force);
+  return chosen ? findPlace(chosen.place) : findForce(typed, data);
 }
 
-/** List each force once, with the first place that leads to it. */
-function candidatesOf(places: Place[]): Candidate[] {
-  const byForce = new Map<string, Candidate>();
-  for (const place of places) {
-    for (const force of place.forces) {
-      if (!byForce.has(force)) byForce.set(force, { territory: force, place });
-    }
+function findExact(places: Place[], typed: string): FindResult {
+  const named = places.find((place) => isOwnName(place, typed));
+  // A force that is meant by a name which is not its own comes last: there may be a place to tell of.
+  const isForce = ({ kinds: [kind] }: Place): boolean => kind === 'force';
+  const first = named ?? places.find((place) => !isForce(place)) ?? places[0];
+  if (!first) throw new Error('Expected a place to answer for');
+  const candidates = candidatesOf([first, ...places]);
+  const alsoIn = [...new Set(places.flatMap(({ elsewhere }) => elsewhere ?? []))];
+  const [only] = candidates;
+  const [where] = alsoIn;
+  const subject: Subject = {
+    ...{ kind: 'place', label: first.name, place: first },
+    ...(named === undefined && { typed }),
+  };
+  if (!only) return { kind: 'outside', subject, where: where ?? 'no-place' };
+  if (candidates.length === 1 && alsoIn.length === 0) {
+    const near = first.near ?? [];
+    return { kind: 'force', subject, force: only.territory, ...(near.length > 0 && { near }) };
   }
-  return [...byForce.values()];
+  // The name of the first place would not stand for the others: London is no part of the Met's name.
+  const label = named?.name ?? `“${typed}”`;
+  return {
+    kind: 'candidates',
+    subject: { ...subject, label },
+    reason: places.length === 1 && isBorderPlace(first) ? 'near-border' : 'several-places',
+    candidates,
+    ...(alsoIn.length > 0 && { alsoIn }),
+  };
+}
+
+/** List each force once, with the first place that leads to it; those that are only near come last. */
+function candidatesOf(places: Place[]): Candidate[] {
+  const own = places.flatMap((place) => place.forces.map((territory) => ({ territory, place })));
+  const near = places
+    .filter(isBorderPlace)
+    .flatMap((place) =>
+      (place.near ?? []).map((territory) => ({ territory, place, isNear: true })),
+    );
+  const byForce = Map.groupBy<string, Candidate>([...own, ...near], ({ territory }) => territory);
+  return [...byForce.values()].flatMap(([first]) => first ?? []);
+}
+
+/** Tell a place whose force is known to within a border's width only; a town's centre is known better. */
+function isBorderPlace({ kinds, near = [] }: Place): boolean {
+  return near.length > 0 && kinds.includes('place');
 }
 
 /** One or two letters that only begin a postcode: `NN`. */

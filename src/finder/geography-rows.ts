@@ -58,6 +58,21 @@ const townRowSchema = z.strictObject({
   lon: number,
 });
 
+const placeRowSchema = z.strictObject({
+  name: z.string(),
+  force: z.string(),
+  near_forces: list,
+  population: z.union([z.literal('').transform(() => undefined), number]),
+  lat: number,
+  lon: number,
+});
+
+const namesakeRowSchema = z.strictObject({
+  name: z.string(),
+  within: z.string(),
+  force: z.string(),
+});
+
 const tileRowSchema = z.strictObject({
   slug: z.string(),
   abbr: z.string(),
@@ -70,6 +85,8 @@ export type ExceptionRow = z.infer<typeof exceptionRowSchema>;
 export type DistrictRow = z.infer<typeof districtRowSchema>;
 export type CouncilRow = z.infer<typeof councilRowSchema>;
 export type TownRow = z.infer<typeof townRowSchema>;
+export type PlaceRow = z.infer<typeof placeRowSchema>;
+export type NamesakeRow = z.infer<typeof namesakeRowSchema>;
 export type TileRow = z.infer<typeof tileRowSchema>;
 
 /** Read `postcode-sectors.csv`: the force of most postcodes of each sector. */
@@ -95,6 +112,16 @@ export function parseCouncilRows(text: string): CouncilRow[] {
 /** Read `towns.csv`: towns of 20,000 people and more. */
 export function parseTownRows(text: string): TownRow[] {
   return parseRows(text, townRowSchema);
+}
+
+/** Read `places.csv`: towns, villages and parts of cities, with the forces near by. */
+export function parsePlaceRows(text: string): PlaceRow[] {
+  return parseRows(text, placeRowSchema);
+}
+
+/** Read `namesakes.csv`: places that share a name with another one and that the other files lack. */
+export function parseNamesakeRows(text: string): NamesakeRow[] {
+  return parseRows(text, namesakeRowSchema);
 }
 
 /** Read `tiles.csv`: the place of each force on the tile grid. */

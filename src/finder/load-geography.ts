@@ -4,10 +4,14 @@ import {
   parseCouncilRows,
   parseDistrictRows,
   parseExceptionRows,
+  parseNamesakeRows,
+  parsePlaceRows,
   parseSectorRows,
   parseTileRows,
   parseTownRows,
   type CouncilRow,
+  type NamesakeRow,
+  type PlaceRow,
   type TileRow,
   type TownRow,
 } from './geography-rows.ts';
@@ -30,6 +34,16 @@ export function loadCouncils(): CouncilRow[] {
 /** Load the towns of 20,000 people and more. */
 export function loadTowns(): TownRow[] {
   return parseTownRows(read('towns.csv'));
+}
+
+/** Load the towns, villages and parts of cities that are in none of the other files. */
+export function loadPlaces(): PlaceRow[] {
+  return parsePlaceRows(read('places.csv'));
+}
+
+/** Load the places that share their name with one of the others. */
+export function loadNamesakes(): NamesakeRow[] {
+  return parseNamesakeRows(read('namesakes.csv'));
 }
 
 /** Load the tile grid. */

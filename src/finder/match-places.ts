@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance.ts';
-import { nameKey, placeKey } from './name-key.ts';
+import { nameKey, ownKeys, placeKey } from './name-key.ts';
 import { PLACE_KINDS, type Place } from './place.ts';
 
 /** A place with every name of it, reduced for comparing. */
@@ -23,6 +23,8 @@ const EXACT = 0;
 const BEGINNING = 1;
 const BEGINNING_OF_WORD = 2;
 
+/** One letter fits too many names to help. */
+const SHORTEST_BEGINNING = 2;
 /** Shorter texts are too close to too many names. */
 const SHORTEST_WITH_ERROR = 4;
 const SHORTEST_WITH_TWO_ERRORS = 8;
@@ -30,22 +32,23 @@ const SHORTEST_WITH_TWO_ERRORS = 8;
 /** Reduce the names of all places once, because every letter that is typed compares them. */
 export function indexPlaces(places: readonly Place[]): IndexedPlace[] {
   return places.map((place) => {
-    const { name, welsh, aliases = [] } = place;
-    const names = [name, ...(welsh ? [welsh] : []), ...aliases];
-    return { place, names: [...new Set(names.flatMap((each) => [nameKey(each), placeKey(each)]))] };
+    const { aliases = [] } = place;
+    // Of another name the place is not taken out: “Birmingham Police” does not make a force of Birmingham.
+    const keys = [...ownKeys(place), ...aliases.map(nameKey)];
+    return { place, names: [...new Set(keys)] };
   });
 }
 
 /**
- * Find the places with a name that fits what was typed, best first. Names that fit but for a typing
- * error count only where none fits as it stands.
+ * Find the places with a name that fits what was typed, best first; those that fit equally well keep
+ * their order. Names that fit but for a typing error count only where none fits as it stands.
  */
 export function matchPlaces(typed: string, places: readonly IndexedPlace[]): PlaceMatch[] {
   const keys = [...new Set([nameKey(typed), placeKey(typed)])].filter((key) => key !== '');
   const fitting = rankPlaces(places, { keys, rankName: rankFit });
   const ranked = fitting.length > 0 ? fitting : rankPlaces(places, { keys, rankName: rankError });
   return ranked
-    .sort((a, b) => a.rank - b.rank || compare(a.place, b.place))
+    .sort((a, b) => a.rank - b.rank || kindRank(a.place) - kindRank(b.place))
     .map(({ place, rank }) => ({ place, isExact: rank === EXACT && fitting.length > 0 }));
 }
 
@@ -65,6 +68,7 @@ function rankPlaces(places: readonly IndexedPlace[], { keys, rankName }: Ranking
 
 function rankFit(key: string, name: string): number {
   if (name === key) return EXACT;
+  if (key.length < SHORTEST_BEGINNING) return Infinity;
   if (name.startsWith(key)) return BEGINNING;
   return name.includes(` ${key}`) ? BEGINNING_OF_WORD : Infinity;
 }
@@ -81,10 +85,6 @@ function rankError(key: string, name: string): number {
 function allowedErrors(length: number): number {
   if (length < SHORTEST_WITH_ERROR) return 0;
   return length < SHORTEST_WITH_TWO_ERRORS ? 1 : 2;
-}
-
-function compare(a: Place, b: Place): number {
-  return kindRank(a) - kindRank(b) || a.name.localeCompare(b.name, 'en-GB');
 }
 
 function kindRank({ kinds: [kind] }: Place): number {

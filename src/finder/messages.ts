@@ -1,17 +1,29 @@
 import type { Candidate, FindResult, Subject } from './find-result.ts';
-import type { FinderForce, Place } from './place.ts';
-import { SCOTLAND, type Territory } from './postcode-index.ts';
+import { queryOf, type FinderQuery } from './finder-address.ts';
 import {
+  asCandidates,
+  describeWhere,
+  forceLines,
+  isPlain,
+  nameOf,
+  namesOf,
+  type ForceLine,
+  type MessageContext,
+} from './force-lines.ts';
+import type { Place } from './place.ts';
+import { SCOTLAND } from './postcode-index.ts';
+import {
+  ANOTHER_PLACE,
   DATA_DATE,
+  describeElsewhere,
+  describeNamesakeElsewhere,
   describePlace,
   describeShare,
-  ELSEWHERE,
-  NO_REPORT_HERE,
+  NONE_OF_THESE,
   OUR_COVERAGE,
+  POSTCODE_TELLS,
   PROBLEMS,
   REASONS,
-  REPORT_HERE,
-  SMALLER_PLACES,
 } from './words.ts';
 
 /** What the finder says, ready to be shown: the words come from here and from `words.ts`. */
@@ -28,18 +40,11 @@ export interface FinderMessage {
   choices: Choice[];
 }
 
-export interface ForceLine {
-  slug: string;
-  name: string;
-  notes: string[];
-}
-
-export type Choice = { label: string } & ({ place: Place; welsh?: string } | { postcode: string });
-
-export interface MessageContext {
-  forces: readonly FinderForce[];
-  /** Slugs of the forces whose report text we have. */
-  withReport: ReadonlySet<string>;
+/** What may have been meant, to be looked up when it is picked. */
+export interface Choice {
+  label: string;
+  welsh?: string;
+  query: FinderQuery;
 }
 
 /** Say in words what a result means, and name the forces to go on to. */
@@ -60,7 +65,7 @@ export function summariseResult(result: FindResult, context: MessageContext): st
     case 'post-boxes':
       return 'post boxes and large users';
     case 'outside':
-      return ELSEWHERE[result.where](result.subject.label);
+      return describeElsewhere(result.subject.label, result.where);
     default:
       return '';
   }
@@ -72,8 +77,8 @@ function messageOf(result: FindResult, context: MessageContext): FinderMessage {
       return {
         ...answer(headingOfForce(result.subject)),
         forces: forceLines([{ territory: result.force }], context),
-        notes: notesIfNew(result.subject, result.orIfNew, context),
-        alternatives: forceLines(asCandidates(result.orIfNew), context),
+        notes: notesOfForce(result),
+        alternatives: forceLines(asCandidates(result.near ?? []), context),
       };
     case 'candidates':
       return messageOfCandidates(result, context);
@@ -88,9 +93,8 @@ function messageOf(result: FindResult, context: MessageContext): FinderMessage {
       };
     case 'outside':
       return {
-        ...answer(ELSEWHERE[result.where](result.subject.label)),
-        alternatives: forceLines(asCandidates(result.orIfNew), context),
-        notes: [OUR_COVERAGE, ...notesIfNew(result.subject, result.orIfNew, context)],
+        ...answer(describeElsewhere(result.subject.label, result.where)),
+        notes: [OUR_COVERAGE],
       };
     case 'unknown-postcode':
       return error(
@@ -102,35 +106,32 @@ function messageOf(result: FindResult, context: MessageContext): FinderMessage {
       return {
         ...answer(`We have no “${result.typed}”. Did you mean one of these?`),
         tone: 'choice',
-        choices: result.places.map(choiceOfPlace),
+        choices: result.places.map((place) => choiceOfPlace(place, context)),
+        notes: [NONE_OF_THESE],
       };
     case 'several-readings':
       return {
         ...answer(`“${result.typed}” can be read in more than one way. Which do you mean?`),
         tone: 'choice',
-        choices: result.readings.map((postcode) => ({ label: postcode, postcode })),
+        choices: result.readings.map((label) => ({ label, query: { typed: label } })),
       };
     case 'invalid':
       return error(PROBLEMS[result.problem]);
     case 'none':
       return error(
-        `We found no force, council or town called “${result.typed}”. Check the spelling, try a postcode, or choose from the list of forces.`,
+        `We found no force, council or place called “${result.typed}”. Type the postcode instead, or choose from the list of forces.`,
       );
   }
 }
 
 function messageOfCandidates(
-  { subject, reason, candidates }: Extract<FindResult, { kind: 'candidates' }>,
+  { subject, reason, candidates, alsoIn = [] }: Extract<FindResult, { kind: 'candidates' }>,
   context: MessageContext,
 ): FinderMessage {
   const { label } = subject;
   const notes: string[] = [];
-  if (reason === 'divided') {
-    notes.push('A full postcode tells which one it is.');
-  }
-  if (reason === 'several-places') {
-    notes.push(SMALLER_PLACES);
-  }
+  if (reason === 'divided' || reason === 'near-border') notes.push(POSTCODE_TELLS);
+  if (reason === 'several-places') notes.push(ANOTHER_PLACE);
   if (reason === 'sector-not-listed') {
     const [outcode] = label.split(' ');
     notes.push(
@@ -144,77 +145,52 @@ function messageOfCandidates(
     ...answer(REASONS[reason](label, candidates.length)),
     tone: 'choice',
     forces: forceLines(candidates, context, subject),
-    notes: [...notes, ...scottishNotes(candidates)],
+    notes: [...notes, ...scottishNotes(candidates), ...alsoIn.map(describeNamesakeElsewhere)],
   };
 }
 
 function scottishNotes(candidates: Candidate[]): string[] {
   const scotland = candidates.find(({ territory }) => territory === SCOTLAND);
-  if (scotland?.share === undefined) return [];
-  return [`${describeShare(scotland.share)} are in Scotland, which this site does not cover.`];
+  if (scotland === undefined) return [];
+  if (scotland.share !== undefined) {
+    return [`${describeShare(scotland.share)} are in Scotland, which this site does not cover.`];
+  }
+  return scotland.isIfNew
+    ? [
+        `If the postcode is newer than ${DATA_DATE}, it may be in Scotland, which is not covered here.`,
+      ]
+    : [`If the postcode was in use in ${DATA_DATE}, it is in Scotland, which is not covered here.`];
 }
 
 /** Lead up to the force, whose name follows as a link. */
 function headingOfForce(subject: Subject): string {
   if (subject.kind !== 'place') return `${subject.label} is in the area of`;
-  const { place, label } = subject;
-  return place.kinds.includes('force')
-    ? 'The force of this name:'
+  const { place, label, typed } = subject;
+  if (place.kinds.includes('force')) {
+    return typed === undefined ? 'The force of this name:' : `“${typed}” leads to`;
+  }
+  return isPlain(place)
+    ? `${label} is in the area of`
     : `${label} (${describePlace(place)}) is in the area of`;
 }
 
-function notesIfNew(subject: Subject, territories: Territory[], context: MessageContext): string[] {
-  if (territories.length === 0) return [];
-  const sector = subject.label.slice(0, -2);
+function notesOfForce({ subject, near }: Extract<FindResult, { kind: 'force' }>): string[] {
+  if (subject.kind !== 'place') return [];
+  const { place, label, typed } = subject;
+  const [kind] = place.kinds;
   return [
-    `Some postcodes of ${sector} lie in the area of ${namesOf(territories, context)}. ${subject.label} was not one of them in ${DATA_DATE}, but if it is newer than that it might be.`,
+    ...(near === undefined
+      ? []
+      : [`${label} is near a border: at its edge, a postcode tells which force it is.`]),
+    ...(kind === 'town' || kind === 'place' || (kind === 'force' && typed !== undefined)
+      ? [ANOTHER_PLACE]
+      : []),
   ];
 }
 
-function forceLines(
-  candidates: Candidate[],
-  context: MessageContext,
-  subject?: Subject,
-): ForceLine[] {
-  return candidates.flatMap((candidate) => {
-    const force = context.forces.find(({ slug }) => slug === candidate.territory);
-    if (!force) return [];
-    const notes = [
-      ...noteOfCandidate(candidate, subject),
-      ...(force.nameNow ? [`Now called ${force.nameNow}.`] : []),
-      context.withReport.has(force.slug) ? REPORT_HERE : NO_REPORT_HERE,
-    ];
-    return [{ slug: force.slug, name: force.name, notes }];
-  });
-}
-
-function noteOfCandidate({ share, place, territory }: Candidate, subject?: Subject): string[] {
-  if (share !== undefined && subject) {
-    const outcode = subject.kind === 'postcode' ? subject.label.split(' ')[0] : subject.label;
-    return share === 1 ? [] : [`${describeShare(share)} of ${outcode}.`];
-  }
-  if (!place || place.kinds.includes('force')) return [];
-  if (place.forces.length === 1) return [`${place.name}, ${describePlace(place)}.`];
-  return [place.forces[0] === territory ? `Most of ${place.name}.` : `A part of ${place.name}.`];
-}
-
-function nameOf(territory: Territory, { forces }: MessageContext): string {
-  if (territory === SCOTLAND) return 'Scotland';
-  return forces.find(({ slug }) => slug === territory)?.name ?? territory;
-}
-
-function namesOf(territories: Territory[], context: MessageContext): string {
-  const names = territories.map((territory) => nameOf(territory, context));
-  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
-}
-
-function asCandidates(territories: Territory[]): Candidate[] {
-  return territories.map((territory) => ({ territory }));
-}
-
-function choiceOfPlace(place: Place): Choice {
-  const label = `${place.name} (${describePlace(place)})`;
-  return place.welsh ? { label, place, welsh: place.welsh } : { label, place };
+function choiceOfPlace(place: Place, context: MessageContext): Choice {
+  const label = `${place.name} (${describeWhere(place, context)})`;
+  return { label, ...(place.welsh && { welsh: place.welsh }), query: queryOf(place) };
 }
 
 function answer(heading: string): FinderMessage {

@@ -22,3 +22,9 @@ export function placeKey(name: string): string {
   const bare = key.replace(SUFFIX, '').replace(PREFIX, '');
   return bare === '' ? key : bare;
 }
+
+/** Reduce the name of a place, and its Welsh name, in both ways. */
+export function ownKeys({ name, welsh }: { name: string; welsh?: string }): string[] {
+  const names = welsh === undefined ? [name] : [name, welsh];
+  return names.flatMap((each) => [nameKey(each), placeKey(each)]);
+}

@@ -1,3 +1,4 @@
+import { queryOf, type FinderQuery } from './finder-address.ts';
 import { findReading } from './find-postcode.ts';
 import type { FindResult } from './find-result.ts';
 import type { FinderData } from './find.ts';
@@ -8,21 +9,19 @@ import { elsewhereOf } from './postcode-territories.ts';
 import { hasImpossibleUnit, readPostcode } from './read-postcode.ts';
 
 /** A line of the list that opens under the field while somebody types. */
-export type Suggestion =
-  { kind: 'place'; place: Place } | { kind: 'postcode'; label: string; result: FindResult };
+export type Suggestion = { query: FinderQuery } & (
+  { kind: 'place'; place: Place } | { kind: 'postcode'; label: string; result: FindResult }
+);
 
 const MOST_SUGGESTIONS = 8;
-/** One letter fits too many names to help. */
-const SHORTEST_NAME = 2;
 
 /** Suggest what an unfinished text might become: postcodes as far as typed, or names. */
 export function suggest(typed: string, data: FinderData): Suggestion[] {
   const text = typed.trim();
   if (/\d/.test(text)) return suggestPostcodes(text, data.postcodes).slice(0, MOST_SUGGESTIONS);
-  if (text.length < SHORTEST_NAME) return [];
   return matchPlaces(text, data.places)
     .slice(0, MOST_SUGGESTIONS)
-    .map(({ place }) => ({ kind: 'place', place }));
+    .map(({ place }) => ({ kind: 'place', place, query: queryOf(place) }));
 }
 
 function suggestPostcodes(text: string, index: PostcodeIndex): Suggestion[] {
@@ -42,6 +41,7 @@ function suggestPostcodes(text: string, index: PostcodeIndex): Suggestion[] {
   return [...readings, ...longer].map((reading) => ({
     kind: 'postcode',
     label: reading.label,
+    query: { typed: reading.label },
     result: findReading(reading, index),
   }));
 }

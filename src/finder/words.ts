@@ -7,7 +7,7 @@ import type { Elsewhere } from './postcode-territories.ts';
 export const DATA_DATE = 'October 2025';
 
 export const PROBLEMS: Record<InvalidProblem, string> = {
-  empty: 'Type a postcode, a council, a town or the name of a force.',
+  empty: 'Type a postcode, a place, a council or the name of a force.',
   'not-a-postcode':
     'This does not look like a postcode. A full one looks like NN1 1AA, its first half like NN1.',
   'impossible-letters':
@@ -15,14 +15,27 @@ export const PROBLEMS: Record<InvalidProblem, string> = {
   'area-only': 'These are only the first letters of a postcode. Add the number, as in NN1.',
 };
 
-export const ELSEWHERE: Record<Elsewhere, (label: string) => string> = {
-  scotland: (label) => `${label} is in Scotland.`,
-  'northern-ireland': (label) => `${label} is in Northern Ireland.`,
-  guernsey: (label) => `${label} is in the Bailiwick of Guernsey.`,
-  jersey: (label) => `${label} is in Jersey.`,
-  'isle-of-man': (label) => `${label} is on the Isle of Man.`,
-  'no-place': (label) => `${label} is a postcode for post only: it stands for no place on the map.`,
+/** Where places lie that no force of the register polices. */
+const COUNTRIES: Record<Elsewhere, { name: string; where: string }> = {
+  scotland: { name: 'Scotland', where: 'in Scotland' },
+  'northern-ireland': { name: 'Northern Ireland', where: 'in Northern Ireland' },
+  guernsey: { name: 'Guernsey', where: 'in the Bailiwick of Guernsey' },
+  jersey: { name: 'Jersey', where: 'in Jersey' },
+  'isle-of-man': { name: 'Isle of Man', where: 'on the Isle of Man' },
+  'no-place': { name: '', where: 'a postcode for post only: it stands for no place on the map' },
 };
+
+/** Say where something lies that is not in England or Wales. */
+export function describeElsewhere(label: string, elsewhere: Elsewhere): string {
+  const { name, where } = COUNTRIES[elsewhere];
+  if (label === name) return `This site does not cover ${label}.`;
+  return /police|psni/i.test(label) ? `${label} is the police ${where}.` : `${label} is ${where}.`;
+}
+
+/** Say that a country has a place of the same name. */
+export function describeNamesakeElsewhere(elsewhere: Elsewhere): string {
+  return `A place of this name is ${COUNTRIES[elsewhere].where}, which this site does not cover.`;
+}
 
 export const REASONS: Record<CandidatesReason, (label: string, count: number) => string> = {
   divided: (label, count) => `${label} lies in ${formatCount(count)} police areas.`,
@@ -30,27 +43,40 @@ export const REASONS: Record<CandidatesReason, (label: string, count: number) =>
     `We do not know ${label}; it may be newer than ${DATA_DATE}, or have a typing error.`,
   'several-districts': (label, count) =>
     `The postcodes that begin with ${label} lie in ${formatCount(count)} police areas.`,
-  'several-places': (label, count) => `${label} can mean ${formatCount(count)} police areas.`,
+  'unit-not-listed': (label, count) =>
+    `${label.slice(0, -2)}, the first part of ${label}, lies in ${formatCount(count)} police areas.`,
+  'several-places': (label, count) =>
+    count === 1
+      ? `${label} can mean more than one place.`
+      : `${label} can mean ${formatCount(count)} police areas.`,
+  'near-border': (label, count) =>
+    `${label} is near a border, and can lie in any of ${formatCount(count)} police areas.`,
 };
 
-export const SMALLER_PLACES =
-  'We know councils and towns, not every village: if you mean a smaller place, type its postcode.';
+export const POSTCODE_TELLS = 'A full postcode tells which one it is.';
+export const ANOTHER_PLACE = 'Do you mean another place of this name? Type its postcode.';
+export const NONE_OF_THESE = 'None of these? Type the postcode instead.';
+export const IN_USE = `If the postcode was in use in ${DATA_DATE}.`;
+export const IF_NEWER = `Only if the postcode is newer than ${DATA_DATE}.`;
 
-export const REPORT_HERE = 'Its inspection report is on this site.';
 export const NO_REPORT_HERE =
   'We have no report text for it yet; its page says where its reports are published.';
+export const NEWER_INSPECTIONS =
+  'Forces have been inspected again since. HMICFRS has the newest inspections:';
 export const OUR_COVERAGE =
   'The inspections on this site cover the 43 police forces of England and Wales.';
 
 /** Say what a place is: `town in Spelthorne`, `council until 2021`. */
 export function describePlace({ kinds, within, until }: Place): string {
   const council = until === undefined ? 'council' : `council until ${until}`;
+  const inside = within === undefined ? '' : ` in ${within}`;
   const isCouncil = kinds.includes('council');
   const parts = [
     kinds.includes('force') ? 'police force' : undefined,
     kinds.includes('area') && (!isCouncil || until !== undefined) ? 'area' : undefined,
     isCouncil ? council : undefined,
-    kinds.includes('town') ? `town${within === undefined ? '' : ` in ${within}`}` : undefined,
+    kinds.includes('town') ? `town${inside}` : undefined,
+    kinds.includes('place') ? `place${inside}` : undefined,
   ];
   const known = parts.filter((part) => part !== undefined);
   return new Intl.ListFormat('en-GB').format(known);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { findForce } from '../../src/finder/find.ts';
-import { finderData, placeFile } from './finder-data.ts';
+import { findAsked, findForce } from '../../src/finder/find.ts';
+import { finderData, places } from './finder-data.ts';
 
 function find(text: string) {
   return findForce(text, finderData);
@@ -35,9 +35,10 @@ describe('findForce(text) with a name', () => {
     expect(find(text)).toMatchObject({ kind: 'force', force });
   });
 
-  test('finds every force, council and town by its own name, alone or among candidates', () => {
-    const lost = placeFile.places.filter(({ name, forces: slugs }) => {
+  test('finds every force, council, town and place by its own name, alone or among candidates', () => {
+    const lost = places.filter(({ name, forces: slugs, elsewhere }) => {
       const result = find(name);
+      if (elsewhere && result.kind === 'outside') return result.where !== elsewhere;
       if (result.kind === 'force') return !slugs.includes(result.force);
       if (result.kind !== 'candidates') return true;
       const named = result.candidates.map(({ territory }) => territory);
@@ -47,15 +48,24 @@ describe('findForce(text) with a name', () => {
   });
 
   test.each([
-    ['Newport', ['gwent', 'hampshire']],
     ['Ashford', ['kent', 'surrey']],
     ['London', ['metropolitan', 'city-of-london']],
     ['Newcastle', ['northumbria', 'staffordshire']],
+    ['Gillingham', ['kent', 'dorset']],
+    ['Rothwell', ['west-yorkshire', 'northamptonshire']],
+    ['Clifton', ['nottinghamshire', 'avon-and-somerset', 'north-yorkshire', 'bedfordshire']],
+    ['Swinton', ['greater-manchester', 'south-yorkshire']],
+    ['Fulwood', ['lancashire', 'south-yorkshire']],
+    ['Beeston', ['nottinghamshire', 'west-yorkshire', 'cheshire']],
+    ['Middleton', ['greater-manchester', 'west-yorkshire']],
+    ['Sutton', ['metropolitan', 'cambridgeshire', 'west-mercia', 'bedfordshire']],
+    ['Richmond', ['metropolitan', 'north-yorkshire']],
   ])('offers the forces that %s can mean', (text, territories) => {
     const result = find(text);
     if (result.kind !== 'candidates') throw new Error(`Expected candidates, found ${result.kind}`);
     expect(result.reason).toBe('several-places');
-    expect(result.candidates.map(({ territory }) => territory)).toEqual(territories);
+    const named = result.candidates.map(({ territory }) => territory);
+    expect(named.toSorted()).toEqual(territories.toSorted());
   });
 
   test.each([
@@ -83,7 +93,72 @@ describe('findForce(text) with a name', () => {
     ]);
   });
 
-  test.each(['qwerty', 'Edinburgh', '?', 'x'])('finds nothing for %j', (text) => {
+  test.each([
+    ['Birmingham', 'west-midlands', 'Birmingham'],
+    ['Birmingham Police', 'west-midlands', 'Birmingham'],
+    ['Liverpool', 'merseyside', 'Liverpool'],
+    ['Hull', 'humberside', 'Kingston upon Hull'],
+  ])('takes %s for the city and not for a force', (text, force, name) => {
+    const result = find(text);
+    if (result.kind !== 'force' || result.subject.kind !== 'place') throw new Error(result.kind);
+    expect(result.force).toBe(force);
+    expect(result.subject.label).toBe(name);
+    expect(result.subject.place.kinds).not.toContain('force');
+  });
+
+  test.each([
+    ['Llandudno', 'north-wales'],
+    ['Caernarfon', 'north-wales'],
+    ['Whitby', 'north-yorkshire'],
+    ['Sandy', 'bedfordshire'],
+    ['Royton', 'greater-manchester'],
+  ])('finds the smaller place %s', (text, force) => {
+    expect(find(text)).toMatchObject({ kind: 'force', force });
+  });
+
+  test('asserts nothing of a place near a border, and tells the forces near by from its own', () => {
+    expect(find('Royston')).toMatchObject({
+      kind: 'candidates',
+      reason: 'several-places',
+      candidates: [
+        { territory: 'hertfordshire' },
+        { territory: 'south-yorkshire' },
+        { territory: 'cambridgeshire', isNear: true },
+        { territory: 'west-yorkshire', isNear: true },
+      ],
+    });
+    expect(find('Abertridwr')).toMatchObject({
+      kind: 'candidates',
+      reason: 'near-border',
+      candidates: [{ territory: 'gwent' }, { territory: 'south-wales', isNear: true }],
+    });
+  });
+
+  test('answers for a town near a border, and names the force beyond it', () => {
+    expect(find('Rushden')).toMatchObject({
+      ...{ kind: 'force', force: 'northamptonshire', near: ['bedfordshire'] },
+    });
+    // The border of a council is known, so nothing is near it.
+    expect(find('Harlow')).not.toHaveProperty('near');
+  });
+
+  test.each([
+    ['Edinburgh', 'scotland'],
+    ['Belfast', 'northern-ireland'],
+    ['PSNI', 'northern-ireland'],
+    ['Jersey', 'jersey'],
+  ])('tells where %s is', (text, where) => {
+    expect(find(text)).toMatchObject({ kind: 'outside', where });
+  });
+
+  test('knows that Bangor is in Wales and in Northern Ireland', () => {
+    expect(find('Bangor')).toMatchObject({
+      ...{ kind: 'candidates', candidates: [{ territory: 'north-wales' }] },
+      alsoIn: ['northern-ireland'],
+    });
+  });
+
+  test.each(['qwerty', '?', 'x'])('finds nothing for %j', (text) => {
     expect(find(text).kind).toBe('none');
   });
 });
@@ -104,5 +179,20 @@ describe('findForce(text) tells a postcode from a name', () => {
 
   test.each(['', '   '])('and asks for something where %j was typed', (text) => {
     expect(find(text)).toMatchObject({ kind: 'invalid', problem: 'empty' });
+  });
+});
+
+describe('findAsked(query) for an address', () => {
+  test('finds the place that was chosen among those of its name', () => {
+    expect(findAsked({ typed: 'Gillingham', force: 'dorset' }, finderData)).toMatchObject({
+      ...{ kind: 'force', force: 'dorset' },
+    });
+  });
+
+  test('asks again where there is no such place', () => {
+    expect(findAsked({ typed: 'Gillingham', force: 'surrey' }, finderData).kind).toBe('candidates');
+    expect(findAsked({ typed: 'NN1 1AA' }, finderData)).toMatchObject({
+      force: 'northamptonshire',
+    });
   });
 });

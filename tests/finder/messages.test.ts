@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest';
 
 import { findForce } from '../../src/finder/find.ts';
+import { finderForces } from '../../src/finder/finder-forces.ts';
 import { describeResult, summariseResult, type FinderMessage } from '../../src/finder/messages.ts';
 import { describeShare } from '../../src/finder/words.ts';
-import { finderData, placeFile } from './finder-data.ts';
+import { forces } from '../../src/register/forces.ts';
+import { finderData } from './finder-data.ts';
 
-const context = { forces: placeFile.forces, withReport: new Set(['northamptonshire', 'kent']) };
-const HERE = 'Its inspection report is on this site.';
+const bedfordshire = {
+  grade: 'requires-improvement' as const,
+  label: 'Effectiveness 2017, published in March 2018',
+  meaning: 'There are shortcomings.',
+  toImprove: '12 areas for improvement to put right.',
+};
+const context = {
+  forces: finderForces(forces.map((force) => ({ force, report: undefined }))).map((force) =>
+    force.slug === 'bedfordshire' ? { ...force, report: bedfordshire } : force,
+  ),
+};
 const NOT_HERE =
   'We have no report text for it yet; its page says where its reports are published.';
 
@@ -15,11 +26,16 @@ function say(text: string): FinderMessage {
 }
 
 describe('describeResult(result, context)', () => {
-  test('names the force of a postcode as a link, and says that its report is here', () => {
-    expect(say('NN1 1AA')).toEqual({
+  test('names the force of a postcode, with what its report found', () => {
+    expect(say('MK40 2AA')).toEqual({
       tone: 'answer',
-      heading: 'NN1 1AA is in the area of',
-      forces: [{ slug: 'northamptonshire', name: 'Northamptonshire Police', notes: [HERE] }],
+      heading: 'MK40 2AA is in the area of',
+      forces: [
+        {
+          ...{ slug: 'bedfordshire', name: 'Bedfordshire Police', notes: [] },
+          report: bedfordshire,
+        },
+      ],
       notes: [],
       alternatives: [],
       choices: [],
@@ -36,12 +52,13 @@ describe('describeResult(result, context)', () => {
     ]);
   });
 
-  test('names the other force of a divided sector apart from the answer', () => {
-    const message = say('NN13 5AA');
-    expect(message.forces.map(({ slug }) => slug)).toEqual(['northamptonshire']);
-    expect(message.alternatives.map(({ slug }) => slug)).toEqual(['thames-valley']);
-    expect(message.notes).toEqual([
-      'Some postcodes of NN13 5 lie in the area of Thames Valley Police. NN13 5AA was not one of them in October 2025, but if it is newer than that it might be.',
+  test('asserts nothing of a postcode that may be newer than the data', () => {
+    const message = say('MK17 9WA');
+    expect(message.tone).toBe('choice');
+    expect(message.heading).toBe('MK17 9, the first part of MK17 9WA, lies in two police areas.');
+    expect(message.forces.map(({ slug, notes }) => [slug, notes[0]])).toEqual([
+      ['thames-valley', 'If the postcode was in use in October 2025.'],
+      ['bedfordshire', 'Only if the postcode is newer than October 2025.'],
     ]);
   });
 
@@ -61,15 +78,13 @@ describe('describeResult(result, context)', () => {
   });
 
   test.each([
-    ['newport', 'Newport can mean two police areas.'],
+    ['ashford', 'Ashford can mean two police areas.'],
     ['London', 'London can mean two police areas.'],
     ['newcastle', '“newcastle” can mean two police areas.'],
   ])('calls %s what was meant, not what the first force is called', (typed, heading) => {
     const message = say(typed);
     expect(message.heading).toBe(heading);
-    expect(message.notes).toEqual([
-      'We know councils and towns, not every village: if you mean a smaller place, type its postcode.',
-    ]);
+    expect(message.notes).toEqual(['Do you mean another place of this name? Type its postcode.']);
   });
 
   test('tells a place that shares its name by its council', () => {
@@ -82,7 +97,10 @@ describe('describeResult(result, context)', () => {
 
   test('tells the parts of London apart', () => {
     const notes = say('London').forces.map((force) => [force.slug, force.notes[0]]);
-    expect(notes).toContainEqual(['city-of-london', 'A part of London.']);
+    expect(notes).toEqual([
+      ['metropolitan', 'Most of London.'],
+      ['city-of-london', 'A part of London.'],
+    ]);
   });
 
   test('says that it does not know a sector, and which force has the rest of the district', () => {
@@ -119,18 +137,49 @@ describe('describeResult(result, context)', () => {
     );
   });
 
-  test('names the English force apart where a postcode of Gretna might be newer', () => {
+  test('names the English force of a postcode of Gretna only if it is newer', () => {
     const message = say('DG16 5AA');
-    expect(message).toMatchObject({ heading: 'DG16 5AA is in Scotland.', forces: [] });
-    expect(message.alternatives.map(({ slug }) => slug)).toEqual(['cumbria']);
+    expect(message.forces.map(({ slug, notes }) => [slug, notes[0]])).toEqual([
+      ['cumbria', 'Only if the postcode is newer than October 2025.'],
+    ]);
+    expect(message.notes).toEqual([
+      'If the postcode was in use in October 2025, it is in Scotland, which is not covered here.',
+    ]);
+  });
+
+  test.each([
+    ['Birmingham', 'Birmingham (council and town) is in the area of'],
+    ['Liverpool', 'Liverpool (council and town) is in the area of'],
+    ['Hull', 'Kingston upon Hull (council and town) is in the area of'],
+    ['Clwyd', '“Clwyd” leads to'],
+    ['Kent', 'The force of this name:'],
+    ['Whitby', 'Whitby is in the area of'],
+    ['Edinburgh', 'Edinburgh is in Scotland.'],
+    ['Scotland', 'This site does not cover Scotland.'],
+    ['Belfast', 'Belfast is in Northern Ireland.'],
+  ])('leads up to the answer for %s', (text, heading) => {
+    expect(say(text)).toMatchObject({ tone: 'answer', heading });
+  });
+
+  test('sends whoever means another place of the name to its postcode', () => {
+    expect(say('Sandy').notes).toEqual([
+      'Do you mean another place of this name? Type its postcode.',
+    ]);
+    expect(say('Rushden').notes[0]).toBe(
+      'Rushden is near a border: at its edge, a postcode tells which force it is.',
+    );
+    expect(say('Rushden').alternatives.map(({ slug }) => slug)).toEqual(['bedfordshire']);
+    expect(say('Bangor').notes).toContain(
+      'A place of this name is in Northern Ireland, which this site does not cover.',
+    );
   });
 
   test('asks which postcode is meant where a slip can be read in two ways', () => {
     const message = say('BA1O');
     expect(message.heading).toBe('“BA1O” can be read in more than one way. Which do you mean?');
     expect(message.choices).toEqual([
-      { label: 'BA10', postcode: 'BA10' },
-      { label: 'BA1 0', postcode: 'BA1 0' },
+      { label: 'BA10', query: { typed: 'BA10' } },
+      { label: 'BA1 0', query: { typed: 'BA1 0' } },
     ]);
   });
 
@@ -150,7 +199,7 @@ describe('describeResult(result, context)', () => {
   });
 
   test.each([
-    ['', 'Type a postcode, a council, a town or the name of a force.'],
+    ['', 'Type a postcode, a place, a council or the name of a force.'],
     [
       '12345',
       'This does not look like a postcode. A full one looks like NN1 1AA, its first half like NN1.',
@@ -163,7 +212,7 @@ describe('describeResult(result, context)', () => {
     ],
     [
       'qwerty',
-      'We found no force, council or town called “qwerty”. Check the spelling, try a postcode, or choose from the list of forces.',
+      'We found no force, council or place called “qwerty”. Type the postcode instead, or choose from the list of forces.',
     ],
   ])('ties to the field what is wrong with %j', (text, heading) => {
     expect(say(text)).toMatchObject({ tone: 'error', heading });

@@ -23,7 +23,8 @@ describe('suggest(typed)', () => {
   });
 
   test('offers the places of a name, a force before a council before a town', () => {
-    expect(labels('newport')).toEqual(['Newport', 'Newport']);
+    const suggested = suggest('newport', finderData).map(({ query }) => query.force);
+    expect(suggested.slice(0, 3)).toEqual(['gwent', 'hampshire', 'west-mercia']);
     expect(labels('Durham')[0]).toBe('Durham Constabulary');
   });
 
@@ -38,6 +39,17 @@ describe('suggest(typed)', () => {
 
   test.each(['', 'n', '?', 'ZZ9', 'NN1 1CA'])('offers nothing for %j', (text) => {
     expect(labels(text)).toEqual([]);
+  });
+
+  test('offers larger places before smaller ones', () => {
+    expect(labels('llan').slice(0, 2)).toEqual(['Llanelli', 'Llandudno']);
+  });
+
+  test('asks for one place by its force, because others share its name', () => {
+    expect(suggest('gillingham', finderData).map(({ query }) => query)).toEqual([
+      { typed: 'Gillingham', force: 'kent' },
+      { typed: 'Gillingham', force: 'dorset' },
+    ]);
   });
 
   test('never offers more than eight', () => {

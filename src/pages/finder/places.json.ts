@@ -1,8 +1,21 @@
-import { buildPlaces } from '../../finder/build-places.ts';
-import { loadCouncils, loadTowns } from '../../finder/load-geography.ts';
-import { forces } from '../../register/forces.ts';
+import { getCollection } from 'astro:content';
 
-/** Every name that the search of a force knows. */
-export function GET(): Response {
-  return Response.json(buildPlaces({ forces, councils: loadCouncils(), towns: loadTowns() }));
+import { buildPlaces } from '../../finder/build-places.ts';
+import type { PlaceFile } from '../../finder/finder-force.ts';
+import { finderForces } from '../../finder/finder-forces.ts';
+import { loadCouncils, loadNamesakes, loadPlaces, loadTowns } from '../../finder/load-geography.ts';
+import { forces } from '../../register/forces.ts';
+import { forceList } from '../../summary/force-list.ts';
+
+/** Every name that the search of a force knows, and what it tells of each force. */
+export async function GET(): Promise<Response> {
+  const records = (await getCollection('reports')).map(({ data }) => data);
+  const file: PlaceFile = {
+    forces: finderForces(forceList(forces, records)),
+    places: buildPlaces({
+      ...{ forces, councils: loadCouncils(), towns: loadTowns() },
+      ...{ places: loadPlaces(), namesakes: loadNamesakes() },
+    }),
+  };
+  return Response.json(file);
 }

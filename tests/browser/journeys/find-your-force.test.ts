@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { overflowFaults } from '../page-faults.ts';
+import { accessibilityFaults, overflowFaults } from '../page-faults.ts';
 import { follow, isOnScreen, screenNames, screens, tabTo, useReaders } from './journey.ts';
 
 const open = useReaders();
@@ -25,15 +25,52 @@ describe.each(screenNames)('on a %s, by keyboard alone', (screen) => {
     expect(faults).toEqual([]);
   });
 
+  test('the answer is the grade, what it means and what is to improve, and Back leads to it', async () => {
+    const { page, faults } = await open('/', screens[screen]);
+    const field = page.getByLabel('Find your force');
+    const heading = page.getByRole('heading', { level: 1 });
+    const before = await heading.boundingBox();
+    await tabTo(page, field);
+    await page.keyboard.type('Whitby');
+    await page.keyboard.press('Enter');
+    const answer = page.locator('[data-answer]');
+    await answer.getByText('Whitby is in the area of').waitFor();
+    await field.fill('MK40 2AA');
+    await page.keyboard.press('Enter');
+    await answer.getByText('Requires improvement').waitFor();
+    const words = await answer.innerText();
+    expect(words).toContain('Effectiveness 2017, published in March 2018');
+    expect(words).toContain('There are shortcomings in how the force works');
+    expect(words).toMatch(/\d+ areas for improvement to put right/u);
+    expect(words).toContain('Forces have been inspected again since.');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    // What is above the field stays where it was.
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    expect(await heading.boundingBox()).toEqual(before);
+
+    await follow(page, answer.getByRole('link', { name: 'Bedfordshire Police' }));
+    await page.goBack();
+    await answer.getByText('MK40 2AA is in the area of').waitFor();
+    expect(await field.inputValue()).toBe('MK40 2AA');
+    await page.goBack();
+    await answer.getByText('Whitby is in the area of').waitFor();
+    await page.goBack();
+    await answer.getByText('Whitby').waitFor({ state: 'detached' });
+    expect(await field.inputValue()).toBe('');
+    expect(faults).toEqual([]);
+  });
+
   test('a split postcode offers its forces, and a full one tells which', async () => {
     const { page, faults } = await open('/find/', screens[screen]);
-    const field = page.getByLabel('Postcode, town, council or force');
+    const field = page.getByLabel('Postcode, place, council or force');
     await tabTo(page, field);
     await page.keyboard.type('LE16 8');
     await page.keyboard.press('Enter');
     const answer = page.locator('[data-answer]');
     await answer.getByText('A full postcode tells which one it is.').waitFor();
-    expect(await answer.getByRole('link').allInnerTexts()).toEqual([
+    expect(await answer.locator('.forces a').allInnerTexts()).toEqual([
       'Leicestershire Police',
       'Northamptonshire Police',
     ]);
