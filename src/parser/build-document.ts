@@ -12,7 +12,7 @@ import { createChapterBuilder } from './chapter-builder.ts';
 import { keyOf, type Line } from './lines.ts';
 import { markdownLines } from './markdown-lines.ts';
 import { readMarkdown, type RawBlock } from './read-markdown.ts';
-import type { FurnitureLines, Outline, Region } from './regions.ts';
+import type { FurnitureLines, Outline, Region } from './outline/outline-report.ts';
 
 /**
  * Build the report as a document: chapters with their blocks, footnotes, and what is out of the flow.

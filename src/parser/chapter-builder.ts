@@ -1,7 +1,7 @@
 import type { Programme } from '../programme/programmes.ts';
 import type { Block, Footnote, Inline } from '../schema/document.ts';
 import { gradeOf } from './grade-words.ts';
-import type { KnownChapter, KnownHeadings } from './headings.ts';
+import type { KnownChapter, KnownHeadings } from './outline/known-headings.ts';
 import { continuesFootnote, footnoteOf } from './footnote-text.ts';
 import { joined, spanning, textOf } from './inline-text.ts';
 import { keyOf } from './lines.ts';

@@ -1,8 +1,8 @@
 import { isObligation, leadInOf } from './extract/obligation.ts';
-import type { KnownHeading } from './headings.ts';
+import type { KnownHeading } from './outline/known-headings.ts';
 import { keyOf, type Line } from './lines.ts';
 import type { MarkdownLine } from './read-markdown.ts';
-import type { FurnitureLines, Outline } from './regions.ts';
+import type { FurnitureLines, Outline } from './outline/outline-report.ts';
 
 /** Bullets that Markdown does not know: `• `, `● `, `▪ `. */
 const bullet = /^\s*[•●▪■◦‣·](?:\s+|(?=\p{Lu}))/u;

@@ -25,9 +25,9 @@ import {
 } from './identity/identify-report.ts';
 import { readLines, type Line } from './lines.ts';
 import { extractNarrativeFigures } from './narrative/extract-narrative-figures.ts';
-import { findFurniture } from './normalise/furniture.ts';
+import { findFurniture } from './outline/furniture.ts';
 import { asidesOf, passageOf, passagesOf } from './passages.ts';
-import { outlineReport, type Region } from './regions.ts';
+import { outlineReport, type Region } from './outline/outline-report.ts';
 import { excessOfBytes, excessOfLines } from './text-limits.ts';
 
 /** Example: `*Figures are shown as proportions of outcomes assigned to offences recorded in the 12 months to 30 June 2017.` */

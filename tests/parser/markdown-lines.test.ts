@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../src/parser/diagnostics.ts';
 import { readLines } from '../../src/parser/lines.ts';
 import { markdownLines } from '../../src/parser/markdown-lines.ts';
-import { outlineReport } from '../../src/parser/regions.ts';
+import { outlineReport } from '../../src/parser/outline/outline-report.ts';
 import { programmeOf } from '../../src/programme/programmes.ts';
 
 /** What the Markdown reader is given for lines of a chapter, without empty lines. */

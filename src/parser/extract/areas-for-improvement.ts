@@ -1,7 +1,7 @@
 import type { Chapter } from '../../schema/document.ts';
 import type { AreaForImprovement } from '../../schema/finding.ts';
 import type { Reporter } from '../diagnostics.ts';
-import type { KnownHeadings } from '../headings.ts';
+import type { KnownHeadings } from '../outline/known-headings.ts';
 import { findingParts, type FindingPart } from './finding-parts.ts';
 import { endsSentence } from '../running-text.ts';
 import { isObligation, isObligationSentence, leadInOf } from './obligation.ts';

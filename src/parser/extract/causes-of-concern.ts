@@ -2,7 +2,7 @@ import type { Chapter } from '../../schema/document.ts';
 import type { CauseOfConcern, Recommendation } from '../../schema/finding.ts';
 import type { QuestionId } from '../../schema/question.ts';
 import type { Reporter } from '../diagnostics.ts';
-import type { KnownHeadings } from '../headings.ts';
+import type { KnownHeadings } from '../outline/known-headings.ts';
 import { endsSentence } from '../running-text.ts';
 import { findingParts, type FindingPart, type Statement } from './finding-parts.ts';
 import { isObligationSentence, leadInOf } from './obligation.ts';

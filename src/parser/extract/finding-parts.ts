@@ -1,6 +1,6 @@
 import type { Block, Chapter } from '../../schema/document.ts';
 import type { Source } from '../../schema/source.ts';
-import type { KnownHeadings } from '../headings.ts';
+import type { KnownHeadings } from '../outline/known-headings.ts';
 import { textOf } from '../inline-text.ts';
 import { keyOf } from '../lines.ts';
 

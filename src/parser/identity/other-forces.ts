@@ -1,7 +1,7 @@
 import type { Chapter } from '../../schema/document.ts';
 import type { Force } from '../../schema/force.ts';
 import type { Line } from '../lines.ts';
-import type { FurnitureLines, Region } from '../regions.ts';
+import type { FurnitureLines, Region } from '../outline/outline-report.ts';
 import { forceMentions, type Mention } from './force-mentions.ts';
 import { forceNamed } from './force-names.ts';
 

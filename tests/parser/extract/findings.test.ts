@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { extractAreasForImprovement } from '../../../src/parser/extract/areas-for-improvement.ts';
 import { extractCausesOfConcern } from '../../../src/parser/extract/causes-of-concern.ts';
-import { knownHeadings } from '../../../src/parser/headings.ts';
+import { knownHeadings } from '../../../src/parser/outline/known-headings.ts';
 import { programmeOf } from '../../../src/programme/programmes.ts';
 import type { Block, Chapter } from '../../../src/schema/document.ts';
 

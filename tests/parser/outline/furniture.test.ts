@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLines } from '../../../src/parser/lines.ts';
-import { findFurniture } from '../../../src/parser/normalise/furniture.ts';
+import { findFurniture } from '../../../src/parser/outline/furniture.ts';
 import { readTitlePage } from '../../../src/parser/identity/title-page.ts';
 
 const page = [

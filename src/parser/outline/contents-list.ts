@@ -1,5 +1,5 @@
-import type { KnownHeading, KnownHeadings } from './headings.ts';
-import { keyOf, type Line } from './lines.ts';
+import type { KnownHeading, KnownHeadings } from './known-headings.ts';
+import { keyOf, type Line } from '../lines.ts';
 
 /** The lines of the contents list, by index; `to` is the index after its last line. */
 export interface ContentsList {

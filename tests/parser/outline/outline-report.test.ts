@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createReporter } from '../../src/parser/diagnostics.ts';
-import { readLines } from '../../src/parser/lines.ts';
-import { outlineReport } from '../../src/parser/regions.ts';
-import { programmeOf } from '../../src/programme/programmes.ts';
+import { createReporter } from '../../../src/parser/diagnostics.ts';
+import { readLines } from '../../../src/parser/lines.ts';
+import { outlineReport } from '../../../src/parser/outline/outline-report.ts';
+import { programmeOf } from '../../../src/programme/programmes.ts';
 
 /** Chapters as `line kind-or-question`, and the rules reported. */
 function outline(...lines: string[]): { chapters: string[]; rules: string[] } {

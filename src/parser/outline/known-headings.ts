@@ -1,6 +1,6 @@
-import type { Programme } from '../programme/programmes.ts';
-import type { ChapterKind } from '../schema/document.ts';
-import { keyOf } from './lines.ts';
+import type { Programme } from '../../programme/programmes.ts';
+import type { ChapterKind } from '../../schema/document.ts';
+import { keyOf } from '../lines.ts';
 
 /** A chapter that a report may have, known by the words of its heading. */
 export interface KnownChapter {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findContentsList } from '../../src/parser/contents-list.ts';
-import { knownHeadings } from '../../src/parser/headings.ts';
-import { readLines } from '../../src/parser/lines.ts';
-import { programmeOf } from '../../src/programme/programmes.ts';
+import { findContentsList } from '../../../src/parser/outline/contents-list.ts';
+import { knownHeadings } from '../../../src/parser/outline/known-headings.ts';
+import { readLines } from '../../../src/parser/lines.ts';
+import { programmeOf } from '../../../src/programme/programmes.ts';
 
 /** The lines of the contents list, 1-based, as `2-5`; nothing where there is none. */
 function listIn(lines: readonly string[]): string | undefined {

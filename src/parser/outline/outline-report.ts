@@ -1,15 +1,15 @@
-import type { Programme } from '../programme/programmes.ts';
-import type { Furniture } from '../schema/document.ts';
+import type { Programme } from '../../programme/programmes.ts';
+import type { Furniture } from '../../schema/document.ts';
 import { contentsEntryKey, findContentsList, type ContentsList } from './contents-list.ts';
-import { gradeOf } from './grade-words.ts';
-import { keyOf, type Line } from './lines.ts';
+import { gradeOf } from '../grade-words.ts';
+import { keyOf, type Line } from '../lines.ts';
 import {
   knownHeadings,
   type KnownChapter,
   type KnownHeading,
   type KnownHeadings,
-} from './headings.ts';
-import type { Reporter } from './diagnostics.ts';
+} from './known-headings.ts';
+import type { Reporter } from '../diagnostics.ts';
 
 /** A run of lines that belongs to one chapter; `to` is the index after its last line. */
 export interface Region {
