@@ -1,43 +1,80 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { collection } from '../src/report-texts/reports-folder.ts';
+import { collection } from '../src/report-texts/folders.ts';
 import { runCommand, UsageError } from './shell/run-command.ts';
+import { createStepLine } from './shell/show-step.ts';
 import { buildSite } from './site/build-site.ts';
+import { clearWork } from './site/clear-work.ts';
+import { runStep } from './site/run-step.ts';
 
-const usage = `usage: npm run build -- [--reports DIR --out DIR]
+const usage = `usage: npm run build -- [--fresh] [--without ID]… [--reports DIR --out DIR]
 
 Builds the site of the texts in ${collection}/ into dist/, whole or not at all.
+  --fresh        take nothing from earlier builds; for releases
+  --without ID   let a report go that the last site published, such as kent-2017-effectiveness
   --reports DIR  try other texts, which may be invented: every page says so
   --out DIR      where that trial goes; never dist/
 `;
 
 await runCommand({
   usage,
-  options: { reports: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    fresh: { type: 'boolean', default: false },
+    without: { type: 'string', multiple: true, default: [] },
+    reports: { type: 'string' },
+    out: { type: 'string' },
+  },
   run: async ({ values, positionals }) => {
     if (positionals.length > 0) throw new UsageError(`\`${positionals.join(' ')}\` is no option.`);
-    const { reports, out } = trialOf(values);
-    const started = performance.now();
-    // A folder of its own, so that two builds at once do not write into one another.
-    const work = resolve('.build', String(process.pid));
-    const env = { REPORTS_FOLDER: reports, ASTRO_CACHE: join(work, 'cache') };
-    const isBuilt = await buildSite(
-      { work, site: resolve(out) },
-      { run: (command, args) => runTool(command, args, env), log: console.error },
-    );
-    if (!isBuilt) return 1;
-    console.log(`Built ${out}/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-    return 0;
+    return build({ ...placesOf(values), fresh: values.fresh, without: values.without });
   },
 });
 
-/** Tell which texts go where; a trial never takes the place of the site. */
-function trialOf({ reports, out }: { reports?: string | undefined; out?: string | undefined }): {
+interface Request {
   reports: string;
   out: string;
-} {
+  fresh: boolean;
+  without: readonly string[];
+}
+
+async function build({ reports, out, fresh, without }: Request): Promise<number> {
+  const began = performance.now();
+  await clearWork('.build');
+  // A folder of its own, so that two builds at once do not write into one another.
+  const work = resolve('.build', String(process.pid));
+  const env = { REPORTS_FOLDER: reports, ...(fresh && { BUILD_FRESH: '1' }) };
+  const line = createStepLine();
+  const print = (text: string): void => {
+    line.clear();
+    process.stderr.write(text);
+  };
+  const outcome = await buildSite(
+    { reports, site: resolve(out), work, without, fresh },
+    {
+      buildPages: (site) => runStep('build-pages.ts', [site, join(work, 'cache')], { env, print }),
+      indexSearch: (site) => runStep('index-search.ts', [site], { print }),
+      log: (message) => {
+        print(`${message}\n`);
+      },
+      showStep: line.show,
+    },
+  ).finally(line.clear);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  if (outcome === 'failed') return 1;
+  if (outcome === 'built') console.log(`Built ${out}/ in ${seconds} s`);
+  else console.log(`Nothing has changed since ${out}/ was built; it is whole (${seconds} s)`);
+  return 0;
+}
+
+/** Tell which texts go where; a trial never takes the place of the site. */
+function placesOf({
+  reports,
+  out,
+}: {
+  reports?: string | undefined;
+  out?: string | undefined;
+}): Pick<Request, 'reports' | 'out'> {
   if (reports === undefined && out === undefined) return { reports: collection, out: 'dist' };
   if (reports === undefined || out === undefined) {
     throw new UsageError('Give both `--reports` and `--out`, or neither.');
@@ -52,22 +89,4 @@ function trialOf({ reports, out }: { reports?: string | undefined; out?: string 
     throw new UsageError(`\`${out}\` is there already and no site of ours; give a new folder.`);
   }
   return { reports: resolve(reports), out };
-}
-
-function runTool(
-  command: string,
-  args: string[],
-  env: Readonly<Record<string, string>>,
-): Promise<number> {
-  const path = `${resolve('node_modules', '.bin')}:${process.env.PATH ?? ''}`;
-  const child = spawn(command, args, {
-    stdio: 'inherit',
-    env: { ...process.env, ...env, PATH: path },
-  });
-  return new Promise((onExit, onError) => {
-    child.once('error', onError);
-    child.once('exit', (status) => {
-      onExit(status ?? 1);
-    });
-  });
 }

@@ -5,7 +5,7 @@ import { formatDiagnostics } from '../src/parser/format-diagnostics.ts';
 import { anyError, parseReports } from '../src/parser/parse-reports.ts';
 import { importPdfs } from '../src/pdf/import-command.ts';
 import { progressLine } from '../src/pdf/progress-line.ts';
-import { writeWhole } from '../src/pdf/write-whole.ts';
+import { writeWhole } from '../src/report-texts/write-whole.ts';
 import { forces } from '../src/register/forces.ts';
 
 const USAGE = `Usage: npm run import -- FILE.pdf … [--force] [--out DIR]

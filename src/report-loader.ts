@@ -1,121 +1,80 @@
-import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { createReporter, type Diagnostic } from './parser/diagnostics.ts';
+import { showControlsInLines } from './format/show-controls.ts';
+import { createReporter, hasError } from './parser/diagnostics.ts';
 import { formatDiagnostics } from './parser/format-diagnostics.ts';
-import { anyError, settleReports, type ParsedReport } from './parser/parse-reports.ts';
-import { readReport, type Draft, type ReportReading } from './parser/read-report.ts';
-import { forces } from './register/forces.ts';
+import { settleReports, type ParsedReport } from './parser/parse-reports.ts';
+import { openCache } from './report-texts/checked-cache.ts';
+import { formatFileProblem, type FileProblem } from './report-texts/file-problem.ts';
+import { listTexts } from './report-texts/list-texts.ts';
+import { readTexts, type TextReading } from './report-texts/read-texts.ts';
+import { RefusedTexts } from './report-texts/refused-texts.ts';
 import { recordSchema } from './schema/record.ts';
 
-/** What is kept of a reading beside the record itself, so that an unchanged text is not read again. */
-interface KeptReading {
-  digest: string;
-  id: string;
-  readings: Draft['readings'];
-  diagnostics: Diagnostic[];
-}
-
 interface Texts {
-  /** Folder of the report texts, relative to the project. */
+  /** Folder of the report texts. */
   folder: string;
+  /** Folder of what earlier runs read; without one every text is read again. */
+  cache: string | undefined;
 }
-
-/** Code that decides what a text means; when it changes, every text is read again. */
-const readers = [
-  'src/parser/**/*.ts',
-  'src/programme/*.ts',
-  'src/schema/*.ts',
-  'content/forces.csv',
-];
 
 /**
  * Load report texts as validated records.
  *
  * Prints every diagnostic of every file, and throws where one is an error, before anything of the collection changes.
  */
-export function reportLoader({ folder }: Texts): Loader {
+export function reportLoader(texts: Texts): Loader {
   return {
     name: 'peel-reports',
     schema: recordSchema,
     load: async (context) => {
-      await loadReports(folder, context);
+      await loadReports(texts, context);
       context.watcher?.on('all', (_event, path) => {
-        if (path.includes(folder)) void loadReports(folder, context);
+        if (!path.includes(texts.folder)) return;
+        loadReports(texts, context).catch((error: unknown) => {
+          context.logger.error(error instanceof Error ? error.message : String(error));
+        });
       });
     },
   };
 }
 
-async function loadReports(folder: string, context: LoaderContext): Promise<void> {
+async function loadReports({ folder, cache }: Texts, context: LoaderContext): Promise<void> {
   const { store, logger } = context;
-  const readerDigest = context.generateDigest(
-    globSync(readers)
-      .sort()
-      .map((path) => readFileSync(path, 'utf8'))
-      .join('\0'),
-  );
-  const files = globSync(`${folder}/*.txt`)
-    .sort()
-    .map((path) => ({ path, bytes: readFileSync(path) }));
-  const digests = new Map(
-    files.map(({ path, bytes }) => [
-      path,
-      context.generateDigest(readerDigest + bytes.toString('latin1')),
-    ]),
-  );
-  const readings = files.map((file) => readOrKeep(file, digests.get(file.path) ?? '', context));
+  const { texts, problems } = listTexts(folder);
+  const files = await readTexts(texts, { cache: cache === undefined ? cache : openCache(cache) });
+  const readings = files.flatMap((file) => ('reading' in file ? [file.reading] : []));
   const reports = settleReports(readings).map(withFileNameChecked);
-  for (const [at, report] of reports.entries()) {
-    const drawn = formatDiagnostics(report, files[at]?.bytes);
-    if (drawn !== '') process.stderr.write(drawn);
-  }
-  if (anyError(reports)) throw new Error(refusal(reports));
-  const ids = new Set<string>();
-  for (const { path, record } of reports) {
+  const unread = [
+    ...problems,
+    ...files.flatMap((file) => ('problem' in file ? [file.problem] : [])),
+  ];
+  process.stderr.write(drawn(unread, reports, files));
+  refuseErrors(unread, reports);
+  store.clear();
+  for (const { record } of reports) {
     if (!record) continue;
-    ids.add(record.id);
-    const data = await context.parseData({ id: record.id, data: { ...record }, filePath: path });
+    const data = await context.parseData({ id: record.id, data: { ...record } });
     store.set({ id: record.id, data, digest: context.generateDigest({ record }) });
   }
-  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  logger.info(`${String(ids.size)} reports`);
+  logger.info(counted(reports.length, 'report'));
 }
 
-/** Read a text, unless the store still has what the same text and the same parser gave. */
-function readOrKeep(
-  file: { path: string; bytes: Uint8Array },
-  digest: string,
-  { meta, store }: LoaderContext,
-): ReportReading {
-  const kept = keptReading(meta.get(file.path));
-  const entry = kept?.digest === digest ? store.get(kept.id) : undefined;
-  const known = entry && recordSchema.safeParse(entry.data);
-  if (kept && known?.success) {
-    const { metrics: _settledAgain, ...record } = known.data;
-    return {
-      path: file.path,
-      draft: { record, readings: kept.readings },
-      diagnostics: kept.diagnostics,
-    };
-  }
-  const reading = readReport(file, forces);
-  const { draft, diagnostics } = reading;
-  if (draft) {
-    const keep: KeptReading = {
-      digest,
-      id: draft.record.id,
-      readings: draft.readings,
-      diagnostics,
-    };
-    meta.set(file.path, JSON.stringify(keep));
-  }
-  return reading;
-}
-
-/** Our own cache, written by `readOrKeep`; a damaged one is read as none. */
-function keptReading(json: string | undefined): KeptReading | undefined {
-  return json === undefined ? undefined : (JSON.parse(json) as KeptReading);
+/** What is to be printed of all files: first those that could not be read, then the texts by name. */
+function drawn(
+  unread: readonly FileProblem[],
+  reports: readonly ParsedReport[],
+  files: readonly TextReading[],
+): string {
+  const bytes = new Map(
+    files.flatMap((file) => ('bytes' in file ? [[file.path, file.bytes] as const] : [])),
+  );
+  return [
+    ...unread.map((problem) => `${formatFileProblem(problem)}\n`),
+    ...reports.map((report) =>
+      showControlsInLines(formatDiagnostics(report, bytes.get(report.path))),
+    ),
+  ].join('');
 }
 
 function withFileNameChecked(report: ParsedReport): ParsedReport {
@@ -126,14 +85,18 @@ function withFileNameChecked(report: ParsedReport): ParsedReport {
   return { ...report, diagnostics: [...reporter.diagnostics(), ...report.diagnostics] };
 }
 
-function refusal(reports: readonly ParsedReport[]): string {
-  const errors = reports
-    .flatMap((report) => report.diagnostics)
+function refuseErrors(unread: readonly FileProblem[], reports: readonly ParsedReport[]): void {
+  const ofFiles = unread.filter(({ severity }) => severity === 'error');
+  const ofTexts = reports.filter(({ diagnostics }) => hasError(diagnostics));
+  const errors = ofTexts
+    .flatMap(({ diagnostics }) => diagnostics)
     .filter(({ severity }) => severity === 'error');
-  const files = reports.filter((report) =>
-    report.diagnostics.some(({ severity }) => severity === 'error'),
+  const count = ofFiles.length + errors.length;
+  if (count === 0) return;
+  const files = counted(ofFiles.length + ofTexts.length, 'report text');
+  throw new RefusedTexts(
+    `${counted(count, 'error')} in ${files}; nothing was published, see the lines above`,
   );
-  return `${counted(errors.length, 'error')} in ${counted(files.length, 'report text')}; nothing was published, see the lines above`;
 }
 
 function counted(count: number, word: string): string {

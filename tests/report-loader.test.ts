@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
@@ -18,13 +18,11 @@ interface Entry {
 let folder: string;
 let printed: string;
 let store: Map<string, Entry>;
-let meta: Map<string, string>;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'reports-'));
   printed = '';
   store = new Map();
-  meta = new Map();
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
     printed += String(text);
     return true;
@@ -34,6 +32,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   rmSync(folder, { recursive: true, force: true });
+  rmSync(`${folder}-kept`, { recursive: true, force: true });
 });
 
 /** As much of Astro's context as the loader uses, kept in maps that the tests can look into. */
@@ -43,9 +42,10 @@ function fakeContext(): LoaderContext {
       get: (id: string) => store.get(id),
       set: (entry: Entry) => store.set(entry.id, entry),
       keys: () => [...store.keys()],
-      delete: (id: string) => store.delete(id),
+      clear: () => {
+        store.clear();
+      },
     },
-    meta,
     logger: { info: () => undefined },
     parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
     generateDigest: (data: unknown) =>
@@ -55,7 +55,7 @@ function fakeContext(): LoaderContext {
 }
 
 function load(): Promise<void> {
-  return reportLoader({ folder }).load(fakeContext());
+  return reportLoader({ folder, cache: `${folder}-kept` }).load(fakeContext());
 }
 
 function place(name: string, report: Partial<ReportDescription> | string): string {
@@ -80,44 +80,24 @@ test('every text becomes an entry of its own', async () => {
 });
 
 describe('a text that was read before', () => {
-  /** Mark what was kept of a text, so that it shows whether it was read again. */
-  function markKept(path: string): void {
-    const kept = JSON.parse(meta.get(path) ?? '{}') as { diagnostics: object[] };
-    const mark = { severity: 'info', rule: 'isbn-missing', line: 1, message: 'kept' };
-    meta.set(path, JSON.stringify({ ...kept, diagnostics: [mark] }));
-  }
-
-  test('is kept while it is unchanged', async () => {
-    const path = place(`${durham}.txt`, {});
-    await load();
-    const before = store.get(durham);
-    markKept(path);
-    await load();
-    expect(printed).toContain(`${path}:1: info isbn-missing: kept`);
-    expect(store.get(durham)).toEqual(before);
-  });
-
   test('is read again when it changed', async () => {
-    const path = place(`${durham}.txt`, {});
+    place(`${durham}.txt`, {});
     await load();
-    markKept(path);
     place(`${durham}.txt`, {
       overall: 'Inadequate',
       summary: 'Durham Constabulary is inadequate at keeping people safe and reducing crime.',
     });
     await load();
-    expect(printed).not.toContain('kept');
     expect(store.get(durham)?.data.overall.grade).toBe('inadequate');
   });
 
-  test('is read again when its entry is gone', async () => {
-    const path = place(`${durham}.txt`, {});
+  test('is not believed from the store, which anybody may have edited', async () => {
+    place(`${durham}.txt`, {});
     await load();
-    markKept(path);
-    store.clear();
+    const entry = store.get(durham);
+    if (entry) store.set(durham, { ...entry, data: { overall: { grade: 'outstanding' } } });
     await load();
-    expect(printed).not.toContain('kept');
-    expect([...store.keys()]).toEqual([durham]);
+    expect(store.get(durham)?.data.overall.grade).toBe('good');
   });
 
   test('takes its entry with it when it vanishes', async () => {
@@ -126,6 +106,39 @@ describe('a text that was read before', () => {
     await load();
     rmSync(path);
     await load();
+    expect([...store.keys()]).toEqual([durham]);
+  });
+});
+
+describe('a folder', () => {
+  test('without texts stops the load', async () => {
+    await expect(load()).rejects.toThrow('1 error in 1 report text;');
+    expect(printed).toBe(
+      `${folder}:1: error no-texts: Expected report texts named \`<force>-<year>-<pillar>.txt\`, found none; put them here\n`,
+    );
+  });
+
+  test('that is not there stops the load', async () => {
+    rmSync(folder, { recursive: true });
+    await expect(load()).rejects.toThrow();
+    expect(printed).toContain(`${folder}:1: error no-folder: `);
+    mkdirSync(folder);
+  });
+
+  test('with a text that cannot be opened names it beside what is wrong with the others', async () => {
+    place(`${durham}.txt`, {});
+    mkdirSync(join(folder, 'cumbria-2017-effectiveness.txt'));
+    place(`${kent}.txt`, '');
+    await expect(load()).rejects.toThrow('2 errors in 2 report texts;');
+    expect(printed).toContain('cumbria-2017-effectiveness.txt:1: error not-a-file: ');
+    expect(printed).toContain(`${kent}.txt:1: error empty-text: `);
+  });
+
+  test('with a file that is not read names it and goes on', async () => {
+    place(`${durham}.txt`, {});
+    place('notes.md', 'Notes');
+    await load();
+    expect(printed).toContain(join(folder, 'notes.md:1: warning not-read: '));
     expect([...store.keys()]).toEqual([durham]);
   });
 });

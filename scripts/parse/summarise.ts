@@ -33,7 +33,7 @@ export function summarise({ path, record }: ParsedReport): string {
     `  figures from the narrative: ${String(record.narrativeFigures.length)}`,
     ...record.narrativeFigures.map(
       ({ figure, period, force, englandAndWales }) =>
-        `    ${figure.padEnd(31)} ${words(force).padEnd(20)} ${words(englandAndWales).padEnd(20)} ${period}`,
+        `    ${figure.padEnd(31)} ${words(force).padEnd(20)} ${words(englandAndWales).padEnd(20)} ${period.status === 'stated' ? period.printed : 'period not in text'}`,
     ),
     `  footnotes: ${String(record.document.footnotes.length)}, definitions: ${String(record.definitions.length)}, left out as furniture: ${String(record.document.furniture.length)} lines`,
   ];

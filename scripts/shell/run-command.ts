@@ -1,5 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
+import { showControls, showControlsInLines } from '../../src/format/show-controls.ts';
+import { explainError } from './explain-error.ts';
+
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** What `parseArgs` gives for the options of a command. */
@@ -38,9 +41,13 @@ export async function runCommand<const O extends Options>(command: Command<O>): 
       parseArgs({ options, allowPositionals: true, strict: true }),
     );
   } catch (error) {
-    if (!isUsageError(error)) throw error;
-    process.stderr.write(`${error.message}\n\n${command.usage}`);
-    process.exitCode = 2;
+    if (isUsageError(error)) {
+      process.stderr.write(`${showControls(error.message)}\n\n${command.usage}`);
+      process.exitCode = 2;
+    } else {
+      process.stderr.write(`${showControlsInLines(explainError(error))}\n`);
+      process.exitCode = 1;
+    }
   }
 }
 

@@ -1,52 +1,125 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
 
-import { listPages } from './list-pages.ts';
-import { swapDirectory } from './swap-directory.ts';
+import {
+  fileProblem,
+  formatFileProblem,
+  type FileProblem,
+} from '../../src/report-texts/file-problem.ts';
+import { listTexts } from '../../src/report-texts/list-texts.ts';
+import { digestSources } from './digest-sources.ts';
+import { findGoneReports } from './find-gone-reports.ts';
+import { isWhole, readManifest, writeManifest, type Manifest } from './manifest.ts';
+import { recoverSite, swapDirectory } from './swap-directory.ts';
 
-export interface BuildEffects {
-  /** Run a command of the project's packages, and give its exit status. */
-  run: (command: string, args: string[]) => Promise<number>;
-  log: (message: string) => void;
-}
-
-export interface BuildPaths {
-  /** Where the site is made; it must be on the same disk as `site`. */
-  work: string;
+/** What is to be built, from what, and where. */
+export interface BuildPlan {
+  /** Folder of the report texts. */
+  reports: string;
   /** Where the site is served from. */
   site: string;
+  /** Where it is made. */
+  work: string;
+  /** Ids of reports that the last site published and that are to go. */
+  without: readonly string[];
+  /** Build everything, even where nothing has changed. */
+  fresh: boolean;
+}
+
+export interface BuildEffects {
+  /** Build the pages into a folder; false where that failed, with the reasons printed. */
+  buildPages: (site: string) => Promise<boolean>;
+  /** Index the pages in a folder for search; false where that failed, with the reasons printed. */
+  indexSearch: (site: string) => Promise<boolean>;
+  /** Say what a person must know. */
+  log: (message: string) => void;
+  /** Say what is being done; the next call replaces it. */
+  showStep: (step: string) => void;
 }
 
 /**
- * Build the site aside, index it for search, and only then put it in the last one's place. Gives
- * false, and leaves the last good site as it was, where a step failed.
+ * Build a site aside, and only when it is whole put it in the last one's place.
+ *
+ * Where a step fails, or a report that the last site published is gone, the last site stays as it was.
  */
-export async function buildSite(paths: BuildPaths, effects: BuildEffects): Promise<boolean> {
-  const fresh = join(paths.work, 'site');
-  await rm(paths.work, { recursive: true, force: true });
+export async function buildSite(
+  plan: BuildPlan,
+  effects: BuildEffects,
+): Promise<'built' | 'unchanged' | 'failed'> {
+  if ((await recoverSite(plan.site)) === 'recovered') {
+    effects.log('A build that was ended had taken the last site away; it is back.');
+  }
+  const folder = listTexts(plan.reports);
+  const last = readManifest(plan.site);
+  const problems = [...goneReports(plan, folder, last), ...folder.problems];
+  if (problems.some(({ severity }) => severity === 'error')) {
+    return refuse(problems, effects);
+  }
+  effects.showStep('Comparing with the last site');
+  const madeFrom = await digestSources(folder.texts);
+  if (!plan.fresh && typeof last === 'object' && last.madeFrom === madeFrom) {
+    if (await isWhole(plan.site, last)) {
+      for (const problem of problems) effects.log(formatFileProblem(problem));
+      return 'unchanged';
+    }
+  }
+  const fresh = join(plan.work, 'site');
+  await mkdir(plan.work, { recursive: true });
   try {
-    const isBuilt = (await runSteps(fresh, effects)) === 'done';
-    if (!isBuilt) return false;
-    const retired = join(paths.work, 'retired');
-    await swapDirectory({ fresh, current: paths.site, retired });
-    return true;
+    const published = await makeSite(fresh, effects);
+    if (!published) return 'failed';
+    const unpublished = folder.texts.filter((path) => !published.includes(basename(path, '.txt')));
+    if (unpublished.length > 0 || madeFrom === undefined) {
+      effects.log(`No page was made of ${unpublished.join(', ')}. The last site is untouched.`);
+      return 'failed';
+    }
+    effects.showStep('Taking the checksums');
+    await writeManifest(fresh, { reports: published, madeFrom });
+    await swapDirectory(fresh, plan.site);
+    return 'built';
   } finally {
-    await rm(paths.work, { recursive: true, force: true });
+    await rm(plan.work, { recursive: true, force: true });
   }
 }
 
-async function runSteps(fresh: string, effects: BuildEffects): Promise<'done' | 'failed'> {
-  if ((await effects.run('astro', ['build', '--outDir', fresh])) !== 0) {
-    effects.log('The pages could not be built; the last good site is untouched.');
-    return 'failed';
+/** Name what the last site published and this one would not. */
+function goneReports(
+  plan: BuildPlan,
+  folder: ReturnType<typeof listTexts>,
+  last: Manifest | 'damaged' | undefined,
+): FileProblem[] {
+  if (last === 'damaged')
+    return [fileProblem(join(plan.site, 'manifest.json'), 'manifest-damaged')];
+  return findGoneReports(last?.reports ?? [], folder, {
+    folder: plan.reports,
+    without: plan.without,
+  });
+}
+
+function refuse(problems: readonly FileProblem[], effects: BuildEffects): 'failed' {
+  for (const problem of problems) effects.log(formatFileProblem(problem));
+  effects.log('Nothing was built. The last site is untouched.');
+  return 'failed';
+}
+
+/** Make pages and search index, and give the ids of the reports that have pages. */
+async function makeSite(
+  fresh: string,
+  { buildPages, indexSearch, log, showStep }: BuildEffects,
+): Promise<string[] | undefined> {
+  showStep('Building the pages');
+  if (!(await buildPages(fresh))) {
+    log('The pages could not be built. The last site is untouched.');
+    return undefined;
   }
-  if ((await listPages(fresh)).length === 0) {
-    effects.log('The build gave no pages; the last good site is untouched.');
-    return 'failed';
+  showStep('Indexing the reports for search');
+  if (!(await indexSearch(fresh))) {
+    log('The reports could not be indexed for search. The last site is untouched.');
+    return undefined;
   }
-  if ((await effects.run('node', ['scripts/index-passages.ts', fresh])) !== 0) {
-    effects.log('The pages could not be indexed for search; the last good site is untouched.');
-    return 'failed';
-  }
-  return 'done';
+  const published = join(fresh, 'published.json');
+  const ids = z.array(z.string()).parse(JSON.parse(await readFile(published, 'utf8')));
+  await rm(published);
+  return ids;
 }

@@ -1,7 +1,7 @@
 import { lineEnd } from './lines.ts';
 
 /** No report is longer; the longest PEEL reports have about 300,000 bytes of text. */
-const mostBytes = 3_000_000;
+export const mostBytes = 3_000_000;
 const mostLines = 200_000;
 
 /** A report converted into a single line is longer than any line of a report, and no paragraph of it can be told. */

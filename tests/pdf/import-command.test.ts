@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { importPdfs, type ImportEffects } from '../../src/pdf/import-command.ts';
 import { progressLine } from '../../src/pdf/progress-line.ts';
-import { writeWhole } from '../../src/pdf/write-whole.ts';
+import { writeWhole } from '../../src/report-texts/write-whole.ts';
 import { forces } from '../../src/register/forces.ts';
 import { minimalPdf } from './minimal-pdf.ts';
 

@@ -6,3 +6,7 @@ export const reportsFolder = process.env.REPORTS_FOLDER ?? collection;
 
 /** Whether the texts are others than those of the collection, so that they may be invented. */
 export const isTrial = reportsFolder !== collection;
+
+/** Where results of earlier runs are kept; none where a build is to make everything afresh. */
+export const cacheFolder =
+  process.env.BUILD_FRESH === undefined ? 'node_modules/.cache/peel-compare' : undefined;

@@ -1,0 +1,19 @@
+import { build } from 'astro';
+
+import { explainError } from '../shell/explain-error.ts';
+
+/**
+ * Build the pages, in a process of its own that ends with the one that started it.
+ *
+ * Arguments: the folder for the pages, and one for what Astro keeps.
+ */
+const [outDir = '', cacheDir = ''] = process.argv.slice(2);
+
+process.once('disconnect', () => process.exit(1));
+try {
+  await build({ outDir, cacheDir, logLevel: 'warn' });
+  process.exit(0);
+} catch (error) {
+  process.stderr.write(`${explainError(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,28 @@
+import { basename } from 'node:path';
+
+import { fileProblem, type FileProblem } from '../../src/report-texts/file-problem.ts';
+import type { ReportFolder } from '../../src/report-texts/list-texts.ts';
+
+/** Name the reports that the last site published and whose texts are gone, each with the file that looks like it. */
+export function findGoneReports(
+  published: readonly string[],
+  { texts, problems }: ReportFolder,
+  { folder, without }: { folder: string; without: readonly string[] },
+): FileProblem[] {
+  const here = new Set(texts.map((path) => basename(path)));
+  return published
+    .filter((id) => !here.has(`${id}.txt`) && !without.includes(id))
+    .map((id) => {
+      const like = problems.find(({ path }) => isLike(path, id))?.path;
+      const found =
+        like === undefined
+          ? `none; put it back, or build with \`--without ${id}\``
+          : `\`${like}\` instead; move it to \`${folder}/${id}.txt\`, or build with \`--without ${id}\``;
+      return fileProblem(`${folder}/${id}.txt`, 'report-gone', found);
+    });
+}
+
+/** `.kent-2017-effectiveness.txt`, `old/Kent-2017-Effectiveness.TXT`, `kent-2017-effectiveness.md` */
+function isLike(path: string, id: string): boolean {
+  return basename(path).toLowerCase().replace(/^\./, '').startsWith(`${id}.`);
+}

@@ -1,0 +1,29 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Run a step of the build in a process of its own, and tell whether it passed.
+ *
+ * The process notices by its channel when this one is gone, and ends.
+ */
+export function runStep(
+  script: string,
+  args: readonly string[],
+  { env, print }: { env?: Readonly<Record<string, string>>; print: (text: string) => void },
+): Promise<boolean> {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const step = fork(path, args, {
+    env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  step.stdout?.setEncoding('utf8').on('data', print);
+  step.stderr?.setEncoding('utf8').on('data', print);
+  return new Promise((onEnd) => {
+    step.once('error', () => {
+      onEnd(false);
+    });
+    step.once('close', (status) => {
+      onEnd(status === 0);
+    });
+  });
+}
