@@ -40,12 +40,15 @@ export function markdownLines(
     if (!line) continue;
     const { number } = line;
     const known = outline.headingAt.get(at);
-    if (known) isInFindings = announcesFindings(known);
+    if (known) isInFindings = announcesFindings(known.heading);
     if (beginsParagraph(line) || (isInFindings && beginsFinding(line, lines[at - 1])))
       prepared.push({ number, text: '' });
     if (furniture.has(at)) prepared.push({ number, text: '' });
     else if (known) {
-      prepared.push(...headingLines(number, asHeading(line)));
+      prepared.push(
+        ...headingLines(number, known.count > 1 ? `## ${known.words}` : asHeading(line)),
+      );
+      at += known.count - 1;
     } else {
       const { heading, rest } = partAtItem(line, outline);
       if (heading !== undefined) prepared.push(...headingLines(number, heading));

@@ -25,7 +25,9 @@ import {
 } from './identity/identify-report.ts';
 import { readLines, type Line } from './lines.ts';
 import { extractNarrativeFigures } from './narrative/extract-narrative-figures.ts';
-import { findFurniture } from './outline/furniture.ts';
+import { findContentsList } from './outline/contents-list.ts';
+import { knownHeadings } from './outline/known-headings.ts';
+import { findFurniture, withFigures } from './outline/furniture.ts';
 import { asidesOf, passageOf, passagesOf } from './passages.ts';
 import { outlineReport, type Region } from './outline/outline-report.ts';
 import { excessOfBytes, excessOfLines } from './text-limits.ts';
@@ -91,8 +93,11 @@ function extract(
   { titlePage, force, programme }: Identity,
   { register, reporter }: { register: readonly Force[]; reporter: Reporter },
 ): Draft | undefined {
-  const furniture = findFurniture(lines, titlePage);
-  const outline = outlineReport({ lines, programme, furniture }, reporter);
+  const contents = findContentsList(lines, knownHeadings(programme));
+  const loose = findFurniture(lines, titlePage);
+  const outline = outlineReport({ lines, programme, contents, furniture: loose }, reporter);
+  const numbers = outline.regions.find(({ chapter }) => chapter.kind === 'force-in-numbers');
+  const furniture = withFigures(loose, { lines, numbers });
   const others = findOtherForces({ lines, ...outline, furniture, force, register });
   for (const other of others)
     reporter.report('another-report', other.parts[0]?.line ?? 1, {
@@ -112,7 +117,7 @@ function extract(
     outline.regions.find((region) => region.chapter.kind === kind);
   const { id, ...titleFacts } = titlePageFacts({ titlePage, force, programme }, reporter);
   const overview = regionOf('overview');
-  const summary = lines.find((_line, at) => outline.headingAt.get(at)?.role === 'summary');
+  const summary = lines.find((_line, at) => outline.headingAt.get(at)?.heading.role === 'summary');
   const table = extractJudgments(
     { lines: judgmentLines(inFlow(overview), summary), programme, year: titlePage.year },
     reporter,
@@ -128,7 +133,6 @@ function extract(
     reporter.report('another-judgments', line, { titles, year: titlePage.year });
     return undefined;
   }
-  const numbers = regionOf('force-in-numbers');
   const tokens = tokensOf({ lines: numberLines(inFlow(numbers)), programme, forceNames });
   const readings = readMetrics(
     { tokens, programme, line: lineOf(lines, numbers), notePeriod: notePeriod(inFlow(numbers)) },

@@ -13,7 +13,10 @@ function prepared(...body: string[]): string[] {
   const furniture = new Map([
     [lines.findIndex((line) => line.plain === '12'), 'page-number'],
   ] as const);
-  const outline = outlineReport({ lines, programme, furniture }, createReporter('report.txt'));
+  const outline = outlineReport(
+    { lines, programme, contents: undefined, furniture },
+    createReporter('report.txt'),
+  );
   return markdownLines(lines, { from: 2, outline, furniture }).map(({ text }) => text);
 }
 

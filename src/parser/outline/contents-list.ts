@@ -5,6 +5,13 @@ import { keyOf, type Line } from '../lines.ts';
 export interface ContentsList {
   from: number;
   to: number;
+  /** What it lists, in order, without dots and page numbers. */
+  entries: readonly ContentsEntry[];
+}
+
+export interface ContentsEntry {
+  key: string;
+  words: string;
 }
 
 const contentsKey = 'contents';
@@ -34,25 +41,49 @@ export function findContentsList(
   const from = contentsStart(lines, headings);
   if (from < 0) return undefined;
   const seen = new Set<string>();
+  const entries: ContentsEntry[] = [];
   let to = from + 1;
   let unread = 0;
-  let last: string | undefined;
   for (let at = from; at < Math.min(lines.length, from + contentsLines); at += 1) {
-    const words = lines[at]?.plain ?? '';
-    if (keyOf(words) === '' || keyOf(words) === contentsKey) continue;
-    const key = contentsEntryKey(words);
-    const isDoubled = key === last && at === to;
+    const line = lines[at]?.plain ?? '';
+    if (isNoEntry(line)) continue;
+    const { words, key, count } = entryAt(lines, at, headings);
+    const isDoubled = key === entries.at(-1)?.key && at === to;
     if (seen.has(key) && !isDoubled && !contentsEntryMark.test(words)) break;
     if (headings.has(key) || contentsEntryMark.test(words)) {
+      if (!seen.has(key)) entries.push({ key, words: words.replace(contentsEntryEnd, '') });
       seen.add(key);
-      last = key;
+      at += count - 1;
       to = at + 1;
       unread = 0;
       if (isAnnex(headings.get(key))) break;
     } else unread += 1;
     if (unread > mostUnreadEntries) break;
   }
-  return seen.size > 0 ? { from, to } : undefined;
+  return seen.size > 0 ? { from, to, entries } : undefined;
+}
+
+/** The list's own heading, and page numbers that a converter put in a column of their own. */
+function isNoEntry(line: string): boolean {
+  const key = keyOf(line);
+  return key === '' || key === contentsKey || /^[\d ]+$/.test(key);
+}
+
+/** The words of the entry that begins on a line: it may be broken over up to three. */
+function entryAt(
+  lines: readonly Line[],
+  at: number,
+  headings: KnownHeadings,
+): ContentsEntry & { count: number } {
+  for (const count of [3, 2]) {
+    const parts = lines.slice(at, at + count).map(({ plain }) => plain);
+    const words = parts.join(' ');
+    const key = contentsEntryKey(words);
+    if (parts.length === count && !parts.includes('') && headings.has(key))
+      return { words, key, count };
+  }
+  const words = lines[at]?.plain ?? '';
+  return { words, key: contentsEntryKey(words), count: 1 };
 }
 
 /** The annex stands last in every list. */

@@ -1,6 +1,7 @@
 import type { Furniture } from '../../schema/document.ts';
-import { keyOf, type Line } from '../lines.ts';
+import type { Line } from '../lines.ts';
 import type { TitlePage } from '../identity/title-page.ts';
+import type { FurnitureLines, Region } from './outline-report.ts';
 
 /** Example: `UNDER EMBARGO UNTIL 00.01 ON THURSDAY 22 MARCH 2018`. */
 const embargo = /^(?:strictly\s+)?(?:under\s+)?embargo(?:ed)?\b.{0,80}$/i;
@@ -27,36 +28,43 @@ const axisNumbers = 6;
 /**
  * Find the lines that are page furniture: embargo lines, page numbers, running headers, rules, chart axes.
  *
- * Inside Force in numbers a number alone is a figure unless a page break stands beside it.
+ * A number alone counts as a page number, and a dash alone as a rule; `withFigures` gives those of Force in numbers back.
  */
-export function findFurniture(
-  lines: readonly Line[],
-  titlePage: TitlePage,
-): Map<number, Furniture['reason']> {
-  const furniture = new Map<number, Furniture['reason']>();
+export function findFurniture(lines: readonly Line[], titlePage: TitlePage): FurnitureLines {
   const header = runningHeader(titlePage);
-  let inNumbers = false;
-  let numbersSeen = false;
+  const furniture = new Map<number, Furniture['reason']>();
   for (const [at, line] of lines.entries()) {
-    const { plain } = line;
-    const raw = line.text.trim();
-    if (raw === '') continue;
-    const key = plain.length < 60 ? keyOf(plain) : '';
-    if (key === 'force in numbers' && !numbersSeen && line.number > titlePage.titleLine) {
-      inNumbers = !/\d|\.{2}|\t/.test(line.text);
-      numbersSeen = inNumbers;
-    } else if (key === 'risk based inspection' || key.endsWith(' overview')) inNumbers = false;
-    if (embargo.test(plain)) furniture.set(at, 'embargo');
-    else if (markedPageNumber.test(raw)) furniture.set(at, 'page-number');
-    else if (placeholder.test(raw)) furniture.set(at, 'chart-text');
-    else if (bareNumber.test(plain) && (!inNumbers || besidePageBreak(lines, at)))
-      furniture.set(at, 'page-number');
-    else if (loneDash.test(plain) ? !inNumbers : rule.test(raw)) furniture.set(at, 'rule');
-    else if (line.number > titlePage.titleLine + 2 && header.test(plain))
-      furniture.set(at, 'running-header');
-    else if (isChartAxis(plain)) furniture.set(at, 'chart-text');
+    const isHeader = line.number > titlePage.titleLine + 2 && header.test(line.plain);
+    const reason = isHeader ? 'running-header' : reasonFor(line);
+    if (reason) furniture.set(at, reason);
   }
   return furniture;
+}
+
+/** Give lone numbers and dashes of the Force in numbers pages back: they are figures, but beside a page break. */
+export function withFigures(
+  furniture: FurnitureLines,
+  { lines, numbers }: { lines: readonly Line[]; numbers: Region | undefined },
+): FurnitureLines {
+  if (!numbers) return furniture;
+  return new Map(
+    [...furniture].filter(([at]) => {
+      const { plain } = lines[at] ?? { plain: '' };
+      const isInside = at > numbers.from && at < numbers.to;
+      const isFigure = bareNumber.test(plain) ? !besidePageBreak(lines, at) : loneDash.test(plain);
+      return !isInside || !isFigure;
+    }),
+  );
+}
+
+function reasonFor({ text, plain }: Line): Furniture['reason'] | undefined {
+  const raw = text.trim();
+  if (raw === '') return undefined;
+  if (embargo.test(plain)) return 'embargo';
+  if (markedPageNumber.test(raw) || bareNumber.test(plain)) return 'page-number';
+  if (placeholder.test(raw)) return 'chart-text';
+  if (loneDash.test(plain) || rule.test(raw)) return 'rule';
+  return isChartAxis(plain) ? 'chart-text' : undefined;
 }
 
 function runningHeader({ title }: TitlePage): RegExp {

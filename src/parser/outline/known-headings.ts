@@ -1,4 +1,5 @@
 import type { Programme } from '../../programme/programmes.ts';
+import type { QuestionDefinition } from '../../programme/questions.ts';
 import type { ChapterKind } from '../../schema/document.ts';
 import { keyOf } from '../lines.ts';
 
@@ -12,7 +13,7 @@ export interface KnownChapter {
 /** What a heading is known as: the start of a chapter, a section of one, or a part of a section. */
 export type KnownHeading =
   | { role: 'chapter'; chapter: KnownChapter }
-  | { role: 'section'; question?: string }
+  | { role: 'section'; question: string }
   | { role: 'areas-for-improvement' | 'cause-of-concern' | 'recommendations' }
   | { role: 'judgments' | 'summary' };
 
@@ -31,35 +32,53 @@ const parts: readonly (readonly [words: string, heading: KnownHeading])[] = [
   ['Summary', { role: 'summary' }],
 ];
 
-/** Collect the headings of a programme's reports: chapters, their sections, and the parts that recur. */
-export function knownHeadings(programme: Programme): KnownHeadings {
-  const headings = new Map<string, KnownHeading>();
-  for (const [words, heading] of parts) headings.set(keyOf(words), heading);
-  for (const chapter of fixedChapters(programme)) {
-    headings.set(keyOf(chapter.title), { role: 'chapter', chapter });
-  }
-  for (const question of programme.questions) {
-    for (const section of question.sections) {
-      headings.set(keyOf(section), { role: 'section', question: question.id });
-    }
-    for (const title of question.titles) {
-      const chapter: KnownChapter = {
-        kind: 'question',
-        question: question.id,
-        title: question.titles[0] ?? title,
-      };
-      headings.set(keyOf(title), { role: 'chapter', chapter });
-    }
-  }
-  return headings;
+/** The pages of figures, which a report may also give another title. */
+export const numbersChapter: KnownChapter = { kind: 'force-in-numbers', title: 'Force in numbers' };
+
+/** A heading of a programme's reports, with the keys of every wording it may have. */
+export interface ProgrammeHeading {
+  keys: readonly string[];
+  heading: KnownHeading;
 }
 
-function fixedChapters({ pillar }: Programme): KnownChapter[] {
-  const name = pillar.charAt(0).toUpperCase() + pillar.slice(1);
+/** Collect the headings of a programme's reports: chapters, their sections, and the parts that recur. */
+export function knownHeadings(programme: Programme): KnownHeadings {
+  const inOrder = headingsInOrder(programme).flatMap(({ keys, heading }) =>
+    keys.map((key) => [key, heading] as const),
+  );
+  return new Map([
+    ...parts.map(([words, heading]) => [keyOf(words), heading] as const),
+    ...inOrder,
+  ]);
+}
+
+/** The chapters of a programme's reports and their sections, in the order in which they are printed. */
+export function headingsInOrder(programme: Programme): ProgrammeHeading[] {
+  const name = programme.pillar.charAt(0).toUpperCase() + programme.pillar.slice(1);
   return [
-    { kind: 'force-in-numbers', title: 'Force in numbers' },
-    { kind: 'risk-based-inspection', title: 'Risk-based inspection' },
-    { kind: 'overview', title: `${name} overview` },
-    { kind: 'annex', title: 'Annex A – About the data' },
+    fixedChapter(numbersChapter.kind, numbersChapter.title),
+    fixedChapter('risk-based-inspection', 'Risk-based inspection'),
+    fixedChapter('overview', `${name} overview`),
+    ...programme.questions.flatMap(questionHeadings),
+    fixedChapter('annex', 'Annex A – About the data'),
+  ];
+}
+
+function fixedChapter(kind: ChapterKind, title: string): ProgrammeHeading {
+  return { keys: [keyOf(title)], heading: { role: 'chapter', chapter: { kind, title } } };
+}
+
+function questionHeadings(question: QuestionDefinition): ProgrammeHeading[] {
+  const { id, titles, sections } = question;
+  const title = titles[0] ?? question.title;
+  return [
+    {
+      keys: titles.map((words) => keyOf(words)),
+      heading: { role: 'chapter', chapter: { kind: 'question', question: id, title } },
+    },
+    ...sections.map((words): ProgrammeHeading => ({
+      keys: [keyOf(words)],
+      heading: { role: 'section', question: id },
+    })),
   ];
 }

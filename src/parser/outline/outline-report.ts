@@ -1,15 +1,20 @@
 import type { Programme } from '../../programme/programmes.ts';
-import type { Furniture } from '../../schema/document.ts';
-import { contentsEntryKey, findContentsList, type ContentsList } from './contents-list.ts';
-import { gradeOf } from '../grade-words.ts';
-import { keyOf, type Line } from '../lines.ts';
+import type { ChapterKind, Furniture } from '../../schema/document.ts';
+import type { Reporter } from '../diagnostics.ts';
+import type { Line } from '../lines.ts';
+import { alignHeadings } from './align-headings.ts';
+import { contentsEntryKey, type ContentsList } from './contents-list.ts';
+import { divideAtHeadings } from './divide.ts';
+import { expectedHeadings } from './expected-headings.ts';
+import { headingCandidates, type HeadingCandidate } from './heading-candidates.ts';
+import { numbersByLabels } from './numbers-by-labels.ts';
 import {
   knownHeadings,
+  numbersChapter,
   type KnownChapter,
   type KnownHeading,
   type KnownHeadings,
 } from './known-headings.ts';
-import type { Reporter } from '../diagnostics.ts';
 
 /** A run of lines that belongs to one chapter; `to` is the index after its last line. */
 export interface Region {
@@ -20,11 +25,14 @@ export interface Region {
   hasHeading: boolean;
 }
 
+/** A heading of the body: what it is known as, its words, and how many lines it takes up. */
+export type FoundHeading = Pick<HeadingCandidate, 'heading' | 'words' | 'count'>;
+
 /** How the lines of a report are divided: contents list, chapters, and the headings that were recognised. */
 export interface Outline {
   headings: KnownHeadings;
   /** Recognised headings by line index; lines that only repeat such words elsewhere are not here. */
-  headingAt: ReadonlyMap<number, KnownHeading>;
+  headingAt: ReadonlyMap<number, FoundHeading>;
   contents: ContentsList | undefined;
   regions: readonly Region[];
 }
@@ -32,150 +40,76 @@ export interface Outline {
 /** The reason for which a line is out of the flow, by line index. */
 export type FurnitureLines = ReadonlyMap<number, Furniture['reason']>;
 
-/** Divide the lines of a report into its chapters, by the known headings and by the sections that belong to them. */
+/**
+ * Divide the lines of a report into its chapters.
+ *
+ * The chapters are the sequence of headings that fits the report's own contents list best; a chapter whose heading is
+ * lost begins at the first section that is known to be its own.
+ */
 export function outlineReport(
   {
     lines,
     programme,
+    contents,
     furniture,
-  }: { lines: readonly Line[]; programme: Programme; furniture: FurnitureLines },
+  }: {
+    lines: readonly Line[];
+    programme: Programme;
+    contents: ContentsList | undefined;
+    furniture: FurnitureLines;
+  },
   reporter: Reporter,
 ): Outline {
   const headings = knownHeadings(programme);
-  const contents = findContentsList(lines, headings);
-  const headingAt = findHeadings({ lines, headings, furniture, from: contents?.to ?? 0 });
-  const regions = divide({ lines, headingAt, programme }, reporter);
+  const expected = expectedHeadings(contents?.entries ?? [], programme);
+  const candidates = headingCandidates({
+    lines,
+    from: contents?.to ?? 0,
+    isOut: (at) => furniture.has(at),
+    headings,
+    expected,
+  });
+  const inOrder = alignHeadings(candidates, expected.length);
+  const headingAt = headingsAmong(candidates, inOrder);
+  const [first] = headingAt.keys();
+  const isNamed = [...headingAt.values()].some(({ heading }) =>
+    isChapter(heading, numbersChapter.kind),
+  );
+  const bounds = { from: contents?.to ?? 0, to: first ?? lines.length, programme };
+  const numbers = isNamed ? undefined : numbersByLabels(lines, bounds);
+  const regions = divideAtHeadings({ lines, headingAt, numbers, programme }, reporter);
   if (contents) reportMissingChapters({ lines, headings, contents, regions }, reporter);
   if (regions.length === 0) reporter.report('no-chapters', lines.length);
   else if (!regions.some((region) => region.chapter.kind === 'annex')) {
     reporter.report('annex-missing', lines.length);
   }
+  if (numbers?.title !== undefined)
+    headingAt.set(numbers.at, {
+      heading: { role: 'chapter', chapter: numbersChapter },
+      words: numbers.title,
+      count: 1,
+    });
   return { headings, headingAt, contents, regions };
 }
 
-function findHeadings({
-  lines,
-  headings,
-  furniture,
-  from,
-}: {
-  lines: readonly Line[];
-  headings: KnownHeadings;
-  furniture: FurnitureLines;
-  from: number;
-}): Map<number, KnownHeading> {
-  const found = new Map<number, KnownHeading>();
-  for (let at = from; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (!line || furniture.has(at) || !mayBeHeading(line)) continue;
-    const heading = headings.get(keyOf(line.plain));
-    if (!heading) continue;
-    const isGraded = heading.role === 'chapter' && standsOverGrade(lines, at);
-    if (isGraded || standsAlone({ lines, furniture, at })) found.set(at, heading);
-  }
-  return found;
-}
-
-/** A heading is short and begins with a capital; a list item or a clause of a sentence is none. */
-function mayBeHeading({ text, plain }: Line): boolean {
-  return (
-    plain.length > 3 &&
-    plain.length < 80 &&
-    /^\p{Lu}/u.test(plain) &&
-    !/^\s*[-+*•–]\s/.test(text) &&
-    !/[;,.]$/.test(plain)
+/** Chapters are taken in order; sections and the parts that recur wherever they stand, but in the annex. */
+function headingsAmong(
+  candidates: readonly HeadingCandidate[],
+  inOrder: ReadonlySet<HeadingCandidate>,
+): Map<number, FoundHeading> {
+  const annex = candidates.findIndex(
+    (candidate) => inOrder.has(candidate) && isChapter(candidate.heading, 'annex'),
   );
-}
-
-/** A chapter's grade stands alone under its heading, whatever a converter joined to the line above. */
-function standsOverGrade(lines: readonly Line[], at: number): boolean {
-  const next = lines.slice(at + 1, at + 6).find(({ plain }) => plain !== '');
-  return next !== undefined && gradeOf(next.plain) !== undefined;
-}
-
-/** The line before it ends a sentence or is itself no running text; so a wrapped sentence is not cut. */
-function standsAlone({
-  lines,
-  furniture,
-  at,
-}: {
-  lines: readonly Line[];
-  furniture: FurnitureLines;
-  at: number;
-}): boolean {
-  let above = at - 1;
-  while (furniture.has(above)) above -= 1;
-  const before = lines[above]?.plain ?? '';
-  return before.length < 55 || /[.!?:;)"”’'\d]$/.test(before);
-}
-
-/** Divide the lines at the chapters' headings; a section out of its chapter makes what follows belong to no question. */
-function divide(
-  {
-    lines,
-    headingAt,
-    programme,
-  }: { lines: readonly Line[]; headingAt: Map<number, KnownHeading>; programme: Programme },
-  reporter: Reporter,
-): Region[] {
-  const regions: Region[] = [];
-  const titleOf = new Map(
-    programme.questions.map((question) => [question.id, question.titles[0] ?? question.title]),
+  const found = candidates.filter((candidate, at) =>
+    candidate.heading.role === 'chapter'
+      ? inOrder.has(candidate)
+      : annex < 0 || at < annex || candidate.heading.role === 'section',
   );
-  const begun = new Set<string>();
-  let current: Region | undefined;
-  const begin = (chapter: KnownChapter, at: number, hasHeading: boolean) => {
-    if (current) current.to = at;
-    current = { chapter, from: at, to: lines.length, hasHeading };
-    begun.add(chapter.title);
-    regions.push(current);
-  };
-  for (const [at, heading] of headingAt) {
-    if (current?.chapter.kind === 'annex') {
-      if (heading.role !== 'section') headingAt.delete(at);
-      continue;
-    }
-    if (heading.role === 'chapter') {
-      const { title } = heading.chapter;
-      const taken = regions.find((region) => region.chapter.title === title && !region.hasHeading);
-      if (taken && !isTableCell(lines, at, current)) {
-        // The chapter's own heading comes only now, so the section that stood for it was out of place.
-        const section = lines[taken.from]?.plain ?? '';
-        reporter.report('section-misplaced', lines[taken.from]?.number ?? 1, { section, title });
-        taken.chapter = { kind: 'other', title: section };
-        taken.hasHeading = true;
-        begin(heading.chapter, at, true);
-      } else if (begun.has(title) || isTableCell(lines, at, current)) headingAt.delete(at);
-      else begin(heading.chapter, at, true);
-    } else if (heading.role === 'section' && heading.question !== undefined) {
-      if (current?.chapter.question === heading.question) continue;
-      const title = titleOf.get(heading.question);
-      if (title === undefined) continue;
-      const section = lines[at]?.plain ?? '';
-      const line = lines[at]?.number ?? 1;
-      if (begun.has(title)) {
-        reporter.report('section-misplaced', line, { section, title });
-        begin({ kind: 'other', title: section }, at, true);
-      } else {
-        reporter.report('chapter-heading-missing', line, { title, section });
-        begin({ kind: 'question', question: heading.question, title }, at, false);
-      }
-    }
-  }
-  return regions;
+  return new Map(found.map((candidate) => [candidate.at, candidate]));
 }
 
-/**
- * In the overview a question's title is a cell of the judgments table, not a heading: a grade follows, and its year.
- */
-function isTableCell(lines: readonly Line[], at: number, current: Region | undefined): boolean {
-  if (current?.chapter.kind !== 'overview') return false;
-  const next = lines
-    .slice(at + 1, at + 12)
-    .filter((line) => line.plain !== '')
-    .slice(0, 3)
-    .map((line) => line.plain);
-  return next.some((words) => /^(?:19|20)\d\d$/.test(words));
+function isChapter(heading: KnownHeading, kind: ChapterKind): boolean {
+  return heading.role === 'chapter' && heading.chapter.kind === kind;
 }
 
 function reportMissingChapters(

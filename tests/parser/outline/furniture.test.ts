@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readLines } from '../../../src/parser/lines.ts';
-import { findFurniture } from '../../../src/parser/outline/furniture.ts';
+import { readLines, type Line } from '../../../src/parser/lines.ts';
+import { numbersChapter } from '../../../src/parser/outline/known-headings.ts';
+import type { Region } from '../../../src/parser/outline/outline-report.ts';
+import { findFurniture, withFigures } from '../../../src/parser/outline/furniture.ts';
 import { readTitlePage } from '../../../src/parser/identity/title-page.ts';
 
 const page = [
@@ -16,8 +18,19 @@ function reasons(...body: string[]): (string | undefined)[] {
   const lines = readLines([...page, ...body].join('\n'));
   const titlePage = readTitlePage(lines);
   if (!titlePage) throw new Error('no title page');
-  const furniture = findFurniture(lines, titlePage);
+  const furniture = withFigures(findFurniture(lines, titlePage), {
+    lines,
+    numbers: numbersOf(lines),
+  });
   return body.map((_line, at) => furniture.get(page.length + at));
+}
+
+/** Force in numbers, from its heading to that of the next chapter. */
+function numbersOf(lines: readonly Line[]): Region | undefined {
+  const from = lines.findIndex(({ plain }) => plain === 'Force in numbers');
+  const next = lines.findIndex(({ plain }) => plain === 'Risk-based inspection');
+  if (from < 0) return undefined;
+  return { chapter: numbersChapter, from, to: next < 0 ? lines.length : next, hasHeading: true };
 }
 
 describe('findFurniture(lines, titlePage)', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { readLines } from '../../../src/parser/lines.ts';
+import { findContentsList } from '../../../src/parser/outline/contents-list.ts';
+import { knownHeadings } from '../../../src/parser/outline/known-headings.ts';
 import { outlineReport } from '../../../src/parser/outline/outline-report.ts';
 import { programmeOf } from '../../../src/programme/programmes.ts';
 
@@ -8,9 +10,15 @@ import { programmeOf } from '../../../src/programme/programmes.ts';
 function outline(...lines: string[]): { chapters: string[]; rules: string[] } {
   const programme = programmeOf('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
+  const read = readLines(lines.join('\n'));
   const reporter = createReporter('report.txt');
   const { regions } = outlineReport(
-    { lines: readLines(lines.join('\n')), programme, furniture: new Map() },
+    {
+      lines: read,
+      programme,
+      contents: findContentsList(read, knownHeadings(programme)),
+      furniture: new Map(),
+    },
     reporter,
   );
   return {
@@ -78,6 +86,73 @@ describe('outlineReport(lines)', () => {
         'Specialist capabilities',
       ],
       ['4 overview', '5 specialist-capabilities'],
+    ],
+    [
+      'numbered headings',
+      ['2. Effectiveness overview', '', '3.1 Specialist capabilities'],
+      ['1 overview', '3 specialist-capabilities'],
+    ],
+    [
+      'headings of LaTeX',
+      ['\\chapter{Effectiveness overview}', '', '\\section*{Specialist capabilities}'],
+      ['1 overview', '3 specialist-capabilities'],
+    ],
+    [
+      'headings as items of a list',
+      ['- Effectiveness overview', '', '- Specialist capabilities', '', 'Ungraded'],
+      ['1 overview', '3 specialist-capabilities'],
+    ],
+    [
+      'a heading broken over two lines',
+      ['Effectiveness overview', '', 'Protecting vulnerable people and supporting', 'victims', ''],
+      ['1 overview', '3 protecting-vulnerable-people'],
+    ],
+    [
+      'headings after a contents list with its page numbers in a column',
+      [
+        ...['Contents', 'Effectiveness overview', 'Specialist capabilities', '6', '9', ''],
+        ...['Effectiveness overview', 'Specialist capabilities'],
+      ],
+      ['7 overview', '8 specialist-capabilities'],
+    ],
+    [
+      'a chapter after a judgments table that came out by column',
+      [
+        ...['Effectiveness overview', 'Judgments', 'Question', 'Protecting vulnerable people'],
+        ...['Specialist capabilities', 'Grade', 'Good', 'Ungraded', 'Last inspected', '2017'],
+        ...['2017', 'Summary', 'The force is good.', '', 'Specialist capabilities', 'Ungraded'],
+      ],
+      ['1 overview', '15 specialist-capabilities'],
+    ],
+    [
+      'Force in numbers under another title',
+      [
+        ...['Your area at a glance', '', 'Calls for assistance', 'Incidents per 1,000 population'],
+        ...['Crimes recorded per 1,000 population', 'Change in recorded crime', ''],
+        ...['Effectiveness overview', 'The force is good.'],
+      ],
+      ['1 force-in-numbers', '8 overview'],
+    ],
+    [
+      'Force in numbers without a title',
+      [
+        ...['199', '', 'Anti-social behaviour (ASB) incidents', 'Change in ASB incidents'],
+        ...['Crimes recorded per 1,000 population', '', 'Effectiveness overview', 'It is good.'],
+      ],
+      ['3 force-in-numbers', '7 overview'],
+    ],
+    [
+      'a chapter that only the contents list knows',
+      [
+        ...[
+          'Contents',
+          'Effectiveness overview 6',
+          'Wider context 7',
+          'Annex A – About the data 8',
+        ],
+        ...['Effectiveness overview', 'The force is good.', '', 'Wider context', 'It rained.'],
+      ],
+      ['5 overview', '8 other'],
     ],
   ])('finds %s', (_name, lines, chapters) => {
     const found = outline(...lines, ...annex);
