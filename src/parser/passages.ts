@@ -28,10 +28,15 @@ export function asidesOf(document: ReportDocument): Passage[] {
 export function passageOf(content: readonly Inline[]): Passage {
   const starts: { offset: number; line: number }[] = [];
   const parts: string[] = [];
+  const marks: number[] = [];
   let length = 0;
   let last = ' ';
-  for (const piece of content) {
-    if (piece.type === 'mark') continue;
+  for (const [at, piece] of content.entries()) {
+    if (piece.type === 'mark') {
+      const next = content[at + 1];
+      if (next !== undefined && 'text' in next && /^\S/.test(next.text)) marks.push(length);
+      continue;
+    }
     const words = singleSpaced(last === ' ' ? piece.text.trimStart() : piece.text);
     starts.push({ offset: length, line: piece.line });
     parts.push(words);
@@ -40,6 +45,7 @@ export function passageOf(content: readonly Inline[]): Passage {
   }
   return {
     text: parts.join(''),
+    marks,
     lineAt: (offset) =>
       starts.findLast((start) => start.offset <= offset)?.line ?? content[0]?.line ?? 1,
   };

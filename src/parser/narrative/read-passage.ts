@@ -1,7 +1,8 @@
 import type { NarrativeFigure } from '../../schema/narrative-figure.ts';
 import { buildFigure, lineOf, type ReadablePassage } from './build-figure.ts';
 import { doubtAbout } from './certainty.ts';
-import { readComparisons } from './comparisons.ts';
+import { readComparisons, type Comparisons } from './comparisons.ts';
+import { doubtfulAmong } from './doubtful-figures.ts';
 import { findStatements, type Statement } from './find-statements.ts';
 import { inheritedPeriod } from './inherited-period.ts';
 import type { NarrativeProblem, NarrativeReading } from './narrative-reading.ts';
@@ -75,7 +76,10 @@ function readStatement(
   const period = statement.period ?? inheritedPeriod(copy.text, statement, before, sentences);
   const comparisons = readComparisons(copy.text, { statement, period }, ready);
   const { end } = comparisons;
-  const doubt = doubtAbout(copy.text, statement, sentences) ?? comparisons.doubt;
+  const doubt =
+    doubtAbout(copy.text, statement, sentences) ??
+    comparisons.doubt ??
+    damageIn(readable, statement, comparisons);
   if (period === undefined) {
     const why = doubt ?? `no period is certain for \`${words}\``;
     return { problems: [problemAt(readable, ready, { at: start, found: words, why })], end };
@@ -89,6 +93,17 @@ function readStatement(
   if (unread === undefined) return { figure, problems: [], end };
   const why = `how \`${unread.found}\` compares with \`${words}\` is not understood`;
   return { figure, problems: [problemAt(readable, ready, { ...unread, why })], end: unread.end };
+}
+
+/** Say which of a statement's numbers is not printed whole. */
+function damageIn(
+  readable: ReadablePassage,
+  { value, earlier }: Statement,
+  { nation, earlier: compared }: Comparisons,
+): string | undefined {
+  const spans = [value, earlier?.value, nation, compared?.value];
+  const words = doubtfulAmong(spans, readable);
+  return words === undefined ? undefined : `something unknown touches \`${words}\``;
 }
 
 function problemsOfUnclaimed(
