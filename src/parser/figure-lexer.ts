@@ -48,8 +48,9 @@ const sign = /([+–—-]) ?$/;
 /** What a figure may follow in prose; a tab or a line's end is a space too, and a form feed is none. */
 const opens = /^(?:|[^\S\f\v]|[(["'“‘])$/u;
 
-/** What may follow a figure in prose: a space, what closes, or stops before either. */
-const closes = /^[.,;:!?]{0,3}(?:$|[^\S\f\v]|[)\]"'”’])/u;
+/** What may follow a figure in prose: a space, or what closes, with stops and quotes where nothing goes on after them. */
+const closes =
+  /^(?:$|[^\S\f\v]|[)\]]|[,;:](?=$|[^\S\f\v](?![Pp]er|%)|[)\]"'”’])|[.!?"'”’]{1,3}(?:$|[^\S\f\v](?![^\S\f\v]?\p{Ll})|[,;:)\]]))/u;
 
 /** What stands beside a figure that stands alone. */
 const space = /^(?:|[^\S\f\v])$/;
@@ -72,7 +73,7 @@ const mostTouching = 12;
  * Find every figure of a text, in order: the only place that knows where a figure begins and ends.
  *
  * A figure is certain where its digits are well formed and nothing but a known delimiter touches them on either side.
- * `marks` are the offsets at which footnote marks stood: one before a figure, or inside it, may be a digit of it.
+ * `marks` are the offsets at which footnote marks stood: one that touches the digits of a figure may be one of them.
  */
 export function figuresIn(
   text: string,
@@ -104,8 +105,10 @@ function figureAt(
   const start = match.index - signed.length;
   const end = coreEnd + unit.length;
   const isDelimited = surroundings === 'panel' ? standsAlone : standsAmongWords;
+  const isParted = surroundings === 'panel' && unit.length === 2;
   const isSignedNought = signed !== '' && /^0+$/.test(core);
   const isWhole =
+    !isParted &&
     !isSignedNought &&
     wellFormed.test(core) &&
     isDelimited(text, start, end) &&
@@ -127,7 +130,7 @@ function figureAt(
 }
 
 function standsAmongWords(text: string, start: number, end: number): boolean {
-  return opens.test(text.charAt(start - 1)) && closes.test(text.slice(end, end + 4));
+  return opens.test(text.charAt(start - 1)) && closes.test(text.slice(end, end + 6));
 }
 
 /** In a panel no stop ends a figure: it would be the remains of a digit. */
@@ -138,7 +141,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
 
 function isTornByMark(marked: ReadonlySet<number>, start: number, end: number): boolean {
   if (marked.size === 0) return false;
-  for (let at = start; at < end; at += 1) if (marked.has(at)) return true;
+  for (let at = start; at <= end; at += 1) if (marked.has(at)) return true;
   return false;
 }
 

@@ -1,14 +1,15 @@
 import { decodeReport } from './decode.ts';
 import type { Diagnostic } from './diagnostics.ts';
+import { lineEnd } from './lines.ts';
+import { normaliseCharacters } from './normalise/characters.ts';
 
 /** Longest part of a source line that is drawn under a diagnostic. */
 const longestExcerpt = 100;
 
 /** Format diagnostics one a line: `file:line: severity rule: message`. */
 export function formatDiagnosticLines(path: string, diagnostics: readonly Diagnostic[]): string[] {
-  return diagnostics.map(
-    ({ line, severity, rule, message }) =>
-      `${path}:${String(line)}: ${severity} ${rule}: ${message}`,
+  return diagnostics.map(({ line, severity, rule, message }) =>
+    normaliseCharacters(`${path}:${String(line)}: ${severity} ${rule}: ${message}`),
   );
 }
 
@@ -18,7 +19,7 @@ export function formatDiagnostics(
   bytes: Uint8Array | undefined,
 ): string {
   const decoded = bytes && decodeReport(bytes);
-  const lines = decoded && 'text' in decoded ? decoded.text.split(/\r\n|\n|\r/) : [];
+  const lines = decoded && 'text' in decoded ? decoded.text.split(lineEnd) : [];
   const messages = formatDiagnosticLines(path, diagnostics);
   return messages
     .map((message, at) => `${message}\n${drawLine(lines, diagnostics[at]?.line ?? 1)}`)
@@ -26,7 +27,9 @@ export function formatDiagnostics(
 }
 
 function drawLine(lines: readonly string[], number: number): string {
-  const text = (lines[number - 1] ?? '').replaceAll('\t', ' ').trimEnd();
+  const text = normaliseCharacters(lines[number - 1] ?? '')
+    .replaceAll('\t', ' ')
+    .trimEnd();
   const words = text.trimStart();
   if (words === '') return '';
   const indent = text.length - words.length;

@@ -1,4 +1,4 @@
-import { normaliseCharacters } from './normalise/characters.ts';
+import { normaliseCharacters, unknownCharacter } from './normalise/characters.ts';
 import { normaliseHeadingMarks } from './normalise/heading-marks.ts';
 import { withWholeWords } from './normalise/hyphenation.ts';
 import { normaliseListMarks } from './normalise/list-marks.ts';
@@ -31,6 +31,9 @@ const link = /\[([^[\]]*)\]\([^()\s]*\)/g;
 
 const escape = /\\([!-/:-@[-`{-~])/g;
 
+/** Example: `attachment\\\\_data`, where one converter escaped another's escape. */
+const escapedTwice = /\\{2,}(?=[*_~#&])/g;
+
 /** Split the text of a report into normalised lines; a line of the file is one line here, or one for each of its rows. */
 export function readLines(text: string): Line[] {
   const raw = withWholeWords(text.split(lineEnd));
@@ -38,12 +41,18 @@ export function readLines(text: string): Line[] {
   return withTheirBullets(lines);
 }
 
+/** A form feed in the midst of a line that touches a number: it may stand for a digit, and parts no pages. */
+const feedInNumber = /(?<=[\d.,(+–-]|\S +)\f(?=[.,]?\d|%)|(?<=\d[.,]?)\f(?= ?\p{Ll}| \S)/gu;
+
 /** Rows of a table on one line, and what stands after a form feed, are lines of their own. */
 function linesIn(raw: string, number: number): Line[] {
-  const [before = '', ...pages] = raw.split('\f');
+  const [before = '', ...pages] = raw.includes('\f')
+    ? raw.replace(feedInNumber, unknownCharacter).split('\f')
+    : [raw];
   const parts = pages.length === 0 || before.trim() !== '' ? [before, ...pages] : pages;
   return parts.flatMap((part, nth) => {
-    const line = normaliseListMarks(normaliseMarks(normaliseCharacters(part)));
+    const characters = normaliseCharacters(part).replace(escapedTwice, '\\');
+    const line = normaliseListMarks(normaliseMarks(characters));
     const opensPage = nth >= parts.length - pages.length;
     return rowsOf(normaliseTags(line)).map((row, at) => {
       const text = normaliseHeadingMarks(row);

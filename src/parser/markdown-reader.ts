@@ -1,10 +1,11 @@
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 
-/** Markdown that no report means: what looks like it is the report's own characters. */
+/** Markdown that no report means: what looks like it is the report's own characters. References are decoded before. */
 const unmeant = [
   'autolink',
   'blockQuote',
+  'characterReference',
   'codeFenced',
   'codeIndented',
   'codeText',

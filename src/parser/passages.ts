@@ -34,7 +34,8 @@ export function passageOf(content: readonly Inline[]): Passage {
   for (const [at, piece] of content.entries()) {
     if (piece.type === 'mark') {
       const next = content[at + 1];
-      if (next !== undefined && 'text' in next && /^\S/.test(next.text)) marks.push(length);
+      const touchesNext = next !== undefined && 'text' in next && /^\S/.test(next.text);
+      if (last !== ' ' || touchesNext) marks.push(length);
       continue;
     }
     const words = singleSpaced(last === ' ' ? piece.text.trimStart() : piece.text);

@@ -3,6 +3,7 @@ import type { Inline } from '../schema/document.ts';
 import type { Source } from '../schema/source.ts';
 import { markdownReader } from './markdown-reader.ts';
 import { markPattern } from './normalise/marks.ts';
+import { namesAnotherAddress } from './link-labels.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
 
 /** A block of the text as the Markdown reader sees it, before its place in the report is known. */
@@ -170,12 +171,24 @@ function addLink(node: Extract<PhrasingContent, { type: 'link' }>, target: Targe
   const text = inside.map((piece) => ('text' in piece ? piece.text : '')).join('');
   const isPlain = inside.every((piece) => piece.type === 'text' && piece.line === line);
   if (isPlain && /^https?:\/\//i.test(node.url)) {
-    target.content.push({ type: 'link', text, url: node.url, line });
+    addWebLink({ text, url: node.url, line }, target);
     return;
   }
   target.content.push(...inside);
   const isPrinted = node.children.length > 0 && text.includes(node.url);
   if (!isPrinted) addRun(` (${node.url})`, line, target);
+}
+
+/** A link whose words are another address is no link: its own address stands after them. */
+function addWebLink(link: { text: string; url: string; line: number }, { content }: Target): void {
+  const { text, url, line } = link;
+  if (!namesAnotherAddress(text, url)) content.push({ type: 'link', ...link });
+  else
+    content.push(
+      { type: 'text', text: `${text} (`, line },
+      { type: 'link', text: url, url, line },
+      { type: 'text', text: ')', line },
+    );
 }
 
 function addLines(value: string, line: number, target: Target): void {

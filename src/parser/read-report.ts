@@ -5,6 +5,7 @@ import type { ReportRecord } from '../schema/record.ts';
 import { buildDocument } from './build-document.ts';
 import { decodeReport } from './decode.ts';
 import { extractDefinitions } from './definitions/extract-definitions.ts';
+import { reportDamagedNumbers } from './damaged-numbers.ts';
 import { createReporter, type Diagnostic, type Reporter } from './diagnostics.ts';
 import { extractAreasForImprovement } from './extract/areas-for-improvement.ts';
 import { extractCausesOfConcern } from './extract/causes-of-concern.ts';
@@ -30,6 +31,7 @@ import { knownHeadings } from './outline/known-headings.ts';
 import { findFurniture, withFigures } from './outline/furniture.ts';
 import { asidesOf, passageOf, passagesOf } from './passages.ts';
 import { outlineReport, type Region } from './outline/outline-report.ts';
+import { reportUnknownCharacters } from './unknown-characters.ts';
 import { excessOfBytes, excessOfLines } from './text-limits.ts';
 
 /** Example: `*Figures are shown as proportions of outcomes assigned to offences recorded in the 12 months to 30 June 2017.` */
@@ -84,6 +86,7 @@ function draftOf(bytes: Uint8Array, known: Known, reporter: Reporter): Draft | u
     return undefined;
   }
   const lines = readLines(decoded.text);
+  reportUnknownCharacters(lines, reporter);
   const identity = identifyReport(lines, known, reporter);
   return identity && extract(lines, identity, { register: known.register, reporter });
 }
@@ -145,6 +148,7 @@ function extract(
   };
   reportFootnotes(document, reporter);
   reportTornParagraphs(document, reporter);
+  reportDamagedNumbers(passagesOf(document), reporter);
   const record = {
     id,
     ...titleFacts,

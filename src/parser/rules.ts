@@ -22,6 +22,12 @@ export const rules = {
     severity: 'error',
     message: () => 'Expected the text of a report, found no words; the conversion gave nothing',
   },
+  /** A character is not what the report printed: a decoder did not know it, read it wrongly, or lost a digit. */
+  'unknown-character': {
+    severity: 'warning',
+    message: ({ found }) =>
+      `Expected the characters of an English text, found \`${found}\`; compare the line with the PDF, or convert it again as UTF-8`,
+  },
   /** The file is far longer than any report, so it is not read at all. */
   'text-too-long': {
     severity: 'error',
@@ -270,6 +276,12 @@ export const rules = {
     severity: 'info',
     message: ({ figure, why }) =>
       `A sentence seems to state \`${figure}\`, but ${why}; it is left out`,
+  },
+  /** A number of the prose with a unit has lost a digit, or something unknown stands in its place. */
+  'damaged-number': {
+    severity: 'warning',
+    message: ({ found }) =>
+      `Expected a number with nothing unknown beside it, found \`${found}\`; it is read as no figure, see the PDF`,
   },
   /** The record does not fit the schema: a fault of the parser, not of the text. */
   'record-invalid': {

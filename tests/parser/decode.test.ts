@@ -29,6 +29,20 @@ describe('decodeReport(bytes)', () => {
   });
 
   test.each([
+    ['one bad byte in UTF-8', [...utf8('“The force’s” aim'), 0x96], '“The force’s” aim\uFFFD'],
+    ['Windows-1252 with a pair that could be UTF-8', [0x93, 0xc2, 0xa3, 0x94, 0x96], '“Â£”–'],
+    ['one byte of Windows-1252 in ASCII', [...utf8('cafe'), 0xe9], 'cafeé'],
+  ])('reads %s', (_name, bytes, text) => {
+    expect(decodeReport(Uint8Array.from(bytes))).toEqual({ text });
+  });
+
+  test('takes a stray control character for damage, and many for no text', () => {
+    const long = 'The force. '.repeat(200);
+    expect(decodeReport(utf8(`${long}\u0002`))).toEqual({ text: `${long}\u0002` });
+    expect(decodeReport(utf8(`${long}\u0002\u0002\u0002`))).toMatchObject({ problem: 'not-text' });
+  });
+
+  test.each([
     ['a PDF', utf8('%PDF-1.7\nPEEL')],
     ['a JPEG image', Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, 0x41])],
     ['a PNG image', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d])],

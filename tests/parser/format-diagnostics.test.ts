@@ -29,6 +29,14 @@ describe('formatDiagnostics draws the line with a marker under its words', () =>
     expect(drawn('one\r\n  two words\r\n', 2)).toEqual(drawing);
   });
 
+  test('without anything that steers a terminal, in the path either', () => {
+    expect(drawn('a\u001B[31mb\u202E&#8238;c', 1)[1]).toBe('     1 | a\uFFFD[31mbc');
+    const [printed] = formatDiagnosticLines('a\u001B\u202E.txt', [
+      { severity: 'error', rule: 'isbn-missing', line: 1, message: 'no\u0007 ISBN' },
+    ]);
+    expect(printed).toBe('a\uFFFD.txt:1: error isbn-missing: no\uFFFD ISBN');
+  });
+
   test('with one space for a tab', () => {
     expect(drawn('a\tb', 1).slice(1, 3)).toEqual(['     1 | a b', '       | ^^^']);
   });

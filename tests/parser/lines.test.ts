@@ -21,6 +21,16 @@ describe('readLines(text)', () => {
   });
 
   test.each([
+    ['1\f0%', ['1\uFFFD0%']],
+    ['of \f2.9 percent', ['of \uFFFD2.9 percent']],
+    ['of 12.\f percent', ['of 12.\uFFFD percent']],
+    ['in 2017.\fThe force', ['in 2017.', 'The force']],
+    ['\f0%', ['0%']],
+  ])('parts pages in %j, but no number', (text, plain) => {
+    expect(readLines(text).map((line) => line.plain)).toEqual(plain);
+  });
+
+  test.each([
     ['## **Risk-based inspection**', 'Risk-based inspection'],
     ['#### Areas for improvement', 'Areas for improvement'],
     ['- The force should look.', 'The force should look.'],
@@ -32,6 +42,7 @@ describe('readLines(text)', () => {
     ['Crime outcomes*', 'Crime outcomes*'],
     ['*The Code of Practice* for victims', 'The Code of Practice for victims'],
     ['[www.example.org](http://www.example.org)', 'www.example.org'],
+    ['www.example.org/a\\\\_b\\_c', 'www.example.org/a_b_c'],
     ['for victims of crime.⁷ It', 'for victims of crime. It'],
     ['Judgments from 2016<sup>2</sup> remain', 'Judgments from 2016 remain'],
     ['-5%', '-5%'],

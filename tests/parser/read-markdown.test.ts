@@ -27,6 +27,8 @@ describe('readMarkdown(lines)', () => {
     ['    not code', ['paragraph 1-1 not code']],
     ['`not code` either', ['paragraph 1-1 `not code` either']],
     ['<script>alert(1)</script>', ['paragraph 1-1 <script>alert(1)</script>']],
+    ['a &amp;amp;#8238;b', ['paragraph 1-1 a &#8238;b']],
+    ['[www.gov.uk](https://example.org/a)', ['paragraph 1-1 www.gov.uk (https://example.org/a)']],
     ['\\*Figures are shown', ['paragraph 1-1 *Figures are shown']],
     ['- - - nested', ['item 1-1 nested']],
   ])('reads %j', (text, expected) => {

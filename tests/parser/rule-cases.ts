@@ -39,6 +39,16 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     printed:
       'report.txt:406: warning more-of-the-same: Expected at most 50 of `empty-finding`, found more; the rest are not listed',
   },
+  'unknown-character': {
+    text: changed(area, area.replace('look', 'l\uFFFDok')),
+    printed:
+      'report.txt:210: warning unknown-character: Expected the characters of an English text, found `l\uFFFDok`; compare the line with the PDF, or convert it again as UTF-8',
+  },
+  'damaged-number': {
+    text: changed(`- ${area}`, `- ${area}\n\nThe force charged 4-.5 percent of its suspects.`),
+    printed:
+      'report.txt:212: warning damaged-number: Expected a number with nothing unknown beside it, found `4-.5`; it is read as no figure, see the PDF',
+  },
   'title-missing': {
     text: changed('PEEL: Police effectiveness 2017', 'Police effectiveness'),
     printed:

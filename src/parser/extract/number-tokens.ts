@@ -104,8 +104,11 @@ export function shapeOf(unit: Unit): Shape {
 /** Hyphens and minus signs that are neither the hyphen nor a dash. */
 const oddMinus = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g;
 
-/** Emphasis, the marks of a heading, and what escapes them; beside a digit a lone asterisk may be another one. */
-const emphasis = /\\(?=[!-/:-@[-`{-~])|\*{2,3}|__|^\s*#{1,6}(?=\s)|[*_](?!\d)(?<![\d%][*_])/g;
+/** Example: `**13%**`, with as many marks on one side as on the other; beside a digit a lone mark may be another one. */
+const emphasis = /(?<![*_])(\*{1,3}|_{1,3})(?![*_])([^*_]*)(?<![*_])\1(?![*_])/g;
+
+/** The marks of a heading, what escapes a mark, and a mark that touches no digit. */
+const marks = /\\(?=[!-/:-@[-`{-~])|^\s*#{1,6}(?=\s)|[*_](?!\d)(?<!\d[*_])/g;
 
 /** A raised digit beside a digit may be one of its own; so may what stood at a form feed before it. */
 const markAtDigit = /\uE000\d+\uE001(?=[\d.,%])|(?<=[\d.,])\uE000\d+\uE001/g;
@@ -129,7 +132,8 @@ function joinLines(
   let text = '';
   const cleaned = lines.map((line) =>
     withoutMarks(line.text.replace(markAtDigit, unknown))
-      .replace(emphasis, '')
+      .replace(emphasis, '$2')
+      .replace(marks, '')
       .replace(oddMinus, '-')
       .replace(/^(?=[+-]?\d)/, line.startsPage ? unknown : ''),
   );

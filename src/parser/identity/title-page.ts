@@ -34,7 +34,8 @@ const inspectionPattern = /\bAn?\s+inspection\s+of\s+(.{0,120})/i;
 const publishedPattern = new RegExp(`^(${monthNames.join('|')})\\s+((?:19|20)\\d\\d)$`, 'i');
 
 /** Example: `ISBN: 978-1-78655-526-7`. */
-const isbnPattern = /\bISBN(?:-1[03])?\s*:?\s*((?:97[89][\s–-]?)?(?:\d[\s–-]?){9}[\dXx])(?!\d)/;
+const isbnPattern =
+  /\bISBN(?:-1[03])?\s*:?\s*((?:97[89][\s–-]?)?(?:\d[\s–-]?){9}[\dXx])(?=$|[\s).,;])/;
 
 /** Read the title page; `undefined` where no title is found. */
 export function readTitlePage(lines: readonly Line[]): TitlePage | undefined {

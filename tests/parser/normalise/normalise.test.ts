@@ -23,6 +23,17 @@ describe('normaliseCharacters(line)', () => {
     ['numbered entities', '&#8217;&#x2013;', '’–'],
     ['an escaped entity', '&amp;lt;b&amp;gt; &amp;#8217;', '<b> ’'],
     ['an unknown entity', '&notanentity; R&D', '&notanentity; R&D'],
+    ['an override of direction, encoded twice', 'gov&amp;#8238;.uk', 'gov.uk'],
+    ['isolates and tags', 'a\u2066b\u2069c\u{E0041}\u{E007F}d', 'abcd'],
+    ['an escape', '\u001B[31mred', '\uFFFD[31mred'],
+    [
+      'control characters, also as entities',
+      'a\u0007b\u0085c&#x9b;d&#127;',
+      'a\uFFFDb\uFFFDc\uFFFDd\uFFFD',
+    ],
+    ['an invisible character for a digit', '\u200B99 and 1\u00AD9%', '\uFFFD99 and 1\uFFFD9%'],
+    ['a digit of full width among others', '１99 of １９９', '\uFFFD99 of 199'],
+    ['a private character for a digit', '\uF0319%', '\uFFFD9%'],
     ['a reference to no character', '&#0; &#xD800;', '&#0; &#xD800;'],
   ])('repairs %s', (_name, line, repaired) => {
     expect(normaliseCharacters(line)).toBe(repaired);

@@ -1,0 +1,43 @@
+import type { Reporter } from './diagnostics.ts';
+import type { Line } from './lines.ts';
+
+/** A line without any of these has nothing to look at. */
+const worthALook = /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d[?A-Za-z]|\?\d/;
+
+/** A character that a font or a decoder did not have. */
+const lost = /[\uFFFD\uFFFC\u25A1\u25AF\u25FB\u2B1C]/u;
+
+/** UTF-8 that was read as Windows-1252: `â€™`, `Ã©`, `Â£`. */
+const misread =
+  /[ÂÃ][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\uFFFD][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\uFFFD]|ï»¿|ï¿½/u;
+
+/** A digit of another script, or a letter of one beside a digit. */
+const foreign =
+  /[\p{Nd}--[0-9]]|[[\p{L}\p{N}]--[0-9A-Za-z⁰¹²³⁴-⁹¼½¾]](?=[.,]?[0-9%])|(?<=[0-9][.,]?)[[\p{L}\p{N}]--[0-9A-Za-z⁰¹²³⁴-⁹¼½¾]]/v;
+
+/** What stands for a digit where no word has it: `?99`, `1?9`, `4?.5`, `3l.4`, `1O%`. */
+const inNumber =
+  /(?<![\w/])\?(?=[.,]?\d)|\d\?(?=[.,]?\d|%|\s\p{Ll})|(?<![A-Za-z])\d+[.,]?[A-Za-z](?=[.,]?\d|%)|(?<![A-Za-z\d.,])[A-Za-z][.,]\d/u;
+
+/** An address may hold any of these. */
+const address = /\/|www\.|@/;
+
+/** No more than this of a word is told. */
+const mostTold = 24;
+
+/** Report each line in which a character is not what the report printed, as far as a text can show it. */
+export function reportUnknownCharacters(lines: readonly Line[], reporter: Reporter): void {
+  let last = 0;
+  for (const { number, text } of lines) {
+    if (number === last || !worthALook.test(text)) continue;
+    const found = text.split(/\s+/).find(isDamaged);
+    if (found === undefined) continue;
+    last = number;
+    reporter.report('unknown-character', number, { found: found.slice(0, mostTold) });
+  }
+}
+
+function isDamaged(word: string): boolean {
+  if (lost.test(word) || misread.test(word)) return true;
+  return !address.test(word) && (foreign.test(word) || inNumber.test(word));
+}

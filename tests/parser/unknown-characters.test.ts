@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { readLines } from '../../src/parser/lines.ts';
+import { reportUnknownCharacters } from '../../src/parser/unknown-characters.ts';
+
+/** What is reported of a text, as `line: found`. */
+function reported(text: string): string[] {
+  const found: string[] = [];
+  reportUnknownCharacters(readLines(text), {
+    report: (_rule, line, facts) => found.push(`${String(line)}: ${String(facts?.found)}`),
+    diagnostics: () => [],
+  });
+  return found;
+}
+
+describe('reportUnknownCharacters(lines)', () => {
+  test.each([
+    ['the f\uFFFDrce', 'f\uFFFDrce'],
+    ['the force□s', 'force□s'],
+    ['the forceâ€™s aim', 'forceâ€™s'],
+    ['Â£5 million', 'Â£5'],
+    ['a cafÃ© there', 'cafÃ©'],
+    ['\u001B[31mred', '\uFFFD[31mred'],
+    ['of ?99 people', '?99'],
+    ['of 9?9 people', '9?9'],
+    ['of 4l.5 people', '4l.5'],
+    ['of é0% there', 'é0%'],
+    ['of 1٣ people', '1٣'],
+    ['of १ people', '१'],
+  ])('tells of `%s`', (text, found) => {
+    expect(reported(text)).toEqual([`1: ${found}`]);
+  });
+
+  test.each([
+    'HMICFRS’ “café” – 2017…',
+    'is it 1 in 5? It is.',
+    'www.example.org/a?1=2&b=3l.4',
+    'crime.¹² The 4Ps, the A4, a 24/7 line; 1½ km² for £3.50',
+    '□ The force should look.',
+    'stra\u00ADtegic risk\u200B',
+  ])('has nothing to tell of `%s`', (text) => {
+    expect(reported(text)).toEqual([]);
+  });
+
+  test('tells one thing a line', () => {
+    expect(reported('a\uFFFD b\uFFFD\nc\nd\uFFFD')).toEqual(['1: a\uFFFD', '3: d\uFFFD']);
+  });
+});
