@@ -14,14 +14,16 @@ const near = 80;
 
 /** Report each number of the prose that has a unit, and that something unknown touches, so that nobody can read it. */
 export function reportDamagedNumbers(passages: Iterable<Passage>, reporter: Reporter): void {
-  for (const { text, marks, lineAt } of passages) {
+  for (const passage of passages) {
+    const { text, marks } = passage;
     if (!/\d/.test(text)) continue;
     for (const figure of figuresIn(text, { surroundings: 'prose', ...(marks && { marks }) })) {
       if (figure.isCertain) continue;
       const hasUnit =
         unitAfter.test(text.slice(figure.start, figure.start + near)) ||
         unitBefore.test(text.slice(Math.max(0, figure.start - near), figure.start));
-      if (hasUnit) reporter.report('damaged-number', lineAt(figure.start), { found: figure.words });
+      if (hasUnit)
+        reporter.report('damaged-number', passage.lineAt(figure.start), { found: figure.words });
     }
   }
 }

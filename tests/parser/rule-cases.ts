@@ -1,13 +1,7 @@
 import type { RuleId } from '../../src/parser/rules.ts';
+import { characterRuleCases } from './character-rule-cases.ts';
+import type { RuleCase } from './rule-case.ts';
 import { area, changed, faultlessText, otherText } from './faultless-report.ts';
-
-/** A text that raises a rule, and the line that is printed for it. */
-export interface RuleCase {
-  text: string;
-  /** Reports read together with it. */
-  alongside?: readonly string[];
-  printed: string;
-}
 
 /** Rules that no text raises: the loader knows file names, and a valid record is the parser's own affair. */
 type RaisedElsewhere = 'file-name' | 'record-invalid';
@@ -39,16 +33,7 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     printed:
       'report.txt:406: warning more-of-the-same: Expected at most 50 of `empty-finding`, found more; the rest are not listed',
   },
-  'unknown-character': {
-    text: changed(area, area.replace('look', 'l\uFFFDok')),
-    printed:
-      'report.txt:210: warning unknown-character: Expected the characters of an English text, found `l\uFFFDok`; compare the line with the PDF, or convert it again as UTF-8',
-  },
-  'damaged-number': {
-    text: changed(`- ${area}`, `- ${area}\n\nThe force charged 4-.5 percent of its suspects.`),
-    printed:
-      'report.txt:212: warning damaged-number: Expected a number with nothing unknown beside it, found `4-.5`; it is read as no figure, see the PDF',
-  },
+  ...characterRuleCases,
   'title-missing': {
     text: changed('PEEL: Police effectiveness 2017', 'Police effectiveness'),
     printed:
@@ -203,11 +188,6 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     text: openOrder,
     printed:
       "report.txt:49: warning ambiguous-value: Expected the force's and the England and Wales figure for `incidents`, found 301 and 282 in unclear order; see the PDF",
-  },
-  'doubtful-figure': {
-    text: changed('\n301\n', '\n\uFFFD01\n'),
-    printed:
-      'report.txt:51: warning doubtful-figure: Expected the figures of `incidents` with nothing unknown beside them, found `\uFFFD01`; it is left out, see the PDF',
   },
   'order-corroborated': {
     text: openOrder,

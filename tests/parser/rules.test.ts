@@ -4,7 +4,8 @@ import { parseReports, settleReports } from '../../src/parser/parse-reports.ts';
 import { readReport } from '../../src/parser/read-report.ts';
 import { forces } from '../../src/register/forces.ts';
 import { faultlessText } from './faultless-report.ts';
-import { ruleCases, type RuleCase } from './rule-cases.ts';
+import type { RuleCase } from './rule-case.ts';
+import { ruleCases } from './rule-cases.ts';
 
 function printedFor({ text, alongside = [] }: Omit<RuleCase, 'printed'>): string[] {
   const others = alongside.map((other, at) => [`other-${String(at + 1)}.txt`, other] as const);

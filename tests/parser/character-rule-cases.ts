@@ -1,0 +1,21 @@
+import { area, changed } from './faultless-report.ts';
+import type { RuleCase } from './rule-case.ts';
+
+/** Texts that raise the rules about characters that are not what the report printed. */
+export const characterRuleCases = {
+  'unknown-character': {
+    text: changed(area, area.replace('look', 'l\uFFFDok')),
+    printed:
+      'report.txt:210: warning unknown-character: Expected the characters of an English text, found `l\uFFFDok`; compare the line with the PDF, or convert it again as UTF-8',
+  },
+  'damaged-number': {
+    text: changed(`- ${area}`, `- ${area}\n\nThe force charged 4-.5 percent of its suspects.`),
+    printed:
+      'report.txt:212: warning damaged-number: Expected a number with nothing unknown beside it, found `4-.5`; it is read as no figure, see the PDF',
+  },
+  'doubtful-figure': {
+    text: changed('\n301\n', '\n\uFFFD01\n'),
+    printed:
+      'report.txt:51: warning doubtful-figure: Expected the figures of `incidents` with nothing unknown beside them, found `\uFFFD01`; it is left out, see the PDF',
+  },
+} satisfies Record<string, RuleCase>;
