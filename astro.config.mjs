@@ -4,8 +4,12 @@ import { defineConfig } from 'astro/config';
 /** Pages that people and tests use but that nobody should find by searching. */
 const unlisted = ['/design/'];
 
-/** The layout and the components of the site, but not those of the finder, the charts and the reports. */
-const shared = { name: 'shared', test: /\/src\/(?:layouts|components)\/\w+\.astro/ };
+/** What nearly every page has, apart from what the pages of forces and reports share. */
+const shared = {
+  name: 'shared',
+  test: /\/src\/(?:layouts\/\w+|components\/(?:SiteHeader|SiteFooter|PageHead|Section|GradeMark))\.astro/,
+};
+const forcePages = { name: 'force', test: /\/src\/components\/\w+\.astro/ };
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://peel-compare.example',
@@ -24,7 +28,7 @@ export default defineConfig({
     // The components that most pages share make one stylesheet instead of ten small ones.
     environments: {
       prerender: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } },
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [shared, forcePages] } } } },
       },
     },
   },

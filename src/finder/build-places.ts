@@ -1,3 +1,4 @@
+import { ENCLAVE } from '../register/enclave.ts';
 import type { Force } from '../schema/force.ts';
 import { elsewherePlaces } from './elsewhere-places.ts';
 import type { CouncilRow, NamesakeRow, PlaceRow, TownRow } from './geography-rows.ts';
@@ -45,7 +46,11 @@ function placeOfForce(force: Force): Place {
 }
 
 function areasOf({ areas, slug }: Force): Place[] {
-  return areas.map((name) => ({ name, kinds: ['area'], forces: [slug] }));
+  const { within, slug: enclave } = ENCLAVE;
+  return areas.map((name) => ({
+    ...{ name, kinds: ['area'] },
+    forces: slug === within.slug && name === within.area ? [slug, enclave] : [slug],
+  }));
 }
 
 function placeOfCouncil(council: CouncilRow, all: CouncilRow[]): Place {

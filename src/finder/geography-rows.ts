@@ -73,13 +73,6 @@ const namesakeRowSchema = z.strictObject({
   force: z.string(),
 });
 
-const tileRowSchema = z.strictObject({
-  slug: z.string(),
-  abbr: z.string(),
-  col: number,
-  row: number,
-});
-
 export type SectorRow = z.infer<typeof sectorRowSchema>;
 export type ExceptionRow = z.infer<typeof exceptionRowSchema>;
 export type DistrictRow = z.infer<typeof districtRowSchema>;
@@ -87,7 +80,6 @@ export type CouncilRow = z.infer<typeof councilRowSchema>;
 export type TownRow = z.infer<typeof townRowSchema>;
 export type PlaceRow = z.infer<typeof placeRowSchema>;
 export type NamesakeRow = z.infer<typeof namesakeRowSchema>;
-export type TileRow = z.infer<typeof tileRowSchema>;
 
 /** Read `postcode-sectors.csv`: the force of most postcodes of each sector. */
 export function parseSectorRows(text: string): SectorRow[] {
@@ -122,11 +114,6 @@ export function parsePlaceRows(text: string): PlaceRow[] {
 /** Read `namesakes.csv`: places that share a name with another one and that the other files lack. */
 export function parseNamesakeRows(text: string): NamesakeRow[] {
   return parseRows(text, namesakeRowSchema);
-}
-
-/** Read `tiles.csv`: the place of each force on the tile grid. */
-export function parseTileRows(text: string): TileRow[] {
-  return parseRows(text, tileRowSchema);
 }
 
 function parseRows<Row extends z.ZodType>(text: string, row: Row): z.infer<Row>[] {

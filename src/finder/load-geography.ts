@@ -7,12 +7,10 @@ import {
   parseNamesakeRows,
   parsePlaceRows,
   parseSectorRows,
-  parseTileRows,
   parseTownRows,
   type CouncilRow,
   type NamesakeRow,
   type PlaceRow,
-  type TileRow,
   type TownRow,
 } from './geography-rows.ts';
 import { buildPostcodeIndex, type PostcodeIndex } from './postcode-index.ts';
@@ -44,16 +42,6 @@ export function loadPlaces(): PlaceRow[] {
 /** Load the places that share their name with one of the others. */
 export function loadNamesakes(): NamesakeRow[] {
   return parseNamesakeRows(read('namesakes.csv'));
-}
-
-/** Load the tile grid. */
-export function loadTiles(): TileRow[] {
-  return parseTileRows(read('tiles.csv'));
-}
-
-/** Load the boundaries of the 43 force areas, as TopoJSON text. */
-export function loadBoundaries(): string {
-  return read('force-areas.topo.json');
 }
 
 // The working directory is the project root in the build, in tests and in scripts.

@@ -50,6 +50,7 @@ describe('findForce(text) with a name', () => {
   test.each([
     ['Ashford', ['kent', 'surrey']],
     ['London', ['metropolitan', 'city-of-london']],
+    ['Greater London', ['metropolitan', 'city-of-london']],
     ['Newcastle', ['northumbria', 'staffordshire']],
     ['Gillingham', ['kent', 'dorset']],
     ['Rothwell', ['west-yorkshire', 'northamptonshire']],

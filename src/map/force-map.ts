@@ -26,17 +26,17 @@ export interface ForceMap {
 }
 
 /** Wide enough for outlines without steps, and small enough for short numbers. */
-const MAP_WIDTH = 800;
+const MAP_WIDTH = 640;
 const MARGIN = 4;
-export const INSET_SIZE = 72;
+export const INSET_SIZE = 60;
 /** The only area that needs an inset: 2.9 km² beside thousands. */
 const INSET_SLUG = 'city-of-london';
 
 /**
- * Corners that cut off less than this, in square degrees, are left out: about 3 km², or half a line's
- * width where the map is shown. The whole map then takes 5 kB of a page instead of 15.
+ * Corners that cut off less than this, in square degrees, are left out: about 2 km², or half a line's
+ * width where the map is shown.
  */
-const SMALLEST_CORNER = 0.0004;
+const SMALLEST_CORNER = 0.0003;
 /** Islands below this, in square degrees, would be specks that only make the map smaller: about 25 km². */
 const SMALLEST_ISLAND = 0.003;
 

@@ -1,16 +1,16 @@
 import type { MapArea } from './force-map.ts';
 
 /** Letters of the label's size are about this wide, in units of the map. */
-const LETTER_WIDTH = 8.5;
-export const LABEL_LINE_HEIGHT = 19;
+const LETTER_WIDTH = 7.6;
+export const LABEL_LINE_HEIGHT = 16;
 const LONGEST_LINE = 12;
 
-/** Set a name in lines that fit inside its area; `undefined` where there is no room for it. */
+/** Set a name in lines that fit inside its area, under a mark; `undefined` where there is no room. */
 export function labelLines(name: string, { width, height }: MapArea): string[] | undefined {
   const lines = wrap(name.split(' '));
   const widest = Math.max(...lines.map((line) => line.length)) * LETTER_WIDTH;
   // Areas are not boxes: high names stick out of them more than long ones do.
-  const fits = widest < width && lines.length * LABEL_LINE_HEIGHT < height * 0.7;
+  const fits = widest < width * 0.9 && (lines.length + 1) * LABEL_LINE_HEIGHT < height * 0.7;
   return fits ? lines : undefined;
 }
 

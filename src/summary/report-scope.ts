@@ -1,0 +1,30 @@
+import { formatCounted } from '../format/count.ts';
+import { formatList } from '../format/list.ts';
+import { formatMonth } from '../format/month.ts';
+import { formatReportName } from '../format/report-name.ts';
+import { programmeOf } from '../programme/programmes.ts';
+import type { ReportRecord } from '../schema/record.ts';
+import { sentenceCase } from './sentence-case.ts';
+
+/** Say how many reports there are, what they grade and how old they are. */
+export function reportScope(records: readonly ReportRecord[]): string {
+  if (records.length === 0) return 'No report yet.';
+  const byName = Map.groupBy(records, formatReportName);
+  const kinds = [...byName].map(([name, members]) => {
+    const [first] = members;
+    const aim = first && programmeOf(first.pillar, first.year)?.overallAim;
+    return aim === undefined ? name : `${name}, on ${aim}`;
+  });
+  const count = sentenceCase(formatCounted(records.length, 'report'));
+  return `${count} so far: ${formatList(kinds)}.${publication(records)}`;
+}
+
+/** Say when the reports came out, as far as their title pages say so. */
+function publication(records: readonly ReportRecord[]): string {
+  const months = records.flatMap(({ published }) => published ?? []).toSorted();
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last
+    ? ` Published in ${formatMonth(first)}.`
+    : ` Published from ${formatMonth(first)} to ${formatMonth(last)}.`;
+}
