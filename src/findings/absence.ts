@@ -1,14 +1,16 @@
-import type { Chapter } from '../schema/document.ts';
+import { wordsOf } from '../report-view/lines.ts';
+import type { Block } from '../schema/document.ts';
 import type { QuestionId } from '../schema/question.ts';
 import type { ReportRecord } from '../schema/record.ts';
-import { wordsOf } from '../report-view/lines.ts';
+import { chapterOf, sections } from '../sections/section.ts';
+import { isCarriedOver, sectionStanding } from '../sections/standing.ts';
 
 /**
- * Why a report has no finding under a question; the four are never alike.
+ * Why a report has no finding under a question; no two are alike.
  *
- * `none-listed`: its chapter is here and lists none. `not-inspected`: the judgment was carried over, so there is no
- * chapter. `list-lost`: the heading of a list is here, its items are missing from our copy. `chapter-lost`: the
- * chapter itself is missing from our copy, and nothing says that it was not inspected.
+ * `none-listed`: its whole chapter is here and lists none. `not-inspected`: an earlier judgment stands, so there is no
+ * chapter. `list-lost`: the heading of a list is here without its items. `chapter-lost`: the chapter, or a section of
+ * it, is missing from our copy, so what it listed cannot be told.
  */
 export type FindingAbsence = 'none-listed' | 'not-inspected' | 'list-lost' | 'chapter-lost';
 
@@ -18,21 +20,18 @@ const listHeading = /^(?:areas? for improvement|causes? of concern|recommendatio
 /** Tell why a report has no finding under a question. */
 export function findingAbsence(report: ReportRecord, question: QuestionId): FindingAbsence {
   const chapter = chapterOf(report, question);
-  if (chapter) return chapter.blocks.some(isListHeading) ? 'list-lost' : 'none-listed';
-  return isCarriedOver(report, question) ? 'not-inspected' : 'chapter-lost';
+  if (!chapter) return isCarriedOver(report, question) ? 'not-inspected' : 'chapter-lost';
+  if (chapter.blocks.some(isListHeading)) return 'list-lost';
+  return isWhole(report, question) ? 'none-listed' : 'chapter-lost';
 }
 
-/** Find the chapter that answers a question. */
-export function chapterOf(report: ReportRecord, question: QuestionId): Chapter | undefined {
-  return report.document.chapters.find((chapter) => chapter.question === question);
+function isWhole(report: ReportRecord, question: QuestionId): boolean {
+  return sections
+    .filter((section) => section.programme === report.programmeId)
+    .filter((section) => section.question === question)
+    .every((section) => sectionStanding(report, section) !== 'lost');
 }
 
-/** Tell whether a question was not inspected in the report's year, so that an earlier judgment stands. */
-export function isCarriedOver(report: ReportRecord, question: QuestionId): boolean {
-  const judgment = report.judgments.find((item) => item.question === question);
-  return judgment !== undefined && judgment.lastInspected < report.year;
-}
-
-function isListHeading(block: Chapter['blocks'][number]): boolean {
+function isListHeading(block: Block): boolean {
   return block.type === 'heading' && listHeading.test(wordsOf(block.content));
 }

@@ -1,16 +1,16 @@
 import { diffArrays } from 'diff';
-import { askedWords, keysOf, type Word } from './words.ts';
+import { allWords, keysOf, type Word } from './words.ts';
 
 /** A run of a text, and whether all texts that it is compared with have its words too, in this order. */
 export interface ComparedRun {
   text: string;
-  /** Not compared are the lead-in, `The force should`, and what stands between words of two standings. */
-  standing: 'not-compared' | 'shared' | 'own';
+  /** A space or a comma between two standings belongs to neither. */
+  standing: 'between' | 'shared' | 'own';
 }
 
 /** Cut each text into what all of them share and what is its own. Nothing is lost: the runs make the text. */
 export function compareWords(texts: readonly string[]): ComparedRun[][] {
-  const cut = texts.map(askedWords);
+  const cut = texts.map(allWords);
   return texts.map((text, index) => {
     const words = cut[index] ?? [];
     const shared = sharedWith(
@@ -37,7 +37,7 @@ function matched(a: readonly string[], b: readonly string[]): boolean[] {
 function runsOf(text: string, words: readonly Word[], shared: readonly boolean[]): ComparedRun[] {
   const first = words[0]?.start ?? text.length;
   const runs: ComparedRun[] =
-    first === 0 ? [] : [{ text: text.slice(0, first), standing: 'not-compared' }];
+    first === 0 ? [] : [{ text: text.slice(0, first), standing: 'between' }];
   let end = first;
   for (const [index, word] of words.entries()) {
     const standing = shared[index] === true ? 'shared' : 'own';
@@ -45,12 +45,11 @@ function runsOf(text: string, words: readonly Word[], shared: readonly boolean[]
     const last = runs.at(-1);
     if (last?.standing === standing) last.text += between + text.slice(word.start, word.end);
     else {
-      // A space or a comma between two standings is nobody's own word.
-      if (between !== '') runs.push({ text: between, standing: 'not-compared' });
+      if (between !== '') runs.push({ text: between, standing: 'between' });
       runs.push({ text: text.slice(word.start, word.end), standing });
     }
     end = word.end;
   }
   const rest = text.slice(end);
-  return rest === '' ? runs : [...runs, { text: rest, standing: 'not-compared' }];
+  return rest === '' ? runs : [...runs, { text: rest, standing: 'between' }];
 }

@@ -31,7 +31,7 @@ const little = new Set(
 const topics = new Set(
   programmes
     .flatMap(({ questions }) => questions.flatMap(({ titles }) => titles))
-    .flatMap((title) => keysOf(wordsIn(title))),
+    .flatMap((title) => keysOf(allWords(title))),
 );
 
 /** The length of the lead-in that a finding opens with: `The force should ensure that`. */
@@ -43,7 +43,16 @@ export function leadInLength(text: string): number {
 /** The words of a finding after its lead-in, in their order. */
 export function askedWords(text: string): Word[] {
   const from = leadInLength(text);
-  return wordsIn(text).filter(({ start }) => start >= from);
+  return allWords(text).filter(({ start }) => start >= from);
+}
+
+/** All words of a text, in their order. */
+export function allWords(text: string): Word[] {
+  return [...text.matchAll(word)].map(({ 0: found, index }) => ({
+    key: found.toLowerCase().replaceAll('’', "'"),
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 /** Those words that carry the matter: no little words, and none of a question's title. */
@@ -54,12 +63,4 @@ export function matterKeys(words: readonly Word[]): string[] {
 /** Words as they are compared. */
 export function keysOf(words: readonly Word[]): string[] {
   return words.map(({ key }) => key);
-}
-
-function wordsIn(text: string): Word[] {
-  return [...text.matchAll(word)].map(({ 0: found, index }) => ({
-    key: found.toLowerCase().replaceAll('’', "'"),
-    start: index,
-    end: index + found.length,
-  }));
 }

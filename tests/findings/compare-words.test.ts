@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { compareWords } from '../../src/findings/compare-words.ts';
 
-test('marks what two findings have of their own, and leaves the lead-in alone', () => {
+test('marks what two findings have of their own, in their openings too', () => {
   expect(
     compareWords([
       'The force should ensure that it manages the risks posed by registered sex offenders effectively.',
@@ -13,6 +13,15 @@ test('marks what two findings have of their own, and leaves the lead-in alone', 
     'The force should ensure that [it manages] the risks posed by registered sex offenders effectively.',
     'The force should ensure that the risks posed by registered sex offenders [are managed] effectively.',
   ]);
+  expect(
+    compareWords([
+      'The force should take steps to identify those at risk.',
+      'The force should immediately take steps to identify those at risk.',
+    ]).map(marked),
+  ).toEqual([
+    'The force should take steps to identify those at risk.',
+    'The force should [immediately] take steps to identify those at risk.',
+  ]);
 });
 
 test('a word is shared only where all of three findings have it', () => {
@@ -20,12 +29,12 @@ test('a word is shared only where all of three findings have it', () => {
     compareWords([
       'The force should share good practice with partners.',
       'The force should share good practice with partner organisations.',
-      'share effective practice with partners',
+      'The force should share effective practice with partners',
     ]).map(marked),
   ).toEqual([
     'The force should share [good] practice with [partners].',
     'The force should share [good] practice with [partner organisations].',
-    'share [effective] practice with [partners]',
+    'The force should share [effective] practice with [partners]',
   ]);
 });
 

@@ -1,0 +1,12 @@
+import { sentenceCase } from '../summary/sentence-case.ts';
+import { formatCount, formatCounted } from './count.ts';
+
+/** Say how many findings a choice leaves: `Three of 47 findings shown, from two forces.` */
+export function formatShown(
+  { findings, forces }: { findings: number; forces: number },
+  all: number,
+): string {
+  if (findings === 0) return 'No finding is like that.';
+  const shown = sentenceCase(formatCount(findings));
+  return `${shown} of ${formatCounted(all, 'finding')} shown, from ${formatCounted(forces, 'force')}.`;
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+
+import { findingAbsence } from '../../src/findings/absence.ts';
+import { toldBy } from '../../src/findings/told.ts';
+import { formatAbsence, formatAbsenceShort } from '../../src/format/absence.ts';
+import { realReports, reportOf, withoutChapter, withoutRestOf } from '../examples/real-reports.ts';
+
+// Read in the judgments tables and the chapters of the five texts.
+test.each([
+  ['bedfordshire', ['none-listed: Specialist capabilities']],
+  [
+    'cambridgeshire',
+    [
+      'not-inspected: Preventing crime and tackling anti-social behaviour; Tackling serious and organised crime',
+      'none-listed: Specialist capabilities',
+    ],
+  ],
+  [
+    'leicestershire',
+    [
+      'not-inspected: Preventing crime and tackling anti-social behaviour; Tackling serious and organised crime',
+      'none-listed: Investigating crime and reducing re-offending; Protecting vulnerable people; Specialist capabilities',
+    ],
+  ],
+  ['northamptonshire', ['none-listed: Specialist capabilities']],
+  ['staffordshire', ['none-listed: Tackling serious and organised crime; Specialist capabilities']],
+])('the report on %s tells why it has no finding under a question', (force, expected) => {
+  const named = realReports.find(({ report }) => report.force === force);
+  const { absences } = toldBy(named ?? { report: reportOf(force), name: force });
+  expect(absences.map(({ absence, titles }) => `${absence}: ${titles.join('; ')}`)).toEqual(
+    expected,
+  );
+});
+
+const staffordshire = reportOf('staffordshire');
+const organised = 'serious-and-organised-crime';
+
+test('a chapter that our copy lost lists nothing that we know of', () => {
+  expect(findingAbsence(withoutChapter(staffordshire, organised), organised)).toBe('chapter-lost');
+});
+
+test('a chapter whose end our copy lost is not said to list none', () => {
+  const cut = withoutRestOf(staffordshire, organised, (words) => words.startsWith('Preventing'));
+  expect(findingAbsence(cut, organised)).toBe('chapter-lost');
+});
+
+test('a list that has a heading and no items is lost', () => {
+  const bedfordshire = { ...reportOf('bedfordshire'), areasForImprovement: [] };
+  expect(findingAbsence(bedfordshire, 'preventing-crime')).toBe('list-lost');
+});
+
+test('four kinds of nothing have four wordings, long and short', () => {
+  const kinds = ['none-listed', 'not-inspected', 'list-lost', 'chapter-lost'] as const;
+  expect(kinds.map((kind) => formatAbsence(kind, ['Specialist capabilities'], 2017))).toEqual([
+    'Lists no area for improvement and no cause of concern under: Specialist capabilities.',
+    'Not inspected in 2017: Specialist capabilities.',
+    'The list is missing from our copy, or cannot be read, under: Specialist capabilities.',
+    'Missing from our copy, whole or in part: Specialist capabilities.',
+  ]);
+  expect(kinds.map((kind) => formatAbsenceShort(kind, 2017))).toEqual([
+    'none listed',
+    'not inspected in 2017',
+    'list missing from our copy',
+    'chapter missing from our copy',
+  ]);
+});
