@@ -1,0 +1,63 @@
+import { formatCount, formatCounted } from '../format/count.ts';
+import { sentenceCase } from '../summary/sentence-case.ts';
+import { showQuery } from './address-query.ts';
+import { createElement } from './create-element.ts';
+import { readSelection, writeSelection } from './force-selection.ts';
+import { requiredElement } from './required-element.ts';
+
+/** Passages of several forces: those that are chosen stand side by side, and their names in the address. */
+class SideBySide extends HTMLElement {
+  connectedCallback(): void {
+    const boxes = [...this.querySelectorAll<HTMLInputElement>('input[name=forces]')];
+    const offered = boxes.map(({ value }) => value);
+    const names = readNames(this);
+    const problems = requiredElement(this, '[data-problems]', HTMLElement);
+    const status = requiredElement(this, '[data-status]', HTMLElement);
+    const all = requiredElement(this, '[data-all]', HTMLButtonElement);
+    const opened = new Set(this.querySelectorAll('[data-force] details[open]'));
+
+    const show = (shown: readonly string[]): void => {
+      const isAll = shown.length === offered.length;
+      for (const box of boxes) box.checked = !isAll && shown.includes(box.value);
+      for (const passage of this.querySelectorAll<HTMLElement>('[data-force]')) {
+        passage.hidden = !shown.includes(passage.dataset.force ?? '');
+        const fold = requiredElement(passage, 'details', HTMLDetailsElement);
+        fold.open = isAll ? opened.has(fold) : !passage.hidden;
+      }
+      all.hidden = isAll;
+      status.textContent = sentenceCase(
+        `${formatCount(shown.length)} of ${formatCounted(offered.length, 'force')} shown`,
+      );
+    };
+
+    const read = (): void => {
+      const { shown, problems: found } = readSelection({ query: location.search, offered, names });
+      problems.replaceChildren(...found.map((words) => createElement('p', {}, words)));
+      show(shown);
+    };
+
+    const choose = (chosen: readonly string[]): void => {
+      const shown = chosen.length === 0 ? offered : chosen;
+      problems.replaceChildren();
+      showQuery(writeSelection({ query: location.search, shown, offered }));
+      show(shown);
+    };
+
+    requiredElement(this, 'form', HTMLFormElement).addEventListener('change', () => {
+      choose(boxes.filter(({ checked }) => checked).map(({ value }) => value));
+    });
+    all.addEventListener('click', () => {
+      choose([]);
+      requiredElement(this, 'summary', HTMLElement).focus();
+    });
+    addEventListener('popstate', read);
+    read();
+  }
+}
+
+function readNames(root: HTMLElement): Map<string, string> {
+  const json = requiredElement(root, 'script[type="application/json"]', HTMLElement).textContent;
+  return new Map(Object.entries(JSON.parse(json) as Record<string, string>));
+}
+
+customElements.define('side-by-side', SideBySide);
