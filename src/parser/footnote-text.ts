@@ -3,8 +3,11 @@ import { endOf, textOf } from './inline-text.ts';
 import type { RawBlock } from './read-markdown.ts';
 import { isAddress } from './running-text.ts';
 
-/** Example: `3 The threat, harm, risk …`, `22 60 case files were reviewed`. */
-const unraisedMark = /^(\d{1,3})(?:\s?(?=[\p{Lu}"'“‘*])|\s(?=\d+\s))/u;
+/** Example: `3 The threat, harm, risk …`, `22 60 case files were reviewed`, `23 4Ps is a framework`. */
+const unraisedMark = /^(\d{1,3})(?:\s?(?=[\p{Lu}"'“‘*])|\s(?=\d+[\s\p{Lu}]))/u;
+
+/** A note or two may be lost before the next one. */
+const mostLost = 2;
 
 /** A footnote's second paragraph is a citation: `Strategic Policing Requirement, Home Office, 2015. Available from:`. */
 const citation = /\bAvailable (?:from|at):?/i;
@@ -48,11 +51,11 @@ function unraisedFootnote(
   before: number,
 ): Footnote | undefined {
   const [first, ...rest] = content;
-  const number = unraisedMark.exec(text)?.[1];
-  if (kind !== 'paragraph' || first?.type !== 'text' || Number(number) !== before + 1)
-    return undefined;
+  const number = Number(unraisedMark.exec(text)?.[1]);
+  if (kind !== 'paragraph' || first?.type !== 'text') return undefined;
+  if (!(number > before && number <= before + 1 + mostLost)) return undefined;
   const words = first.text.trimStart().slice(String(number).length).trimStart();
-  return { number: before + 1, content: [{ ...first, text: words }, ...rest], source };
+  return { number, content: [{ ...first, text: words }, ...rest], source };
 }
 
 function trimStart([first, ...rest]: Inline[]): Inline[] {

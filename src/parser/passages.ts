@@ -1,16 +1,32 @@
-import type { Inline, ReportDocument } from '../schema/document.ts';
-import { singleSpaced } from './inline-text.ts';
+import type { Chapter, Inline, ReportDocument } from '../schema/document.ts';
+import type { QuestionId } from '../schema/question.ts';
+import { singleSpaced, textOf } from './inline-text.ts';
 import type { Passage } from './narrative/passage.ts';
 
+/** A paragraph of the running text, and where it stands in the report. */
+export interface PlacedPassage extends Passage {
+  chapter: Chapter;
+  question?: QuestionId;
+  /** The heading above it, as printed. */
+  section?: string;
+}
+
 /** The running text of the chapters that the inspectors wrote: every paragraph outside the front matter and the annex. */
-export function passagesOf(document: ReportDocument): Passage[] {
+export function passagesOf(document: ReportDocument): PlacedPassage[] {
   return document.chapters
-    .filter(
-      (chapter) =>
-        chapter.kind === 'overview' || chapter.kind === 'question' || chapter.kind === 'other',
-    )
-    .flatMap((chapter) => chapter.blocks)
-    .flatMap((block) => (block.type === 'paragraph' ? [passageOf(block.content)] : []));
+    .filter(({ kind }) => kind === 'overview' || kind === 'question' || kind === 'other')
+    .flatMap(passagesIn);
+}
+
+function passagesIn(chapter: Chapter): PlacedPassage[] {
+  const { question } = chapter;
+  let section: string | undefined;
+  return chapter.blocks.flatMap((block) => {
+    if (block.type === 'heading') section = textOf(block.content);
+    if (block.type !== 'paragraph') return [];
+    const place = { chapter, ...(question && { question }), ...(section && { section }) };
+    return [{ ...passageOf(block.content), ...place }];
+  });
 }
 
 /** Text that is no running text of the inspectors: footnotes, notes under figures, items of lists. */

@@ -1,10 +1,9 @@
 import { programmes as knownProgrammes, type Programme } from '../programme/programmes.ts';
-import type { Chapter, ReportDocument } from '../schema/document.ts';
+import type { Chapter } from '../schema/document.ts';
 import type { Force } from '../schema/force.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import { buildDocument } from './build-document.ts';
 import { decodeReport } from './decode.ts';
-import { extractDefinitions } from './definitions/extract-definitions.ts';
 import { reportDamagedNumbers } from './damaged-numbers.ts';
 import { createReporter, type Diagnostic, type Reporter } from './diagnostics.ts';
 import { extractAreasForImprovement } from './extract/areas-for-improvement.ts';
@@ -25,12 +24,11 @@ import {
   type Known,
 } from './identity/identify-report.ts';
 import { readLines, type Line } from './lines.ts';
-import { extractNarrativeFigures } from './narrative/extract-narrative-figures.ts';
 import { findContentsList } from './outline/contents-list.ts';
 import { knownHeadings } from './outline/known-headings.ts';
 import { findFurniture, withFigures } from './outline/furniture.ts';
-import { asidesOf, passageOf, passagesOf } from './passages.ts';
 import { outlineReport, type Region } from './outline/outline-report.ts';
+import { readProse } from './prose/read-prose.ts';
 import { reportUnknownCharacters } from './unknown-characters.ts';
 import { excessOfBytes, excessOfLines } from './text-limits.ts';
 
@@ -155,9 +153,7 @@ function extract(
     ...settled,
     areasForImprovement: extractAreasForImprovement(findingsIn, reporter),
     causesOfConcern: extractCausesOfConcern(findingsIn, reporter),
-    narrativeFigures: narrativeFigures(document, force, reporter),
-    inProse: [],
-    definitions: definitionsOf(document),
+    ...readProse({ document, force, headings: outline.headings, year: titlePage.year }, reporter),
     document,
   };
   return { record, readings };
@@ -193,43 +189,4 @@ function isProse({ plain }: Line): boolean {
 
 function lineOf(lines: readonly Line[], region: Region | undefined): number {
   return lines[region?.from ?? 0]?.number ?? 1;
-}
-
-function narrativeFigures(
-  document: ReportDocument,
-  force: Force,
-  reporter: Reporter,
-): ReportRecord['narrativeFigures'] {
-  const names = { name: force.name, shortName: force.shortName, aliases: fullNames(force) };
-  const { figures, problems } = extractNarrativeFigures({
-    passages: passagesOf(document),
-    force: names,
-  });
-  for (const { line, facts } of problems) reporter.report('uncertain-figure', line, facts);
-  for (const { line, facts } of figuresInAsides(document, names))
-    reporter.report('uncertain-figure', line, facts);
-  return figures;
-}
-
-/** A figure in a note or a list may be prose that a converter joined to it, or an aside; nobody can tell. */
-function figuresInAsides(
-  document: ReportDocument,
-  force: Parameters<typeof extractNarrativeFigures>[0]['force'],
-): { line: number; facts: { figure: string; why: string } }[] {
-  const { figures, problems } = extractNarrativeFigures({ passages: asidesOf(document), force });
-  const why = 'it stands in a note or a list';
-  return [
-    ...figures.map(({ figure, source }) => ({ line: source.line, facts: { figure, why } })),
-    ...problems.map(({ line, facts: { figure } }) => ({ line, facts: { figure, why } })),
-  ];
-}
-
-function definitionsOf(document: ReportDocument): ReportRecord['definitions'] {
-  return extractDefinitions(
-    document.footnotes.map(({ number, content, source }) => ({
-      number,
-      passage: passageOf(content),
-      source,
-    })),
-  );
 }

@@ -283,6 +283,12 @@ export const rules = {
     message: ({ found }) =>
       `Expected a number with nothing unknown beside it, found \`${found}\`; it is read as no figure, see the PDF`,
   },
+  /** A figure of the prose whose sentences name no time: it is kept, and compared with no period. */
+  'figure-without-period': {
+    severity: 'info',
+    message: ({ figure }) =>
+      `Expected a period beside \`${figure}\`, found none; the figure is kept without one`,
+  },
   /** The record does not fit the schema: a fault of the parser, not of the text. */
   'record-invalid': {
     severity: 'error',

@@ -25,8 +25,11 @@ export function factsOf({ record }: Pick<ParsedReport, 'record'>): unknown {
     })),
     causesOfConcern: record.causesOfConcern.map(causeFacts),
     narrativeFigures: record.narrativeFigures.map(
-      ({ figure, period, force, englandAndWales, previousYear }) => ({
+      ({ figure, base, comparison, caveats, period, force, englandAndWales, previousYear }) => ({
         figure,
+        base: base && inPlainCharacters(base.words),
+        comparison: comparison && inPlainCharacters(comparison.words),
+        caveats: caveats.map(({ text }) => inPlainCharacters(text)),
         period: withoutSource(period),
         force: withoutSource(force),
         englandAndWales: withoutSource(englandAndWales),
@@ -37,6 +40,11 @@ export function factsOf({ record }: Pick<ParsedReport, 'record'>): unknown {
         },
       }),
     ),
+    inProse: record.inProse.map(({ kind, question, section, text }) => ({
+      ...{ kind, question },
+      section: section && inPlainCharacters(section),
+      text: inPlainCharacters(text),
+    })),
   };
 }
 

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { formatDiagnosticLines } from '../../src/parser/format-diagnostics.ts';
 import { textOf } from '../../src/parser/inline-text.ts';
 import type { Block, Chapter, Inline } from '../../src/schema/document.ts';
+import type { NarrativeFigureId } from '../../src/schema/narrative-figure.ts';
 import type { ReportRecord } from '../../src/schema/record.ts';
+import type { Value } from '../../src/schema/value.ts';
 import { idOf, parsedReports } from './content-reports.ts';
 
 /** A golden record: what a person read in one of the texts. `tests/golden/NOTES.md` tells its conventions. */
@@ -14,13 +16,17 @@ interface Golden {
   areasForImprovement: unknown[];
   causesOfConcern: { leadIn: string; recommendations: object[] }[];
   narrativeFigures: {
-    figure: string;
-    period: string;
+    figure: NarrativeFigureId;
+    period: object;
+    base: object;
     force: object;
     englandAndWales: object;
-    previousYear?: { period: string; force?: object; englandAndWales?: object };
+    previousYear?: { period: object; force: object };
+    comparison?: object;
+    caveats: object[];
     quote: string;
   }[];
+  inProse: object[];
   headings: { text: string; line: number }[];
   footnotes: { number: number; line: number; endLine: number; start: string }[];
   markers: { number: number; line: number }[];
@@ -85,25 +91,36 @@ describe.each(parsedReports.map((report) => [idOf(report), report] as const))(
       expect(record.causesOfConcern).toEqual(wanted);
     });
 
-    test('reads the figures of the narrative', () => {
-      const inOrder = <Figure extends { figure: string }>(figures: readonly Figure[]) =>
-        [...figures].sort((a, b) => a.figure.localeCompare(b.figure));
-      const figures = record.narrativeFigures.map(
-        ({ figure, period, force, englandAndWales, previousYear }) => ({
-          figure,
-          period: period.status === 'stated' ? period.printed : period.status,
-          force: withoutPrinted(force),
-          englandAndWales: withoutPrinted(englandAndWales),
-          previousForce: previousYear && withoutPrinted(previousYear.force),
-        }),
+    describe('figures of the narrative', () => {
+      const figures = new Map(record.narrativeFigures.map((figure) => [figure.figure, figure]));
+
+      test('are those that a person found, in the order of the text', () => {
+        const inOrder = [...figures.values()].sort((a, b) => lineOf(a.force) - lineOf(b.force));
+        expect(inOrder.map(({ figure }) => figure)).toEqual(
+          golden.narrativeFigures.map(({ figure }) => figure),
+        );
+      });
+
+      test.each(golden.narrativeFigures.map((wanted) => [wanted.figure, wanted] as const))(
+        '%s: values, period, base, words of comparison, caveats and quote',
+        (id, { previousYear, ...wanted }) => {
+          const figure = figures.get(id);
+          if (!figure) throw new Error(`no ${id}`);
+          const { source: _source, previousYear: before, ...read } = figure;
+          expect({
+            ...read,
+            force: withoutPrinted(read.force),
+            englandAndWales: withoutPrinted(read.englandAndWales),
+          }).toEqual(wanted);
+          expect(before && { period: before.period, force: withoutPrinted(before.force) }).toEqual(
+            previousYear,
+          );
+        },
       );
-      const wanted = golden.narrativeFigures.map(
-        ({ figure, period, force, englandAndWales, previousYear }) => ({
-          ...{ figure, period, force, englandAndWales },
-          previousForce: previousYear?.force,
-        }),
-      );
-      expect(inOrder(figures)).toEqual(inOrder(wanted));
+    });
+
+    test('reads what the running text asks, and what it compares with earlier times', () => {
+      expect(record.inProse).toEqual(golden.inProse);
     });
 
     test('finds the headings', () => {
@@ -163,6 +180,10 @@ function withoutPrinted(value: object): object {
   const copy: { printed?: unknown } = { ...value };
   delete copy.printed;
   return copy;
+}
+
+function lineOf(value: Value): number {
+  return value.status === 'stated' ? value.source.line : 0;
 }
 
 function headingsOf({ title, blocks, source }: Chapter): string[] {

@@ -278,4 +278,12 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     printed:
       'report.txt:223: info uncertain-figure: A sentence seems to state `telephone-resolution`, but no period is certain for `28.1`; it is left out',
   },
+  'figure-without-period': {
+    text: changed(
+      'Investigation quality\n\n',
+      'Investigation quality\n\nThe force looks at its calls. In the force, 28.1 percent of calls were resolved by telephone.\n\n',
+    ),
+    printed:
+      'report.txt:223: info figure-without-period: Expected a period beside `telephone-resolution`, found none; the figure is kept without one',
+  },
 };

@@ -6,6 +6,7 @@ import { periodOf } from '../period-of.ts';
 import type { Comparisons } from './comparisons.ts';
 import type { Span, Statement } from './find-statements.ts';
 import type { Passage } from './passage.ts';
+import { readBeside } from './sentences-beside.ts';
 import { wordPeriod } from './periods.ts';
 import { numberIn } from './phrases.ts';
 import type { PlainCopy } from './plain-copy.ts';
@@ -25,18 +26,22 @@ export function buildFigure(
     statement,
     period,
     comparisons,
-  }: { statement: Statement; period: Span; comparisons: Comparisons },
+  }: { statement: Statement; period: Span | undefined; comparisons: Comparisons },
 ): NarrativeFigure {
   const { passage, copy, sentences } = readable;
-  const said = sentences.filter(
-    (sentence) => sentence.end > statement.start && sentence.start < comparisons.end,
-  );
-  const start = said[0]?.start ?? statement.start;
-  const end = said.at(-1)?.end ?? comparisons.end;
+  const { figure, base, clues } = statement.recogniser;
+  const beside = readBeside(copy.text, sentences, {
+    start: statement.start,
+    end: comparisons.end,
+    clues,
+  });
+  const { start, end } = beside;
   const { earlier, nation } = comparisons;
+  const counted = firstMatch(copy.text, base, { start: statement.start, end: comparisons.end });
   return {
-    figure: statement.recogniser.figure,
-    period: periodAt(readable, period),
+    figure,
+    period: period ? periodAt(readable, period) : { status: 'not-in-text' },
+    ...(counted && { base: wordsAt(readable, counted) }),
     force: statedAt(readable, statement.value),
     englandAndWales: statedAt(readable, nation),
     ...(earlier !== undefined && {
@@ -46,10 +51,39 @@ export function buildFigure(
         englandAndWales: { status: 'not-in-text' },
       },
     }),
-    caveats: [],
+    ...(beside.comparison && { comparison: wordsAt(readable, beside.comparison) }),
+    caveats: beside.caveats.map((span) => ({
+      text: printedAt(readable, span),
+      source: sourceOf(readable, span.start, span.end),
+    })),
     quote: passage.text.slice(copy.printedOffset(start), copy.printedOffset(end)).trim(),
-    source: sourceOf(readable, Math.min(start, period.start), end),
+    source: sourceOf(readable, Math.min(start, period?.start ?? start), end),
   };
+}
+
+function firstMatch(
+  plain: string,
+  pattern: RegExp,
+  { start, end }: { start: number; end: number },
+): Pick<Span, 'start' | 'end'> | undefined {
+  const match = pattern.exec(plain.slice(start, end));
+  return match
+    ? { start: start + match.index, end: start + match.index + match[0].length }
+    : undefined;
+}
+
+function wordsAt(
+  readable: ReadablePassage,
+  span: Pick<Span, 'start' | 'end'>,
+): { words: string; source: Source } {
+  return { words: printedAt(readable, span), source: sourceOf(readable, span.start, span.end) };
+}
+
+function printedAt(
+  { passage, copy }: ReadablePassage,
+  { start, end }: Pick<Span, 'start' | 'end'>,
+): string {
+  return passage.text.slice(copy.printedOffset(start), copy.printedOffset(end)).trim();
 }
 
 /** Give the line on which an offset of the plain copy is printed. */

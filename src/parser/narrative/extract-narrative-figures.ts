@@ -39,7 +39,7 @@ export function extractNarrativeFigures({
 }
 
 /** An alias may be the name of a town, so only one that says it is a force stands for it. */
-function namesOf({ name, shortName, aliases }: ForceNames): string[] {
+export function namesOf({ name, shortName, aliases }: ForceNames): string[] {
   const forces = aliases.filter((alias) => /\b(?:Police|Constabulary)\b/.test(alias));
   const full = [name, `${shortName} Police`, `${shortName} Constabulary`, ...forces];
   return [...full, shortName, 'The constabulary', 'the constabulary'];

@@ -10,6 +10,8 @@ export interface FigureRecogniser extends PhraseContext {
   statements: readonly string[];
   /** No figure of this kind is larger; a larger number has a footnote mark run into it. */
   most: number;
+  /** What it is a share or a rate of, as sentences word it. */
+  base: RegExp;
   /** Words that a sentence about this figure has, all of them. */
   clues: readonly RegExp[];
   /** Words that make the passage speak of a part of the subject only. */
@@ -20,6 +22,10 @@ const cases = '(?:all )?(?:recorded )?(?:crimes?|offences|cases|investigations)'
 const charge = 'a (?:charge or summons|charge/summons|charged?/summonsed|charge)(?: outcome)?';
 const victimDoesNotSupport = 'the victim(?:\\(s\\)|s)? (?:did|does|do) not support';
 const share = '(?:only |just )?{rate}';
+
+const domesticAbuseBase = /domestic abuse(?:[- ]{1,2}related)? (?:offences|crimes)/i;
+const populationBase = /population|people/i;
+const casesBase = /(?<= of (?:all )?)(?:recorded )?(?:crimes?|offences|cases|investigations)\b/i;
 
 /** Words for one kind of crime: rates of all crime are not meant where one of them stands. */
 const kindsOfCrime =
@@ -39,7 +45,8 @@ export const figureRecognisers: readonly FigureRecogniser[] = [
       'for every 100 {offences}(?: recorded)?(?: (?:by|in) the force)?(?: {when})?,? (?:there were )?{value} arrests?(?: were)? made',
     ],
     most: 200,
-    clues: [/\barrest/i],
+    base: domesticAbuseBase,
+    clues: [/\barrest/i, /\bdomestic abuse\b/i],
   },
   {
     figure: 'domestic-abuse-charge-rate',
@@ -52,6 +59,7 @@ export const figureRecognisers: readonly FigureRecogniser[] = [
       '{rate} (?:resulted in|led to) (?:(?:perpetrators|suspects|offenders) being charged(?: or summonsed)?(?: to court)?|a charge(?: or summons)?)',
     ],
     most: 100,
+    base: domesticAbuseBase,
     clues: [/\b(?:charg|summons)/i],
   },
   {
@@ -64,6 +72,7 @@ export const figureRecognisers: readonly FigureRecogniser[] = [
       `the (?:proportion|percentage) of ${cases} that (?:led to|resulted in|result in) ${charge} was ${share}`,
     ],
     most: 100,
+    base: casesBase,
     clues: [/\b(?:charged?|summons|summonsed)\b/i],
     narrowedBy: kindsOfCrime,
   },
@@ -77,6 +86,7 @@ export const figureRecognisers: readonly FigureRecogniser[] = [
       `the (?:proportion|percentage) of ${cases} where there were evidential difficulties,? where the suspect was identified but ${victimDoesNotSupport} police action(?: -|,)? (?:was |is )?{rate}(?: -)?`,
     ],
     most: 100,
+    base: casesBase,
     clues: [/\bevidential difficulties\b/i],
     narrowedBy: kindsOfCrime,
   },
@@ -87,9 +97,11 @@ export const figureRecognisers: readonly FigureRecogniser[] = [
     period: 'span',
     statements: [
       '(?:investigates|resolves|deals with) (?:some|a (?:high|low|large|small) proportion of) (?:crimes|incidents|calls) (?:over|by|on) (?:the )?telephone \\({rate} of the total recorded(?: incidents| crimes)? {when}\\)',
+      '(?:investigates|resolves|deals with) a (?:high|low|large|small) proportion \\({rate}\\) of (?:all )?(?:recorded )?(?:crimes|incidents|calls) (?:over|by|on) (?:the )?telephone(?:, or in a police station, without sending an officer to investigate at the scene)?',
       `${share} of (?:all )?(?:recorded )?(?:crimes|incidents|calls) (?:were|was) (?:resolved|dealt with|investigated) (?:over|by|on) (?:the )?telephone`,
     ],
     most: 100,
+    base: /(?<= of (?:the |all )?)(?:total recorded(?: incidents| crimes)?|(?:recorded )?(?:crimes|incidents|calls))\b/i,
     clues: [/\btelephone\b/i, /\b(?:resolv|investigat|deal)/i],
     narrowedBy: kindsOfCrime,
   },
@@ -104,6 +116,7 @@ export const figureRecognisers: readonly FigureRecogniser[] = [
       'the force executed {count} European arrest warrants(?: \\(EAWs\\))?(?: {when})?\\. This (?:represents|is|equates to) {rate}',
     ],
     most: 1000,
+    base: populationBase,
     clues: [/\bwarrants?\b/i],
   },
   {
@@ -115,6 +128,7 @@ export const figureRecognisers: readonly FigureRecogniser[] = [
       "the force arrested {whole} foreign national offenders(?:, but(?: it)? made| and made|\\. Of these,)(?: only)? {part} referrals (?:were made )?to (?:the )?Immigration Enforcement(?:'s)? command and control unit(?:\\. This|, which) (?:represents|is) a (?:low |high )?compliance rate of {rate}",
     ],
     most: 100,
+    base: /foreign national offenders/i,
     clues: [/\bcompliance rate\b/i],
   },
   {
@@ -126,6 +140,7 @@ export const figureRecognisers: readonly FigureRecogniser[] = [
       '(?:the force had|there were) {rate} on the (?:Police National Computer|PNC)(?: \\(PNC\\))?',
     ],
     most: 500,
+    base: populationBase,
     clues: [/\bwanted\b/i],
   },
   {
@@ -137,6 +152,7 @@ export const figureRecognisers: readonly FigureRecogniser[] = [
       `${share} of the (?:offenders )?(?:(?:IOM|integrated offender management)(?: \\(IOM\\))? cohort|(?:being )?managed (?:through|under|by) (?:IOM|integrated offender management(?: \\(IOM\\))?)) re-?offended`,
     ],
     most: 100,
+    base: /(?<= of the )(?:offenders )?(?:(?:IOM|integrated offender management)(?: \(IOM\))? cohort|(?:being )?managed (?:through|under|by) (?:IOM|integrated offender management))/i,
     clues: [/\bre-?offend/i, /\bIOM\b|\bintegrated offender management\b/i],
   },
   {
@@ -150,6 +166,7 @@ export const figureRecognisers: readonly FigureRecogniser[] = [
       'the force was(?: actively)? (?:managing|monitoring|investigating|disrupting, investigating or monitoring) {rate}',
     ],
     most: 1000,
+    base: populationBase,
     clues: [/\b(?:OCGs?|organised crime groups?)\b/i],
   },
 ];

@@ -34,3 +34,12 @@ export function inheritedPeriod(
     between.every((sentence) => nation.test(plain.slice(sentence.start, sentence.end)));
   return isUnbroken && !anyTime.test(words) ? from.period : undefined;
 }
+
+/** Tell whether any time is named in the sentences of a statement, or before them in its paragraph. */
+export function speaksOfTime(
+  plain: string,
+  { end }: Pick<Statement, 'end'>,
+  sentences: readonly SentenceSpan[],
+): boolean {
+  return anyTime.test(plain.slice(0, sentences.find((sentence) => sentence.end >= end)?.end));
+}

@@ -36,7 +36,7 @@ function printedIn(period: Period): string {
 }
 
 function isFollowedByAny(period: string, periods: ReadonlySet<string>): boolean {
-  return [...periods].some((later) => isOneYearBefore(period, later));
+  return period !== '' && [...periods].some((later) => isOneYearBefore(period, later));
 }
 
 function agree(one: NarrativeFigure, other: NarrativeFigure): boolean {

@@ -4,7 +4,7 @@ import { doubtAbout } from './certainty.ts';
 import { readComparisons, type Comparisons } from './comparisons.ts';
 import { doubtfulAmong } from './doubtful-figures.ts';
 import { findStatements, type Statement } from './find-statements.ts';
-import { inheritedPeriod } from './inherited-period.ts';
+import { inheritedPeriod, speaksOfTime } from './inherited-period.ts';
 import type { NarrativeProblem, NarrativeReading } from './narrative-reading.ts';
 import type { Passage } from './passage.ts';
 import type { PlainCopy } from './plain-copy.ts';
@@ -80,7 +80,7 @@ function readStatement(
     doubtAbout(copy.text, statement, sentences) ??
     comparisons.doubt ??
     damageIn(readable, statement, comparisons);
-  if (period === undefined) {
+  if (period === undefined && speaksOfTime(copy.text, statement, sentences)) {
     const why = doubt ?? `no period is certain for \`${words}\``;
     return { problems: [problemAt(readable, ready, { at: start, found: words, why })], end };
   }

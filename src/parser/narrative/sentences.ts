@@ -4,8 +4,10 @@ export interface SentenceSpan {
   end: number;
 }
 
-/** The end of a sentence with the marks that close it: `.`, `?"`, `.)`. */
-const sentenceEnd = /[.?!]+['")\]]{0,3}(?= |$)/g;
+/** The end of a sentence with the marks that close it: `.`, `?"`, `.)`; a footnote mark may have run into it, as in `(MAPPA).16 `. */
+const sentenceEnd = /(?:[.?!]+['")\]]{0,3}(?= |$)|(?<!\d)[.?!]+['")\]]{0,3}(?=\d{1,2}(?: |$)))/g;
+/** The footnote mark and the space between two sentences. */
+const between = /\d{0,2} ?/y;
 /** What a sentence opens with after the space: a capital, a figure, a quote or a bracket; a force's name
  * is in small letters in a plain copy. */
 const opening = /^(?:$|[A-Z0-9'"([]|the force\b)/;
@@ -19,11 +21,13 @@ export function sentencesOf(text: string): SentenceSpan[] {
   let start = 0;
   for (const match of text.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length;
-    const next = text.slice(end + 1, end + 11);
+    between.lastIndex = end;
+    const following = end + (between.exec(text)?.[0].length ?? 0);
+    const next = text.slice(following, following + 10);
     const before = text.slice(Math.max(start, match.index - 8), match.index);
     if (!opening.test(next) || abbreviation.test(before)) continue;
     spans.push({ start, end });
-    start = end + 1;
+    start = following;
   }
   if (start < text.length) spans.push({ start, end: text.length });
   return spans;

@@ -47,21 +47,6 @@ test.each(nothingToRead)('%s', (_why, prose) => {
 /** Sentences that seem to state a figure, and why it is left out. */
 const uncertain: readonly (readonly [found: string, why: string, prose: string])[] = [
   [
-    '118.9',
-    'no period is certain for `118.9`',
-    'We are pleased to note that the number of European arrest warrants (EAWs) executed in Bedfordshire is very high, at 118.9 warrants per million population, compared with the England and Wales rate of 21.8 warrants per million population.',
-  ],
-  [
-    '45.1',
-    'no period is certain for `45.1`',
-    'The force resolves a high proportion (45.1 percent) of calls by telephone, or in a police station, without sending an officer to investigate at the scene. The equivalent figure across England and Wales is 30.3 percent.',
-  ],
-  [
-    '15.7',
-    'no period is certain for `15.7`',
-    'The force has a charged/summonsed rate of 15.7 per 100 domestic abuse-related offences. This is broadly in line with the England and Wales rate of 18.6 per 100 domestic abuse-related offences.',
-  ],
-  [
     '56.3',
     'no period is certain for `56.3`',
     `In the 12 months to 30 June, the force made 56.3 arrests ${perHundred}.`,

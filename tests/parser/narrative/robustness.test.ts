@@ -56,6 +56,7 @@ describe('sentencesOf', () => {
     ['See e.g. Kent. Mr. Smith said so.', ['See e.g. Kent.', 'Mr. Smith said so.']],
     ["They said 'stop.' the force did.", ["They said 'stop.'", 'the force did.']],
     ['It ended (in June.) 95 percent did', ['It ended (in June.)', '95 percent did']],
+    ['(MAPPA).16 Although it is so.7 It is.', ['(MAPPA).', 'Although it is so.', 'It is.']],
     ['', []],
   ])('splits %j', (text, expected) => {
     expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);

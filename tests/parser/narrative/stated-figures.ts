@@ -149,4 +149,25 @@ export const statedFigures: readonly StatedFigure[] = [
       'domestic-abuse-arrest-rate | 12 months to 30 June 2017 | 32.4 | 45.5 | 40.9 in 12 months to 30 June 2016',
     ],
   },
+  {
+    title: 'Bedfordshire, line 330: no period, and `very high, at`',
+    force: forces.bedfordshire,
+    prose:
+      'We are pleased to note that the number of European arrest warrants (EAWs) executed in Bedfordshire is very high, at 118.9 warrants per million population, compared with the England and Wales rate of 21.8 warrants per million population.',
+    states: ['european-arrest-warrants | period not stated | 118.9 | 21.8'],
+  },
+  {
+    title: 'Northamptonshire, line 191: no period, and the share before what it is a share of',
+    force: forces.northamptonshire,
+    prose:
+      'The force resolves a high proportion (45.1 percent) of calls by telephone, or in a police station, without sending an officer to investigate at the scene. The equivalent figure across England and Wales is 30.3 percent. Moreover, the force intends to increase the proportion of investigations it conducts by telephone still further.',
+    states: ['telephone-resolution | period not stated | 45.1 | 30.3'],
+  },
+  {
+    title: 'Northamptonshire, line 323: no period, and rates of something else after it',
+    force: forces.northamptonshire,
+    prose:
+      'The force has a charged/summonsed rate of 15.7 per 100 domestic abuse-related offences. This is broadly in line with the England and Wales rate of 18.6 per 100 domestic abuse-related offences. The rates of domestic abuse offences where the prosecution is prevented due to evidential difficulties are: 30.9 per 100 domestic abuse-related offences for cases where the victim supports police action; and 46.7 per 100 domestic abuse-related offences for cases where the victim does not support police action. Both rates are above those for England and Wales.',
+    states: ['domestic-abuse-charge-rate | period not stated | 15.7 | 18.6'],
+  },
 ];

@@ -1,0 +1,59 @@
+import type { InProse } from '../../schema/in-prose.ts';
+import { sentencesOf } from '../narrative/sentences.ts';
+import { namesOf, type ForceNames } from '../narrative/extract-narrative-figures.ts';
+import { plainCopier } from '../narrative/plain-copy.ts';
+import type { PlacedPassage } from '../passages.ts';
+import { isAsked } from './asked.ts';
+import { sinceEarlierIn } from './since-earlier.ts';
+
+/** Extract the sentences outside the lists that say what the force is to do, or that compare with an earlier time. */
+export function extractInProse({
+  passages,
+  force,
+  year,
+  footnotes,
+}: {
+  passages: Iterable<PlacedPassage>;
+  force: ForceNames;
+  year: number;
+  /** Numbers of the report's footnotes. */
+  footnotes: ReadonlySet<number>;
+}): InProse[] {
+  const copyPlainly = plainCopier(namesOf(force));
+  const isSinceEarlier = sinceEarlierIn(year);
+  const found: InProse[] = [];
+  for (const passage of passages) {
+    const { text, question, section } = passage;
+    const copy = copyPlainly(text);
+    for (const { start, end } of sentencesOf(copy.text)) {
+      const plain = copy.text.slice(start, end);
+      if (!endsAsSentence.test(plain)) continue;
+      const kinds = [
+        ...(isAsked(plain) ? (['asked'] as const) : []),
+        ...(isSinceEarlier(plain) ? (['since-earlier'] as const) : []),
+      ];
+      const from = copy.printedOffset(start);
+      const to = copy.printedOffset(end);
+      for (const kind of kinds)
+        found.push({
+          kind,
+          ...(question !== undefined && { question }),
+          ...(section !== undefined && { section }),
+          text: withoutRunInMarks(text.slice(from, to).trim(), footnotes),
+          source: { line: passage.lineAt(from), endLine: passage.lineAt(to - 1) },
+        });
+    }
+  }
+  return found;
+}
+
+/** A sentence that is not whole is left out: what it says is not certain. */
+const endsAsSentence = /[.?!]['")\]]*$/;
+
+/** Example: the `24` of `local profile24 to enhance`, where a converter lost that a mark is raised. */
+const runIn = /(?<=\p{Ll}{3}|\p{L}\))(\d{1,3})(?=[\s.,;:]|$)/gu;
+
+/** A number run into a word is a footnote mark where there is a note of that number. */
+function withoutRunInMarks(text: string, footnotes: ReadonlySet<number>): string {
+  return text.replace(runIn, (mark) => (footnotes.has(Number(mark)) ? '' : mark));
+}

@@ -1,0 +1,81 @@
+import type { ReportDocument } from '../../schema/document.ts';
+import type { Force } from '../../schema/force.ts';
+import type { ReportRecord } from '../../schema/record.ts';
+import { extractDefinitions } from '../definitions/extract-definitions.ts';
+import type { Reporter } from '../diagnostics.ts';
+import type { KnownHeadings } from '../outline/known-headings.ts';
+import { fullNames } from '../identity/force-names.ts';
+import { keyOf } from '../lines.ts';
+import {
+  extractNarrativeFigures,
+  type ForceNames,
+} from '../narrative/extract-narrative-figures.ts';
+import { asidesOf, passageOf, passagesOf, type PlacedPassage } from '../passages.ts';
+import { extractInProse } from './in-prose.ts';
+import { withSectionCaveats } from './section-caveats.ts';
+
+/** Read everything that the running text says: figures, what is asked in passing, what has changed, and what terms mean. */
+export function readProse(
+  {
+    document,
+    force,
+    headings,
+    year,
+  }: { document: ReportDocument; force: Force; headings: KnownHeadings; year: number },
+  reporter: Reporter,
+): Pick<ReportRecord, 'narrativeFigures' | 'inProse' | 'definitions'> {
+  const names = { name: force.name, shortName: force.shortName, aliases: fullNames(force) };
+  const passages = passagesOf(document);
+  const { figures, problems } = extractNarrativeFigures({ passages, force: names });
+  for (const { line, facts } of problems) reporter.report('uncertain-figure', line, facts);
+  for (const { line, facts } of figuresInAsides(document, names))
+    reporter.report('uncertain-figure', line, facts);
+  for (const { figure, period, source } of figures)
+    if (period.status === 'not-in-text')
+      reporter.report('figure-without-period', source.line, { figure });
+  return {
+    narrativeFigures: withSectionCaveats(figures, passages),
+    inProse: extractInProse({
+      passages: passages.filter((passage) => !isAmongFindings(passage, headings)),
+      force: names,
+      year,
+      footnotes: new Set(document.footnotes.map(({ number }) => number)),
+    }),
+    definitions: definitionsOf(document),
+  };
+}
+
+/** What stands under `Areas for improvement` and its like is a finding, and told as one. */
+function isAmongFindings({ section }: PlacedPassage, headings: KnownHeadings): boolean {
+  switch (section === undefined ? undefined : headings.get(keyOf(section))?.role) {
+    case 'areas-for-improvement':
+    case 'cause-of-concern':
+    case 'recommendations':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** A figure in a note or a list may be prose that a converter joined to it, or an aside; nobody can tell. */
+function figuresInAsides(
+  document: ReportDocument,
+  force: ForceNames,
+): { line: number; facts: { figure: string; why: string } }[] {
+  const { figures, problems } = extractNarrativeFigures({ passages: asidesOf(document), force });
+  const why = 'it stands in a note or a list';
+  return [
+    ...figures.map(({ figure, source }) => ({ line: source.line, facts: { figure, why } })),
+    ...problems.map(({ line, facts: { figure } }) => ({ line, facts: { figure, why } })),
+  ];
+}
+
+function definitionsOf(document: ReportDocument): ReportRecord['definitions'] {
+  return extractDefinitions(
+    document.footnotes.map(({ number, content, source }) => ({
+      number,
+      passage: passageOf(content),
+      source,
+    })),
+  );
+}

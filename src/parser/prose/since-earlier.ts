@@ -1,0 +1,38 @@
+/** Example: `fell by 30 percent`. */
+const change =
+  /\b(?:improv|increas|decreas|reduc|fall|fell|ris(?:e|en|ing)\b|rose\b|declin|drop|remain)/i;
+/** Example: `in the last 12 months`, `in recent years`, `over the same period`. */
+const lately =
+  /\b(?:(?:in|over|for|during|within) the (?:last|past|previous) (?:\w+ )?(?:months|years?)\b|in recent years\b|over the same period\b)/i;
+const inspection = '(?:inspections?|reports?)';
+const ours = "(?:our|the|HMICFRS'|HMIC's|HMICFRS's)";
+
+/** Build what tells whether a sentence compares with an earlier year, or with what an earlier inspection found. */
+export function sinceEarlierIn(year: number): (sentence: string) => boolean {
+  const before = `(?:${earlierYears(year).join('|')})`;
+  const patterns = [
+    // since 2016; since our 2016 effectiveness inspection; since then
+    `\\bsince (?:then\\b|${before}\\b|${ours} (?:[\\w-]+ ){0,4}${inspection}\\b)`,
+    // compared with the 12 months to 30 June 2016
+    `\\b(?:compared?|comparison) (?:to|with) (?:the )?(?:same period in |12 months to \\d+ \\w+ |\\d+ \\w+ |\\w+ )?${before}\\b`,
+    // an improvement on 2016; smaller than it was in 2016
+    `\\b(?:increase|decrease|reduction|improvement|rise|fall|drop|smaller|larger|higher|lower|better|worse|more|fewer)\\b[^;]{0,60}\\b(?:on|than|from)\\b[^;]{0,40}\\b${before}\\b`,
+    // our 2016 effectiveness inspection; the previous inspection; HMICFRS' 2017 child protection inspection
+    `\\b(?:${before} (?:[\\w-]+ ){0,2}|${String(year)} (?!effectiveness\\b)[\\w-]+ (?:[\\w-]+ )?|(?:previous|last|earlier) (?:[\\w-]+ ){0,2})(?:${inspection}|recommendations)\\b`,
+    // in 2016 we found; last year, we found
+    `\\b(?:in ${before}|last year),? (?:we|HMICFRS|HMIC)\\b`,
+    // identified in 2016 as an area for improvement
+    `\\b(?:identified|highlighted|raised|reported)\\b[^.]{0,40} in ${before}\\b`,
+  ].map((pattern) => new RegExp(pattern, 'i'));
+  return (sentence) =>
+    !ofForcesInGeneral.test(sentence) &&
+    ((change.test(sentence) && lately.test(sentence)) ||
+      patterns.some((pattern) => pattern.test(sentence)));
+}
+
+/** Example: `HMICFRS inspected how well forces were prepared to manage firearms attacks in our 2016 effectiveness inspections.` */
+const ofForcesInGeneral = /\bhow well forces\b/i;
+
+function earlierYears(year: number): number[] {
+  return Array.from({ length: 12 }, (_, at) => year - 1 - at);
+}
