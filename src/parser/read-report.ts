@@ -4,7 +4,6 @@ import type { Force } from '../schema/force.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import { buildDocument } from './build-document.ts';
 import { decodeReport } from './decode.ts';
-import { reportDamagedNumbers } from './damaged-numbers.ts';
 import { createReporter, type Diagnostic, type Reporter } from './diagnostics.ts';
 import { extractAreasForImprovement } from './extract/areas-for-improvement.ts';
 import { extractCausesOfConcern } from './extract/causes-of-concern.ts';
@@ -146,7 +145,6 @@ function extract(
   };
   reportFootnotes(document, reporter);
   reportTornParagraphs(document, reporter);
-  reportDamagedNumbers(passagesOf(document), reporter);
   const record = {
     id,
     ...titleFacts,

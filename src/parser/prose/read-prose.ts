@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../../schema/document.ts';
 import type { Force } from '../../schema/force.ts';
 import type { ReportRecord } from '../../schema/record.ts';
+import { reportDamagedNumbers } from '../damaged-numbers.ts';
 import { extractDefinitions } from '../definitions/extract-definitions.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { KnownHeadings } from '../outline/known-headings.ts';
@@ -26,6 +27,7 @@ export function readProse(
 ): Pick<ReportRecord, 'narrativeFigures' | 'inProse' | 'definitions'> {
   const names = { name: force.name, shortName: force.shortName, aliases: fullNames(force) };
   const passages = passagesOf(document);
+  reportDamagedNumbers(passages, reporter);
   const { figures, problems } = extractNarrativeFigures({ passages, force: names });
   for (const { line, facts } of problems) reporter.report('uncertain-figure', line, facts);
   for (const { line, facts } of figuresInAsides(document, names))
