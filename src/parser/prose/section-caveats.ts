@@ -35,11 +35,12 @@ function holdsLine(passage: PlacedPassage, value: NarrativeFigure['force']): boo
   return passage.lineAt(0) <= line && line <= passage.lineAt(passage.text.length);
 }
 
-function caveatsIn({ text, lineAt }: PlacedPassage): NarrativeFigure['caveats'] {
+function caveatsIn(passage: PlacedPassage): NarrativeFigure['caveats'] {
+  const { text } = passage;
   return sentencesOf(text)
     .filter(({ start, end }) => onTheCalculation.test(text.slice(start, end)))
     .map(({ start, end }) => ({
       text: text.slice(start, end),
-      source: { line: lineAt(start), endLine: lineAt(end - 1) },
+      source: { line: passage.lineAt(start), endLine: passage.lineAt(end - 1) },
     }));
 }
