@@ -17,6 +17,8 @@ export interface Finding {
   question: QuestionId;
   /** The whole sentence, as pages print it. */
   text: string;
+  /** The sentence without the words that open its list, which say nothing of their own: what is compared. */
+  asks: string;
   source: Source;
 }
 
@@ -30,6 +32,7 @@ export function findingsOf(report: ReportRecord): Finding[] {
       report,
       question: cause.question,
       text: formatRecommendation(recommendation),
+      asks: formatRecommendation({ ...recommendation, leadIn: undefined }),
       source: recommendation.source,
     })),
   ]);
@@ -43,6 +46,6 @@ export function findingsOf(report: ReportRecord): Finding[] {
 
 type Listed = Pick<Finding, 'id' | 'question' | 'text' | 'source'>;
 
-function pick({ id, question, text, source }: Listed): Listed {
-  return { id, question, text, source };
+function pick({ id, question, text, source }: Listed): Listed & Pick<Finding, 'asks'> {
+  return { id, question, text, asks: text, source };
 }

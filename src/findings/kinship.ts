@@ -29,7 +29,7 @@ export interface Kin {
 
 /** Cut a finding into the words that are compared. */
 export function comparable(finding: Finding): Comparable {
-  const words = askedWords(finding.text);
+  const words = askedWords(finding.asks);
   return { finding, words: keysOf(words), matter: matterKeys(words) };
 }
 

@@ -66,7 +66,7 @@ function viewOf(
   return {
     id,
     kinship,
-    heading: beginningOf(findings[0]?.text ?? ''),
+    heading: beginningOf(findings[0]?.asks ?? ''),
     forces: `${count}${isOne ? ', word for word' : ''}: ${told}`,
     members,
   };

@@ -11,9 +11,9 @@ export interface Word {
 /** Letters and digits, with what joins them inside a word: `problem-solving`, `Clare's`. */
 const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
-/** Who is told and that something is told: `The force should`, `Kent Police needs to`. */
+/** Who is told and that something is told: `The force should`, `By 30 June 2018, Kent Police needs to`. */
 const address =
-  /^(?:the force|[\p{L} ’'-]{1,40}? (?:police|constabulary)) (?:should|must|needs? to)\b/iu;
+  /^(?:(?:by|within|to|as) [^,.;:]{1,60},? )?(?:the force|[\p{L} ’'-]{1,40}? (?:police|constabulary)) (?:should|must|needs? to)\b/iu;
 
 /** What only says that it is to be done: `immediately take steps to`, `ensure that`. */
 const urging =

@@ -106,6 +106,42 @@ test.each([
   expect(kinOf(comparable(telling(a, text)), comparable(telling(b, text)))?.kinship).toBe(kinship);
 });
 
+test('the words that open a list of recommendations make nobody kin', () => {
+  const concerned = (force: string, text: string): Finding[] =>
+    findingsOf({
+      ...exampleRecord,
+      id: `${force}-2017-effectiveness`,
+      areasForImprovement: [],
+      causesOfConcern: [
+        {
+          id: `${force}-2017-effectiveness-coc-1`,
+          question: 'preventing-crime',
+          text: `What ${force} does is not good enough.`,
+          recommendations: [
+            {
+              text,
+              leadIn:
+                'To address this cause of concern, the force should immediately take steps to:',
+              source: { line: 1, endLine: 1 },
+            },
+          ],
+          source: { line: 1, endLine: 1 },
+        },
+      ],
+    });
+  const told = [
+    ...concerned('kent', 'train sergeants to supervise problem-solving work;'),
+    ...concerned('dorset', 'ensure that repeat and vulnerable callers are flagged.'),
+  ];
+  expect(told.map(({ kind }) => kind)).toEqual([
+    'cause-of-concern',
+    'recommendation',
+    'cause-of-concern',
+    'recommendation',
+  ]);
+  expect(twinGroups(told.filter(({ kind }) => kind === 'recommendation'))).toEqual([]);
+});
+
 test.each([
   [
     'the words of a question’s title alone',
@@ -139,6 +175,7 @@ function telling(force: string, text: string): Finding {
     report: { ...exampleRecord, id: `${force}-2017-effectiveness`, force },
     question: 'preventing-crime',
     text,
+    asks: text,
     source: { line: 1, endLine: 1 },
   };
 }

@@ -12,6 +12,9 @@ test.each([
   ['The force should take steps immediately to ensure that ', 'all incidents are assessed'],
   ['The force should immediately take steps to ', 'act on the information'],
   ['Kent Police must ', 'act'],
+  ['By 30 September 2018 the force should ', 'act'],
+  ['To address this cause of concern, the force should immediately take steps to ', 'act'],
+  ['', 'To the public, victims matter; the force should know'],
   ['', 'act on the information'],
   ['', 'The forceful should speak'],
 ])('the lead-in of “%s%s” is its first part', (leadIn, asked) => {
