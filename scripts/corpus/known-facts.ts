@@ -1,6 +1,7 @@
 import { withoutNotes } from './notes.ts';
 import { outcomesPeriod, printedMetrics } from './printed-words.ts';
 import type {
+  Judgment,
   Block,
   Chapter,
   CorpusReport,
@@ -9,7 +10,23 @@ import type {
   PrintedPeriod,
 } from './report.ts';
 
-type Fact = Readonly<Record<string, unknown>>;
+/** A figure as a record gives it, but for its place. */
+export interface KnownFigure {
+  status: string;
+  value?: number;
+  /** Digits and sign as printed; its unit is the metric's. */
+  printed?: string;
+}
+
+/** A period as a record gives it, but for its place. */
+export type KnownPeriod = { status: 'not-in-text' } | ({ status: 'stated' } & PrintedPeriod);
+
+/** A finding, and the matter that makes it the twin of others. */
+export interface KnownFinding {
+  question: string;
+  matter: string;
+  text: string;
+}
 
 /** What a record of an invented report must say, in the record's own names; places in the text are not among it. */
 export interface KnownFacts {
@@ -23,13 +40,32 @@ export interface KnownFacts {
   title: string;
   published: string;
   isbn: string;
-  overall: Fact;
-  judgments: readonly Fact[];
-  metrics: readonly Fact[];
-  areasForImprovement: readonly Fact[];
-  causesOfConcern: readonly Fact[];
-  narrativeFigures: readonly Fact[];
-  inProse: readonly Fact[];
+  overall: { grade: string; basis: string };
+  judgments: readonly Judgment[];
+  metrics: readonly {
+    metric: string;
+    period: KnownPeriod;
+    force: KnownFigure;
+    englandAndWales: KnownFigure;
+  }[];
+  areasForImprovement: readonly KnownFinding[];
+  causesOfConcern: readonly (KnownFinding & {
+    leadIn: string;
+    recommendations: readonly { text: string }[];
+  })[];
+  narrativeFigures: readonly {
+    figure: string;
+    question: string;
+    section: string;
+    period: KnownPeriod;
+    base: { words: string };
+    force: KnownFigure;
+    englandAndWales?: KnownFigure;
+    comparison?: { words: string };
+    caveats: readonly { text: string }[];
+    quote: string;
+  }[];
+  inProse: readonly { kind: string; question: string; section: string; text: string }[];
 }
 
 /** Read the known facts off a report. */
@@ -58,7 +94,7 @@ export function knownFacts(report: CorpusReport): KnownFacts {
   };
 }
 
-function metricsOf({ metrics }: CorpusReport): Fact[] {
+function metricsOf({ metrics }: CorpusReport): KnownFacts['metrics'] {
   return metrics.map(({ metric, force, englandAndWales }) => ({
     metric,
     period: stated(
@@ -69,14 +105,13 @@ function metricsOf({ metrics }: CorpusReport): Fact[] {
   }));
 }
 
-/** A record gives a figure's digits and sign as printed; its unit is the metric's. */
-function figureOf(figure: DrawnFigure): Fact {
+function figureOf(figure: DrawnFigure): KnownFigure {
   return figure.status === 'stated'
     ? { ...figure, printed: figure.printed.replace('%', '') }
     : { ...figure };
 }
 
-function causesOf({ question, causesOfConcern }: Chapter): Fact[] {
+function causesOf({ question, causesOfConcern }: Chapter): KnownFacts['causesOfConcern'] {
   return causesOfConcern.map(({ matter, text, leadIn, recommendations }) => ({
     question,
     matter,
@@ -86,7 +121,7 @@ function causesOf({ question, causesOfConcern }: Chapter): Fact[] {
   }));
 }
 
-function figuresOf({ question, sections }: Chapter): Fact[] {
+function figuresOf({ question, sections }: Chapter): KnownFacts['narrativeFigures'] {
   return sections.flatMap(({ heading, blocks }) =>
     passagesOf(blocks).flatMap(({ words, says }) => {
       if (says?.kind !== 'figure') return [];
@@ -107,7 +142,7 @@ function figuresOf({ question, sections }: Chapter): Fact[] {
   );
 }
 
-function inProseOf({ question, sections }: Chapter): Fact[] {
+function inProseOf({ question, sections }: Chapter): KnownFacts['inProse'] {
   return sections.flatMap(({ heading, blocks }) =>
     passagesOf(blocks).flatMap(({ words, says }) =>
       says === undefined || says.kind === 'figure'
@@ -121,10 +156,10 @@ function passagesOf(blocks: readonly Block[]): Passage[] {
   return blocks.flatMap((block) => (block.kind === 'paragraph' ? block.passages : []));
 }
 
-function stated(period: PrintedPeriod): Fact {
+function stated(period: PrintedPeriod): KnownPeriod {
   return { status: 'stated', ...period };
 }
 
-function number(printed: string): Fact {
+function number(printed: string): KnownFigure {
   return { status: 'stated', value: Number(printed), printed };
 }

@@ -1,0 +1,72 @@
+import { printedMetrics, printedQuestions } from '../../corpus/printed-words.ts';
+import type { KnownFacts } from '../../corpus/known-facts.ts';
+import type { Fact } from './fact.ts';
+
+/** Lines of a text, counted from 1. */
+export interface Span {
+  line: number;
+  endLine: number;
+}
+
+/** Make of lines what facts are looked for in: letters and digits of each line and the next. */
+export function lineKeys(lines: readonly string[]): string[] {
+  const keys = lines.map((line) => keyOf(line));
+  return keys.map((key, at) => key + (keys[at + 1] ?? ''));
+}
+
+/** Find the lines at which a text gives a fact, as well as its own words tell. */
+export function locateFact(
+  fact: Fact,
+  known: KnownFacts,
+  lines: readonly string[],
+): Span | undefined {
+  switch (fact.kind) {
+    case 'force figure':
+    case 'national figure':
+    case 'period':
+      return near(lines, labelOf(fact.about), { before: 2, after: 9 });
+    case 'grade':
+    case 'year':
+      return near(lines, titleOf(fact.about), { before: 1, after: 4, occurrence: 2 });
+    case 'overall':
+      return near(lines, 'Overall effectiveness', { before: 1, after: 4 });
+    case 'report':
+      return { line: 1, endLine: Math.min(30, lines.length) };
+    case 'prose figure':
+    case 'prose period':
+    case 'prose base':
+    case 'prose comparison': {
+      const prose = known.narrativeFigures.find(({ figure }) => figure === fact.about);
+      return near(lines, prose?.quote ?? '', { before: 1, after: 5 });
+    }
+    default:
+      return near(lines, fact.says, { before: 2, after: 6 });
+  }
+}
+
+/** Find the line that begins with words, or has their first ones, with some lines around it. */
+function near(
+  lines: readonly string[],
+  words: string,
+  { before, after, occurrence = 1 }: { before: number; after: number; occurrence?: number },
+): Span | undefined {
+  const start = keyOf(words).slice(0, 28);
+  if (start === '') return undefined;
+  const hits = lines.flatMap((line, at) => (line.includes(start) ? [at] : []));
+  const at = hits[Math.min(occurrence, hits.length) - 1];
+  return at === undefined
+    ? undefined
+    : { line: Math.max(1, at + 1 - before), endLine: Math.min(lines.length, at + 1 + after) };
+}
+
+function labelOf(metric: string): string {
+  return printedMetrics.find((known) => known.metric === metric)?.label ?? metric;
+}
+
+function titleOf(question: string): string {
+  return printedQuestions.find(({ id }) => id === question)?.inTable ?? question;
+}
+
+function keyOf(words: string): string {
+  return words.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '');
+}

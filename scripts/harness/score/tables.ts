@@ -1,0 +1,65 @@
+import { factKinds } from './fact.ts';
+import type { Scored } from './score-text.ts';
+import { tally, tallyWords } from './tally.ts';
+
+/** What was read from one text, alone or together with the others of its converter and layout. */
+export interface ScoredText {
+  converter: string;
+  layout: string;
+  mode: 'alone' | 'batch';
+  report: string;
+  path: string;
+  scored: readonly Scored[];
+}
+
+/** Write the tables: read %, silent misses (s) and wrong facts (w), by converter and by kind, for each layout and mode. */
+export function tablesOf(texts: readonly ScoredText[]): string {
+  const layouts = [...new Set(texts.map(({ layout }) => layout))];
+  const converters = [...new Set(texts.map(({ converter }) => converter))];
+  const columns = (['alone', 'batch'] as const).flatMap((mode) =>
+    layouts.map((layout) => ({ mode, layout })),
+  );
+  const cells = (
+    isRow: (text: ScoredText) => boolean,
+    isFact: (one: Scored) => boolean = () => true,
+  ): string[] =>
+    columns.map(({ mode, layout }) => {
+      const scored = texts
+        .filter((text) => text.mode === mode && text.layout === layout && isRow(text))
+        .flatMap((text) => text.scored.filter(isFact));
+      return tallyWords(tally(scored));
+    });
+  const head = ['', ...columns.map(({ mode, layout }) => `${layout} ${mode}`)];
+  return [
+    'Each cell: facts read, of those that a careful reader can find; missed without a word (s); wrong (w).',
+    '',
+    table([head, ...converters.map((name) => [name, ...cells((text) => text.converter === name)])]),
+    '',
+    table([
+      head,
+      ...factKinds.map((kind) => [
+        kind,
+        ...cells(
+          () => true,
+          ({ fact }) => fact.kind === kind,
+        ),
+      ]),
+      ['all', ...cells(() => true)],
+    ]),
+    '',
+  ].join('\n');
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_cell, at) =>
+    Math.max(...rows.map((row) => (row[at] ?? '').length)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
