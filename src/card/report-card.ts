@@ -11,7 +11,7 @@ export function reportCard(record: ReportRecord, force: Pick<Force, 'name'>): Ca
   const isGraded = overall.basis !== 'not-in-text';
   return {
     heading: force.name,
-    label: formatReportName(record),
+    label: `${formatReportName(record)}${overall.basis === 'derived' ? ', from the summary' : ''}`,
     grades: isGraded ? [overall.grade] : [],
     line: isGraded ? findingsSentence(record) : overallSentence(record, force.name),
   };

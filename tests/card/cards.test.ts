@@ -20,6 +20,15 @@ describe('reportCard(record, force)', () => {
     );
   });
 
+  test('says where the grade is from the summary', () => {
+    const overall = { ...exampleRecord.overall, basis: 'derived' as const, grade: 'good' as const };
+    const source = { line: 23, endLine: 23 };
+    const card = reportCard({ ...exampleRecord, overall: { ...overall, source } }, kent);
+    expect(describeCard(card)).toMatch(
+      /^Kent Police\. Effectiveness 2017, from the summary: Good\./u,
+    );
+  });
+
   test('shows no grade where the text gives none', () => {
     const overall = { basis: 'not-in-text' as const };
     expect(describeCard(reportCard({ ...exampleRecord, overall }, kent))).toBe(

@@ -21,3 +21,13 @@ test('feedItems(records) lists the newest first, with the month in words', () =>
   });
   expect(items[0]?.description).toMatch(/^In 2017, Kent Police was graded Good at keeping people/u);
 });
+
+test('a grade from the summary is said to be from there', () => {
+  const overall = {
+    basis: 'derived' as const,
+    grade: 'good' as const,
+    source: { line: 1, endLine: 1 },
+  };
+  const [item] = feedItems([{ ...exampleRecord, overall }]);
+  expect(item?.description).toContain('by the summary of its report');
+});

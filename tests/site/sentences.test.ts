@@ -19,7 +19,7 @@ describe('overallSentence(record, forceName)', () => {
     ],
     [
       { basis: 'derived', grade: 'requires-improvement', source },
-      'In 2017, Kent Police was graded Requires improvement at keeping people safe and reducing crime.',
+      'In 2017, Kent Police was graded Requires improvement at keeping people safe and reducing crime, by the summary of its report.',
     ],
     [{ basis: 'not-in-text' }, 'The text we have does not give an overall grade for Kent Police.'],
   ])('says %o', (overall, sentence) => {
@@ -27,7 +27,8 @@ describe('overallSentence(record, forceName)', () => {
   });
 
   test('leaves out an aim that it does not know', () => {
-    const record = { ...exampleReport, pillar: 'legitimacy' as const, year: 2015 };
+    const overall = { basis: 'stated', grade: 'requires-improvement', source } as const;
+    const record = { ...exampleReport, overall, pillar: 'legitimacy' as const, year: 2015 };
     expect(overallSentence(record, 'Kent Police')).toBe(
       'In 2015, Kent Police was graded Requires improvement for legitimacy.',
     );
