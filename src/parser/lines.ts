@@ -79,7 +79,8 @@ function rowsOf(line: string): string[] {
   return rows.length > 0 ? rows : [''];
 }
 
-function plainText(line: string): string {
+/** Give the words of a normalised line: no Markdown and no footnote marks. */
+export function plainText(line: string): string {
   const words = withoutMarks(line.replace(leadingMarks, ''));
   if (!/[*_[\\]/.test(words)) return words.trim();
   return words.replace(link, '$1').replace(emphasis, '').replace(escape, '$1').trim();

@@ -13,8 +13,9 @@ import { settleJudgments } from './extract/settle-judgments.ts';
 import { readMetrics, type MetricReading, type PrintedPeriod } from './extract/metric-readings.ts';
 import { tokensOf } from './extract/number-tokens.ts';
 import { reportTornParagraphs } from './extract/torn-paragraphs.ts';
-import { fullNames } from './identity/force-names.ts';
+import { fullNames, nameKey } from './identity/force-names.ts';
 import { foreignJudgments } from './identity/inspected-areas.ts';
+import { markPlainNotes } from './normalise/plain-notes.ts';
 import { findOtherForces } from './identity/other-forces.ts';
 import {
   identifyReport,
@@ -82,7 +83,7 @@ function draftOf(bytes: Uint8Array, known: Known, reporter: Reporter): Draft | u
     reporter.report('text-too-long', 1, { ...tooLong });
     return undefined;
   }
-  const lines = readLines(decoded.text);
+  const lines = markPlainNotes(readLines(decoded.text));
   reportUnknownCharacters(lines, reporter);
   const identity = identifyReport(lines, known, reporter);
   return identity && extract(lines, identity, { register: known.register, reporter });
@@ -94,7 +95,7 @@ function extract(
   { register, reporter }: { register: readonly Force[]; reporter: Reporter },
 ): Draft | undefined {
   const contents = findContentsList(lines, knownHeadings(programme));
-  const loose = findFurniture(lines, titlePage);
+  const loose = findFurniture(lines, { titlePage, isContent: contentKeys(programme, force) });
   const outline = outlineReport({ lines, programme, contents, furniture: loose }, reporter);
   const numbers = outline.regions.find(({ chapter }) => chapter.kind === 'force-in-numbers');
   const furniture = withFigures(loose, { lines, numbers });
@@ -155,6 +156,17 @@ function extract(
     document,
   };
   return { record, readings };
+}
+
+/** Words that a report repeats for a reason of its own: headings, labels, and the names over figures. */
+function contentKeys(programme: Programme, force: Force): (key: string) => boolean {
+  const headings = knownHeadings(programme);
+  const names = new Set(
+    ['England and Wales', force.shortName, ...fullNames(force)].flatMap((name) =>
+      nameKey(name).split(' '),
+    ),
+  );
+  return (key) => headings.has(key) || key.split(' ').every((word) => names.has(word));
 }
 
 /** The judgments stand before the summary; without its heading, before the first long line of prose. */

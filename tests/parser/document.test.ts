@@ -7,22 +7,27 @@ import { contentReports, idOf, parseChanged } from './content-reports.ts';
 describe.each(contentReports.map((file) => [idOf(file), file] as const))('%s', (_id, file) => {
   const text = new TextDecoder().decode(file.bytes);
 
-  const keepsEveryWord = (converted: string) => {
+  const keepsEveryWord = (converted: string, read = (words: string[]) => words) => {
     const { record } = parseChanged(file, new TextEncoder().encode(converted));
     expect(record).toBeDefined();
     const lines = converted.split(/\r\n|[\r\n]/);
     const kept = record ? documentWords(record.document, lines) : [];
-    expect(kept).toEqual(wordsOf(withoutLinkTargets(converted)));
+    expect(read(kept)).toEqual(read(wordsOf(withoutLinkTargets(converted))));
   };
 
   test('keeps every word of the text once and in order, in the document or as furniture', () => {
     keepsEveryWord(text);
   });
 
-  test.each(Object.entries(conversions))('keeps every word after: %s', (_name, convert) => {
-    keepsEveryWord(convert(text));
+  test.each(Object.entries(conversions))('keeps every word after: %s', (name, convert) => {
+    keepsEveryWord(convert(text), name === 'footnotes run into words' ? lettersOnly : undefined);
   });
 });
+
+/** Digits that a converter ran into a word may have been known as a mark, which is no word. */
+function lettersOnly(words: string[]): string[] {
+  return words.map((word) => word.replace(/\d+$/, '')).filter((word) => word !== '');
+}
 
 /** Words of a document in the order of their lines, furniture among them. */
 function documentWords(

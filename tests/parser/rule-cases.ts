@@ -1,5 +1,6 @@
 import type { RuleId } from '../../src/parser/rules.ts';
 import { characterRuleCases } from './character-rule-cases.ts';
+import { identityRuleCases } from './identity/identity-rule-cases.ts';
 import type { RuleCase } from './rule-case.ts';
 import { area, changed, faultlessText, otherText } from './faultless-report.ts';
 
@@ -34,6 +35,7 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
       'report.txt:406: warning more-of-the-same: Expected at most 50 of `empty-finding`, found more; the rest are not listed',
   },
   ...characterRuleCases,
+  ...identityRuleCases,
   'title-missing': {
     text: changed('PEEL: Police effectiveness 2017', 'Police effectiveness'),
     printed:
@@ -53,22 +55,6 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     text: changed('PEEL: Police effectiveness 2017', 'PEEL: Police legitimacy 2016'),
     printed:
       'report.txt:2: error unknown-programme: legitimacy 2016: no question set is known; add one in src/programme/programmes.ts',
-  },
-  'another-report': {
-    text: faultlessText.replace(
-      /(?<=\nForce in numbers\n[^]*)Durham Constabulary(?=[^]*\nRisk-based)/g,
-      'Kent Police',
-    ),
-    printed:
-      'report.txt:49: error another-report: Expected a report on Durham Constabulary, as the title page names it (line 4), found Kent Police in Force in numbers (line 49); give each report a file of its own',
-  },
-  'another-judgments': {
-    text: changed(
-      'Judgments from 2016 remain',
-      'Durham Constabulary was assessed against the following areas in 2017:\n\n- Investigating crime and reducing re-offending;\n- Protecting vulnerable people; and\n- Specialist capabilities.\n\nJudgments from 2016 remain',
-    ),
-    printed:
-      'report.txt:187: error another-judgments: Expected judgments that fit the areas assessed in 2017, as Risk-based inspection lists them, found years that contradict it for `Preventing crime and tackling anti-social behaviour` and `Tackling serious and organised crime`; the judgments may be those of another report',
   },
   'duplicate-report': {
     text: faultlessText,

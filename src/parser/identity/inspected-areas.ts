@@ -10,14 +10,15 @@ const enough = 2;
 /**
  * Find the judgments whose year contradicts the areas that the report says it assessed.
  *
- * Nothing where the list of areas cannot be read whole, or where no more than one row contradicts it.
+ * Nothing where the chapters do not bear the list of areas out, or where no more than one row contradicts it.
  */
 export function foreignJudgments(
   judgments: readonly Judgment[],
   { document, programme }: { document: ReportDocument; programme: Programme },
 ): Judgment[] {
   const areas = inspectedAreas(document, programme);
-  if (!areas) return [];
+  const chapters = new Set(document.chapters.flatMap(({ question }) => question ?? []));
+  if (!areas || areas.symmetricDifference(chapters).size > 0) return [];
   const contradicting = judgments.filter(
     ({ question, lastInspected }) => (lastInspected === programme.year) !== areas.has(question),
   );

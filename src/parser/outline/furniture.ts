@@ -2,6 +2,7 @@ import type { Furniture } from '../../schema/document.ts';
 import type { Line } from '../lines.ts';
 import type { TitlePage } from '../identity/title-page.ts';
 import type { FurnitureLines, Region } from './outline-report.ts';
+import { runningHeads } from './running-heads.ts';
 
 /** Example: `UNDER EMBARGO UNTIL 00.01 ON THURSDAY 22 MARCH 2018`. */
 const embargo = /^(?:strictly\s+)?(?:under\s+)?embargo(?:ed)?\b.{0,80}$/i;
@@ -30,11 +31,16 @@ const axisNumbers = 6;
  *
  * A number alone counts as a page number, and a dash alone as a rule; `withFigures` gives those of Force in numbers back.
  */
-export function findFurniture(lines: readonly Line[], titlePage: TitlePage): FurnitureLines {
+export function findFurniture(
+  lines: readonly Line[],
+  { titlePage, isContent }: { titlePage: TitlePage; isContent: (key: string) => boolean },
+): FurnitureLines {
   const header = runningHeader(titlePage);
+  const heads = runningHeads(lines, isContent);
   const furniture = new Map<number, Furniture['reason']>();
   for (const [at, line] of lines.entries()) {
-    const isHeader = line.number > titlePage.titleLine + 2 && header.test(line.plain);
+    const isHeader =
+      line.number > titlePage.titleLine + 2 && (heads.has(at) || header.test(line.plain));
     const reason = isHeader ? 'running-header' : reasonFor(line);
     if (reason) furniture.set(at, reason);
   }
@@ -70,7 +76,7 @@ function reasonFor({ text, plain }: Line): Furniture['reason'] | undefined {
 function runningHeader({ title }: TitlePage): RegExp {
   const words = title.replace(/[^A-Za-z0-9 ]/g, '').replace(/ +/g, '\\W+');
   return new RegExp(
-    `^(?:\\d{1,3}\\s+)?${words}(?:\\s*[–—|:-]?\\s*An?\\s+inspection\\s+of\\s+[\\p{L}&' -]{3,50})?(?:\\s+\\d{1,3})?$`,
+    `^(?:\\d{1,3}\\s+)?${words}(?:\\s*[–—|:-]*\\s*(?:An?\\s+inspection\\s+of\\s+[\\p{L}&' -]{3,50}|[\\p{L}&' -]{3,40}\\s(?:Police|Constabulary|Police\\s+Service)))?(?:\\s+\\d{1,3})?$`,
     'iu',
   );
 }

@@ -28,6 +28,9 @@ const numbering =
 /** Example: `\section{Summary}`. */
 const latex = /^\\(?:chapter|(?:sub){0,2}section)\*?\{([^{}]*)\}$/;
 
+/** Example: `www.justiceinspectorates.gov.uk/hmicfrs`, after which no sentence goes on. */
+const endsInAddress = /(?:https?:\/\/|www\.)\S+$/;
+
 const listMark = /^\s*[-+*•●▪■◦‣·–]\s/;
 
 /** Find every line of the body that could be one of the known or expected headings. */
@@ -142,7 +145,7 @@ function standsAlone(lines: readonly Line[], at: number, isOut: (at: number) => 
   let above = at - 1;
   while (isOut(above)) above -= 1;
   const before = lines[above]?.plain ?? '';
-  return before.length < 55 || /[.!?:;)"”’'\d]$/.test(before);
+  return before.length < 55 || /[.!?:;)"”’'\d]$/.test(before) || endsInAddress.test(before);
 }
 
 /** Titles of questions one after another, or a title with the year of its judgment, are cells of the judgments. */

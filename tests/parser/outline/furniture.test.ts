@@ -18,7 +18,7 @@ function reasons(...body: string[]): (string | undefined)[] {
   const lines = readLines([...page, ...body].join('\n'));
   const titlePage = readTitlePage(lines);
   if (!titlePage) throw new Error('no title page');
-  const furniture = withFigures(findFurniture(lines, titlePage), {
+  const furniture = withFigures(findFurniture(lines, { titlePage, isContent: () => false }), {
     lines,
     numbers: numbersOf(lines),
   });

@@ -1,0 +1,140 @@
+import { plainText, type Line } from '../lines.ts';
+import { markEnd, markStart } from './marks.ts';
+
+/** A number in the text that could be a footnote's mark, raised or at the start of the note. */
+interface Candidate {
+  number: number;
+  /** Index of its line. */
+  at: number;
+  /** Where the digits stand in the line's text. */
+  from: number;
+  to: number;
+}
+
+interface Note {
+  reference: Candidate;
+  start: Candidate;
+}
+
+/**
+ * Example: the marks of `greatest.1 Not all`, `the OSARA model3 and`, `(IOM)6`, `Judgments from 20162 remain`, and of
+ * `greatest. 1   Not all`, where a converter parted a raised mark from its word.
+ *
+ * The M6 has one capital before its number, and no decimal or share has a letter there.
+ */
+const reference =
+  /(?<=\p{Ll}{2}|\p{Lu}{3}|[\p{L})”’"][.,;:]|[)”’]|\b(?:19|20)\d\d)(\d{1,2})(?![\w%]|[.,]\d)|(?<=[\p{L})”’"][.,;:]?) (\d{1,2})(?= {2,}\S)/gu;
+
+/** Example: `3 The outcomes, scanning, …`, `22 60 case files were reviewed`, and `3` with the note on the next line. */
+const start = /^\s*(\d{1,2})(?:\s+(?=[\p{Lu}\d"'“‘(])|\s*$)/u;
+
+const anyAddress = /(?:https?:|www\.)\S*/gi;
+
+/** A note stands at the foot of its page, so within this many lines of its mark. */
+const longestPage = 200;
+
+/** Fewer notes than this may be chance. */
+const enough = 3;
+/** A note that cannot be found is passed over, but not so many of them together. */
+const mostMissing = 2;
+
+/**
+ * Mark footnotes that a converter printed as bare digits: `model3` in the text and `3 The outcomes …` at the foot.
+ *
+ * Digits are marks only where they count up from 1 through the whole text, each with its note after it.
+ */
+export function markPlainNotes(lines: readonly Line[]): readonly Line[] {
+  if (lines.some(({ text }) => text.includes(markStart))) return lines;
+  const notes = findNotes(lines);
+  if (notes.length < enough) return lines;
+  const candidates = notes.flatMap((note) => [note.reference, note.start]);
+  return withMarks(
+    lines,
+    Map.groupBy(candidates, ({ at }) => at),
+  );
+}
+
+function findNotes(lines: readonly Line[]): Note[] {
+  const references = Map.groupBy(lines.flatMap(referencesIn), ({ number }) => number);
+  const starts = Map.groupBy(lines.flatMap(startIn), ({ number }) => number);
+  const notes: Note[] = [];
+  let missing = 0;
+  for (let number = 1; missing <= mostMissing; number += 1) {
+    const note = nextNote({ before: notes.at(-1), references, starts, number });
+    missing = note ? 0 : missing + 1;
+    if (note) notes.push(note);
+  }
+  return notes;
+}
+
+type ByNumber = ReadonlyMap<number, readonly Candidate[]>;
+
+/** The first mark of a number after the one before it whose note follows on its page. */
+function nextNote({
+  before,
+  references,
+  starts,
+  number,
+}: {
+  before: Note | undefined;
+  references: ByNumber;
+  starts: ByNumber;
+  number: number;
+}): Note | undefined {
+  for (const raised of references.get(number) ?? []) {
+    if (before && !isAfter(raised, before.reference)) continue;
+    const note = starts
+      .get(number)
+      ?.find((one) => one.at > raised.at && (!before || isAfter(one, before.start)));
+    if (note && note.at - raised.at < longestPage) return { reference: raised, start: note };
+  }
+  return undefined;
+}
+
+function isAfter(one: Candidate, other: Candidate): boolean {
+  return one.at > other.at || (one.at === other.at && one.from > other.from);
+}
+
+function referencesIn({ text }: Line, at: number): Candidate[] {
+  const plain = text.replace(anyAddress, (address) => ' '.repeat(address.length));
+  return [...plain.matchAll(reference)].map((match) => {
+    const digits = match[1] ?? match[2] ?? '';
+    const from = match.index + match[0].indexOf(digits);
+    return { number: Number(digits), at, from, to: from + digits.length };
+  });
+}
+
+function startIn({ text }: Line, at: number): Candidate[] {
+  const digits = start.exec(text)?.[1];
+  if (digits === undefined) return [];
+  const from = text.indexOf(digits);
+  return [{ number: Number(digits), at, from, to: from + digits.length }];
+}
+
+/** Write the numbers as marks; one that stands alone on its line goes to the next line with words, its note. */
+function withMarks(
+  lines: readonly Line[],
+  marks: ReadonlyMap<number, readonly Candidate[]>,
+): Line[] {
+  let waiting = '';
+  return lines.map((line, at) => {
+    const here = marks.get(at) ?? [];
+    const [first] = here;
+    if (first && line.plain === String(first.number)) {
+      waiting = raised(first);
+      return { ...line, text: '', plain: '' };
+    }
+    let { text } = line;
+    for (const one of here.toSorted((a, b) => b.from - a.from))
+      text = text.slice(0, one.from) + raised(one) + text.slice(one.to).replace(/^ {2,}/, ' ');
+    if (waiting !== '' && line.plain !== '') {
+      text = `${waiting} ${text.trimStart()}`;
+      waiting = '';
+    }
+    return text === line.text ? line : { ...line, text, plain: plainText(text) };
+  });
+}
+
+function raised({ number }: Candidate): string {
+  return markStart + String(number) + markEnd;
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readLines } from '../../../src/parser/lines.ts';
+import { markPlainNotes } from '../../../src/parser/normalise/plain-notes.ts';
+
+/** The lines with marks drawn as `[1]`. */
+function marked(...lines: string[]): string[] {
+  return markPlainNotes(readLines(lines.join('\n'))).map(({ text }) =>
+    text.replace(/\uE000(\d+)\uE001/g, '[$1]'),
+  );
+}
+
+const page = [
+  'The risk to the public is greatest.1 Judgments from 20162 remain.',
+  '1 Full details are on the website.',
+  '2',
+  'The report of 2016 can be found there.',
+  'It uses the OSARA model3 and the code (CPIA)4 of practice.',
+  '3 The model is a way of working.',
+  '4 22 files were reviewed.',
+];
+
+test('marks digits that count up through the text, each with its note after it', () => {
+  expect(marked(...page)).toEqual([
+    'The risk to the public is greatest.[1] Judgments from 2016[2] remain.',
+    '[1] Full details are on the website.',
+    '',
+    '[2] The report of 2016 can be found there.',
+    'It uses the OSARA model[3] and the code (CPIA)[4] of practice.',
+    '[3] The model is a way of working.',
+    '[4] 22 files were reviewed.',
+  ]);
+});
+
+test.each([
+  ['without their notes', page.filter((line) => !/^\d/.test(line))],
+  ['in another order', page.toReversed()],
+  ['beside marks that are raised', [...page, 'A term\u00B9 is raised here.']],
+])('leaves digits alone %s', (_why, lines) => {
+  expect(marked(...lines).join('\n')).not.toMatch(/\[[234]\]/);
+});
+
+test.each([
+  'It takes 5 days, the M5 was closed, and 12.5 percent or 15% agreed.',
+  'See www.example.org/reports/model5 for it.',
+  'The year 2015 was better.',
+])('takes no number of `%s` for the next mark', (line) => {
+  const lines = marked(...page, line, '5 A note that nothing points to.');
+  expect(lines.slice(-2)).toEqual([line, '5 A note that nothing points to.']);
+});
