@@ -1,76 +1,74 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 
-import { formatDiagnostics } from '../src/parser/format-diagnostics.ts';
-import { anyError, parseReports } from '../src/parser/parse-reports.ts';
+import { showControls, showControlsInLines } from '../src/format/show-controls.ts';
+import { anyError } from '../src/parser/parse-reports.ts';
+import { convertPdf } from '../src/pdf/convert-pdf.ts';
 import { importPdfs } from '../src/pdf/import-command.ts';
 import { progressLine } from '../src/pdf/progress-line.ts';
+import { drawDiagnostics } from '../src/report-texts/draw-diagnostics.ts';
+import { collection } from '../src/report-texts/folders.ts';
+import { listTexts } from '../src/report-texts/list-texts.ts';
+import { parseTexts } from '../src/report-texts/parse-texts.ts';
 import { writeWhole } from '../src/report-texts/write-whole.ts';
-import { forces } from '../src/register/forces.ts';
+import { compareReports } from './parse/compare-reports.ts';
+import { runCommand, UsageError } from './shell/run-command.ts';
 
-const USAGE = `Usage: npm run import -- FILE.pdf … [--force] [--out DIR]
+const usage = `Usage: npm run import -- FILE.pdf … [--force] [--out DIR]
 
-Turns HMICFRS report PDFs into texts named <force>-<year>-<pillar>.txt and parses them.
-  --force    replace texts that are there already
-  --out DIR  folder for the texts (content/reports)`;
+Turns HMICFRS report PDFs into texts named <force>-<year>-<pillar>.txt, and parses each before it is written.
+  --force    replace texts that are there already, after saying what changes
+  --out DIR  folder for the texts (${collection}); in another one a text that cannot be used is written too
 
-const given = readArguments();
-if (given === undefined) {
-  console.error(USAGE);
-  process.exitCode = 2;
-} else {
-  process.exitCode = await run(given);
-}
+A text that is there stays as it was where the new one cannot be used.
+`;
 
-function readArguments(): { files: string[]; overwrites: boolean; out: string } | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        force: { type: 'boolean', default: false },
-        out: { type: 'string', default: 'content/reports' },
+await runCommand({
+  usage,
+  options: {
+    force: { type: 'boolean', default: false },
+    out: { type: 'string', default: collection },
+  },
+  run: async ({ values, positionals }) => {
+    if (positionals.length === 0) throw new UsageError('Name at least one PDF.');
+    const { failed } = await importPdfs(
+      positionals,
+      {
+        out: values.out,
+        overwrites: values.force,
+        keepsUnusable: resolve(values.out) !== resolve(collection),
       },
-    });
-    if (positionals.length === 0) return undefined;
-    return { files: positionals, overwrites: values.force, out: values.out };
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return undefined;
+      {
+        convert: convertPdf,
+        exists: existsSync,
+        isUsable,
+        write: writeWhole,
+        print: (line) => {
+          console.log(showControls(line));
+        },
+        complain: (line) => {
+          console.error(showControls(line));
+        },
+        showProgress: ({ file, ...state }) => {
+          const line = progressLine({ ...state, file: showControls(file) }, process.stderr.isTTY);
+          process.stderr.write(line);
+        },
+      },
+    );
+    return failed === 0 ? 0 : 1;
+  },
+});
+
+/** Parse a text with the collection to corroborate it, and say what is to be looked at and what it would change. */
+async function isUsable(path: string, text: string): Promise<boolean> {
+  const given = [{ path, bytes: new TextEncoder().encode(text) }];
+  const { texts } = listTexts(collection);
+  const { files, reports } = await parseTexts(given, { alongside: texts });
+  process.stderr.write(drawDiagnostics(files, reports));
+  if (files.some((file) => 'problem' in file) || anyError(reports)) return false;
+  if (existsSync(path)) {
+    const before = await parseTexts([path], { alongside: texts });
+    process.stdout.write(showControlsInLines(compareReports(before.reports, reports)));
   }
-}
-
-async function run({ files, overwrites, out }: NonNullable<typeof given>): Promise<number> {
-  const { written, failed } = await importPdfs(
-    files,
-    { forces, out, overwrites },
-    {
-      read: (path) => readFileSync(path),
-      exists: existsSync,
-      write: writeWhole,
-      print: (line) => {
-        console.log(line);
-      },
-      complain: (line) => {
-        console.error(line);
-      },
-      showProgress: (state) => process.stderr.write(progressLine(state, process.stderr.isTTY)),
-    },
-  );
-  const isReadable = parseWritten(written);
-  return failed === 0 && isReadable ? 0 : 1;
-}
-
-/** Parse the texts just made, with the other reports to corroborate them, and print what is to be looked at. */
-function parseWritten(paths: readonly string[]): boolean {
-  const load = (path: string): { path: string; bytes: Uint8Array } => ({
-    path,
-    bytes: readFileSync(path),
-  });
-  const files = paths.map(load);
-  const alongside = globSync('content/reports/*.txt').map(load);
-  const reports = parseReports({ files, alongside, register: forces });
-  for (const [at, report] of reports.entries()) {
-    process.stderr.write(formatDiagnostics(report, files[at]?.bytes));
-  }
-  return !anyError(reports);
+  return true;
 }

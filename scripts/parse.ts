@@ -1,72 +1,63 @@
-import { globSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { anyError, parseReports } from '../src/parser/parse-reports.ts';
-import { formatDiagnostics } from '../src/parser/format-diagnostics.ts';
-import { forces } from '../src/register/forces.ts';
+import { showControlsInLines } from '../src/format/show-controls.ts';
+import { anyError } from '../src/parser/parse-reports.ts';
+import { drawDiagnostics } from '../src/report-texts/draw-diagnostics.ts';
+import { collection } from '../src/report-texts/folders.ts';
+import { listTexts } from '../src/report-texts/list-texts.ts';
+import { parseTexts } from '../src/report-texts/parse-texts.ts';
+import { compareReports } from './parse/compare-reports.ts';
+import { formatJson } from './parse/format-json.ts';
 import { summarise } from './parse/summarise.ts';
+import { runCommand, UsageError } from './shell/run-command.ts';
 
 const usage = `usage: npm run --silent parse -- [--json] FILE…
+       npm run --silent parse -- --compare FILE…
 
 Reads report texts and prints what they say. Diagnostics go to standard error.
+  --json     print records and diagnostics as one JSON array
+  --compare  print what the texts would change in the records and pages of ${collection}/
+
 Exit status: 0 without errors, 1 where a file has one, 2 for wrong usage.
 `;
 
-process.exitCode = main();
+await runCommand({
+  usage,
+  options: {
+    json: { type: 'boolean', default: false },
+    compare: { type: 'boolean', default: false },
+  },
+  run: async ({ values, positionals }) => {
+    if (positionals.length === 0) throw new UsageError('Name at least one file.');
+    if (values.json && values.compare) {
+      throw new UsageError('Give `--json` or `--compare`, not both.');
+    }
+    const { texts } = listTexts(collection);
+    const parsed = await parseTexts(positionals, { alongside: texts });
+    const missing = parsed.files.flatMap((file) =>
+      'problem' in file && file.problem.rule === 'no-such-file' ? [file.problem.path] : [],
+    );
+    if (missing.length > 0) {
+      for (const path of missing) print(process.stderr, `${path}: there is no such file\n`);
+      return 2;
+    }
+    process.stderr.write(drawDiagnostics(parsed.files, parsed.reports));
+    if (values.json) process.stdout.write(formatJson(parsed));
+    else if (values.compare) print(process.stdout, await comparison(positionals, texts));
+    else print(process.stdout, `${parsed.reports.map(summarise).join('\n')}\n`);
+    const isRead = parsed.files.every((file) => 'reading' in file);
+    return isRead && !anyError(parsed.reports) ? 0 : 1;
+  },
+});
 
-function main(): number {
-  const options = readOptions();
-  if (!options) {
-    process.stderr.write(usage);
-    return 2;
-  }
-  const files = options.paths.map((path) => ({ path, bytes: load(path) }));
-  const unreadable = files.filter((file) => typeof file.bytes === 'string');
-  for (const file of unreadable) process.stderr.write(`${file.path}: ${String(file.bytes)}\n`);
-  if (unreadable.length > 0) return 2;
-  const readable = files.flatMap(({ path, bytes }) =>
-    typeof bytes === 'string' ? [] : [{ path, bytes }],
-  );
-  const alongside = globSync('content/reports/*.txt').map((path) => ({
-    path,
-    bytes: readFileSync(path),
-  }));
-  const reports = parseReports({ files: readable, alongside, register: forces });
-  for (const report of reports) {
-    const bytes = readable.find((file) => file.path === report.path)?.bytes;
-    process.stderr.write(formatDiagnostics(report, bytes));
-  }
-  const output = options.json
-    ? JSON.stringify(
-        reports.map(({ path, record, diagnostics }) => ({
-          file: path,
-          record: record ?? null,
-          diagnostics,
-        })),
-        undefined,
-        2,
-      )
-    : reports.map(summarise).join('\n');
-  process.stdout.write(`${output}\n`);
-  return anyError(reports) ? 1 : 0;
+/** Compare the collection as it is with the collection that has these texts in it. */
+async function comparison(paths: readonly string[], texts: readonly string[]): Promise<string> {
+  const before = await parseTexts(texts);
+  const given = await parseTexts(paths, { alongside: texts });
+  const ids = new Set(given.reports.flatMap(({ record }) => record?.id ?? []));
+  const kept = before.reports.filter(({ record }) => record && !ids.has(record.id));
+  const after = await parseTexts([...paths, ...kept.map(({ path }) => path)]);
+  return compareReports(before.reports, after.reports);
 }
 
-function readOptions(): { json: boolean; paths: string[] } | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { json: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-    return positionals.length > 0 ? { json: values.json ?? false, paths: positionals } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Read a file, or say why it cannot be read. */
-function load(path: string): Uint8Array | string {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+function print(stream: NodeJS.WriteStream, text: string): void {
+  stream.write(showControlsInLines(text));
 }

@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { showControlsInLines } from './format/show-controls.ts';
 import { createReporter, hasError } from './parser/diagnostics.ts';
-import { formatDiagnostics } from './parser/format-diagnostics.ts';
 import { settleReports, type ParsedReport } from './parser/parse-reports.ts';
 import { openCache } from './report-texts/checked-cache.ts';
+import { drawDiagnostics } from './report-texts/draw-diagnostics.ts';
 import { formatFileProblem, type FileProblem } from './report-texts/file-problem.ts';
 import { listTexts } from './report-texts/list-texts.ts';
 import { readTexts, type TextReading } from './report-texts/read-texts.ts';
@@ -45,12 +44,9 @@ async function loadReports({ folder, cache }: Texts, context: LoaderContext): Pr
   const files = await readTexts(texts, { cache: cache === undefined ? cache : openCache(cache) });
   const readings = files.flatMap((file) => ('reading' in file ? [file.reading] : []));
   const reports = settleReports(readings).map(withFileNameChecked);
-  const unread = [
-    ...problems,
-    ...files.flatMap((file) => ('problem' in file ? [file.problem] : [])),
-  ];
-  process.stderr.write(drawn(unread, reports, files));
-  refuseErrors(unread, reports);
+  for (const problem of problems) process.stderr.write(`${formatFileProblem(problem)}\n`);
+  process.stderr.write(drawDiagnostics(files, reports));
+  refuseErrors([...problems, ...files.flatMap(problemOf)], reports);
   store.clear();
   for (const { record } of reports) {
     if (!record) continue;
@@ -60,29 +56,16 @@ async function loadReports({ folder, cache }: Texts, context: LoaderContext): Pr
   logger.info(counted(reports.length, 'report'));
 }
 
-/** What is to be printed of all files: first those that could not be read, then the texts by name. */
-function drawn(
-  unread: readonly FileProblem[],
-  reports: readonly ParsedReport[],
-  files: readonly TextReading[],
-): string {
-  const bytes = new Map(
-    files.flatMap((file) => ('bytes' in file ? [[file.path, file.bytes] as const] : [])),
-  );
-  return [
-    ...unread.map((problem) => `${formatFileProblem(problem)}\n`),
-    ...reports.map((report) =>
-      showControlsInLines(formatDiagnostics(report, bytes.get(report.path))),
-    ),
-  ].join('');
-}
-
 function withFileNameChecked(report: ParsedReport): ParsedReport {
   const found = basename(report.path);
   if (!report.record || found === `${report.record.id}.txt`) return report;
   const reporter = createReporter(report.path);
   reporter.report('file-name', 1, { id: report.record.id, found });
   return { ...report, diagnostics: [...reporter.diagnostics(), ...report.diagnostics] };
+}
+
+function problemOf(file: TextReading): FileProblem[] {
+  return 'problem' in file ? [file.problem] : [];
 }
 
 function refuseErrors(unread: readonly FileProblem[], reports: readonly ParsedReport[]): void {

@@ -5,8 +5,9 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Three suites: `unit` needs nothing but the sources, `components` has Astro compile what it
- * renders, and `browser` needs the built site in `dist/`.
+ * Four suites: `unit` needs nothing but the sources, `components` has Astro compile what it
+ * renders, `browser` needs the built site in `dist/`, and `sturdy` builds copies of the project and
+ * ends, fills and damages them; it takes minutes and is no part of `npm test`.
  */
 export default defineConfig({
   root,
@@ -18,7 +19,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/components/**', 'node_modules/**'],
+          exclude: [
+            'tests/browser/**',
+            'tests/components/**',
+            'tests/sturdy/**',
+            'node_modules/**',
+          ],
           testTimeout: 30_000,
         },
       },
@@ -32,6 +38,16 @@ export default defineConfig({
           // One Chromium at a time: each takes both cores of a small machine.
           fileParallelism: false,
           maxConcurrency: 2,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'sturdy',
+          include: ['tests/sturdy/**/*.test.ts'],
+          testTimeout: 1_200_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
     ],

@@ -22,20 +22,42 @@ const remedies: Readonly<Record<string, string>> = {
   EXDEV: 'it is on another disk than the folder around it; build with `--out` on that disk',
 };
 
+/** Rust tools name a system error by its number: `No space left on device (os error 28)`. */
+const codesByNumber: Readonly<Record<string, string>> = {
+  2: 'ENOENT',
+  13: 'EACCES',
+  24: 'EMFILE',
+  28: 'ENOSPC',
+  30: 'EROFS',
+  122: 'EDQUOT',
+};
+
 /** Say what failed, where, and what to do, without the program's own stack. */
 export function explainError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const remedy = remedies[codeOf(error)];
-  if (remedy !== undefined) return `${placeIn(error)}: ${remedy} (${codeOf(error)})`;
+  const code = systemCodeOf(error);
+  const remedy = remedies[code];
+  if (remedy !== undefined) return `${placeIn(error)}: ${remedy} (${code})`;
   if (error.name === 'RefusedTexts') return error.message;
   const where = ownLineOf(error);
   return where === undefined ? error.message : `${error.message}\n  at ${where}`;
 }
 
-/** The file that a system error is about. */
+/** The system's code of an error, of what caused it, or in the words of a tool that wrapped it. */
+function systemCodeOf(error: Error): string {
+  const own = codeOf(error);
+  if (own in remedies) return own;
+  if (error.cause instanceof Error) return systemCodeOf(error.cause);
+  const [, number = ''] = /\(os error (\d+)\)/.exec(error.message) ?? [];
+  return codesByNumber[number] ?? own;
+}
+
+/** The file that a system error is about: `Failed to write file in /site/a.mjs` where a tool wrapped it. */
 function placeIn(error: Error): string {
-  const { path, dest, syscall } = error as NodeJS.ErrnoException & { dest?: string };
-  return dest ?? path ?? syscall ?? 'the disk';
+  const { path, dest, cause, message } = error as NodeJS.ErrnoException & { dest?: string };
+  const place = dest ?? path ?? / (\/\S+)/.exec(message)?.[1];
+  if (place === undefined && cause instanceof Error) return placeIn(cause);
+  return place ?? 'the disk';
 }
 
 /** The first line of the project itself that a stack names: `src/pages/index.astro:12:3`. */

@@ -42,7 +42,7 @@ export async function runCommand<const O extends Options>(command: Command<O>): 
     );
   } catch (error) {
     if (isUsageError(error)) {
-      process.stderr.write(`${showControls(error.message)}\n\n${command.usage}`);
+      process.stderr.write(`${command.usage}\n${showControls(error.message)}\n`);
       process.exitCode = 2;
     } else {
       process.stderr.write(`${showControlsInLines(explainError(error))}\n`);

@@ -11,7 +11,8 @@ const [outDir = '', cacheDir = ''] = process.argv.slice(2);
 
 process.once('disconnect', () => process.exit(1));
 try {
-  await build({ outDir, cacheDir, logLevel: 'warn' });
+  // Whatever fails is said below; the tools would add their own stacks.
+  await build({ outDir, cacheDir, logLevel: 'silent' });
   process.exit(0);
 } catch (error) {
   process.stderr.write(`${explainError(error)}\n`);

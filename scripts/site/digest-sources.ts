@@ -13,7 +13,7 @@ const sources = [
   'package.json',
   'package-lock.json',
   'tsconfig.json',
-  '{content,scripts,src}/**/*',
+  '{content,scripts,src,tests/examples}/**/*',
 ];
 
 /**

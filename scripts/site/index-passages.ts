@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
 
+import { orderIndex } from './order-index.ts';
+
 /** What a page of ours asks for: the index, the reader of it, and not the reader's ready-made faces. */
 const WANTED = /(?:^|\/)(?:pagefind|pagefind-worker)\.js$|\.(?:pagefind|pf_\w+)$|-entry\.json$/;
 
@@ -15,7 +17,7 @@ export async function indexPassages(site: string): Promise<number> {
   try {
     await addRecords(index, records);
     const { files } = await index.getFiles();
-    for (const { path, content } of files.filter((file) => WANTED.test(file.path))) {
+    for (const { path, content } of orderIndex(files.filter((file) => WANTED.test(file.path)))) {
       const target = join(site, 'pagefind', path);
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, content);

@@ -5,17 +5,17 @@ const rules = {
   'no-folder': () => 'Expected a folder of report texts, found none; make it, or name another',
   'no-texts': () =>
     'Expected report texts named `<force>-<year>-<pillar>.txt`, found none; put them here',
-  'no-such-file': () => 'Expected the text of a report, found no such file; check the name',
+  'no-such-file': () => 'Expected a report, found no such file; check the name',
   'broken-link': () =>
-    'Expected the text of a report, found a link that leads nowhere; put the text itself here',
+    'Expected a report, found a link that leads nowhere; put the text itself here',
   'not-a-file': (found: string) =>
-    `Expected the text of a report, found ${found}; put a plain file here, or take it away`,
+    `Expected a report, found ${found}; put a plain file here, or take it away`,
   'not-allowed': () =>
-    'Expected the text of a report, found a file that may not be read; allow it with `chmod +r`',
+    'Expected a report, found a file that may not be read; allow it with `chmod +r`',
   'file-too-big': (found: string) =>
     `Expected a file of ${found}; give one report a file, without pictures`,
   unreadable: (found: string) =>
-    `Expected the text of a report, found a file that could not be read (${found}); copy it here again`,
+    `Expected a report, found a file that could not be read (${found}); copy it here again`,
   'out-of-time': (found: string) =>
     `Expected a report that is read within ${found}, found one that takes longer; look for what was repeated or joined in conversion`,
   'out-of-memory': (found: string) =>
@@ -27,7 +27,7 @@ const rules = {
   'manifest-damaged': () =>
     'Expected the manifest of the last site, found one that was changed; see that every report is here, then remove it',
   'report-gone': (found: string) =>
-    `Expected the text of a report that the last site published, found ${found}`,
+    `Expected a report that the last site published, found ${found}`,
 } as const;
 
 export type FileRule = keyof typeof rules;

@@ -25,18 +25,19 @@ interface Reading {
   onProgress?: (done: number, of: number) => void;
 }
 
-/** Read texts, each in a thread with a budget; one that cannot be read does not keep the rest from it. */
+/** Read texts, given by path or with their bytes, each in a thread with a budget; one that cannot be read does not keep the rest from it. */
 export async function readTexts(
-  paths: readonly string[],
+  texts: readonly (string | ReportFile)[],
   { cache, budget = textBudget, onProgress }: Reading = {},
 ): Promise<TextReading[]> {
   const readers = cache ? readersDigest() : '';
   const threads = openThreads<ReportFile, ReportReading>(worker, budget);
   let wanted = 0;
   let done = 0;
-  const read = async (path: string): Promise<TextReading> => {
-    const file = openFile(path, mostBytes);
+  const read = async (text: string | ReportFile): Promise<TextReading> => {
+    const file = typeof text === 'string' ? openFile(text, mostBytes) : text;
     if ('problem' in file) return file;
+    const { path } = file;
     const key = cacheKey(readers, file.bytes);
     const kept = cache?.get(key);
     // A reading is kept without its path, so that it serves wherever the text lies.
@@ -49,7 +50,7 @@ export async function readTexts(
     return { ...file, reading: outcome.result };
   };
   try {
-    return await Promise.all(paths.map(read));
+    return await Promise.all(texts.map(read));
   } finally {
     await threads.close();
   }

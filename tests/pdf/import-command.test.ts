@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { convertPdf } from '../../src/pdf/convert-pdf.ts';
 import { importPdfs, type ImportEffects } from '../../src/pdf/import-command.ts';
 import { progressLine } from '../../src/pdf/progress-line.ts';
 import { writeWhole } from '../../src/report-texts/write-whole.ts';
-import { forces } from '../../src/register/forces.ts';
 import { minimalPdf } from './minimal-pdf.ts';
 
 const kent = minimalPdf([
@@ -26,20 +26,21 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** Run the command on files of the folder, and hear what it says. */
 async function run(
   files: Record<string, Uint8Array>,
-  { overwrites = false, asked = Object.keys(files) } = {},
+  { overwrites = false, isUsable = true, keepsUnusable = false, asked = Object.keys(files) } = {},
 ): Promise<{ said: string[]; progress: string[]; written: string[]; failed: number }> {
   const said: string[] = [];
   const progress: string[] = [];
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
   const effects: ImportEffects = {
-    read: (path) => readFileSync(join(folder, path)),
+    convert: (name, onPage) => convertPdf(join(folder, name), onPage),
     exists: existsSync,
+    isUsable: () => Promise.resolve(isUsable),
     write: writeWhole,
     print: (line) => said.push(line.replace(folder, 'OUT')),
     complain: (line) => said.push(line.replace(folder, 'OUT')),
     showProgress: ({ file, page }) => progress.push(`${file} ${page ?? 'begun'}`),
   };
-  const options = { forces, out: join(folder, 'texts'), overwrites };
+  const options = { out: join(folder, 'texts'), overwrites, keepsUnusable };
   return { said, progress, ...(await importPdfs(asked, options, effects)) };
 }
 
@@ -83,8 +84,8 @@ describe('importPdfs(files, options, effects)', () => {
       'texts: error',
     ]);
     expect(said.slice(-2)).toEqual([
-      'gone.pdf: error: there is no such file',
-      'texts: error: is a folder, not a PDF',
+      'gone.pdf: error: Expected a report, found no such file; check the name',
+      'texts: error: Expected a report, found a folder; put a plain file here, or take it away',
     ]);
   });
 
@@ -102,6 +103,35 @@ describe('importPdfs(files, options, effects)', () => {
 
     await run({ 'kent.pdf': kent }, { overwrites: true });
     expect(readFileSync(path, 'utf8')).toBe(kentText);
+  });
+
+  test.each([
+    ['in the collection', false],
+    ['elsewhere', true],
+  ])('keeps a text where the new one cannot be used, %s', async (_where, keepsUnusable) => {
+    await run({ 'kent.pdf': kent });
+    const path = join(folder, 'texts', 'kent-2017-effectiveness.txt');
+    writeFileSync(path, 'a whole report');
+    const { said, failed } = await run(
+      { 'kent.pdf': kent },
+      { overwrites: true, isUsable: false, keepsUnusable },
+    );
+    expect(said).toEqual([
+      'kent.pdf: error: gives a text that cannot be used, see above; OUT/texts/kent-2017-effectiveness.txt stays as it was',
+    ]);
+    expect(failed).toBe(1);
+    expect(readFileSync(path, 'utf8')).toBe('a whole report');
+  });
+
+  test('writes no text that cannot be used, but where it is wanted for a look', async () => {
+    const { said, failed } = await run({ 'kent.pdf': kent }, { isUsable: false });
+    expect(said).toEqual([
+      'kent.pdf: error: gives a text that cannot be used, see above; nothing was written',
+    ]);
+    expect([failed, kept()]).toEqual([1, {}]);
+    const look = await run({ 'kent.pdf': kent }, { isUsable: false, keepsUnusable: true });
+    expect(look.failed).toBe(1);
+    expect(kept()).toEqual({ 'kent-2017-effectiveness.txt': kentText });
   });
 
   test('does not let one of the files replace another', async () => {
@@ -123,6 +153,18 @@ describe('importPdfs(files, options, effects)', () => {
     const title = ['PEEL: Police effectiveness 2017', 'An inspection of Kent Police'];
     const { said } = await run({ 'kent.pdf': minimalPdf([title, [], ['Contents']]) });
     expect(said[0]).toBe('kent.pdf: warning: page 2: has no text: it is blank or a picture');
+  });
+});
+
+describe('convertPdf(path, onPage, budget)', () => {
+  test.each([
+    ['longer than', { seconds: 0, megabytes: 512 }, 'takes longer than 0 seconds to read'],
+    ['more memory than', { seconds: 30, megabytes: 8 }, 'needs more than 8 MB of memory'],
+  ])('ends a PDF that takes %s it may', async (_what, budget, message) => {
+    const path = join(folder, 'long.pdf');
+    const pages = Array.from({ length: 2000 }, (_none, at) => [`Page ${String(at)} of many`]);
+    writeFileSync(path, minimalPdf(pages));
+    await expect(convertPdf(path, () => undefined, budget)).rejects.toThrow(message);
   });
 });
 

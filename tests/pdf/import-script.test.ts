@@ -42,4 +42,19 @@ describe('npm run import', () => {
     expect(err).toMatch(/^DIR\/kent-2017-effectiveness\.txt:\d+: (?:error|warning) [a-z-]+: /m);
     expect(status).toBe(1);
   });
+
+  test('prints its usage where it is asked for, which is no error', () => {
+    const { status, out, err } = run('--help');
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toContain('Usage: npm run import -- FILE.pdf …');
+  });
+
+  test('lets a title page alone not replace a whole report', () => {
+    const path = join(folder, 'kent-2017-effectiveness.txt');
+    writeFileSync(path, 'a whole report');
+    const { status, err } = run(join(folder, 'kent.pdf'), '--force', '--out', folder);
+    expect(status).toBe(1);
+    expect(err).toContain('DIR/kent-2017-effectiveness.txt stays as it was');
+    expect(readFileSync(path, 'utf8')).toBe('a whole report');
+  });
 });

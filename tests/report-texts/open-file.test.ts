@@ -48,7 +48,7 @@ describe('openFile(path, mostBytes)', () => {
   ])('does not open %s', (found, make) => {
     make();
     expect(saidOf()).toBe(
-      `/x.txt:1: error not-a-file: Expected the text of a report, found ${found}; put a plain file here, or take it away`,
+      `/x.txt:1: error not-a-file: Expected a report, found ${found}; put a plain file here, or take it away`,
     );
   });
 

@@ -133,7 +133,7 @@ describe('buildSite(plan, effects)', () => {
 });
 
 describe('a report that the last site published and that is gone', () => {
-  const gone = `/texts/${kent}.txt:1: error report-gone: Expected the text of a report that the last site published, found`;
+  const gone = `/texts/${kent}.txt:1: error report-gone: Expected a report that the last site published, found`;
 
   test.each<[string, () => Promise<unknown>, string]>([
     ['removed', () => rm(text(kent)), `none; put it back, or build with \`--without ${kent}\``],

@@ -31,6 +31,23 @@ test('makes an index of the passages and takes their list away', async () => {
   expect(scripts.toSorted()).toEqual(['pagefind-worker.js', 'pagefind.js']);
 });
 
+test('gives the same files each time', async () => {
+  const kinds = ['Heading', 'Paragraph', 'Footnote', 'Glossary', 'Finding', 'Table', 'List'];
+  const passages = kinds.map((kind, at) => ({
+    ...{ url: `/a/#line-${String(at)}`, content: `Words of a ${kind}`, language: 'en' },
+    filters: { kind: [kind], force: [kind.slice(0, 2)] },
+  }));
+  const listings = [];
+  for (let run = 0; run < 3; run += 1) {
+    await writeFile(join(site, 'search', 'passages.json'), JSON.stringify(passages));
+    await indexPassages(site);
+    listings.push((await readdir(join(site, 'pagefind'), { recursive: true })).toSorted());
+    await rm(join(site, 'pagefind'), { recursive: true });
+  }
+  expect(listings[1]).toEqual(listings[0]);
+  expect(listings[2]).toEqual(listings[0]);
+});
+
 test('says which passage cannot be indexed', async () => {
   const list = [{ url: '/a/#line-1', content: 'Words', language: 7 }];
   await writeFile(join(site, 'search', 'passages.json'), JSON.stringify(list));

@@ -67,6 +67,44 @@ describe('wrong usage ends with status 2 and prints nothing to standard output',
   });
 });
 
+test('`--help` prints the usage to standard output and is no error', () => {
+  const { status, stdout, stderr } = run('--help');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^usage: npm run --silent parse -- \[--json\] FILE…\n/);
+});
+
+test('a reader that closes its pipe is no error', () => {
+  const command = `${process.execPath} scripts/parse.ts --json ${bedfordshire} 2>pipe-errors | head -c 10`;
+  const { status, stdout } = spawnSync(
+    'bash',
+    ['-c', `set -o pipefail; ${command.replace('pipe-errors', join(folder, 'errors'))}`],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect([status, stdout]).toEqual([0, '[\n  {\n    ']);
+  expect(readFileSync(join(folder, 'errors'), 'utf8')).not.toMatch(/EPIPE| at /);
+});
+
+test('control characters in a text and its name are shown', () => {
+  const path = place('odd\u001b[2J.txt', 'PEEL: Police effectiveness 2017\n\u001b[31mred\n');
+  const { stdout, stderr } = run(path);
+  expect(stdout + stderr).not.toContain('\u001b');
+  expect(stderr).toContain('odd\\u001b[2J.txt:1: error');
+});
+
+test('what is no regular file is named beside the diagnostics of the others', () => {
+  const { status, stdout, stderr } = run('--json', '/dev/zero', bedfordshire, folder);
+  expect(status).toBe(1);
+  expect((JSON.parse(stdout) as Printed[]).map(({ record }) => record?.id)).toEqual([
+    undefined,
+    'bedfordshire-2017-effectiveness',
+    undefined,
+  ]);
+  expect(stderr).toContain('/dev/zero:1: error not-a-file: ');
+  expect(stderr).toContain(`${folder}:1: error not-a-file: `);
+});
+
 describe('reports', () => {
   test('a report without errors ends with status 0 and prints a summary', () => {
     const { status, stdout } = run(bedfordshire);
