@@ -10,7 +10,7 @@
  *     npm run harness -- --out DIR --fresh               converts again, with the project's own import too
  *
  * In DIR: `print/` PDF and HTML, `texts/<layout>/<converter>/`, `known/` the facts, `table.txt`, and `faults.json`,
- * what was not read rightly, the worst first, each with its lines.
+ * what was not read rightly, the worst first, each with its lines; `faults.md` groups it by cause.
  *
  * Converters come from Debian (poppler-utils mupdf-tools ghostscript python3-pdfminer python3-pypdf python3-fitz
  * python3-html2text tesseract-ocr pandoc w3m lynx elinks links html2text vilistextum docx2txt abiword calibre
@@ -29,6 +29,7 @@ import { converters } from './harness/convert/converters.ts';
 import { missingFor } from './harness/convert/installed.ts';
 import { layouts } from './harness/layouts/layouts.ts';
 import { printReports } from './harness/print/print-reports.ts';
+import { faultGroups } from './harness/score/fault-groups.ts';
 import { faultsOf } from './harness/score/faults.ts';
 import { scoreAll } from './harness/score/score-all.ts';
 import { tablesOf } from './harness/score/tables.ts';
@@ -64,7 +65,6 @@ const missing = chosen.map((converter) => missingFor(converter, values.modules))
 const installed = chosen.filter((_converter, at) => missing[at] === undefined);
 
 if (values.fresh) rmSync(join(values.out, 'texts'), { recursive: true, force: true });
-rmSync(join(values.out, 'own-import'), { recursive: true, force: true });
 mkdirSync(join(values.out, 'known'), { recursive: true });
 for (const report of reports)
   writeFileSync(
@@ -80,10 +80,9 @@ const { texts, failures } = await convertAll(prints, installed, {
 const scored = scoreAll(texts);
 const tables = tablesOf(scored);
 writeFileSync(join(values.out, 'table.txt'), tables);
-writeFileSync(
-  join(values.out, 'faults.json'),
-  `${JSON.stringify(faultsOf(scored, texts), undefined, 1)}\n`,
-);
+const faults = faultsOf(scored, texts);
+writeFileSync(join(values.out, 'faults.json'), `${JSON.stringify(faults, undefined, 1)}\n`);
+writeFileSync(join(values.out, 'faults.md'), faultGroups(faults));
 
 process.stdout.write(`\n${tables}\n`);
 process.stdout.write(

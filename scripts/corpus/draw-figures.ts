@@ -46,7 +46,7 @@ function statement(
 ): Passage {
   const { value, force, random, caveats } = drawn;
   const printed = value.toFixed(1);
-  const compared = comparison(value, Number(nation), random);
+  const compared = `${comparison(value, Number(nation), random)} the England and Wales rate`;
   const level = value > Number(nation) ? 'high' : 'low';
   return {
     words: fillWords(words, force, random)

@@ -81,7 +81,7 @@ export const figureWords: readonly FigureWords[] = [
       },
       {
         words:
-          'In the 12 months to 30 June 2017, <value> percent of cases resulted in a charged/summonsed outcome, which is <compared> the England and Wales rate of <nation> percent.',
+          'In the 12 months to 30 June 2017, <value> percent of cases resulted in a charged/summonsed outcome, which is <compared> of <nation> percent.',
         base: 'cases',
         period: toJune,
       },
@@ -133,7 +133,7 @@ export const figureWords: readonly FigureWords[] = [
     wordings: [
       {
         words:
-          'In July 2017, <area> had <value> wanted records per 10,000 population on the Police National Computer (PNC), which is <compared> the England and Wales rate of <nation> per 10,000 population.',
+          'In July 2017, <area> had <value> wanted records per 10,000 population on the Police National Computer (PNC), which is <compared> of <nation> per 10,000 population.',
         base: 'population',
         period: july,
       },
@@ -169,7 +169,7 @@ export const figureWords: readonly FigureWords[] = [
       },
       {
         words:
-          'In the 12 months to 30 June 2017, there were <value> arrests per 100 domestic abuse-related offences, which is <compared> the England and Wales rate of <nation> arrests per 100 domestic abuse-related offences.',
+          'In the 12 months to 30 June 2017, there were <value> arrests per 100 domestic abuse-related offences, which is <compared> of <nation> arrests per 100 domestic abuse-related offences.',
         base: 'domestic abuse-related offences',
         period: toJune,
       },
@@ -191,7 +191,7 @@ export const figureWords: readonly FigureWords[] = [
     wordings: [
       {
         words:
-          'The force has a charged/summonsed rate of <value> per 100 domestic abuse-related offences. This is <compared> the England and Wales rate of <nation> per 100 domestic abuse-related offences.',
+          'The force has a charged/summonsed rate of <value> per 100 domestic abuse-related offences. This is <compared> of <nation> per 100 domestic abuse-related offences.',
         base: 'domestic abuse-related offences',
       },
     ],
@@ -206,7 +206,7 @@ export const figureWords: readonly FigureWords[] = [
     wordings: [
       {
         words:
-          'As at 1 July 2017, the force had mapped <value> OCGs per 1 million population, which is <compared> the England and Wales rate of <nation> OCGs per 1 million population.',
+          'As at 1 July 2017, the force had mapped <value> OCGs per 1 million population, which is <compared> of <nation> OCGs per 1 million population.',
         base: 'population',
         period: firstOfJuly,
       },

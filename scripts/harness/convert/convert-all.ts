@@ -14,6 +14,8 @@ export interface ConvertedText {
   layout: string;
   print: Print;
   path: string;
+  bytes: Uint8Array;
+  /** The bytes as words to search in. */
   text: string;
 }
 
@@ -42,14 +44,16 @@ export async function convertAll(
         `${print.report.id}.txt`,
       );
       try {
-        if (!existsSync(path)) {
-          const text = await convertPrint(converter, print, modules);
+        if (converter.isOwn === true || !existsSync(path)) {
+          const made = await convertPrint(converter, print, modules);
           mkdirSync(join(path, '..'), { recursive: true });
-          writeFileSync(path, text);
+          writeFileSync(path, made);
         }
+        const bytes = readFileSync(path);
         texts.push({
           ...{ converter: converter.name, layout: print.layout.name, print, path },
-          text: readFileSync(path, 'utf8'),
+          bytes,
+          text: decode(bytes),
         });
       } catch (error) {
         const [why = ''] = String(error).split('\n').slice(-2);
@@ -61,4 +65,13 @@ export async function convertAll(
   };
   await Promise.all(Array.from({ length: Math.max(1, availableParallelism() - 1) }, work));
   return { texts, failures };
+}
+
+/** Read bytes as UTF-8, or as Windows-1252 where they are not. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }

@@ -9,23 +9,23 @@ import type { Converter, Step } from './converter.ts';
 const run = promisify(execFile);
 const limits = { maxBuffer: 64 * 1024 * 1024, timeout: 240_000 };
 
-/** Convert one print to a text; what a command complains about is thrown. */
+/** Convert one print to the bytes of a text, in whatever encoding the converter writes; what a command complains about is thrown. */
 export async function convertPrint(
   { from, steps }: Converter,
   print: Print,
   modules: string,
-): Promise<string> {
+): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'harness-'));
   try {
     const inputs = await makeInputs(from, print, folder);
-    const texts: string[] = [];
+    const texts: Buffer[] = [];
     for (const input of inputs) {
       let file = input;
       for (const [at, step] of steps.entries())
         file = await runStep(step, { file, folder, modules, name: `step-${String(at)}` });
-      texts.push(readFileSync(file, 'utf8'));
+      texts.push(readFileSync(file));
     }
-    return texts.join('\n\f');
+    return Buffer.concat(texts.flatMap((text) => [text, Buffer.from('\n\f')]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -69,6 +69,7 @@ async function runStep(
   );
   const { stdout } = await run(program, args, {
     ...limits,
+    encoding: 'buffer',
     env: { ...process.env, HOME: folder, OMP_THREAD_LIMIT: '1', QT_QPA_PLATFORM: 'offscreen' },
   });
   if (command.includes('OUTDIR')) return join(folder, `${basename(file, extname(file))}.${makes}`);

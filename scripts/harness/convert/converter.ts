@@ -18,6 +18,8 @@ export interface Converter {
   steps: readonly Step[];
   /** Takes seconds a report; used on the first reports only. */
   isSlow?: boolean;
+  /** Is the project's own, which changes: its texts are made anew each time. */
+  isOwn?: boolean;
 }
 
 /** Conversions with one command each. */

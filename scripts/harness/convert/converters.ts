@@ -11,6 +11,7 @@ const importOne = fileURLToPath(new URL('import-one.ts', import.meta.url));
 const ownImport: Converter = {
   name: 'own-import',
   from: 'pdf',
+  isOwn: true,
   steps: [{ command: [process.execPath, importOne, 'IN'] }],
 };
 

@@ -22,7 +22,7 @@ export const markupConverters: readonly Converter[] = [
     elinks: ['elinks', '-dump', '1', '-no-references', '-dump-charset', 'utf-8', 'IN'],
     links: ['links', '-dump', '-codepage', 'utf-8', 'IN'],
     html2text: ['html2text', '-utf8', '-nobs', 'IN'],
-    vilistextum: ['vilistextum', '-r', '-u', '-y', 'utf-8', 'IN', '-'],
+    vilistextum: ['vilistextum', '-r', 'IN', '-'],
   }),
   ...simple('docx', {
     docx2txt: ['docx2txt', 'IN', '-'],

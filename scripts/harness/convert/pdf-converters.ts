@@ -9,8 +9,8 @@ const pdfToComplexHtml = [
   '-s',
   '-i',
   '-noframes',
-  '-stdout',
   'IN',
+  'OUT',
 ] as const;
 const pdfToXml = ['xml', 'pdftohtml', '-q', '-xml', '-i', '-stdout', 'IN'] as const;
 const mupdfHtml = ['html', 'mutool', 'draw', '-q', '-F', 'html', 'IN'] as const;

@@ -16,11 +16,6 @@ const pages = 'fitz.open(sys.argv[1])';
 export const pythonConverters: readonly Converter[] = [
   python(
     'pypdf',
-    'PyPDF2',
-    'import PyPDF2\nfor p in PyPDF2.PdfReader(sys.argv[1]).pages: print(p.extract_text())',
-  ),
-  python(
-    'pypdf-new',
     'pypdf',
     'import pypdf\nfor p in pypdf.PdfReader(sys.argv[1]).pages: print(p.extract_text())',
   ),

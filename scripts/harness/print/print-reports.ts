@@ -5,6 +5,7 @@ import { launchChromium } from '../../../tests/browser/chromium.ts';
 import type { CorpusReport } from '../../corpus/report.ts';
 import type { Layout } from '../layouts/layout.ts';
 import { pageCss } from './page-css.ts';
+import { dropUnusedHyphens } from './drop-unused-hyphens.ts';
 import { paginate } from './paginate.ts';
 import { reportHtml, type ReportHtml } from './report-html.ts';
 
@@ -52,6 +53,7 @@ async function printOne(browser: Browser, { report, layout, pdf, html }: Print):
     numbers: Array.from({ length: 200 }, (_none, at) => layout.pageNumber(at + 1)),
     notes: printed.notes,
   });
+  await page.evaluate(dropUnusedHyphens);
   await page.pdf({ path: pdf, preferCSSPageSize: true });
   await page.close();
 }

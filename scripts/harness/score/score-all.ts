@@ -16,10 +16,7 @@ export function scoreAll(texts: readonly ConvertedText[]): ScoredText[] {
 
 function scoreTogether(texts: readonly ConvertedText[], mode: ScoredText['mode']): ScoredText[] {
   const parsed = parseReports({
-    files: texts.map(({ print, text }) => ({
-      path: `${print.report.id}.txt`,
-      bytes: new TextEncoder().encode(text),
-    })),
+    files: texts.map(({ print, bytes }) => ({ path: `${print.report.id}.txt`, bytes })),
     register: forces,
   });
   return texts.map(({ converter, layout, print, path, text }, at) => {
