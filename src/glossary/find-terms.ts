@@ -33,11 +33,11 @@ const between = /([^\p{L}\p{N}'’]+)/u;
 
 /** Find the terms of a glossary in the texts of one page; each is found once, by its longest name. */
 export function createTermFinder(
-  entries: readonly Pick<GlossaryEntry, 'term' | 'abbreviation'>[],
+  entries: readonly Pick<GlossaryEntry, 'term' | 'abbreviation' | 'otherNames'>[],
 ): TermFinder {
   const names = entries
-    .flatMap(({ term, abbreviation }) =>
-      [term, ...(abbreviation === undefined ? [] : [abbreviation])].map((name) =>
+    .flatMap(({ term, abbreviation, otherNames = [] }) =>
+      [term, ...otherNames, ...(abbreviation === undefined ? [] : [abbreviation])].map((name) =>
         nameOf(name, term),
       ),
     )

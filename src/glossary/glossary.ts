@@ -18,6 +18,8 @@ export interface GlossaryVariant {
 export interface GlossaryEntry {
   term: string;
   abbreviation?: string;
+  /** Other names that the reports give it. */
+  otherNames?: string[];
   variants: GlossaryVariant[];
 }
 
@@ -30,22 +32,37 @@ export function glossaryOf(
     for (const definition of definitions) addDefinition(entries, id, definition);
   }
   const order = new Intl.Collator('en-GB', { numeric: true });
-  return [...entries.values()].sort((a, b) => order.compare(a.term, b.term));
+  return [...new Set(entries.values())].sort((a, b) => order.compare(a.term, b.term));
 }
 
 function addDefinition(
   entries: Map<string, GlossaryEntry>,
   report: string,
-  { term, abbreviation, text, footnote, source }: Definition,
+  { term, abbreviation, otherName, text, footnote, source }: Definition,
 ): void {
-  const key = wordsOf(term);
-  const entry = entries.get(key) ?? { term, variants: [] };
-  entries.set(key, entry);
+  const entry = entries.get(wordsOf(term)) ??
+    (otherName === undefined ? undefined : entries.get(wordsOf(otherName))) ?? {
+      term,
+      variants: [],
+    };
+  for (const name of [term, ...(otherName === undefined ? [] : [otherName])]) {
+    entries.set(wordsOf(name), entry);
+    if (!namesOf(entry).some((known) => wordsOf(known) === wordsOf(name)))
+      entry.otherNames = [...(entry.otherNames ?? []), name];
+  }
   if (abbreviation !== undefined) entry.abbreviation ??= abbreviation;
   const use = { report, footnote, source };
   const variant = entry.variants.find((known) => wordsOf(known.text) === wordsOf(text));
   if (variant === undefined) entry.variants.push({ text, uses: [use] });
   else variant.uses.push(use);
+}
+
+/** Every name of a term, its abbreviation apart. */
+export function namesOf({
+  term,
+  otherNames = [],
+}: Pick<GlossaryEntry, 'term' | 'otherNames'>): string[] {
+  return [term, ...otherNames];
 }
 
 /** The words alone: converters and editors differ in capitals, quotes, hyphens and spaces. */

@@ -12,6 +12,7 @@ import {
   disputedMetrics,
   settleMetrics,
 } from './extract/settle-metrics.ts';
+import { confirmMetrics } from './prose/witnesses.ts';
 import { readReport, type Draft, type ReportFile, type ReportReading } from './read-report.ts';
 
 /** One report file, read, settled with the others, and validated. */
@@ -109,7 +110,11 @@ function settleReport(
   const reporter = createReporter(path);
   const { id } = draft.record;
   if (other !== undefined) reporter.report('duplicate-report', 1, { id, other: basename(other) });
-  const metrics = settleMetrics({ readings: draft.readings, programme, ...agreement }, reporter);
+  const settled = settleMetrics({ readings: draft.readings, programme, ...agreement }, reporter);
+  const metrics = confirmMetrics(
+    { metrics: settled, figures: draft.record.narrativeFigures },
+    reporter,
+  );
   const record = recordSchema.safeParse({ ...draft.record, metrics });
   for (const issue of record.error?.issues ?? []) {
     reporter.report('record-invalid', lineAt({ ...draft.record, metrics }, issue.path), {

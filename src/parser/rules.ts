@@ -283,6 +283,12 @@ export const rules = {
     message: ({ found }) =>
       `Expected a number with nothing unknown beside it, found \`${found}\`; it is read as no figure, see the PDF`,
   },
+  /** Force in numbers and the prose print figures of one count and one period that rounding cannot make one. */
+  'prose-contradicts-numbers': {
+    severity: 'warning',
+    message: ({ metric, side, found, line, other, otherLine }) =>
+      `Expected one figure of \`${metric}\` for ${side}, found \`${found}\` in Force in numbers (line ${line}) and \`${other}\` in the prose (line ${otherLine}); both are kept, see the PDF`,
+  },
   /** A figure of the prose whose sentences name no time: it is kept, and compared with no period. */
   'figure-without-period': {
     severity: 'info',

@@ -7,6 +7,8 @@ export const definitionSchema = z.strictObject({
   term: z.string().min(1),
   /** Where the footnote gives one: `MASH`. */
   abbreviation: z.string().min(1).optional(),
+  /** Another name that the footnote gives: `domestic violence disclosure scheme` of `Clare's Law`. */
+  otherName: z.string().min(1).optional(),
   /** The footnote's own words, whole. */
   text: z.string().min(1),
   /** The number of the footnote. */

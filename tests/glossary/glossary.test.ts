@@ -66,3 +66,28 @@ test('goes by the alphabet, whatever the capitals', () => {
   const terms = glossaryOf([{ id: 'a', definitions }]).map(({ term }) => term);
   expect(terms).toEqual(['4Ps', 'ActionFraud', 'Cuckooing', 'vulnerability']);
 });
+
+test('gives one entry to a term that reports call by two names', () => {
+  const entries = glossaryOf([
+    {
+      id: 'a',
+      definitions: [
+        defined("Clare's Law", "Clare's Law has two functions.", {
+          otherName: 'domestic violence disclosure scheme',
+        }),
+      ],
+    },
+    {
+      id: 'b',
+      definitions: [
+        defined('Domestic Violence Disclosure Scheme', 'The scheme enables the police.', {
+          otherName: 'Clare’s Law',
+        }),
+      ],
+    },
+  ]);
+  expect(entries).toMatchObject([
+    { term: "Clare's Law", otherNames: ['domestic violence disclosure scheme'] },
+  ]);
+  expect(entries[0]?.variants).toHaveLength(2);
+});

@@ -12,7 +12,7 @@ import { idOf, parsedReports } from './content-reports.ts';
 interface Golden {
   overall: unknown;
   judgments: unknown[];
-  metrics: { metric: string; force: object; englandAndWales: object }[];
+  metrics: { metric: string; force: object; englandAndWales: object; confirmedBy?: object[] }[];
   areasForImprovement: unknown[];
   causesOfConcern: { leadIn: string; recommendations: object[] }[];
   narrativeFigures: {
@@ -27,6 +27,7 @@ interface Golden {
     quote: string;
   }[];
   inProse: object[];
+  definitions: object[];
   headings: { text: string; line: number }[];
   footnotes: { number: number; line: number; endLine: number; start: string }[];
   markers: { number: number; line: number }[];
@@ -78,6 +79,12 @@ describe.each(parsedReports.map((report) => [idOf(report), report] as const))(
       );
     });
 
+    test('keeps beside a metric the figures of the prose that agree with it', () => {
+      const confirmed = (metrics: readonly { metric: string; confirmedBy?: unknown }[]) =>
+        metrics.map(({ metric, confirmedBy }) => ({ metric, confirmedBy }));
+      expect(confirmed(record.metrics)).toEqual(confirmed(golden.metrics));
+    });
+
     test('reads every area for improvement under its question', () => {
       expect(record.areasForImprovement).toEqual(golden.areasForImprovement);
     });
@@ -121,6 +128,11 @@ describe.each(parsedReports.map((report) => [idOf(report), report] as const))(
 
     test('reads what the running text asks, and what it compares with earlier times', () => {
       expect(record.inProse).toEqual(golden.inProse);
+    });
+
+    test('reads what the footnotes define', () => {
+      const terms = record.definitions.map(({ text: _text, source: _source, ...term }) => term);
+      expect(terms).toEqual(golden.definitions);
     });
 
     test('finds the headings', () => {

@@ -272,4 +272,12 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     printed:
       'report.txt:223: info figure-without-period: Expected a period beside `telephone-resolution`, found none; the figure is kept without one',
   },
+  'prose-contradicts-numbers': {
+    text: changed(
+      'Investigation quality\n\n',
+      'Investigation quality\n\nThe force looks at outcomes. In the 12 months to 30 June 2017, 40.6 percent of recorded crimes led to a charge.\n\n',
+    ),
+    printed:
+      'report.txt:107: warning prose-contradicts-numbers: Expected one figure of `charged-or-summonsed` for the force, found `12` in Force in numbers (line 107) and `40.6` in the prose (line 223); both are kept, see the PDF',
+  },
 };

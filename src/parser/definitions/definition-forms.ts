@@ -1,4 +1,4 @@
-/** One way in which a footnote says what a term means, with groups `term` and `abbreviation`. */
+/** One way in which a footnote says what a term means, with groups `term`, `abbreviation` and `otherName`. */
 export interface DefinitionForm {
   example: string;
   pattern: RegExp;
@@ -48,7 +48,7 @@ export const definitionForms: readonly DefinitionForm[] = [
   {
     example: "Clare's Law, or the domestic violence disclosure scheme, has two functions …",
     pattern: new RegExp(
-      `^${article}(?<term>${words}), (?:or|also known as|(?:often|sometimes) (?:referred to as|called))(?: the)? ${words}, [a-z]`,
+      `^${article}(?<term>${words}), (?:or|also known as|(?:often|sometimes) (?:referred to as|called))(?: the)? (?<otherName>${words}), [a-z]`,
     ),
     isSpelledOut: false,
   },
@@ -69,4 +69,41 @@ export const definitionForms: readonly DefinitionForm[] = [
     pattern: / defines (?:an? )?(?<term>[a-z][a-z' -]{2,60}) as:? /,
     isSpelledOut: false,
   },
+  {
+    example: 'Part of the Home Office, Immigration Enforcement is responsible for …',
+    pattern: new RegExp(`^Part of [^,.]{3,60}, (?<term>${words}?) is responsible for `),
+    isSpelledOut: false,
+  },
+  {
+    example: 'A conditional caution is issued if the offender admits the offence.',
+    pattern: new RegExp(
+      `^An? (?<term>${words}?) is (?:issued|given|made|granted) (?:if|when|where|to|by) `,
+    ),
+    isSpelledOut: false,
+  },
+  {
+    example: 'Section 136 of the Mental Health Act 1983 enables a police officer to …',
+    pattern:
+      /^(?<term>Section \d{1,3}) of the [A-Z][A-Za-z ]{3,60} Act \d{4} (?:enables|allows|gives|states|provides) /,
+    isSpelledOut: false,
+  },
+  {
+    example: 'Urban street gangs and many other gangs evolve into organised crime groups.',
+    pattern: new RegExp(`^(?<term>${words}?) and (?:many )?other [a-z]+ (?:are|evolve into) `),
+    isSpelledOut: false,
+  },
+  {
+    example: '4Ps provides a national framework for tackling serious and organised crime.',
+    pattern: /^(?<term>\d?[A-Z][A-Za-z]{1,9}) provides? (?:an?|the) [a-z]/,
+    isSpelledOut: false,
+  },
+  {
+    example: 'ACRO Criminal Records Office manages criminal record information.',
+    pattern:
+      /^(?<term>(?<initials>[A-Z]{3,8})(?: [A-Z][a-z]+){1,4}) (?:manages|is|provides|holds) /,
+    isSpelledOut: false,
+  },
 ];
+
+/** Example: `The SPR is issued annually by the Home Secretary.`, where the report itself says what the letters stand for. */
+export const initialsForm = /^(?:The )?(?<initials>[A-Z]{2,10}s?) (?:is|are|may be|can be) [a-z]/;

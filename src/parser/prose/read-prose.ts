@@ -3,6 +3,7 @@ import type { Force } from '../../schema/force.ts';
 import type { ReportRecord } from '../../schema/record.ts';
 import { reportDamagedNumbers } from '../damaged-numbers.ts';
 import { extractDefinitions } from '../definitions/extract-definitions.ts';
+import { spelledOutIn } from '../definitions/spelled-out.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { KnownHeadings } from '../outline/known-headings.ts';
 import { fullNames } from '../identity/force-names.ts';
@@ -43,7 +44,7 @@ export function readProse(
       year,
       footnotes: new Set(document.footnotes.map(({ number }) => number)),
     }),
-    definitions: definitionsOf(document),
+    definitions: definitionsOf(document, passages),
   };
 }
 
@@ -72,12 +73,14 @@ function figuresInAsides(
   ];
 }
 
-function definitionsOf(document: ReportDocument): ReportRecord['definitions'] {
-  return extractDefinitions(
-    document.footnotes.map(({ number, content, source }) => ({
-      number,
-      passage: passageOf(content),
-      source,
-    })),
-  );
+function definitionsOf(
+  document: ReportDocument,
+  passages: readonly PlacedPassage[],
+): ReportRecord['definitions'] {
+  const notes = document.footnotes.map(({ number, content, source }) => ({
+    number,
+    passage: passageOf(content),
+    source,
+  }));
+  return extractDefinitions(notes, spelledOutIn(passages.map(({ text }) => text)));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { definitionForms } from '../../../src/parser/definitions/definition-forms.ts';
 import { extractDefinitions } from '../../../src/parser/definitions/extract-definitions.ts';
+import { spelledOutIn } from '../../../src/parser/definitions/spelled-out.ts';
 import { spelledTerm } from '../../../src/parser/definitions/spelled-term.ts';
 import type { Definition } from '../../../src/schema/definition.ts';
 
@@ -12,7 +13,12 @@ function definitionIn(text: string): Definition | undefined {
 }
 
 /** Openings of footnotes of the five reports, and the term that each defines. */
-const defining: readonly [text: string, term: string, abbreviation?: string][] = [
+const defining: readonly [
+  text: string,
+  term: string,
+  abbreviation?: string | undefined,
+  otherName?: string,
+][] = [
   [
     'The threat, harm, risk, investigation, vulnerability and engagement (THRIVE) model is used to assess the appropriate initial police response to a call for service.',
     'threat, harm, risk, investigation, vulnerability and engagement',
@@ -29,10 +35,17 @@ const defining: readonly [text: string, term: string, abbreviation?: string][] =
   ],
   ["ActionFraud is the UK's national fraud and cyber-crime reporting centre.", 'ActionFraud'],
   ['DASH is a risk identification, assessment and management model.', 'DASH'],
-  ['Clare’s Law, or the domestic violence disclosure scheme, has two functions.', 'Clare’s Law'],
+  [
+    'Clare’s Law, or the domestic violence disclosure scheme, has two functions.',
+    'Clare’s Law',
+    undefined,
+    'domestic violence disclosure scheme',
+  ],
   [
     'The Domestic Violence Disclosure Scheme, often referred to as Clare’s Law, enables the police to disclose information.',
     'Domestic Violence Disclosure Scheme',
+    undefined,
+    'Clare’s Law',
   ],
   [
     "Sexual harm prevention order (SHPO) is a measure given by the magistrates' court.",
@@ -75,6 +88,25 @@ const defining: readonly [text: string, term: string, abbreviation?: string][] =
     'vulnerable adult',
   ],
   [
+    'Part of the Home Office, Immigration Enforcement is responsible for preventing abuse.',
+    'Immigration Enforcement',
+  ],
+  [
+    'ACRO Criminal Records Office manages criminal record information.',
+    'ACRO Criminal Records Office',
+    'ACRO',
+  ],
+  ['A conditional caution is issued if the offender admits the offence.', 'conditional caution'],
+  [
+    'Section 136 of the Mental Health Act 1983 enables a police officer to remove someone from a public place.',
+    'Section 136',
+  ],
+  [
+    'Urban street gangs and many other gangs evolve into organised crime groups (OCGs).',
+    'Urban street gangs',
+  ],
+  ['4Ps provides a national framework for tackling serious and organised crime.', '4Ps'],
+  [
     'A simple problem-solving approach used by many police forces. OSARA refers to the five stages used in the approach.',
     'OSARA',
   ],
@@ -102,10 +134,11 @@ const defining: readonly [text: string, term: string, abbreviation?: string][] =
   ['Cuckooing is a form of criminal behaviour.', 'Cuckooing'],
 ];
 
-test.each(defining)('%j defines a term', (...[text, term, abbreviation]) => {
+test.each(defining)('%j defines a term', (...[text, term, abbreviation, otherName]) => {
   expect(definitionIn(text)).toEqual({
     term,
     ...(abbreviation === undefined ? {} : { abbreviation }),
+    ...(otherName === undefined ? {} : { otherName }),
     text,
     footnote: 16,
     source: { line: 388, endLine: 389 },
@@ -119,7 +152,6 @@ test.each([
   'Suffolk Constabulary was unable to provide 2017 crime outcomes data.',
   'North Yorkshire Police was unable to provide comparable domestic abuse arrest data.',
   'The Home Office has provided HMICFRS with data on domestic abuse-related offences.',
-  'Urban street gangs and many other gangs evolve into organised crime groups (OCGs). Gangs tend to be less organised.',
   'The SPR is issued annually by the Home Secretary. It sets out the latest national threats.',
   'Code of Practice on Police use of Firearms and Less Lethal Weapons, Home Office, 2003.',
   'PEEL: Police effectiveness 2016 – An inspection of Northamptonshire Police, HMIC, 2017. Available from: www.justiceinspectorates.gov.uk',
@@ -136,6 +168,40 @@ test.each([
 
 test.each(definitionForms)('$example has the form that it shows', ({ pattern, example }) => {
   expect(pattern.exec(example)?.groups?.term).toBeTruthy();
+});
+
+describe('letters that the report itself spells out', () => {
+  const prose =
+    'The Strategic Policing Requirement (SPR) specifies six threats. Officers use domestic violence protection notices (DVPNs) and orders (DVPOs).';
+
+  test('are collected with the words before them', () => {
+    expect(Object.fromEntries(spelledOutIn([prose]))).toEqual({
+      SPR: 'Strategic Policing Requirement',
+      DVPNs: 'domestic violence protection notices',
+    });
+  });
+
+  test.each([
+    ['The SPR is issued annually by the Home Secretary.', 'Strategic Policing Requirement', 'SPR'],
+    [
+      'DVPNs may be issued by an authorised police officer.',
+      'domestic violence protection notices',
+      'DVPNs',
+    ],
+  ])('give the term of %j', (text, term, abbreviation) => {
+    const note = {
+      number: 18,
+      passage: { text, lineAt: () => 427 },
+      source: { line: 427, endLine: 427 },
+    };
+    expect(extractDefinitions([note], spelledOutIn([prose]))).toMatchObject([
+      { term, abbreviation, text },
+    ]);
+  });
+
+  test('give none where the report spells them out nowhere', () => {
+    expect(definitionIn('The SPR is issued annually by the Home Secretary.')).toBeUndefined();
+  });
 });
 
 describe('spelledTerm', () => {

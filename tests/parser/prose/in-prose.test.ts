@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { isAsked } from '../../../src/parser/prose/asked.ts';
+import { sinceEarlierIn } from '../../../src/parser/prose/since-earlier.ts';
+
+test.each([
+  'the force also needs to enhance its ability to prevent serious and organised crime.',
+  'the force must improve its ability to protect vulnerable people.',
+  'While the quality of handovers is mixed, there has been progress, which the force needs to embed.',
+  'It should also make sure accurate records of their use are kept.',
+  'Management of registered sex offenders remains an area in which the force needs to improve.',
+  'It recognises that it needs to improve in this area.',
+  'the force recognises the need to improve the way it investigates less serious crimes.',
+  "However, the force's understanding is more limited, and needs to improve.",
+  'High-risk victims of domestic abuse and rape should be regularly updated by the investigator, but are not.',
+  'the force lead recognises that more support should be provided to investigators.',
+])('asks: %s', (sentence) => {
+  expect(isAsked(sentence)).toBe(true);
+});
+
+test.each([
+  [
+    'an earlier request',
+    'To address this concern, we recommended that the force should increase the number of officers.',
+  ],
+  [
+    'an earlier inspection',
+    'An area for improvement highlighted in the 2016 inspection was that the force should ensure that it has sufficient resources.',
+  ],
+  [
+    'what it helps to decide',
+    'the force uses this process to help decide how it needs to respond to incidents.',
+  ],
+  [
+    'what a measure should bring',
+    'In addition to this work, it should help the force to identify problems earlier.',
+  ],
+  [
+    'what others must do',
+    'The chief officer must also set out clear rationales for the number of armed officers.',
+  ],
+  ['what is not known', 'Officers were not aware that their use must be recorded.'],
+  ['what was not done', 'incidents to which a unit should have been sent were not attended.'],
+  [
+    'a case in doubt',
+    "the way it determines whether a case should be treated as 'missing' or 'absent'.",
+  ],
+  ['what it could do', 'the force could still do more to develop an approach.'],
+  ['what it has', 'the force has fewer qualified detectives than it needs, which leads to delays.'],
+])('asks nothing: %s', (_why, sentence) => {
+  expect(isAsked(sentence)).toBe(false);
+});
+
+const isSinceEarlier = sinceEarlierIn(2017);
+
+test.each([
+  "Since HMICFRS' 2016 effectiveness inspection the force has made solid progress.",
+  'This rate has risen in the 12 months to 30 June 2017 compared to the 12 months to 30 June 2016.',
+  'This backlog is smaller than it was in 2016.',
+  'This is an increase of 7.5 percent on the number of records in August 2016.',
+  'In our 2016 effectiveness inspection, we found inconsistencies.',
+  "HMICFRS' 2017 child protection inspection found that the ratio is acceptable.",
+  'Last year, we found that the force was concentrating on gang violence.',
+  'In the last 12 months, the number of occasions fell by 30 percent.',
+  'Since then the force has exploited more opportunities.',
+])('compares with an earlier time: %s', (sentence) => {
+  expect(isSinceEarlier(sentence)).toBe(true);
+});
+
+test.each([
+  ['an event', 'The PAVE teams were created in 2016.'],
+  ['a start', 'Since October 2016 the team has worked with around 130 people.'],
+  ['this inspection', 'In our 2017 effectiveness inspection, we found no backlog.'],
+  ['a comparison with others', 'The force recorded high levels compared with other forces.'],
+  [
+    'all forces',
+    'HMICFRS inspected how well forces were prepared in our 2016 effectiveness inspections.',
+  ],
+  ['no change', 'The force has not applied for any gang injunctions in the last year.'],
+  ['a later year', 'The force plans to complete this by 2018.'],
+])('compares with nothing earlier: %s', (_why, sentence) => {
+  expect(isSinceEarlier(sentence)).toBe(false);
+});

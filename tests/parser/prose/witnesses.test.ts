@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { createReporter } from '../../../src/parser/diagnostics.ts';
+import { confirmMetrics } from '../../../src/parser/prose/witnesses.ts';
+import type { Metric } from '../../../src/schema/metric.ts';
+import type { NarrativeFigure } from '../../../src/schema/narrative-figure.ts';
+
+const source = { line: 83, endLine: 83 };
+const said = { line: 225, endLine: 225 };
+const toJune2017 = {
+  status: 'stated',
+  printed: '12 months to 30 June 2017',
+  from: '2016-07-01',
+  to: '2017-06-30',
+  source,
+} as const;
+
+const metric: Metric = {
+  metric: 'charged-or-summonsed',
+  period: { ...toJune2017, printed: 'offences recorded in the 12 months to 30 June 2017' },
+  force: { status: 'stated', value: 13, printed: '13', source },
+  englandAndWales: { status: 'stated', value: 10, printed: '10', source },
+};
+
+function figure(force: string, changed: Partial<NarrativeFigure> = {}): NarrativeFigure {
+  return {
+    figure: 'charged-or-summonsed',
+    period: toJune2017,
+    base: { words: 'recorded crimes', source: said },
+    force: { status: 'stated', value: Number(force), printed: force, source: said },
+    englandAndWales: { status: 'not-in-text' },
+    caveats: [],
+    quote: '…',
+    source: said,
+    ...changed,
+  };
+}
+
+function witnessed(one: NarrativeFigure): { confirmed: string[]; reported: string[] } {
+  const reporter = createReporter('report.txt');
+  const [after] = confirmMetrics({ metrics: [metric], figures: [one] }, reporter);
+  return {
+    confirmed: (after?.confirmedBy ?? []).map(({ side, printed }) => `${side} ${printed}`),
+    reported: reporter.diagnostics().map(({ message }) => message),
+  };
+}
+
+describe('a figure of the prose beside one of Force in numbers', () => {
+  test.each(['12.5', '13.0', '13.4', '13.5', '13'])('confirms 13 with %s', (printed) => {
+    expect(witnessed(figure(printed))).toEqual({ confirmed: [`force ${printed}`], reported: [] });
+  });
+
+  test.each(['12.4', '13.6', '31', '1.3'])(
+    'contradicts 13 with %s, and both lines are told',
+    (printed) => {
+      const { confirmed, reported } = witnessed(figure(printed));
+      expect(confirmed).toEqual([]);
+      expect(reported).toEqual([
+        expect.stringMatching(/`13` in Force in numbers \(line 83\).*\(line 225\)/),
+      ]);
+    },
+  );
+
+  test('confirms the figure for England and Wales as well', () => {
+    const englandAndWales = {
+      status: 'stated',
+      value: 10.2,
+      printed: '10.2',
+      source: said,
+    } as const;
+    expect(witnessed(figure('12.5', { englandAndWales })).confirmed).toEqual([
+      'force 12.5',
+      'englandAndWales 10.2',
+    ]);
+  });
+});
+
+describe('what may be another figure contradicts nothing', () => {
+  const cases = { words: 'cases', source: said };
+  const toMarch2017 = { ...toJune2017, from: '2016-04-01', to: '2017-03-31' };
+
+  test.each<[why: string, changed: Partial<NarrativeFigure>]>([
+    ['a share of cases', { base: cases }],
+    ['a share of nothing that is told', { base: undefined }],
+    ['another period', { period: toMarch2017 }],
+    ['no period', { period: { status: 'not-in-text' } }],
+    ['another count', { figure: 'evidential-difficulties' }],
+  ])('%s', (_why, changed) => {
+    expect(witnessed(figure('8.5', changed))).toEqual({ confirmed: [], reported: [] });
+  });
+
+  test('yet a share of cases that agrees confirms', () => {
+    expect(witnessed(figure('12.6', { base: cases })).confirmed).toEqual(['force 12.6']);
+  });
+});
