@@ -1,13 +1,7 @@
-/** How serious a diagnostic is: an error stops the build, a warning wants a person, an info tells of a repair. */
-export type Severity = 'error' | 'warning' | 'info';
+import { proseRules } from './prose/prose-rules.ts';
+import type { Rule } from './rule.ts';
 
-/** What a rule's sentence is made of: names, numbers and words found in the text. */
-export type Facts = Readonly<Record<string, string | number>>;
-
-interface Rule {
-  severity: Severity;
-  message: (facts: Facts) => string;
-}
+export type { Facts, Severity } from './rule.ts';
 
 /** Every diagnostic that the parser can state. */
 export const rules = {
@@ -260,41 +254,7 @@ export const rules = {
     message: ({ found }) =>
       `Expected a paragraph that begins as a sentence, found \`${found}\`; what came before it seems lost`,
   },
-  'footnote-missing': {
-    severity: 'info',
-    message: ({ number }) => `Expected the text of footnote ${number}, found only its mark`,
-  },
-  'footnote-unmarked': {
-    severity: 'info',
-    message: ({ number }) => `Expected a mark for footnote ${number}, found only its text`,
-  },
-  'footnote-repeated': {
-    severity: 'info',
-    message: ({ number }) => `Expected one footnote ${number}, found another; both are shown`,
-  },
-  'uncertain-figure': {
-    severity: 'info',
-    message: ({ figure, why }) =>
-      `A sentence seems to state \`${figure}\`, but ${why}; it is left out`,
-  },
-  /** A number of the prose with a unit has lost a digit, or something unknown stands in its place. */
-  'damaged-number': {
-    severity: 'warning',
-    message: ({ found }) =>
-      `Expected a number with nothing unknown beside it, found \`${found}\`; it is read as no figure, see the PDF`,
-  },
-  /** Force in numbers and the prose print figures of one count and one period that rounding cannot make one. */
-  'prose-contradicts-numbers': {
-    severity: 'warning',
-    message: ({ metric, side, found, line, other, otherLine }) =>
-      `Expected one figure of \`${metric}\` for ${side}, found \`${found}\` in Force in numbers (line ${line}) and \`${other}\` in the prose (line ${otherLine}); both are kept, see the PDF`,
-  },
-  /** A figure of the prose whose sentences name no time: it is kept, and compared with no period. */
-  'figure-without-period': {
-    severity: 'info',
-    message: ({ figure }) =>
-      `Expected a period beside \`${figure}\`, found none; the figure is kept without one`,
-  },
+  ...proseRules,
   /** The record does not fit the schema: a fault of the parser, not of the text. */
   'record-invalid': {
     severity: 'error',
