@@ -1,10 +1,13 @@
 import type { InProse } from '../schema/in-prose.ts';
 import type { NamedReport } from '../summary/name-reports.ts';
 import { questionGroups } from '../summary/question-groups.ts';
+import { sentenceBefore } from './sentence-before.ts';
 
 /** A sentence of the running text, with where it stands in words. */
 export interface Saying {
   text: string;
+  /** The sentence before it, where it leans on that one. */
+  before: string | undefined;
   /** `Investigating crime and reducing re-offending: Investigation quality`. */
   place: string;
   source: InProse['source'];
@@ -27,7 +30,8 @@ export function sayingsOf(reports: readonly NamedReport[], kind: InProse['kind']
       .map(({ text, question, section, source }) => {
         const chapter = question === undefined ? undefined : titles.get(question);
         const place = [chapter, section].filter((part) => part !== undefined).join(': ');
-        return { text, place, source, question };
+        const before = sentenceBefore(named.report, { text, source });
+        return { text, before, place, source, question };
       });
     return { ...named, sayings };
   });
