@@ -6,7 +6,10 @@ import { findRanges } from './text-ranges.ts';
 /** How much a choice leaves. */
 export interface Narrowed {
   findings: number;
+  /** Forces that the findings are from. */
   forces: number;
+  /** A force was asked for that was told nothing, and stands there with the reason. */
+  isNoneListed: boolean;
 }
 
 /** Show the findings that a choice leaves, and mark its words in them. */
@@ -19,6 +22,9 @@ export function narrowFindings(root: HTMLElement, choice: FindingsChoice): Narro
   return {
     findings: counts.reduce((sum, count) => sum + count, 0),
     forces: counts.filter((count) => count > 0).length,
+    isNoneListed:
+      counts.every((count) => count === 0) &&
+      root.querySelector('[data-told]:not([hidden])') !== null,
   };
 }
 
@@ -55,6 +61,8 @@ function markWords(root: HTMLElement, words: readonly string[]): void {
   if (!('highlights' in CSS)) return;
   const ranges = words
     .flatMap((word) => findRanges(root, word))
-    .filter(({ startContainer }) => startContainer.parentElement?.closest('[data-finding]'));
+    .filter(({ startContainer }) =>
+      startContainer.parentElement?.closest('li:not([hidden]) > [data-finding]'),
+    );
   CSS.highlights.set('searched', new Highlight(...ranges));
 }

@@ -3,9 +3,10 @@ import { formatCount, formatCounted } from './count.ts';
 
 /** Say how many findings a choice leaves: `Three of 47 findings shown, from two forces.` */
 export function formatShown(
-  { findings, forces }: { findings: number; forces: number },
+  { findings, forces, isNoneListed }: { findings: number; forces: number; isNoneListed: boolean },
   all: number,
 ): string {
+  if (isNoneListed) return 'The report on this force lists no finding.';
   if (findings === 0) return 'No finding is like that.';
   const shown = sentenceCase(formatCount(findings));
   return `${shown} of ${formatCounted(all, 'finding')} shown, from ${formatCounted(forces, 'force')}.`;
