@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import { tabTo } from './journeys/journey.ts';
+import { useSite } from './site-browser.ts';
+
+const newPage = useSite();
+const desktop = { viewport: { width: 1280, height: 900 } };
+
+async function openFront(options: Parameters<typeof newPage>[0]): Promise<Page> {
+  const { page, address } = await newPage(options);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return page;
+}
+
+describe('the map of the front page, without script', () => {
+  test('names the five forces with a report and their grades, each by itself', async () => {
+    const page = await openFront({ ...desktop, javaScriptEnabled: false });
+    const labels = await page.locator('.force-map svg .labels text.name').allTextContents();
+    expect(labels.map((label) => label.trim()).toSorted()).toEqual([
+      'Bedfordshire',
+      'Cambridgeshire',
+      'Leicestershire',
+      'Northamptonshire',
+      'Staffordshire',
+    ]);
+    const boxes = await Promise.all(
+      (await page.locator('.force-map svg .labels text').all()).map((text) => text.boundingBox()),
+    );
+    const overlaps = boxes.flatMap((a, at) =>
+      boxes.slice(at + 1).filter((b) => a && b && isOverlap(a, b)),
+    );
+    expect(overlaps).toEqual([]);
+  });
+
+  test('draws every area, which the file of outlines holds', async () => {
+    const page = await openFront({ ...desktop, javaScriptEnabled: false });
+    const areas = page.locator('.force-map svg use.area');
+    expect(await areas.count()).toBe(44);
+    const flat = await areas.evaluateAll(
+      (uses) => uses.filter((use) => use.getBoundingClientRect().width < 1).length,
+    );
+    expect(flat).toBe(0);
+  });
+
+  test('leads to a force by keyboard, and says its name and grade', async () => {
+    const page = await openFront({ ...desktop, javaScriptEnabled: false });
+    const link = page.getByRole('link', { name: 'Bedfordshire: Requires improvement' }).first();
+    await tabTo(page, link);
+    expect(await link.locator('.caption').evaluate((text) => getComputedStyle(text).opacity)).toBe(
+      '1',
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/forces/bedfordshire/');
+  });
+
+  test('is skipped with one key', async () => {
+    const page = await openFront(desktop);
+    await tabTo(page, page.getByRole('link', { name: 'Skip the map' }));
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe(
+      'Forces by region, with their councils',
+    );
+  });
+});
+
+test('on a phone the tiles take its place, large enough to touch', async () => {
+  const page = await openFront({ viewport: { width: 360, height: 740 } });
+  const tiles = page.getByRole('list', { name: /^Tiles/u }).getByRole('link');
+  expect(await tiles.count()).toBe(43);
+  const small = await tiles.evaluateAll(
+    (links) => links.filter((link) => link.getBoundingClientRect().width < 24).length,
+  );
+  expect(small).toBe(0);
+  expect(await page.getByText('BED Bedfordshire').isVisible()).toBe(true);
+});
+
+test('the list of councils folds by force instead of being hundreds of stops', async () => {
+  const { page, address } = await newPage({ ...desktop, javaScriptEnabled: false });
+  await page.goto(new URL('find/', address).href);
+  const folds = page.locator('main details');
+  expect(await folds.count()).toBe(43);
+  const stops = await page
+    .locator('main :is(a, button, input, summary):visible')
+    .evaluateAll((elements) => elements.length);
+  expect(stops).toBeLessThan(100);
+  await tabTo(page, page.locator('summary', { hasText: 'Northamptonshire' }));
+  await page.keyboard.press('Enter');
+  expect(await page.getByText('Corby').isVisible()).toBe(true);
+});
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+function isOverlap(a: Box, b: Box): boolean {
+  const isApart =
+    a.x + a.width <= b.x ||
+    b.x + b.width <= a.x ||
+    // The boxes of letters hold room and a halo that the letters do not fill.
+    a.y + a.height <= b.y + 7 ||
+    b.y + b.height <= a.y + 7;
+  return !isApart;
+}
