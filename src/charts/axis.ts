@@ -7,7 +7,7 @@ export interface Axis {
 }
 
 /** How much of the axis stays free beyond the longest bar, for the figure printed at its end. */
-const room = 0.14;
+const room = 0.18;
 
 /** Find the ends of a chart's axis; sides without a bar end at zero. */
 export function axisOf(points: readonly ChartPoint[], nation: NationPoint | undefined): Axis {

@@ -1,6 +1,4 @@
-import type { Relation } from '../format/comparison.ts';
-
-/** One force's figure as table, chart and summary share it: the number to draw and the words to print. */
+/** One force's figure as table and chart share it: the number to draw and the words to print. */
 export interface ChartPoint {
   /** Slug of the force. */
   force: string;
@@ -8,11 +6,9 @@ export interface ChartPoint {
   value: number;
   /** The figure as printed, with its sign: `+10%`. */
   words: string;
-  /** How it stands to the national figure that the same report gives. */
-  relation?: Relation;
 }
 
-/** The national figure that all reports of a year share. */
+/** The figure for England and Wales that the reports of a table share. */
 export interface NationPoint {
   value: number;
   words: string;

@@ -1,50 +1,48 @@
 import type { QuestionDefinition } from '../programme/questions.ts';
 import type { Grade } from '../schema/grade.ts';
+import type { ReportRecord } from '../schema/record.ts';
 import type { Source } from '../schema/source.ts';
-import type { NamedRecord } from './metric-comparison.ts';
 
 /** What one report says on one question; `grade` is absent where its text does not say. */
-export interface GradeCell extends NamedRecord {
+export interface GradeCell {
   grade?: Grade;
   source?: Source;
-  /** Only where the judgment was made in an earlier year and carried over. */
-  carriedFrom?: number;
+  /** The year in which the grade was given. */
+  year?: number;
+  /** The judgment was made in an earlier year, and the question not inspected again. */
+  isCarriedOver?: boolean;
   /** The judgments lost the overall grade; the summary's opening sentence states it. */
   isDerived?: boolean;
 }
 
-/** One question across forces, in the order of the columns. */
-export interface GradeRow {
-  id: string;
-  title: string;
-  cells: GradeCell[];
-}
+/** The id of the overall grade among those of the questions. */
+export const overallId = 'overall';
 
-/** Line up the overall grade and every question of a programme. */
-export function compareGrades(
+/** What grades are given for: the whole report, and each question of its programme. */
+export function gradedTitles(
   questions: readonly QuestionDefinition[],
-  records: readonly NamedRecord[],
-): GradeRow[] {
-  const overall = { id: 'overall', title: 'Overall', cells: records.map(overallCell) };
-  const asked = questions.map(({ id, title }) => ({
-    id,
-    title,
-    cells: records.map((named) => questionCell(named, id)),
-  }));
-  return [overall, ...asked];
+): { id: string; title: string }[] {
+  return [
+    { id: overallId, title: 'Overall' },
+    ...questions.map(({ id, title }) => ({ id, title })),
+  ];
 }
 
-function overallCell(named: NamedRecord): GradeCell {
-  const { overall } = named.record;
-  if (overall.basis === 'not-in-text') return named;
+/** Find what a report says on a question, or overall. */
+export function gradeCell(record: ReportRecord, id: string): GradeCell {
+  return id === overallId ? overallCell(record) : questionCell(record, id);
+}
+
+function overallCell({ overall, year }: ReportRecord): GradeCell {
+  if (overall.basis === 'not-in-text') return {};
   const { grade, source, basis } = overall;
-  return { ...named, grade, source, isDerived: basis === 'derived' };
+  return { grade, source, year, ...(basis === 'derived' && { isDerived: true }) };
 }
 
-function questionCell(named: NamedRecord, question: string): GradeCell {
-  const judgment = named.record.judgments.find((candidate) => candidate.question === question);
-  if (judgment === undefined) return named;
+function questionCell(record: ReportRecord, question: string): GradeCell {
+  const judgment = record.judgments.find((candidate) => candidate.question === question);
+  if (judgment === undefined) return {};
   const { grade, source, lastInspected } = judgment;
-  const cell = { ...named, grade, source };
-  return lastInspected < named.record.year ? { ...cell, carriedFrom: lastInspected } : cell;
+  const cell = { grade, source, year: lastInspected };
+  return lastInspected < record.year ? { ...cell, isCarriedOver: true } : cell;
 }

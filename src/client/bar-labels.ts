@@ -1,6 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 
 import type { NationPoint } from '../charts/chart-point.ts';
+import { placeLabel } from '../charts/place-label.ts';
 import type { ChartColours } from './chart-colours.ts';
 
 interface LabelsInput {
@@ -16,27 +17,37 @@ export function barLabels({ words, nation, colours, font }: LabelsInput): Plugin
   return {
     id: 'bar-labels',
     afterDatasetsDraw(chart) {
-      const { ctx } = chart;
+      const { ctx, scales } = chart;
       ctx.save();
       ctx.font = font;
       ctx.textBaseline = 'middle';
-      if (nation !== undefined) drawNation(chart, nation, colours);
-      drawWords(chart, words, colours);
+      const line = nation && scales.x?.getPixelForValue(nation.value);
+      if (nation !== undefined && line !== undefined) drawNation(chart, nation, line, colours);
+      drawWords(chart, words, line, colours);
       ctx.restore();
     },
   };
 }
 
-function drawNation(chart: Chart<'bar'>, nation: NationPoint, colours: ChartColours): void {
-  const { ctx, chartArea, scales } = chart;
-  const x = scales.x?.getPixelForValue(nation.value);
-  if (x === undefined) return;
-  ctx.strokeStyle = colours.nation;
-  ctx.lineWidth = 2;
-  ctx.beginPath();
-  ctx.moveTo(x, chartArea.top - 4);
-  ctx.lineTo(x, chartArea.bottom);
-  ctx.stroke();
+function drawNation(
+  chart: Chart<'bar'>,
+  nation: NationPoint,
+  x: number,
+  colours: ChartColours,
+): void {
+  const { ctx, chartArea } = chart;
+  // A rim of the page's ground keeps the line apart from the bars that it crosses.
+  for (const [style, width] of [
+    [colours.ground, 6],
+    [colours.nation, 3],
+  ] as const) {
+    ctx.strokeStyle = style;
+    ctx.lineWidth = width;
+    ctx.beginPath();
+    ctx.moveTo(x, chartArea.top - 4);
+    ctx.lineTo(x, chartArea.bottom);
+    ctx.stroke();
+  }
   const label = `England and Wales ${nation.words}`;
   const half = ctx.measureText(label).width / 2;
   // The label keeps inside the canvas where the line stands near an edge.
@@ -46,18 +57,26 @@ function drawNation(chart: Chart<'bar'>, nation: NationPoint, colours: ChartColo
   ctx.fillText(label, centre, chartArea.top - 14);
 }
 
-function drawWords(chart: Chart<'bar'>, words: readonly string[], colours: ChartColours): void {
-  const { ctx, scales } = chart;
+function drawWords(
+  chart: Chart<'bar'>,
+  words: readonly string[],
+  nation: number | undefined,
+  colours: ChartColours,
+): void {
+  const { ctx, scales, chartArea } = chart;
   const zero = scales.x?.getPixelForValue(0) ?? 0;
-  ctx.fillStyle = colours.text;
-  ctx.strokeStyle = colours.ground;
-  ctx.lineWidth = 5;
+  ctx.textAlign = 'left';
   chart.getDatasetMeta(0).data.forEach((bar, index) => {
-    const isLeft = bar.x < zero;
-    const x = bar.x + (isLeft ? -6 : 6);
-    ctx.textAlign = isLeft ? 'right' : 'left';
-    // A rim of the page's ground keeps the figure readable where the national line crosses it.
-    ctx.strokeText(words[index] ?? '', x, bar.y);
-    ctx.fillText(words[index] ?? '', x, bar.y);
+    const text = words[index] ?? '';
+    const place = placeLabel({
+      zero,
+      end: bar.x,
+      width: ctx.measureText(text).width,
+      nation,
+      from: chartArea.left,
+      to: chart.width,
+    });
+    ctx.fillStyle = place.isInside ? colours.ground : colours.text;
+    ctx.fillText(text, place.start, bar.y);
   });
 }

@@ -13,7 +13,7 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 /** Draw horizontal bars, highest first, on an axis from zero; every figure is printed at its bar. */
 export function drawBars(
   canvas: HTMLCanvasElement,
-  { points, nation }: Omit<TablePoints, 'forces'>,
+  { points, nation }: TablePoints,
 ): Chart<'bar', number[], string> {
   const sorted = sortPoints(points);
   const { min, max } = axisOf(sorted, nation);
@@ -30,6 +30,9 @@ export function drawBars(
         {
           data: sorted.map((point) => point.value),
           backgroundColor: colours.bar,
+          hoverBackgroundColor: colours.bar,
+          hoverBorderColor: colours.text,
+          hoverBorderWidth: 3,
           maxBarThickness: 20,
           minBarLength: 2,
         },
@@ -47,7 +50,8 @@ export function drawBars(
           suggestedMax: max,
           border: { display: false },
           grid: {
-            color: ({ tick }) => (tick.value === 0 ? colours.axis : colours.grid),
+            color: ({ tick }) => (tick.value === 0 ? colours.text : colours.grid),
+            lineWidth: ({ tick }) => (tick.value === 0 ? 2 : 1),
             drawTicks: false,
           },
           ticks: {

@@ -1,34 +1,29 @@
 import type { Chart } from 'chart.js';
 
-import { formatChartName } from '../charts/chart-name.ts';
-import { summariseChart } from '../charts/summary.ts';
+import { sortPoints } from '../charts/chart-point.ts';
 import { readPoints } from './read-points.ts';
 import { requiredElement } from './required-element.ts';
 
-/** A chart drawn from the table under it, when it comes near the screen and whenever rows change. */
+/** A chart drawn from the table beside it when its fold is opened, with a slider that walks from bar to bar. */
 class MetricChart extends HTMLElement {
   #chart: Chart<'bar', number[], string> | undefined;
-  #isNear = false;
   readonly #leaving = new AbortController();
 
   connectedCallback(): void {
     const { signal } = this.#leaving;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        this.#isNear = true;
-        void this.#draw();
-      },
-      { rootMargin: '400px' },
-    );
-    observer.observe(this);
-    signal.addEventListener('abort', () => {
-      observer.disconnect();
+    const draw = (): void => void this.#draw();
+    requiredElement(this, '[data-chart]', HTMLDetailsElement).addEventListener('toggle', draw, {
+      signal,
     });
-    document.addEventListener('forces-chosen', () => void this.#update(), { signal });
+    requiredElement(this, 'input', HTMLInputElement).addEventListener(
+      'input',
+      () => {
+        this.#walk();
+      },
+      { signal },
+    );
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
-      matchMedia(query).addEventListener('change', () => void this.#draw(), { signal });
+      matchMedia(query).addEventListener('change', draw, { signal });
     }
   }
 
@@ -37,35 +32,38 @@ class MetricChart extends HTMLElement {
     this.#chart?.destroy();
   }
 
-  /** Say anew what the rows that are left show, then draw it. */
-  async #update(): Promise<void> {
-    const table = requiredElement(this, 'table', HTMLTableElement);
-    const { points, nation, forces } = readPoints(table);
-    const { headline, sentences } = summariseChart({ points, nation, forces });
-    requiredElement(this, '[data-headline]', HTMLElement).textContent = headline;
-    requiredElement(this, '[data-sentences]', HTMLElement).textContent = sentences;
-    const { measure = '' } = table.dataset;
-    requiredElement(this, 'canvas', HTMLCanvasElement).setAttribute(
-      'aria-label',
-      formatChartName({ measure, points, nation }),
-    );
-    // Also while it is far off: an empty box keeps its room otherwise.
-    requiredElement(this, '[data-plot]', HTMLElement).hidden = points.length === 0;
-    await this.#draw();
-  }
-
   async #draw(): Promise<void> {
-    if (!this.#isNear) return;
+    if (!requiredElement(this, '[data-chart]', HTMLDetailsElement).open) return;
     const { drawBars } = await import('./draw-bars.ts');
-    const { points, nation } = readPoints(requiredElement(this, 'table', HTMLTableElement));
+    const { points, nation } = this.#points();
     const plot = requiredElement(this, '[data-plot]', HTMLElement);
-    plot.hidden = points.length === 0;
     plot.dataset.scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
     plot.style.blockSize = `${points.length * 2.1 + 4}rem`;
     await document.fonts.ready;
     this.#chart?.destroy();
-    if (!this.isConnected || plot.hidden) return;
+    if (!this.isConnected) return;
     this.#chart = drawBars(requiredElement(this, 'canvas', HTMLCanvasElement), { points, nation });
+    this.#walk();
+  }
+
+  /** Say the bar that the slider stands at, and mark it in the chart. */
+  #walk(): void {
+    const slider = requiredElement(this, 'input', HTMLInputElement);
+    const points = sortPoints(this.#points().points);
+    const at = Number(slider.value);
+    const point = points[at - 1];
+    const words =
+      point === undefined
+        ? 'No bar chosen'
+        : `${point.name}: ${point.words}, ${at} of ${points.length}`;
+    slider.setAttribute('aria-valuetext', words);
+    requiredElement(this, 'output', HTMLOutputElement).textContent = words;
+    this.#chart?.setActiveElements(point ? [{ datasetIndex: 0, index: at - 1 }] : []);
+    this.#chart?.update();
+  }
+
+  #points(): ReturnType<typeof readPoints> {
+    return readPoints(requiredElement(this, 'table', HTMLTableElement));
   }
 }
 

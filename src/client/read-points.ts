@@ -1,15 +1,10 @@
 import type { ChartPoint, NationPoint } from '../charts/chart-point.ts';
-import type { Relation } from '../format/comparison.ts';
 
 /** What a table in the page says, as far as a chart draws it. */
 export interface TablePoints {
   points: ChartPoint[];
   nation: NationPoint | undefined;
-  /** How many forces the table shows, with those that have no figure. */
-  forces: number;
 }
-
-const relations: readonly string[] = ['higher', 'lower', 'same'] satisfies Relation[];
 
 /** Read the points of a chart from the table in the page; rows that are hidden do not count. */
 export function readPoints(table: HTMLTableElement): TablePoints {
@@ -21,17 +16,11 @@ export function readPoints(table: HTMLTableElement): TablePoints {
       nation === undefined || nationWords === undefined
         ? undefined
         : { value: Number(nation), words: nationWords },
-    forces: rows.length,
   };
 }
 
-function readPoint({ force, name, value, words, relation }: DOMStringMap): ChartPoint | undefined {
+function readPoint({ force, name, value, words }: DOMStringMap): ChartPoint | undefined {
   if (force === undefined || name === undefined) return undefined;
   if (value === undefined || words === undefined) return undefined;
-  const point = { force, name, value: Number(value), words };
-  return isRelation(relation) ? { ...point, relation } : point;
-}
-
-function isRelation(text: string | undefined): text is Relation {
-  return text !== undefined && relations.includes(text);
+  return { force, name, value: Number(value), words };
 }

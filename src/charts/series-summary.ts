@@ -1,0 +1,94 @@
+import { formatCount } from '../format/count.ts';
+import { formatFigure } from '../format/figure.ts';
+import { compareValues, type Relation } from '../format/comparison.ts';
+import { formatList } from '../format/list.ts';
+import type { PrintedFigure } from '../format/precision.ts';
+import type { NationalFigure } from '../observations/national-figure.ts';
+import type { Observation } from '../observations/observation.ts';
+import type { Series, SeriesEntry } from '../observations/series.ts';
+import { relationOfWords } from '../observations/standing.ts';
+import { sentenceCase } from '../summary/sentence-case.ts';
+import { extremesSentence } from './extremes-sentence.ts';
+
+/** What a series shows, in words made by rule from its figures. */
+export interface SeriesSummary {
+  headline: string;
+  sentences: string[];
+}
+
+export interface SummaryInput {
+  series: Series;
+  /** Every observation of the measure, so that no sentence is contradicted by one outside the series. */
+  all: readonly Observation[];
+  nation: NationalFigure;
+  nameOf: (force: string) => string;
+}
+
+/** Summarise a series of two figures or more: a headline that says what is seen, then its ends and its coverage. */
+export function summariseSeries(input: SummaryInput): SeriesSummary {
+  return {
+    headline: headlineOf(input),
+    sentences: extremesSentence(input),
+  };
+}
+
+function headlineOf({ series, nation }: SummaryInput): string {
+  const unit = series[0]?.observation.unit;
+  if (unit === 'percent-change') return changesHeadline(series);
+  const relations = series.map(relationToNation);
+  if (nation.figure === undefined || relations.includes(undefined)) return rangeHeadline(series);
+  const england = `England and Wales (${wordsOf(nation.figure, series)})`;
+  const counts = (['higher', 'lower', 'same'] as const)
+    .map((relation) => ({ relation, count: relations.filter((is) => is === relation).length }))
+    .filter(({ count }) => count > 0);
+  const parts = counts.map(({ relation, count }, index) => {
+    const amount = counts.length === 1 ? allOf(count) : formatCount(count);
+    if (index > 0) return `${amount} ${relationWords[relation].short}`;
+    return `${sentenceCase(amount)} ${count === 1 ? 'force' : 'forces'} ${relationWords[relation].long} ${england}`;
+  });
+  const ending = counts.some(({ relation }) => relation === 'same') ? ' after rounding' : '';
+  return `${formatList(parts)}${ending}`;
+}
+
+const relationWords: Record<Relation, { long: string; short: string }> = {
+  higher: { long: 'higher than', short: 'higher' },
+  lower: { long: 'lower than', short: 'lower' },
+  same: { long: 'about the same as', short: 'about the same' },
+};
+
+/** As the report words it, where it does; nothing where its words and its figures say different things. */
+function relationToNation({ observation }: SeriesEntry): Relation | undefined {
+  const { force, englandAndWales, comparison } = observation;
+  const relation = compareValues(force, englandAndWales);
+  if (comparison === undefined) return relation;
+  return relationOfWords(comparison.words) === relation ? relation : undefined;
+}
+
+function changesHeadline(series: Series): string {
+  const directions = [
+    { words: 'rose in', count: series.filter(({ figure }) => figure.value > 0).length },
+    { words: 'fell in', count: series.filter(({ figure }) => figure.value < 0).length },
+    { words: 'did not change in', count: series.filter(({ figure }) => figure.value === 0).length },
+  ].filter(({ count }) => count > 0);
+  const [only, another] = directions;
+  if (only !== undefined && another === undefined) {
+    return sentenceCase(`${only.words} ${allOf(only.count)} forces`);
+  }
+  const parts = directions.map(({ words, count }) => `${words} ${formatCount(count)}`);
+  return sentenceCase(`${formatList(parts)} of the ${formatCount(series.length)} forces`);
+}
+
+function rangeHeadline(series: Series): string {
+  const sorted = series.toSorted((a, b) => a.figure.value - b.figure.value);
+  const [lowest, highest] = [sorted.at(0), sorted.at(-1)];
+  if (lowest === undefined || highest === undefined) return '';
+  return `From ${wordsOf(lowest.figure, series)} to ${wordsOf(highest.figure, series)}`;
+}
+
+function wordsOf({ printed }: PrintedFigure, series: Series): string {
+  return formatFigure(printed, series[0]?.observation.unit ?? 'percent');
+}
+
+function allOf(count: number): string {
+  return count === 2 ? 'both' : `all ${formatCount(count)}`;
+}

@@ -1,0 +1,130 @@
+import { formatCount, formatCounted } from '../format/count.ts';
+import { showQuery } from './address-query.ts';
+import { arrangeRows, type RowFacts } from './arrange-rows.ts';
+import { formValues, fillForm } from './matrix-form.ts';
+import { readOffer, readRows } from './matrix-table.ts';
+import { readMatrixState, writeMatrixState, type MatrixState } from './matrix-state.ts';
+import { requiredElement } from './required-element.ts';
+
+/** The matrix of forces: chosen, filtered, grouped and sorted as the address says. */
+class ForceMatrix extends HTMLElement {
+  #rows: RowFacts[] = [];
+  #elements = new Map<string, HTMLTableRowElement>();
+
+  connectedCallback(): void {
+    const table = requiredElement(this, 'table', HTMLTableElement);
+    const form = requiredElement(this, 'form', HTMLFormElement);
+    const offer = readOffer(this);
+    this.#rows = readRows(table);
+    this.#elements = new Map([...table.rows].map((row) => [row.dataset.force ?? '', row]));
+    this.#addButtons(table);
+
+    const read = (): void => {
+      const { state, problems } = readMatrixState(location.search, offer);
+      requiredElement(this, '[data-problems]', HTMLElement).replaceChildren(
+        ...problems.map((words) =>
+          Object.assign(document.createElement('p'), { textContent: words }),
+        ),
+      );
+      fillForm(form, state);
+      this.#show(state);
+    };
+    const change = (changed: Partial<MatrixState>): void => {
+      const { state } = readMatrixState(location.search, offer);
+      showQuery(writeMatrixState({ ...state, ...changed }));
+      read();
+    };
+    form.addEventListener('change', () => {
+      change(formValues(form));
+    });
+    form.addEventListener('reset', () => {
+      showQuery('');
+      read();
+    });
+    table.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      const { state } = readMatrixState(location.search, offer);
+      const others = state.forces.filter((slug) => slug !== target.value);
+      change({ forces: target.checked ? [...others, target.value] : others });
+      target.focus();
+    });
+    table.addEventListener('click', ({ target }) => {
+      const head = target instanceof Element ? target.closest('th[data-column]') : null;
+      if (head === null || !(target instanceof Element) || !target.closest('button')) return;
+      const column = head.getAttribute('data-column') ?? 'force';
+      const first = head.hasAttribute('data-number') ? 'descending' : 'ascending';
+      const second = first === 'ascending' ? 'descending' : 'ascending';
+      const direction = head.getAttribute('aria-sort') === first ? second : first;
+      change({ sort: { column, direction } });
+    });
+    addEventListener('popstate', read);
+    read();
+  }
+
+  /** Heads of columns sort when pressed. */
+  #addButtons(table: HTMLTableElement): void {
+    for (const head of table.querySelectorAll('thead th[data-column]')) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.append(...head.childNodes);
+      head.append(button);
+    }
+  }
+
+  #show(state: MatrixState): void {
+    const table = requiredElement(this, 'table', HTMLTableElement);
+    const offer = readOffer(this);
+    const grades = [...offer.grades.keys()];
+    const groups = arrangeRows(this.#rows, state, {
+      grade: (id) => offer.grades.get(id ?? '') ?? 'No grade in our copy',
+      rankOf: (id) => (grades.includes(id) ? grades.indexOf(id) : grades.length),
+    });
+    for (const body of [...table.tBodies]) body.remove();
+    for (const { heading, forces } of groups) {
+      const body = this.#newBody(heading, forces.length);
+      body.append(...forces.flatMap((slug) => this.#elements.get(slug) ?? []));
+      table.append(body);
+    }
+    for (const box of table.querySelectorAll<HTMLInputElement>('input[data-pin]')) {
+      box.checked = state.forces.includes(box.value);
+    }
+    this.#showColumns(table, state);
+    this.#say(groups.flatMap(({ forces }) => forces).length, state);
+  }
+
+  /** A body of the table with its heading, as the page's own markup has them. */
+  #newBody(heading: string | undefined, count: number): HTMLTableSectionElement {
+    const template = requiredElement(this, 'template', HTMLTemplateElement);
+    const copy = document.importNode(template.content, true);
+    const body = requiredElement(copy, 'tbody', HTMLTableSectionElement);
+    const head = requiredElement(body, 'th', HTMLTableCellElement);
+    if (heading === undefined) body.replaceChildren();
+    else head.textContent = `${heading} (${count})`;
+    return body;
+  }
+
+  #showColumns(table: HTMLTableElement, { question, measures, sort }: MatrixState): void {
+    for (const cell of table.querySelectorAll<HTMLElement>('[data-column]')) {
+      const column = cell.dataset.column ?? '';
+      const isMeasure = 'number' in cell.dataset;
+      const isShown = isMeasure
+        ? measures.includes(column)
+        : question === undefined || column === 'force' || column === question;
+      cell.hidden = !isShown;
+      if (cell.tagName !== 'TH' || cell.closest('thead') === null) continue;
+      if (column === sort.column) cell.setAttribute('aria-sort', sort.direction);
+      else cell.removeAttribute('aria-sort');
+    }
+  }
+
+  #say(shown: number, { forces }: MatrixState): void {
+    const words = `${formatCount(shown)} of ${formatCounted(this.#rows.length, 'force')} shown`;
+    requiredElement(this, '[data-status]', HTMLElement).textContent = words;
+    const link = requiredElement(this, '[data-pair]', HTMLAnchorElement);
+    const [one, other] = [...forces].sort();
+    link.parentElement?.toggleAttribute('hidden', one === undefined || forces.length !== 2);
+    if (one !== undefined && other !== undefined) link.href = `/compare/${one}-and-${other}/`;
+  }
+}
+
+customElements.define('force-matrix', ForceMatrix);

@@ -1,0 +1,63 @@
+import { dashCaution, effectiveness2017Cautions } from '../programme/cautions.ts';
+import type { Measure } from '../programme/measures.ts';
+import type { Block, Inline } from '../schema/document.ts';
+import type { ReportRecord } from '../schema/record.ts';
+import type { Source } from '../schema/source.ts';
+
+/** A caution in a report's own words, and where it stands. */
+export interface CautionPassage {
+  text: string;
+  record: ReportRecord;
+  source: Source;
+}
+
+/** A passage that ends as a sentence does, and not where a page broke it. */
+const whole = /[.!?)]["'’”]?$/u;
+
+/** Find what the annex says about a measure: each passage once, from the first report whose text has it whole. */
+export function cautionsOf(measure: Measure, records: readonly ReportRecord[]): CautionPassage[] {
+  const words = [
+    ...effectiveness2017Cautions
+      .filter(({ measures }) => measures.includes(measure.id))
+      .map((caution) => caution.words),
+    ...(measure.metric === undefined ? [] : [dashCaution]),
+  ];
+  return words.flatMap((phrase) => {
+    const found = records.flatMap((record) =>
+      passagesOf(record).filter(({ text }) => text.includes(phrase)),
+    );
+    return found.find(({ text }) => whole.test(text)) ?? found[0] ?? [];
+  });
+}
+
+const known = new WeakMap<ReportRecord, CautionPassage[]>();
+
+/** The annex's paragraphs and list items; kept, because every measure asks for them. */
+function passagesOf(record: ReportRecord): CautionPassage[] {
+  const kept = known.get(record);
+  if (kept !== undefined) return kept;
+  const passages = record.document.chapters
+    .filter(({ kind }) => kind === 'annex')
+    .flatMap(({ blocks }) => blocks.flatMap(contentsOf))
+    .map(({ content, source }) => ({ text: textOf(content), record, source }));
+  known.set(record, passages);
+  return passages;
+}
+
+function contentsOf(block: Block): { content: Inline[]; source: Source }[] {
+  if (block.type === 'paragraph') return [block];
+  return block.type === 'list' ? block.items : [];
+}
+
+/** An address that a conversion left before the paragraph. */
+const leadingAddress = /^(?:https?:\/\/|www\.)\S+\s+/u;
+
+/** The words as one line, without footnote marks. */
+function textOf(content: readonly Inline[]): string {
+  return content
+    .map((run) => (run.type === 'mark' ? '' : run.text))
+    .join('')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replace(leadingAddress, '');
+}

@@ -1,0 +1,38 @@
+import { formatFigure } from '../format/figure.ts';
+import { formatList } from '../format/list.ts';
+import { isMissing } from '../format/missing.ts';
+import { decimalsOf, mayBeEqual, type PrintedFigure } from '../format/precision.ts';
+import type { Observation } from './observation.ts';
+
+/** The figure for England and Wales that reports share, or why there is none to share. */
+export interface NationalFigure {
+  figure?: PrintedFigure;
+  /** An observation that states it so, to lead to its passage. */
+  stated?: Observation;
+  /** What a reader must know: other prints of it, or figures that contradict one another. */
+  note?: string;
+}
+
+/** Find the national figure of comparable observations: the one with most decimals, where all agree after rounding. */
+export function nationalFigure(observations: readonly Observation[]): NationalFigure {
+  const found = observations
+    .flatMap((stated) =>
+      isMissing(stated.englandAndWales) ? [] : [{ stated, figure: stated.englandAndWales }],
+    )
+    .sort((a, b) => decimalsOf(b.figure.printed) - decimalsOf(a.figure.printed));
+  const [finest] = found;
+  if (finest === undefined) return {};
+  const prints = [...new Set(found.map(({ figure, stated }) => words(figure, stated)))];
+  if (!found.every(({ figure }) => mayBeEqual(figure, finest.figure))) {
+    return {
+      note: `The reports give figures for England and Wales that contradict one another (${formatList(prints)}), so none is marked.`,
+    };
+  }
+  const [, ...others] = prints;
+  if (others.length === 0) return finest;
+  return { ...finest, note: `Some reports print it as ${formatList(others)}.` };
+}
+
+function words({ printed }: PrintedFigure, { unit }: Observation): string {
+  return formatFigure(printed, unit);
+}

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import { useSite } from './site-browser.ts';
+
+const newPage = useSite();
+
+async function open(path: string, options = {}): Promise<Page> {
+  const { page, address } = await newPage(options);
+  await page.goto(`${address}metrics/${path}`);
+  return page;
+}
+
+/** The script of a chart is fetched when it is needed, on a machine that may be busy. */
+const patience = { timeout: 20_000 };
+
+/** Count the values of a canvas that are not blank; runs in the page. */
+function countInk(canvas: SVGElement | HTMLElement): number {
+  if (!(canvas instanceof HTMLCanvasElement)) return 0;
+  const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+  return pixels?.filter((value) => value !== 0).length ?? 0;
+}
+
+describe('the table of a measure', () => {
+  test('sorts by value without script, with forces that have no figure last', async () => {
+    const page = await open('incidents/', { javaScriptEnabled: false });
+    expect(await page.locator('tbody th').allInnerTexts()).toEqual([
+      'Staffordshire',
+      'Leicestershire',
+      'Cambridgeshire',
+      'Bedfordshire',
+      'Northamptonshire',
+    ]);
+    expect(await page.locator('canvas').isVisible()).toBe(false);
+  });
+
+  test('sorts by a button, keeps missing figures last, and says so', async () => {
+    const page = await open('incidents/');
+    await page.getByRole('button', { name: 'Figure' }).click();
+    const names = await page.locator('tbody th').allInnerTexts();
+    expect([names.at(0), names.at(-1)]).toEqual(['Bedfordshire', 'Northamptonshire']);
+    expect(await page.getByRole('status').innerText()).toBe('Sorted by Figure, ascending');
+    expect(new URL(page.url()).search).toBe('?sort=incidents.figure.ascending');
+  });
+
+  test('says in its data what its cells say', async () => {
+    const page = await open('crimes/', { javaScriptEnabled: false });
+    const pairs = await page
+      .locator('tbody tr[data-value]')
+      .evaluateAll((all) =>
+        all.map((row) => [
+          row.getAttribute('data-words'),
+          row.querySelector('td a')?.firstChild?.textContent?.trim(),
+        ]),
+      );
+    expect(pairs).toHaveLength(3);
+    for (const [words, cell] of pairs) expect(cell).toBe(words);
+  });
+
+  test('opens the words of the report in its row', async () => {
+    const page = await open('domestic-abuse-arrest-rate/', { javaScriptEnabled: false });
+    const row = page.locator('tr[data-force=leicestershire]');
+    await row.getByText('In the report’s words').click();
+    expect(await row.locator('blockquote').first().innerText()).toContain('which is in line with');
+  });
+});
+
+describe('the chart of a measure', () => {
+  test('is drawn when it is opened, and walked from bar to bar by keyboard', async () => {
+    const page = await open('domestic-abuse-arrest-rate/');
+    await page.locator('metric-chart summary', { hasText: 'Chart' }).click();
+    const chart = page.getByRole('img', { name: /^Bar chart/u });
+    await expect.poll(() => chart.evaluate(countInk), patience).toBeGreaterThan(0);
+    const slider = page.getByRole('slider', { name: 'Walk from bar to bar' });
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await slider.getAttribute('aria-valuetext')).toBe('Cambridgeshire: 52.8, 2 of 5');
+    expect(await page.locator('metric-chart output').innerText()).toBe(
+      'Cambridgeshire: 52.8, 2 of 5',
+    );
+  });
+});
+
+test('the old page of figures leads on', async () => {
+  const { page, address } = await newPage({});
+  await page.goto(`${address}figures/`);
+  await page.waitForURL('**/metrics/');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Figures');
+});
