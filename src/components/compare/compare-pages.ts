@@ -1,6 +1,7 @@
 /** The pages that compare forces, in the order of their navigation. */
 export const comparePages = [
   { href: '/compare/', words: 'Forces' },
+  { href: '/metrics/', words: 'Figures' },
   { href: '/questions/', words: 'Questions' },
   { href: '/findings/', words: 'Findings' },
   { href: '/sections/', words: 'Sections' },

@@ -1,0 +1,66 @@
+import { withParameter } from './address-query.ts';
+
+/** Which forces an address asks for, and what of it cannot be done. */
+export interface ForceSelection {
+  /** Slugs to show, in the order of the page; all of them where none is asked for. */
+  shown: string[];
+  problems: string[];
+}
+
+interface SelectionInput {
+  /** The query of an address: `?forces=kent,dorset`. */
+  query: string;
+  /** Slugs that the page has, in its order. */
+  offered: readonly string[];
+  /** Names of all forces by slug, those without a report included. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** Read the forces that an address asks for; what is unknown or repeated becomes a message. */
+export function readSelection({ query, offered, names }: SelectionInput): ForceSelection {
+  const asked = new URLSearchParams(query)
+    .getAll('forces')
+    .flatMap((value) => value.split(','))
+    .map((value) => value.trim().toLowerCase())
+    .filter((value) => value !== '');
+  const unique = [...new Set(asked)];
+  const found = offered.filter((slug) => unique.includes(slug));
+  const problems = [
+    ...unique.filter((slug) => !offered.includes(slug)).map((slug) => missing(slug, names)),
+    ...unique.filter((slug) => isRepeated(slug, asked)).map((slug) => repeated(slug, names)),
+  ];
+  const nothing = unique.length > 0 && found.length === 0;
+  return {
+    shown: found.length === 0 ? [...offered] : found,
+    problems: nothing ? [...problems, 'All forces are shown instead.'] : problems,
+  };
+}
+
+/** Write a choice of forces into a query; where all are shown there is nothing to say. */
+export function writeSelection({
+  query,
+  shown,
+  offered,
+}: {
+  query: string;
+  shown: readonly string[];
+  offered: readonly string[];
+}): string {
+  const isAll = shown.length === offered.length;
+  return withParameter(query, 'forces', isAll ? undefined : shown.join(','));
+}
+
+function isRepeated(slug: string, asked: readonly string[]): boolean {
+  return asked.indexOf(slug) !== asked.lastIndexOf(slug);
+}
+
+function missing(slug: string, names: ReadonlyMap<string, string>): string {
+  const name = names.get(slug);
+  return name === undefined
+    ? `There is no force “${slug}” in England and Wales.`
+    : `We have no report text of ${name}, so it cannot be shown here.`;
+}
+
+function repeated(slug: string, names: ReadonlyMap<string, string>): string {
+  return `The address names ${names.get(slug) ?? `“${slug}”`} more than once; once is enough.`;
+}

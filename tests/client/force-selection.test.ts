@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+
+import { readSelection, writeSelection } from '../../src/client/force-selection.ts';
+
+const offered = ['bedfordshire', 'leicestershire', 'staffordshire'];
+const names = new Map([
+  ['bedfordshire', 'Bedfordshire Police'],
+  ['kent', 'Kent Police'],
+  ['leicestershire', 'Leicestershire Police'],
+  ['staffordshire', 'Staffordshire Police'],
+]);
+
+function read(query: string) {
+  return readSelection({ query, offered, names });
+}
+
+describe('readSelection', () => {
+  test.each(['', '?forces=', '?forces=,', '?page=2'])('shows all forces for `%s`', (query) => {
+    expect(read(query)).toEqual({ shown: offered, problems: [] });
+  });
+
+  test.each([
+    '?forces=staffordshire,bedfordshire',
+    '?forces=staffordshire&forces=bedfordshire',
+    '?forces=Staffordshire,%20bedfordshire',
+    '?forces=bedfordshire%2Cstaffordshire',
+  ])('reads `%s`, in the order of the page', (query) => {
+    expect(read(query)).toEqual({ shown: ['bedfordshire', 'staffordshire'], problems: [] });
+  });
+
+  test('says that a force is not known', () => {
+    expect(read('?forces=bedfordshire,batley')).toEqual({
+      shown: ['bedfordshire'],
+      problems: ['There is no force “batley” in England and Wales.'],
+    });
+  });
+
+  test('says that a force has no report here', () => {
+    expect(read('?forces=kent,bedfordshire').problems).toEqual([
+      'We have no report text of Kent Police, so it cannot be shown here.',
+    ]);
+  });
+
+  test('says that a force is named twice, and shows it once', () => {
+    expect(read('?forces=bedfordshire,bedfordshire')).toEqual({
+      shown: ['bedfordshire'],
+      problems: ['The address names Bedfordshire Police more than once; once is enough.'],
+    });
+  });
+
+  test('shows all where nothing can be shown, and says so', () => {
+    expect(read('?forces=__proto__')).toEqual({
+      shown: offered,
+      problems: [
+        'There is no force “__proto__” in England and Wales.',
+        'All forces are shown instead.',
+      ],
+    });
+  });
+});
+
+test.each([
+  ['', offered, ''],
+  ['?forces=kent', offered, ''],
+  ['', ['bedfordshire', 'staffordshire'], '?forces=bedfordshire,staffordshire'],
+  ['?forces=kent&differing=yes', ['bedfordshire'], '?differing=yes&forces=bedfordshire'],
+])('writes into `%s` the choice %j as `%s`', (query, shown, written) => {
+  expect(writeSelection({ query, shown, offered })).toBe(written);
+});
