@@ -1,17 +1,10 @@
 import { basename } from 'node:path/posix';
-import {
-  programmeOf,
-  programmes as knownProgrammes,
-  type Programme,
-} from '../programme/programmes.ts';
+import { programmes as knownProgrammes, type Programme } from '../programme/programmes.ts';
 import type { Force } from '../schema/force.ts';
 import { recordSchema, type ReportRecord } from '../schema/record.ts';
 import { createReporter, hasError, type Diagnostic } from './diagnostics.ts';
-import {
-  agreeOnNationalFigures,
-  disputedMetrics,
-  settleMetrics,
-} from './extract/settle-metrics.ts';
+import { agreeOnNationalFigures, type NationalFigures } from './panels/national-figures.ts';
+import { settleMetrics } from './panels/settle-metrics.ts';
 import { confirmMetrics } from './prose/witnesses.ts';
 import { readReport, type Draft, type ReportFile, type ReportReading } from './read-report.ts';
 
@@ -44,16 +37,13 @@ export function parseReports({
   const others = alongside
     .map((file) => readReport(file, register, programmes))
     .filter((reading) => reading.draft && !ids.has(reading.draft.record.id));
-  return settleReports(readings, { alongside: others, programmes });
+  return settleReports(readings, { alongside: others });
 }
 
 /** Settle readings with one another, and validate each into a record. */
 export function settleReports(
   readings: readonly ReportReading[],
-  {
-    alongside = [],
-    programmes = knownProgrammes,
-  }: { alongside?: readonly ReportReading[]; programmes?: readonly Programme[] } = {},
+  { alongside = [] }: { alongside?: readonly ReportReading[] } = {},
 ): ParsedReport[] {
   const drafts = [...readings, ...alongside].flatMap((reading) =>
     reading.draft ? [reading.draft] : [],
@@ -63,7 +53,7 @@ export function settleReports(
   return readings.map((reading) => {
     const other = reading.draft && paths.get(reading.draft.record.id);
     if (reading.draft && other === undefined) paths.set(reading.draft.record.id, reading.path);
-    return settleReport(reading, { programmes, agreements, other });
+    return settleReport(reading, { agreements, other });
   });
 }
 
@@ -73,44 +63,34 @@ export function parseReport(file: ReportFile, register: readonly Force[]): Parse
   return parsed ?? { path: file.path, diagnostics: [] };
 }
 
-type Agreement = Pick<Parameters<typeof settleMetrics>[0], 'national' | 'disputed'>;
-
 /** Agree on national figures, for each programme by itself. */
-function agreementsOf(drafts: readonly Draft[]): Map<string, Agreement> {
-  const byProgramme = Map.groupBy(drafts, ({ record }) => programmeKey(record));
-  const agreements = new Map<string, Agreement>();
-  for (const [key, same] of byProgramme) {
-    const readings = same.map((draft) => draft.readings);
-    const national = agreeOnNationalFigures(readings);
-    agreements.set(key, { national, disputed: disputedMetrics(readings, national) });
-  }
-  return agreements;
-}
-
-function programmeKey({ pillar, year }: Pick<ReportRecord, 'pillar' | 'year'>): string {
-  return `${pillar} ${String(year)}`;
+function agreementsOf(drafts: readonly Draft[]): Map<string, NationalFigures> {
+  const byProgramme = Map.groupBy(drafts, ({ record }) => record.programmeId);
+  return new Map(
+    [...byProgramme].map(([id, same]) => [
+      id,
+      agreeOnNationalFigures(same.map(({ panels }) => panels)),
+    ]),
+  );
 }
 
 function settleReport(
   { path, draft, diagnostics }: ReportReading,
   {
-    programmes,
     agreements,
     other,
   }: {
-    programmes: readonly Programme[];
-    agreements: ReadonlyMap<string, Agreement>;
+    agreements: ReadonlyMap<string, NationalFigures>;
     /** The file of another report of the same id. */
     other: string | undefined;
   },
 ): ParsedReport {
-  const programme = draft && programmeOf(draft.record.pillar, draft.record.year, programmes);
-  const agreement = draft && agreements.get(programmeKey(draft.record));
-  if (!draft || !programme || !agreement) return { path, diagnostics };
+  const agreement = draft && agreements.get(draft.record.programmeId);
+  if (!draft || !agreement) return { path, diagnostics };
   const reporter = createReporter(path);
   const { id } = draft.record;
   if (other !== undefined) reporter.report('duplicate-report', 1, { id, other: basename(other) });
-  const settled = settleMetrics({ readings: draft.readings, programme, ...agreement }, reporter);
+  const settled = settleMetrics(draft.panels, agreement, reporter);
   const metrics = confirmMetrics(
     { metrics: settled, figures: draft.record.narrativeFigures },
     reporter,

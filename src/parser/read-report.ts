@@ -10,8 +10,8 @@ import { extractCausesOfConcern } from './extract/causes-of-concern.ts';
 import { reportFootnotes } from './extract/footnotes.ts';
 import { extractJudgments } from './extract/judgments.ts';
 import { settleJudgments } from './extract/settle-judgments.ts';
-import { readMetrics, type MetricReading, type PrintedPeriod } from './extract/metric-readings.ts';
-import { tokensOf } from './extract/number-tokens.ts';
+import { beginsNote, notePeriod } from './panels/outcomes-note.ts';
+import { readPanels, type Panels } from './panels/read-panels.ts';
 import { reportTornParagraphs } from './extract/torn-paragraphs.ts';
 import { fullNames, nameKey } from './identity/force-names.ts';
 import { foreignJudgments } from './identity/inspected-areas.ts';
@@ -32,10 +32,6 @@ import { readProse } from './prose/read-prose.ts';
 import { reportUnknownCharacters } from './unknown-characters.ts';
 import { excessOfBytes, excessOfLines } from './text-limits.ts';
 
-/** Example: `*Figures are shown as proportions of outcomes assigned to offences recorded in the 12 months to 30 June 2017.` */
-const outcomesNote =
-  /Figures are shown as proportions of outcomes assigned to (offences recorded in the \d+ months to \d+ [A-Z][a-z]+ \d{4})/;
-
 /** The bytes of one report file and the path that its diagnostics name. */
 export interface ReportFile {
   path: string;
@@ -45,7 +41,7 @@ export interface ReportFile {
 /** What one text says by itself: a record but for its metrics, which other reports help to settle. */
 export interface Draft {
   record: Omit<ReportRecord, 'metrics'>;
-  readings: MetricReading[];
+  panels: Panels;
 }
 
 /** What could be read of one file. */
@@ -134,9 +130,14 @@ function extract(
     reporter.report('another-judgments', line, { titles, year: titlePage.year });
     return undefined;
   }
-  const tokens = tokensOf({ lines: numberLines(inFlow(numbers)), programme, forceNames });
-  const readings = readMetrics(
-    { tokens, programme, line: lineOf(lines, numbers), notePeriod: notePeriod(inFlow(numbers)) },
+  const panels = readPanels(
+    {
+      lines: numberLines(inFlow(numbers)),
+      programme,
+      forceNames,
+      line: lineOf(lines, numbers),
+      notePeriod: notePeriod(inFlow(numbers)),
+    },
     reporter,
   );
   const findingsIn = {
@@ -155,7 +156,7 @@ function extract(
     ...readProse({ document, force, headings: outline.headings, year: titlePage.year }, reporter),
     document,
   };
-  return { record, readings };
+  return { record, panels };
 }
 
 /** Words that a report repeats for a reason of its own: headings, labels, and the names over figures. */
@@ -178,19 +179,8 @@ function judgmentLines(overview: readonly Line[], summary: Line | undefined): Li
 
 /** Force in numbers ends with the note on its asterisk, or where prose begins. */
 function numberLines(lines: readonly Line[]): Line[] {
-  const end = lines.findIndex(
-    (line) => isProse(line) || /^\W*Figures are shown as proportions/.test(line.plain),
-  );
+  const end = lines.findIndex((line) => isProse(line) || beginsNote(line));
   return lines.slice(0, end < 0 ? lines.length : end);
-}
-
-/** The period that the note on the asterisk gives for shares of outcomes. */
-function notePeriod(lines: readonly Line[]): PrintedPeriod | undefined {
-  for (const { plain, number } of lines) {
-    const printed = outcomesNote.exec(plain)?.[1];
-    if (printed !== undefined) return { printed, line: number };
-  }
-  return undefined;
 }
 
 function isProse({ plain }: Line): boolean {

@@ -6,7 +6,7 @@ import type { Source } from '../../schema/source.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { gradeOf, gradePattern } from '../grade-words.ts';
 import { keyOf, type Line } from '../lines.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf } from '../cells.ts';
 
 /** A judgment's row takes up at most this many lines with words. */
 const rowLines = 7;

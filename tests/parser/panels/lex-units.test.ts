@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { tokensOf, type NumberToken } from '../../../src/parser/extract/number-tokens.ts';
 import { readLines } from '../../../src/parser/lines.ts';
+import { unitsOf } from '../../../src/parser/panels/lex-units.ts';
+import { readingOrders } from '../../../src/parser/panels/reading-orders.ts';
+import { panelWords } from '../../../src/parser/panels/unit-pattern.ts';
+import type { Unit } from '../../../src/parser/panels/units.ts';
 import { programmeOf } from '../../../src/programme/programmes.ts';
 
-function tokens(text: string): NumberToken[] {
+function units(text: string): Unit[] {
   const programme = programmeOf('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
-  return tokensOf({ lines: readLines(text), programme, forceNames: ['Kent Police', 'Kent'] });
+  const forceNames = ['Kent Police', 'Kent'];
+  const words = panelWords(programme, forceNames);
+  const [byLine] = readingOrders(readLines(text), { forceNames, isTitle: words.isTitle });
+  return unitsOf(byLine ?? [], words);
 }
 
-describe('tokensOf(lines)', () => {
+describe('unitsOf(pieces)', () => {
   test.each([
     ['199', 199, '199', 'rate'],
     ['1,282', 1282, '1282', 'rate'],
@@ -24,7 +30,7 @@ describe('tokensOf(lines)', () => {
     ['– 5%', -5, '-5', 'change'],
     ['0%', 0, '0', 'change'],
   ])('reads the figure `%s`', (text, value, printed, shape) => {
-    expect(tokens(text)).toEqual([{ type: 'number', value, printed, shape, line: 1 }]);
+    expect(units(text)).toEqual([{ type: 'number', value, printed, shape, line: 1 }]);
   });
 
   test.each([
@@ -53,7 +59,7 @@ describe('tokensOf(lines)', () => {
     ['||9 | 18 |', ['doubtful', 'number']],
     ['Kent Police 2,015 England and Wales 2015', ['force', 'number', 'nation', 'doubtful']],
   ])('finds in %j: %j', (text, types) => {
-    expect(tokens(text).map((token) => token.type)).toEqual(types);
+    expect(units(text).map(({ type }) => type)).toEqual(types);
   });
 
   test.each([
@@ -63,11 +69,11 @@ describe('tokensOf(lines)', () => {
     ['a lone asterisk before it', '*99', '*99'],
     ['a backslash before it', '\\99', '\\99'],
   ])('doubts a figure with %s', (_name, text, printed) => {
-    expect(tokens(text)).toEqual([{ type: 'doubtful', printed, line: 1 }]);
+    expect(units(text)).toEqual([{ type: 'doubtful', printed, line: 1 }]);
   });
 
   test('knows the metric, period and line of a label', () => {
-    expect(tokens('\nChange in ASB\nincidents 12 months to 31 March 2016')).toEqual([
+    expect(units('\nChange in ASB\nincidents 12 months to 31 March 2016')).toEqual([
       { type: 'label', metric: 'asb-change', period: '12 months to 31 March 2016', line: 2 },
     ]);
   });

@@ -1,0 +1,117 @@
+import { cellsIn } from '../cells.ts';
+import type { Piece } from './reading-orders.ts';
+
+/** A line of the section as a converter laid it out. */
+export interface Row extends Piece {
+  startsPage: boolean;
+}
+
+/** Words with the columns of characters that they take up; the end is exclusive. */
+interface Cell {
+  from: number;
+  to: number;
+  text: string;
+}
+
+interface CutRow {
+  line: number;
+  cells: readonly Cell[];
+}
+
+/** Longer sections and wider lines are no page of panels. */
+const mostRows = 600;
+const widestRow = 500;
+
+/** Columns that a table's cells are given: none of them reaches into the next. */
+const tableColumn = 1000;
+
+/**
+ * Read rows column by column, wherever white space runs down between the columns; nothing where no row has two cells.
+ *
+ * A page is cut into columns first, then into bands at blank lines, and these into columns again, and so on.
+ */
+export function inColumns(
+  rows: readonly Row[],
+  isTitle: (words: string) => boolean,
+): Piece[] | undefined {
+  if (rows.length > mostRows || rows.some(({ text }) => text.length > widestRow)) return undefined;
+  const pages: CutRow[][] = [[]];
+  for (const row of rows) {
+    if (row.startsPage) pages.push([]);
+    pages.at(-1)?.push({ line: row.line, cells: placedCells(row.text) });
+  }
+  const hasColumns = pages.flat().some(({ cells }) => cells.length > 1);
+  return hasColumns ? pages.flatMap((page) => readCut(page, isTitle)) : undefined;
+}
+
+function placedCells(text: string): Cell[] {
+  const { kind, cells } = cellsIn(text);
+  return cells
+    .filter((cell) => /[^\s:|-]|^[-–—]$/.test(cell.text))
+    .map((cell) => {
+      const from = kind === 'spaces' ? cell.at : cell.at * tableColumn;
+      return { from, to: from + (kind === 'spaces' ? cell.text.length : 1), text: cell.text };
+    });
+}
+
+function readCut(rows: readonly CutRow[], isTitle: (words: string) => boolean): Piece[] {
+  const columns = columnsOf(rows);
+  if (columns.length > 1) return columns.flatMap((column) => readCut(column, isTitle));
+  const bands = bandsOf(rows);
+  if (bands.length > 1) return bands.flatMap((band) => readCut(band, isTitle));
+  return runsOf(rows, isTitle).flatMap((run) => columnsOf(run).flatMap(inLines));
+}
+
+function inLines(rows: readonly CutRow[]): Piece[] {
+  return rows.flatMap(({ line, cells }) => cells.map(({ text }) => ({ text, line })));
+}
+
+/** Cut rows wherever no cell of any row stands. */
+function columnsOf(rows: readonly CutRow[]): CutRow[][] {
+  const spans = mergedSpans(rows.flatMap(({ cells }) => cells));
+  if (spans.length < 2) return [[...rows]];
+  return spans.map(({ from, to }) =>
+    rows.map(({ line, cells }) => ({
+      line,
+      cells: cells.filter((cell) => cell.from >= from && cell.to <= to),
+    })),
+  );
+}
+
+function mergedSpans(cells: readonly Cell[]): { from: number; to: number }[] {
+  const spans: { from: number; to: number }[] = [];
+  for (const { from, to } of cells.toSorted((a, b) => a.from - b.from)) {
+    const last = spans.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else spans.push({ from, to });
+  }
+  return spans;
+}
+
+/** Cut rows into bands at those without any cell. */
+function bandsOf(rows: readonly CutRow[]): CutRow[][] {
+  const bands: CutRow[][] = [[]];
+  for (const row of rows) {
+    if (row.cells.length > 0) bands.at(-1)?.push(row);
+    else if (bands.at(-1)?.length !== 0) bands.push([]);
+  }
+  return bands.filter((band) => band.length > 0);
+}
+
+/** Gather rows one below the other as long as white space runs down between them; a title begins anew. */
+function runsOf(rows: readonly CutRow[], isTitle: (words: string) => boolean): CutRow[][] {
+  const runs: CutRow[][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    const [only] = row.cells.length === 1 ? row.cells : [];
+    const beginsAnew = only !== undefined && isTitle(only.text);
+    if (run && !beginsAnew && goOn([...run, row])) run.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+function goOn(rows: readonly CutRow[]): boolean {
+  const isPlain = rows.every(({ cells }) => cells.length < 2);
+  return !isPlain && columnsOf(rows).length > 1;
+}

@@ -1,0 +1,73 @@
+import type { MetricDefinition } from '../../programme/metrics.ts';
+import type { MetricId } from '../../schema/metric.ts';
+import { figuresOf, groupsOf, labelPlaces, type Group, type LabelPlace } from './groups.ts';
+import { pairings, type Pair } from './pairs.ts';
+import { shapeOf } from './unit-pattern.ts';
+import { isFigure, isName, type Unit } from './units.ts';
+
+/** A group with every way to read it; no way where its figures are too few, too many, or of another shape. */
+export interface ExplainedGroup extends Group {
+  ways: readonly (readonly Pair[])[];
+  /** Every figure's metric follows from its label or its shape, and not from the order of several labels. */
+  isLocal: boolean;
+}
+
+/** The pages read under one hypothesis about their layout. */
+export interface Explanation {
+  place: LabelPlace;
+  groups: readonly ExplainedGroup[];
+  /** Labels whose figures are told, and groups of figures that this layout does not explain. */
+  explained: number;
+  unexplained: number;
+}
+
+/** Explain Force in numbers by every layout; `orders` are its units in each order in which it may be read. */
+export function explanationsOf(
+  orders: readonly (readonly Unit[])[],
+  definitionOf: (metric: MetricId) => MetricDefinition | undefined,
+): Explanation[] {
+  return orders.flatMap((units) => labelPlaces.map((place) => explain(units, place, definitionOf)));
+}
+
+/** Tell whether a layout accounts for every figure. */
+export function isWhole({ explained, unexplained }: Explanation): boolean {
+  return explained > 0 && unexplained === 0;
+}
+
+function explain(
+  units: readonly Unit[],
+  place: LabelPlace,
+  definitionOf: (metric: MetricId) => MetricDefinition | undefined,
+): Explanation {
+  const groups = groupsOf(units, place).map((group) => {
+    const shapes = group.labels.map(({ metric }) => {
+      const definition = definitionOf(metric);
+      return definition && shapeOf(definition.unit);
+    });
+    const isLocal = figuresOf(group).length === 2 || new Set(shapes).size === shapes.length;
+    return { ...group, ways: pairings(group, definitionOf), isLocal };
+  });
+  const closed = groups.filter(({ ways }) => ways.length > 0);
+  const open = groups.filter((group) => group.ways.length === 0 && figuresOf(group).length > 0);
+  return {
+    place,
+    groups: open.length === 0 && haveOneHead(units) ? groups.map(headed) : groups,
+    explained: closed.reduce((sum, { labels }) => sum + labels.length, 0),
+    unexplained: open.length,
+  };
+}
+
+/** The force's name and then the nation's stand once, as the head of a table whose rows have two figures each. */
+function haveOneHead(units: readonly Unit[]): boolean {
+  const names = units.filter(isName);
+  const begin = units.findIndex((unit) => isFigure(unit) || unit.type === 'label');
+  const [first, second, ...more] = names;
+  const isInOrder = first?.type === 'force' && second?.type === 'nation' && more.length === 0;
+  return isInOrder && units.indexOf(second) < begin;
+}
+
+function headed(group: ExplainedGroup): ExplainedGroup {
+  const inOrder = (pair: Pair): Pair =>
+    pair.order === 'unclear' ? { ...pair, order: 'sequence' } : pair;
+  return { ...group, ways: group.ways.map((pairs) => pairs.map(inOrder)) };
+}

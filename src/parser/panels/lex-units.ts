@@ -1,0 +1,94 @@
+import { figuresIn, type Figure } from '../figure-lexer.ts';
+import type { Piece } from './reading-orders.ts';
+import { panelMark, type PanelWords } from './unit-pattern.ts';
+import type { FigureUnit, Unit } from './units.ts';
+
+/** A piece of the text that is no figure, by the named groups of its pattern. */
+interface WordPiece {
+  start: number;
+  end: number;
+  groups: Record<string, string | undefined>;
+}
+
+/** Find what Force in numbers says, in reading order; words that mean nothing here are passed over. */
+export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
+  const { text, lineAt } = joinPieces(pieces, words.isTitle);
+  const found = [...text.matchAll(words.pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    groups: match.groups ?? {},
+  }));
+  const units: Unit[] = [];
+  let end = 0;
+  for (const piece of inOrder(found, figuresIn(text, { surroundings: 'panel' }))) {
+    const line = lineAt(piece.start);
+    const gap = text.slice(end, piece.start);
+    const unit =
+      'groups' in piece
+        ? wordUnit(piece.groups, line, words)
+        : figureUnit(piece, { line, before: units.at(-1), gap });
+    if (unit) units.push(unit);
+    end = piece.end;
+  }
+  return units;
+}
+
+/** Join pieces into one text in which a panel's title is a single mark and an offset can be led back to its line. */
+function joinPieces(
+  pieces: readonly Piece[],
+  isTitle: (words: string) => boolean,
+): { text: string; lineAt: (offset: number) => number } {
+  const starts: number[] = [];
+  let text = '';
+  for (const piece of pieces) {
+    starts.push(text.length);
+    text += isTitle(piece.text) ? `${panelMark}\n` : `${piece.text}\n`;
+  }
+  // Units come in reading order, so the piece is looked for from where the last one stood.
+  let at = 0;
+  const lineAt = (offset: number) => {
+    while ((starts[at + 1] ?? Infinity) <= offset) at += 1;
+    return pieces[at]?.line ?? 1;
+  };
+  return { text, lineAt };
+}
+
+/** Put words and figures in reading order; digits of a label or a date are no figures, and a figure's sign is no dash. */
+function inOrder(words: readonly WordPiece[], figures: readonly Figure[]): (WordPiece | Figure)[] {
+  const rank = (piece: WordPiece | Figure) =>
+    !('groups' in piece) ? 1 : piece.groups.dash === undefined ? 0 : 2;
+  const all = [...words, ...figures].sort((a, b) => a.start - b.start || rank(a) - rank(b));
+  let end = 0;
+  return all.filter((piece) => {
+    if (piece.start < end) return false;
+    end = piece.end;
+    return true;
+  });
+}
+
+function wordUnit(
+  groups: Record<string, string | undefined>,
+  line: number,
+  words: PanelWords,
+): Unit | undefined {
+  if (groups.panel !== undefined) return { type: 'panel', line };
+  if (groups.nation !== undefined) return { type: 'nation', line };
+  if (groups.force !== undefined) return { type: 'force', line };
+  if (groups.dash !== undefined) return { type: 'dash', line };
+  const metric = groups.label === undefined ? undefined : words.metricOf(groups.label);
+  if (!metric) return undefined;
+  const period = groups.period?.replace(/\s+/g, ' ');
+  return { type: 'label', metric: metric.id, ...(period !== undefined && { period }), line };
+}
+
+/** A year is no figure, but where a figure stands nobody can tell one from the other. */
+function figureUnit(
+  figure: Figure,
+  { line, before, gap }: { line: number; before: Unit | undefined; gap: string },
+): FigureUnit | undefined {
+  if (!figure.isCertain) return { type: 'doubtful', printed: figure.words, line };
+  const { value, printed, shape, words, isYearLike } = figure;
+  if (!isYearLike) return { type: 'number', value, printed, shape, line };
+  const isInFiguresPlace = before !== undefined && before.type !== 'label' && gap.trim() === '';
+  return isInFiguresPlace ? { type: 'doubtful', printed: words, line } : undefined;
+}

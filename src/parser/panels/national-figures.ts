@@ -1,0 +1,120 @@
+import { datePeriod } from '../../period/date-period.ts';
+import type { MetricId } from '../../schema/metric.ts';
+import type { KnownFigures, MetricReading } from './decide.ts';
+import { isWhole } from './explain.ts';
+import type { Panels } from './read-panels.ts';
+
+/** The England and Wales figures that reports of one programme agree on, by metric and period. */
+export interface NationalFigures {
+  /** Those of the periods that a report's own figures are of. */
+  knownTo: (panels: Panels) => KnownFigures;
+  /** Metrics for which reports state different national figures of one period. */
+  disputedFor: (panels: Panels) => ReadonlySet<MetricId>;
+}
+
+/** A metric in one period; figures of different periods are never compared. */
+type Key = string;
+
+/** Reports that say nothing certain settle one another only where so many metrics agree, or so many reports. */
+const enoughMetrics = 3;
+const enoughReports = 3;
+
+/**
+ * Agree on the national figures of one programme: those that most reports print beside their own.
+ *
+ * Figures that stand beside their label outweigh those told by order alone. A tie settles nothing. Where no report is
+ * certain, the one figure that all of them can have for the nation is the national one.
+ */
+export function agreeOnNationalFigures(reports: readonly Panels[]): NationalFigures {
+  const votes = new Map<Key, Map<number, number>>();
+  for (const panels of reports) {
+    const keys = keysOf(panels);
+    for (const reading of panels.alone)
+      countVote(reading, { keys, votes, reports: reports.length });
+  }
+  const agreed = new Map<Key, number>();
+  for (const [key, counts] of votes) {
+    const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (first && first[1] > (second?.[1] ?? 0)) agreed.set(key, first[0]);
+  }
+  for (const [key, value] of common(reports)) if (!votes.has(key)) agreed.set(key, value);
+  const select = <Value>(panels: Panels, valueAt: (key: Key) => Value | undefined) =>
+    [...keysOf(panels)].flatMap(([metric, key]) => {
+      const value = valueAt(key);
+      return value === undefined ? [] : [[metric, value] as const];
+    });
+  return {
+    knownTo: (panels) => new Map(select(panels, (key) => agreed.get(key))),
+    disputedFor: (panels) =>
+      new Set(
+        select(panels, (key) => (votes.has(key) && !agreed.has(key)) || undefined).map(
+          ([metric]) => metric,
+        ),
+      ),
+  };
+}
+
+/** A metric whose period is not printed is compared as if it were of the expected one; it is not given that period. */
+function keysOf({ places }: Panels): Map<MetricId, Key> {
+  return new Map(
+    places.map(({ metric, period }) => {
+      const dates = datePeriod(period?.printed ?? metric.period);
+      return [metric.id, `${metric.id} ${JSON.stringify(dates)}`];
+    }),
+  );
+}
+
+function countVote(
+  { metric, order, figures }: MetricReading,
+  {
+    keys,
+    votes,
+    reports,
+  }: { keys: ReadonlyMap<MetricId, Key>; votes: Map<Key, Map<number, number>>; reports: number },
+): void {
+  const weight = order === 'paired' ? reports + 1 : order === 'sequence' ? 1 : 0;
+  const nation = figures[1];
+  const key = keys.get(metric);
+  if (weight === 0 || nation?.type !== 'number' || key === undefined) return;
+  const counts = votes.get(key) ?? new Map<number, number>();
+  counts.set(nation.value, (counts.get(nation.value) ?? 0) + weight);
+  votes.set(key, counts);
+}
+
+/** Find what every report can have for the nation, and nothing else can be. */
+function common(reports: readonly Panels[]): Map<Key, number> {
+  const possible = new Map<Key, Set<number>[]>();
+  for (const panels of reports) {
+    for (const [key, values] of possibleNationals(panels))
+      possible.set(key, [...(possible.get(key) ?? []), values]);
+  }
+  const found = new Map<Key, number>();
+  let fewest = Infinity;
+  for (const [key, sets] of possible) {
+    const [first, ...others] = sets;
+    const shared = [...(first ?? [])].filter((value) => others.every((set) => set.has(value)));
+    const [only] = shared;
+    if (others.length === 0 || shared.length !== 1 || only === undefined) continue;
+    found.set(key, only);
+    fewest = Math.min(fewest, sets.length);
+  }
+  return found.size >= enoughMetrics || fewest >= enoughReports ? found : new Map();
+}
+
+/** What can be the national figure in a layout that accounts for the whole of a report's pages. */
+function possibleNationals(panels: Panels): Map<Key, Set<number>> {
+  const keys = keysOf(panels);
+  const possible = new Map<Key, Set<number>>();
+  const pairs = panels.explanations
+    .filter(isWhole)
+    .flatMap(({ groups }) => groups.flatMap(({ ways }) => ways.flat()));
+  for (const { metric, figures, order } of pairs) {
+    const key = keys.get(metric);
+    if (key === undefined) continue;
+    const values = possible.get(key) ?? new Set<number>();
+    for (const figure of order === 'unclear' ? figures : figures.slice(1))
+      if (figure.type === 'number') values.add(figure.value);
+    possible.set(key, values);
+  }
+  return possible;
+}

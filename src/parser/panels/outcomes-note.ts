@@ -1,0 +1,27 @@
+import type { Line } from '../lines.ts';
+import type { PrintedPeriod } from './units.ts';
+
+/** Example: `*Figures are shown as proportions of outcomes assigned to offences recorded in the 12 months to 30 June 2017.` */
+const note =
+  /Figures are shown as proportions of outcomes assigned to (offences recorded in the \d+ months to \d+ [A-Z][a-z]+ \d{4})(?!\d)/;
+
+/** The note may be broken over this many lines. */
+const mostLines = 4;
+
+/** Tell whether a line is the first of the note on the asterisk of Crime outcomes. */
+export function beginsNote({ plain }: Line): boolean {
+  return /^\W*Figures are shown as proportions/.test(plain);
+}
+
+/** Find the period that the note on the asterisk gives for shares of outcomes. */
+export function notePeriod(lines: readonly Line[]): PrintedPeriod | undefined {
+  const at = lines.findIndex(({ plain }) => plain.includes('Figures are shown as proportions'));
+  if (at < 0) return undefined;
+  const words = lines
+    .slice(at, at + mostLines)
+    .map(({ plain }) => plain)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+  const printed = note.exec(words)?.[1];
+  return printed === undefined ? undefined : { printed, line: lines[at]?.number ?? 1 };
+}

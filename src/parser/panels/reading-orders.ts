@@ -1,0 +1,55 @@
+import type { Line } from '../lines.ts';
+import { withoutMarks } from '../normalise/marks.ts';
+import { inColumns } from './column-order.ts';
+import { nameRows } from './table-heads.ts';
+
+/** Words that are read one after the other, and the line they stand on. */
+export interface Piece {
+  text: string;
+  line: number;
+}
+
+/** Hyphens and minus signs that are neither the hyphen nor a dash. */
+const oddMinus = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g;
+
+/** Example: `**13%**`, with as many marks on one side as on the other; beside a digit a lone mark may be another one. */
+const emphasis = /(?<![*_])(\*{1,3}|_{1,3})(?![*_])([^*_]*)(?<![*_])\1(?![*_])/g;
+
+/** The marks of a heading, what escapes a mark, and a mark that touches no digit. */
+const marks = /\\(?=[!-/:-@[-`{-~])|^\s*#{1,6}(?=\s)|[*_](?!\d)(?<!\d[*_])/g;
+
+/** A raised digit beside a digit may be one of its own; so may what stood at a form feed before it. */
+const markAtDigit = /\uE000\d+\uE001(?=[\d.,%])|(?<=[\d.,])\uE000\d+\uE001/g;
+const unknown = '\uFFFD';
+
+/** Lines of a table, but for those that touch a digit, which may be digits themselves. */
+const cellMark = /\t|(?<!\d)\|(?!\d)/g;
+
+/**
+ * Give the orders in which lines may be read: line by line, and column by column where some stand beside one another.
+ *
+ * Which of them is right is not decided here: a wrong one tears names and labels and explains nothing.
+ */
+export function readingOrders(
+  lines: readonly Line[],
+  { forceNames, isTitle }: { forceNames: readonly string[]; isTitle: (words: string) => boolean },
+): Piece[][] {
+  const cleaned = lines.map((line) =>
+    withoutMarks(line.text.replace(markAtDigit, unknown))
+      .replace(emphasis, '$2')
+      .replace(marks, '')
+      .replace(oddMinus, '-')
+      .replace(/^(?=[+-]?\d)/, line.startsPage ? unknown : ''),
+  );
+  const rows = cleaned.map((text, at) => ({
+    text,
+    line: lines[at]?.number ?? 1,
+    startsPage: lines[at]?.startsPage === true,
+  }));
+  const byLine = nameRows(cleaned, forceNames).map((text, at) => ({
+    text: text.replace(cellMark, ' '),
+    line: lines[at]?.number ?? 1,
+  }));
+  const byColumn = inColumns(rows, isTitle);
+  return byColumn ? [byLine, byColumn] : [byLine];
+}

@@ -1,0 +1,87 @@
+import type { Metric } from '../../schema/metric.ts';
+import type { Source } from '../../schema/source.ts';
+import type { Reporter } from '../diagnostics.ts';
+import { periodOf } from '../period-of.ts';
+import { isSameFigure, type KnownFigures, type MetricReading } from './decide.ts';
+import type { NationalFigures } from './national-figures.ts';
+import { readingsOf, type Panels } from './read-panels.ts';
+import {
+  isReversed,
+  keepsOrder,
+  settlePair,
+  unsettledPair,
+  type ValuePair,
+} from './settle-pair.ts';
+import { shapeOf } from './unit-pattern.ts';
+
+/** Settle whose each figure of a report is, with the national figures that reports of its programme agree on. */
+export function settleMetrics(
+  panels: Panels,
+  agreement: NationalFigures,
+  reporter: Reporter,
+): Metric[] {
+  const known = agreement.knownTo(panels);
+  const disputed = agreement.disputedFor(panels);
+  const readings = readingsOf(panels, known);
+  reportStrays(panels, readings, reporter);
+  const isOrderKept = readings.some((reading) => keepsOrder(reading, known.get(reading.metric)));
+  const settled = readings.map((reading) => {
+    const national = known.get(reading.metric);
+    const isDisputed = disputed.has(reading.metric);
+    const isTurned = isOrderKept && isReversed(reading, national);
+    return { reading, pair: settlePair(reading, { national, isDisputed, isTurned }, reporter) };
+  });
+  return settled.map((each) => {
+    const { reading, pair } = each;
+    const isDoubtful = mayHaveStrayed(each, panels, { known, settled });
+    const period = periodOf(reading.period?.printed, sourceOf(reading));
+    const certain = isDoubtful ? unsettledPair(reading, reporter) : pair;
+    return { metric: reading.metric, period, ...certain };
+  });
+}
+
+interface Settled {
+  reading: MetricReading;
+  pair: ValuePair;
+}
+
+function sourceOf({ period, line }: MetricReading): Source {
+  const at = period?.line ?? line;
+  return { line: at, endLine: at };
+}
+
+function reportStrays(
+  { figures }: Panels,
+  readings: readonly MetricReading[],
+  reporter: Reporter,
+): void {
+  for (const figure of figures) {
+    if (figure.type === 'dash') continue;
+    const isClaimed = readings.some((reading) =>
+      reading.figures.some((claimed) => isSameFigure(claimed, figure)),
+    );
+    if (!isClaimed) reporter.report('unclaimed-value', figure.line, { found: figure.printed });
+  }
+}
+
+/**
+ * Tell whether the force's figure is the national one of another metric, which lacks it.
+ *
+ * A figure that strayed from the next panel looks like that; where the other metric has its own, it is chance.
+ */
+function mayHaveStrayed(
+  { reading, pair }: Settled,
+  { places }: Panels,
+  { known, settled }: { known: KnownFigures; settled: readonly Settled[] },
+): boolean {
+  const { force } = pair;
+  if (force.status !== 'stated' || force.value === known.get(reading.metric)) return false;
+  const shapes = new Map(places.map(({ metric }) => [metric.id, shapeOf(metric.unit)]));
+  return settled.some(
+    (other) =>
+      other.reading !== reading &&
+      known.get(other.reading.metric) === force.value &&
+      shapes.get(other.reading.metric) === shapes.get(reading.metric) &&
+      other.pair.englandAndWales.status !== 'stated',
+  );
+}

@@ -1,0 +1,79 @@
+import type { MetricDefinition, Unit as MeasuringUnit } from '../../programme/metrics.ts';
+import type { Programme } from '../../programme/programmes.ts';
+import { monthNames } from '../../schema/published.ts';
+import type { Shape } from '../figure-lexer.ts';
+import { namePattern } from '../identity/force-names.ts';
+import { keyOf } from '../lines.ts';
+
+/** What a programme and a force call what their panels print. */
+export interface PanelWords {
+  /** Finds labels, names, periods and dashes, by the names of its groups. */
+  pattern: RegExp;
+  metricOf: (label: string) => MetricDefinition | undefined;
+  isTitle: (words: string) => boolean;
+}
+
+/** Stands for the title of a panel in the text that the pattern reads. */
+export const panelMark = '\uE010';
+
+const date = `(?:(?<!\\d)(?:[12]?\\d|3[01])\\s+)?(?:${monthNames.join('|')})\\s+\\d{4}`;
+const span = `(?:(?:\\d{1,2}|[Tt]welve|[Ss]ix|[Tt]hree)[\\s-]+months?|[Yy]ear)\\s+(?:to|ending|ended)\\s+${date}`;
+const period = `(?:${span}(?:\\s+(?:against|compared\\s+(?:with|to))\\s+${span})?|as\\s+(?:at|of)\\s+${date})`;
+
+/** Numbers that belong to a label, even where the rest of it cannot be read: `per 1,000`, `12 months`, `to 30`. */
+const partOfLabel = 'per\\s+\\d[\\d,]*|\\d{1,2}\\s+months|\\b(?:to|at)\\s+\\d{1,2}(?!\\S)';
+
+/** Example: `England and Wales`; a neighbouring column may print a word in between. */
+const nation = 'England\\s+(?:and|&)\\s+(?:(?:Constabulary|Police|Service)\\s+)?Wales';
+
+/** Gather the words by which the panels of a report are read. */
+export function panelWords(programme: Programme, forceNames: readonly string[]): PanelWords {
+  const labels = programme.metrics
+    .flatMap((metric) => metric.labels.map((words) => ({ metric, words, key: labelKey(words) })))
+    .sort((a, b) => b.words.length - a.words.length);
+  const titles = new Set(programme.metrics.map((metric) => keyOf(metric.panel)));
+  const label = labels.map(({ words }) => loosely(words, '[^A-Za-z0-9]{1,5}')).join('|');
+  const names = [...forceNames]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => caseless(namePattern(name)));
+  const pattern = [
+    `(?<panel>${panelMark})`,
+    `(?<label>(?<![\\w(])(?:${label}))(?:[^\\d+%]{0,60}?(?<period>${period}))?`,
+    `(?<nation>${nation})`,
+    `(?<force>(?<!\\w)(?:${names.join('|')})(?!\\w))`,
+    `(?<aside>${period}|${date}|${partOfLabel})`,
+    `(?<dash>(?<=^|\\s)[-–—](?=\\s|$)(?![ \\t]+(?:${label})))`,
+  ];
+  return {
+    pattern: new RegExp(pattern.join('|'), 'gm'),
+    metricOf: (words) => labels.find(({ key }) => key === labelKey(words))?.metric,
+    // The end of a label, `crime (excluding fraud)`, is no title.
+    isTitle: (words) => /^\P{L}*\p{Lu}/u.test(words) && titles.has(keyOf(words)),
+  };
+}
+
+/** The shape that figures of a unit are printed in. */
+export function shapeOf(unit: MeasuringUnit): Shape {
+  if (unit === 'percent-change') return 'change';
+  return unit === 'percent' || unit === 'percent-of-outcomes' ? 'share' : 'rate';
+}
+
+/** Match words with anything that a converter may have put between them. */
+function loosely(words: string, between: string): string {
+  return words
+    .replace(/(?<=\d),(?=\d)/g, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '')
+    .map((word) => word.replace(/\d(?=(?:\d{3})+$)/g, '$&[,\\s]?'))
+    .join(between);
+}
+
+/** Write a pattern that matches letters of either case, inside one that tells them apart. */
+function caseless(pattern: string): string {
+  return pattern.replace(/(?<!\\)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+}
+
+/** A label may be printed with or without its thousands separator: `per 1,000`, `per 1000`. */
+function labelKey(words: string): string {
+  return keyOf(words.replace(/(?<=\d)[,\s](?=\d{3})/g, ''));
+}

@@ -1,0 +1,39 @@
+import type { MetricId } from '../../schema/metric.ts';
+import type { Shape } from '../figure-lexer.ts';
+
+/** The words of a period, and the line they stand on. */
+export interface PrintedPeriod {
+  printed: string;
+  line: number;
+}
+
+/** The words that name a metric, with the period that is printed at them. */
+export interface Label {
+  type: 'label';
+  metric: MetricId;
+  period?: string;
+  line: number;
+}
+
+/** A figure, digits that something unknown touches, or the dash that stands for a figure. */
+export type FigureUnit =
+  | { type: 'number'; value: number; printed: string; shape: Shape; line: number }
+  | { type: 'doubtful'; printed: string; line: number }
+  | { type: 'dash'; line: number };
+
+/** A piece of the Force in numbers pages that means something to a reader; every word of them is looked at once. */
+export type Unit =
+  | Label
+  | FigureUnit
+  /** The title of a panel, or the name of whom figures are about. */
+  | { type: 'panel' | 'force' | 'nation'; line: number };
+
+/** Tell whether a unit is a figure of any kind. */
+export function isFigure(unit: Unit): unit is FigureUnit {
+  return unit.type === 'number' || unit.type === 'doubtful' || unit.type === 'dash';
+}
+
+/** Tell whether a unit says whose a figure is. */
+export function isName({ type }: Unit): boolean {
+  return type === 'force' || type === 'nation';
+}
