@@ -98,7 +98,7 @@ function common(reports: readonly Panels[]): Map<Key, number> {
     found.set(key, only);
     fewest = Math.min(fewest, sets.length);
   }
-  return found.size >= enoughMetrics || fewest >= enoughReports ? found : new Map();
+  return found.size >= enoughMetrics || fewest >= enoughReports ? found : new Map<Key, number>();
 }
 
 /** What can be the national figure in a layout that accounts for the whole of a report's pages. */

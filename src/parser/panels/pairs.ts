@@ -105,8 +105,8 @@ function byNames(signature: string, count: number): Arrangement | undefined {
   else if (signature === `F${figures}N${figures}`) sides = 'F'.repeat(count) + 'N'.repeat(count);
   else if (signature === `N${figures}F${figures}`) sides = 'N'.repeat(count) + 'F'.repeat(count);
   if (sides?.length !== 2 * count) return undefined;
-  const places = (side: string) =>
-    [...(sides ?? '')].flatMap((name, at) => (name === side ? at : []));
+  const names = [...sides];
+  const places = (side: string) => names.flatMap((name, at) => (name === side ? at : []));
   const [forces, nations] = [places('F'), places('N')];
   if (forces.length !== count) return undefined;
   return {
