@@ -21,6 +21,7 @@ export const factKinds = [
   'cause of concern',
   'recommendation',
   'prose figure',
+  'prose national figure',
   'prose period',
   'prose base',
   'prose comparison',
@@ -41,12 +42,20 @@ export const textKinds: ReadonlySet<FactKind> = new Set([
   'since earlier',
 ]);
 
-/** The form in which words are compared: spaces and typographic marks made one, each word and stop kept. */
+/** What stands for the question of a sentence for which a record names none. */
+export const noQuestion = 'no question';
+
+/**
+ * The form in which words are compared: spaces and typographic marks made one, each word and stop kept.
+ *
+ * Hyphens within words are left out: where a line ends at one, converters drop it, and nobody can tell.
+ */
 export function plainWords(words: string): string {
   return words
     .replaceAll(/[‘’ʼ′]/g, "'")
     .replaceAll(/[“”″]/g, '"')
     .replaceAll(/[‐‑–—−]/g, '-')
+    .replaceAll(/(?<=\p{L})-(?=\p{L})/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

@@ -38,7 +38,7 @@ function exampleLines({ path, line, about, expected, found, excerpt, mode }: Fau
     `- said:  ${expected}`,
     ...(found === undefined ? [] : [`- found: ${found}`]),
     '```',
-    ...excerpt.slice(0, mostExcerptLines).map((words) => words.slice(0, mostLineLength)),
+    ...excerpt.slice(0, mostExcerptLines).map((words) => visible(words).slice(0, mostLineLength)),
     ...['```', ''],
   ];
 }
@@ -53,4 +53,13 @@ function causeOf({ expected, found }: Fault): string {
   if (expected.startsWith(found)) return 'its end is missing';
   if (expected.endsWith(found)) return 'its beginning is missing';
   return expected.includes(' ') ? 'words within it' : 'another value';
+}
+
+/** Show the characters that a terminal or an editor would hide. */
+function visible(words: string): string {
+  return words.replaceAll(/[\p{Cc}\p{Cf}]/gu, (character) =>
+    character === '\t'
+      ? character
+      : `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
 }

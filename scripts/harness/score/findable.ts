@@ -38,6 +38,7 @@ export function isFindable(fact: Fact, known: KnownFacts, text: SearchedText): b
         text.letters.includes(fact.about === 'isbn' ? lettersOf(fact.says) : 'march2018')
       );
     case 'prose figure':
+    case 'prose national figure':
     case 'prose period':
     case 'prose base':
     case 'prose comparison':

@@ -1,4 +1,4 @@
-import { textKinds, type Fact } from './fact.ts';
+import { noQuestion, textKinds, type Fact } from './fact.ts';
 
 /** A known fact with what was read of it, or a read fact that nobody said. */
 export interface Verdict {
@@ -41,7 +41,7 @@ export function judge(known: readonly Fact[], read: readonly Fact[]): Verdict[] 
 }
 
 function isAboutSame(one: Fact, other: Fact): boolean {
-  return one.kind === other.kind && one.about === other.about;
+  return one.kind === other.kind && (one.about === other.about || other.about === noQuestion);
 }
 
 function shareOfWords(one: string, other: string): number {

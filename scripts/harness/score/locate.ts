@@ -33,6 +33,7 @@ export function locateFact(
     case 'report':
       return { line: 1, endLine: Math.min(30, lines.length) };
     case 'prose figure':
+    case 'prose national figure':
     case 'prose period':
     case 'prose base':
     case 'prose comparison': {

@@ -1,5 +1,4 @@
-import type { Fact } from './fact.ts';
-import { plainWords } from './fact.ts';
+import { noQuestion, plainWords, type Fact } from './fact.ts';
 
 /** A figure as known facts and records both give it. */
 interface Figure {
@@ -65,7 +64,7 @@ export function factsOf(source: FactSource): Fact[] {
     ...source.narrativeFigures.flatMap((figure) => proseFacts(figure)),
     ...source.inProse.map((item) =>
       sentence(item.kind === 'asked' ? 'asked' : 'since earlier', {
-        question: item.question ?? 'no question',
+        question: item.question ?? noQuestion,
         text: item.text,
       }),
     ),
@@ -74,13 +73,9 @@ export function factsOf(source: FactSource): Fact[] {
 
 function proseFacts(prose: FactSource['narrativeFigures'][number]): Fact[] {
   const { figure, force, englandAndWales, period, base, comparison, caveats } = prose;
-  const nation = englandAndWales && figureWords(englandAndWales);
   return [
-    {
-      kind: 'prose figure',
-      about: figure,
-      says: [figureWords(force) ?? '', nation ?? ''].join(' against '),
-    },
+    ...optional('prose figure', figure, figureWords(force)),
+    ...optional('prose national figure', figure, englandAndWales && figureWords(englandAndWales)),
     ...optional('prose period', figure, periodWords(period)),
     ...optional('prose base', figure, base && plainWords(base.words)),
     ...optional('prose comparison', figure, comparison && plainWords(comparison.words)),

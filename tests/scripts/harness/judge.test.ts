@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Fact } from '../../../scripts/harness/score/fact.ts';
+import { plainWords, type Fact } from '../../../scripts/harness/score/fact.ts';
 import { judge } from '../../../scripts/harness/score/judge.ts';
 
 const figure: Fact = { kind: 'force figure', about: 'incidents', says: '199' };
@@ -42,4 +42,11 @@ describe('judge', () => {
   test('finds wrong what nobody said', () => {
     expect(judge([], [figure])).toMatchObject([{ outcome: 'wrong', found: '199' }]);
   });
+});
+
+test('a hyphen that a converter dropped within a word, and typographic marks, make no other words', () => {
+  expect(plainWords('a ‘problem-solving’  plan – here')).toBe(
+    plainWords("a 'problemsolving' plan - here"),
+  );
+  expect(plainWords('intel- ligence')).not.toBe(plainWords('intelligence'));
 });
