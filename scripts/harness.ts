@@ -77,10 +77,10 @@ const { texts, failures } = await convertAll(prints, installed, {
   folder: values.out,
   modules: values.modules,
 });
-const scored = scoreAll(texts);
+const scored = await scoreAll(texts);
 const tables = tablesOf(scored);
 writeFileSync(join(values.out, 'table.txt'), tables);
-const faults = faultsOf(scored, texts);
+const faults = faultsOf(scored);
 writeFileSync(join(values.out, 'faults.json'), `${JSON.stringify(faults, undefined, 1)}\n`);
 writeFileSync(join(values.out, 'faults.md'), faultGroups(faults));
 

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { knownFacts, type KnownFacts } from '../../corpus/known-facts.ts';
 import type { Print } from '../print/print-reports.ts';
 import type { Converter } from './converter.ts';
 import { convertPrint } from './convert-print.ts';
@@ -12,11 +13,8 @@ const reportsForSlow = 2;
 export interface ConvertedText {
   converter: string;
   layout: string;
-  print: Print;
   path: string;
-  bytes: Uint8Array;
-  /** The bytes as words to search in. */
-  text: string;
+  known: KnownFacts;
 }
 
 /** Convert every print with every converter, several at a time; texts that are there already are kept. */
@@ -49,12 +47,8 @@ export async function convertAll(
           mkdirSync(join(path, '..'), { recursive: true });
           writeFileSync(path, made);
         }
-        const bytes = readFileSync(path);
-        texts.push({
-          ...{ converter: converter.name, layout: print.layout.name, print, path },
-          bytes,
-          text: decode(bytes),
-        });
+        const known = knownFacts(print.report);
+        texts.push({ converter: converter.name, layout: print.layout.name, path, known });
       } catch (error) {
         const [why = ''] = String(error).split('\n').slice(-2);
         failures.push(
@@ -65,13 +59,4 @@ export async function convertAll(
   };
   await Promise.all(Array.from({ length: Math.max(1, availableParallelism() - 1) }, work));
   return { texts, failures };
-}
-
-/** Read bytes as UTF-8, or as Windows-1252 where they are not. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }

@@ -116,7 +116,7 @@ export const pdfConverters: readonly Converter[] = [
     'lynx',
     '-dump',
     '-nolist',
-    '-width=100',
+    '-width=990',
     '-display_charset=utf-8',
     'IN',
   ]),

@@ -1,5 +1,5 @@
-import type { ConvertedText } from '../convert/convert-all.ts';
-import type { ScoredText } from './tables.ts';
+import { readText } from '../convert/read-text.ts';
+import type { ScoredText } from './score-batch.ts';
 
 /** One fact that was not read rightly, with the lines that give it. */
 export interface Fault {
@@ -18,15 +18,12 @@ export interface Fault {
 }
 
 /** List what was not read rightly, the worst first. */
-export function faultsOf(
-  texts: readonly ScoredText[],
-  converted: readonly ConvertedText[],
-): Fault[] {
+export function faultsOf(texts: readonly ScoredText[]): Fault[] {
   const order = ['wrong', 'silent', 'told'];
-  const linesOf = new Map(converted.map(({ path, text }) => [path, text.split(/\r\n|[\n\r]/)]));
   return texts
-    .flatMap(({ scored, converter, layout, mode, report, path }) =>
-      scored
+    .flatMap(({ scored, converter, layout, mode, report, path }) => {
+      const lines = readText(path).text.split(/\r\n|[\n\r]/);
+      return scored
         .filter(({ outcome }) => order.includes(outcome))
         .map(({ outcome, fact, found, span, isStopped }): Fault => ({
           outcome: outcome === 'wrong' && isStopped ? 'wrong, stopped' : outcome,
@@ -36,9 +33,9 @@ export function faultsOf(
           ...(found !== undefined && { found }),
           ...{ converter, layout, mode, report, path },
           ...(span && { line: span.line }),
-          excerpt: span ? (linesOf.get(path) ?? []).slice(span.line - 1, span.endLine) : [],
-        })),
-    )
+          excerpt: span ? lines.slice(span.line - 1, span.endLine) : [],
+        }));
+    })
     .toSorted((one, other) => rank(one) - rank(other));
 
   function rank({ outcome }: Fault): number {

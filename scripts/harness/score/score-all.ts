@@ -1,28 +1,33 @@
-import { parseReports } from '../../../src/parser/parse-reports.ts';
-import { forces } from '../../../src/register/forces.ts';
-import { knownFacts } from '../../corpus/known-facts.ts';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import type { ConvertedText } from '../convert/convert-all.ts';
-import { scoreText } from './score-text.ts';
-import type { ScoredText } from './tables.ts';
+import type { ScoredText } from './score-batch.ts';
 
-/** Read every text alone, and again together with the others of its converter and layout, and score what was read. */
-export function scoreAll(texts: readonly ConvertedText[]): ScoredText[] {
-  const batches = Map.groupBy(texts, ({ converter, layout }) => `${converter} ${layout}`);
-  return [
-    ...texts.flatMap((text) => scoreTogether([text], 'alone')),
-    ...[...batches.values()].flatMap((batch) => scoreTogether(batch, 'batch')),
+/** Score every text alone and in the batch of its converter and layout, in several threads. */
+export async function scoreAll(texts: readonly ConvertedText[]): Promise<ScoredText[]> {
+  const batches = [
+    ...Map.groupBy(texts, ({ converter, layout }) => `${converter} ${layout}`).values(),
   ];
+  const scored = new Map<number, ScoredText[]>();
+  const waiting = [...batches.entries()];
+  const work = async (): Promise<void> => {
+    const worker = new Worker(new URL('score-worker.ts', import.meta.url));
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [at, batch] = next;
+      scored.set(at, await scoreIn(worker, batch));
+    }
+    await worker.terminate();
+  };
+  await Promise.all(
+    Array.from({ length: Math.min(batches.length, availableParallelism() - 1) }, work),
+  );
+  return batches.flatMap((_batch, at) => scored.get(at) ?? []);
 }
 
-function scoreTogether(texts: readonly ConvertedText[], mode: ScoredText['mode']): ScoredText[] {
-  const parsed = parseReports({
-    files: texts.map(({ print, bytes }) => ({ path: `${print.report.id}.txt`, bytes })),
-    register: forces,
-  });
-  return texts.map(({ converter, layout, print, path, text }, at) => {
-    const result = parsed[at];
-    if (!result) throw new Error(`No result for ${path}`);
-    const scored = scoreText(text, result, knownFacts(print.report));
-    return { converter, layout, mode, report: print.report.id, path, scored };
+function scoreIn(worker: Worker, batch: readonly ConvertedText[]): Promise<ScoredText[]> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.postMessage(batch);
   });
 }

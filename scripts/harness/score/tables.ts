@@ -1,16 +1,7 @@
 import { factKinds } from './fact.ts';
+import type { ScoredText } from './score-batch.ts';
 import type { Scored } from './score-text.ts';
 import { tally, tallyWords } from './tally.ts';
-
-/** What was read from one text, alone or together with the others of its converter and layout. */
-export interface ScoredText {
-  converter: string;
-  layout: string;
-  mode: 'alone' | 'batch';
-  report: string;
-  path: string;
-  scored: readonly Scored[];
-}
 
 /** Write the tables: read %, silent misses (s) and wrong facts (w), by converter and by kind, for each layout and mode. */
 export function tablesOf(texts: readonly ScoredText[]): string {
