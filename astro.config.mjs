@@ -11,8 +11,12 @@ const shared = {
 };
 const forcePages = { name: 'force', test: /\/src\/components\/\w+\.astro/ };
 
+/** Where the site will live; its path, if it has one, goes before every address. */
+const address = new URL(process.env.SITE_URL ?? 'https://peel-compare.example');
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://peel-compare.example',
+  site: address.origin,
+  base: address.pathname,
   output: 'static',
   trailingSlash: 'always',
   publicDir: './src/public',
@@ -20,10 +24,15 @@ export default defineConfig({
   cacheDir: process.env.ASTRO_CACHE ?? './node_modules/.astro',
   build: { format: 'directory' },
   integrations: [
-    sitemap({ filter: (page) => !unlisted.some((path) => new URL(page).pathname === path) }),
+    sitemap({ filter: (page) => !unlisted.some((path) => new URL(page).pathname.endsWith(path)) }),
   ],
   // Nothing inline: every style, script, font and image is a file of our own.
   vite: {
+    define: {
+      'import.meta.env.SITE_PATH': JSON.stringify(address.pathname.replace(/\/$/, '')),
+      // Files that browsers may keep for ever have what they were made from in their address.
+      'import.meta.env.DATA_VERSION': JSON.stringify(process.env.DATA_VERSION ?? 'dev'),
+    },
     build: { assetsInlineLimit: 0 },
     // The components that most pages share make one stylesheet instead of ten small ones.
     environments: {

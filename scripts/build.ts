@@ -43,17 +43,27 @@ async function build({ reports, out, fresh, without }: Request): Promise<number>
   await clearWork('.build');
   // A folder of its own, so that two builds at once do not write into one another.
   const work = resolve('.build', String(process.pid));
-  const env = { REPORTS_FOLDER: reports, ...(fresh && { BUILD_FRESH: '1' }) };
+  const base = baseOf(process.env.SITE_URL);
+  // Astro takes what a page may know of its build from the environment first, so nothing is left to chance.
+  const env = {
+    REPORTS_FOLDER: reports,
+    SITE_PATH: base.replace(/\/$/, ''),
+    ...(fresh && { BUILD_FRESH: '1' }),
+  };
   const line = createStepLine();
   const print = (text: string): void => {
     line.clear();
     process.stderr.write(text);
   };
   const outcome = await buildSite(
-    { reports, site: resolve(out), work, without, fresh },
+    { reports, site: resolve(out), work, base, without, fresh },
     {
-      buildPages: (site) => runStep('build-pages.ts', [site, join(work, 'cache')], { env, print }),
-      indexSearch: (site) => runStep('index-search.ts', [site], { print }),
+      buildPages: (site, version) =>
+        runStep('build-pages.ts', [site, join(work, 'cache')], {
+          env: { ...env, DATA_VERSION: version },
+          print,
+        }),
+      indexSearch: (site, version) => runStep('index-search.ts', [site, version], { print }),
       log: (message) => {
         print(`${message}\n`);
       },
@@ -65,6 +75,14 @@ async function build({ reports, out, fresh, without }: Request): Promise<number>
   if (outcome === 'built') console.log(`Built ${out}/ in ${seconds} s`);
   else console.log(`Nothing has changed since ${out}/ was built; it is whole (${seconds} s)`);
   return 0;
+}
+
+/** The path in the address that the site will have. */
+function baseOf(address = 'https://peel-compare.example'): string {
+  if (URL.canParse(address) && /^https?:/.test(address)) return new URL(address).pathname;
+  throw new UsageError(
+    `SITE_URL is \`${address}\`; give an address such as https://example.org/peel/`,
+  );
 }
 
 /** Tell which texts go where; a trial never takes the place of the site. */

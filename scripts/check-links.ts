@@ -13,9 +13,9 @@ const problems = linkProblems({ pages, files, origin: originOf(pages) });
 console.log(formatProblems(problems, `Links of ${pages.length} pages`));
 if (problems.length > 0 || pages.length === 0) process.exitCode = 1;
 
-/** Take the site's own address from the home page's canonical link, where it states one. */
+/** Take the site's own address from what the home page says of itself. */
 function originOf(all: readonly HtmlPage[]): string {
   const home = all.find(({ route }) => route === '/');
-  const canonical = home?.elements.find((element) => attributeOf(element, 'rel') === 'canonical');
-  return (canonical && attributeOf(canonical, 'href')) ?? 'http://localhost/';
+  const own = home?.elements.find((element) => attributeOf(element, 'property') === 'og:url');
+  return (own && attributeOf(own, 'content')) ?? 'http://localhost/';
 }

@@ -10,6 +10,7 @@ import {
 import { listTexts } from '../../src/report-texts/list-texts.ts';
 import { digestSources } from './digest-sources.ts';
 import { findGoneReports } from './find-gone-reports.ts';
+import { writeHeaderFile } from './http-headers.ts';
 import { isWhole, readManifest, writeManifest, type Manifest } from './manifest.ts';
 import { recoverSite, swapDirectory } from './swap-directory.ts';
 
@@ -21,6 +22,8 @@ export interface BuildPlan {
   site: string;
   /** Where it is made. */
   work: string;
+  /** The path that it will live under. */
+  base: string;
   /** Ids of reports that the last site published and that are to go. */
   without: readonly string[];
   /** Build everything, even where nothing has changed. */
@@ -28,10 +31,10 @@ export interface BuildPlan {
 }
 
 export interface BuildEffects {
-  /** Build the pages into a folder; false where that failed, with the reasons printed. */
-  buildPages: (site: string) => Promise<boolean>;
+  /** Build the pages of a version into a folder; false where that failed, with the reasons printed. */
+  buildPages: (site: string, version: string) => Promise<boolean>;
   /** Index the pages in a folder for search; false where that failed, with the reasons printed. */
-  indexSearch: (site: string) => Promise<boolean>;
+  indexSearch: (site: string, version: string) => Promise<boolean>;
   /** Say what a person must know. */
   log: (message: string) => void;
   /** Say what is being done; the next call replaces it. */
@@ -67,13 +70,14 @@ export async function buildSite(
   const fresh = join(plan.work, 'site');
   await mkdir(plan.work, { recursive: true });
   try {
-    const published = await makeSite(fresh, effects);
+    const published = await makeSite(fresh, versionOf(madeFrom), effects);
     if (!published) return 'failed';
     const unpublished = folder.texts.filter((path) => !published.includes(basename(path, '.txt')));
     if (unpublished.length > 0 || madeFrom === undefined) {
       effects.log(`No page was made of ${unpublished.join(', ')}. The last site is untouched.`);
       return 'failed';
     }
+    await writeHeaderFile(fresh, plan.base);
     effects.showStep('Taking the checksums');
     await writeManifest(fresh, { reports: published, madeFrom });
     await swapDirectory(fresh, plan.site);
@@ -103,18 +107,24 @@ function refuse(problems: readonly FileProblem[], effects: BuildEffects): 'faile
   return 'failed';
 }
 
+/** The name that data files carry in their address; long enough that no two builds share one. */
+function versionOf(madeFrom: string | undefined): string {
+  return madeFrom?.slice(0, 16) ?? 'unread';
+}
+
 /** Make pages and search index, and give the ids of the reports that have pages. */
 async function makeSite(
   fresh: string,
+  version: string,
   { buildPages, indexSearch, log, showStep }: BuildEffects,
 ): Promise<string[] | undefined> {
   showStep('Building the pages');
-  if (!(await buildPages(fresh))) {
+  if (!(await buildPages(fresh, version))) {
     log('The pages could not be built. The last site is untouched.');
     return undefined;
   }
   showStep('Indexing the reports for search');
-  if (!(await indexSearch(fresh))) {
+  if (!(await indexSearch(fresh, version))) {
     log('The reports could not be indexed for search. The last site is untouched.');
     return undefined;
   }

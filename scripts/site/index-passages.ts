@@ -8,8 +8,8 @@ import { orderIndex } from './order-index.ts';
 /** What a page of ours asks for: the index, the reader of it, and not the reader's ready-made faces. */
 const WANTED = /(?:^|\/)(?:pagefind|pagefind-worker)\.js$|\.(?:pagefind|pf_\w+)$|-entry\.json$/;
 
-/** Make the search index of the passages that the pages were built with, and give their number. */
-export async function indexPassages(site: string): Promise<number> {
+/** Make the search index of the passages that the pages were built with, under its version, and give their number. */
+export async function indexPassages(site: string, version: string): Promise<number> {
   const source = join(site, 'search', 'passages.json');
   const records = JSON.parse(await readFile(source, 'utf8')) as CustomRecord[];
   const { index, errors } = await createIndex();
@@ -18,7 +18,7 @@ export async function indexPassages(site: string): Promise<number> {
     await addRecords(index, records);
     const { files } = await index.getFiles();
     for (const { path, content } of orderIndex(files.filter((file) => WANTED.test(file.path)))) {
-      const target = join(site, 'pagefind', path);
+      const target = join(site, 'pagefind', version, path);
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, content);
     }

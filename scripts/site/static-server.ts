@@ -1,13 +1,17 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+
+import compression from '@polka/compression';
+import { lookup } from 'mrmime';
+import sirv from 'sirv';
+
+import { headersFor } from './http-headers.ts';
 
 export interface StaticServer {
-  /** Such as `http://localhost:4321/`, with the base if there is one. */
+  /** Such as `http://127.0.0.1:4321/`, with the base if there is one. */
   address: string;
   close: () => Promise<void>;
 }
@@ -20,40 +24,25 @@ export interface StaticServerOptions {
   base?: string;
 }
 
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.pf_meta': 'application/octet-stream',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
+/** Only this machine is answered; who wants to show the site to others has a host for it. */
+const HOST = '127.0.0.1';
 
-interface FoundFile {
-  path: string;
-  size: number;
-}
+/** Text that a browser would read in a character set of its own choice. */
+const textual = /^text\/|javascript|json|xml/;
 
-/** Serve a directory as a static host would: `index.html` for folders, `404.html` for what is not there. */
+/** Serve a directory as a static host would, with the headers that one should send. */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
-  const root = resolve(options.directory);
   const base = `/${options.base ?? ''}/`.replaceAll(/\/+/g, '/');
+  const root = resolve(options.directory);
+  const compress = compression();
+  // Files are looked up when they are asked for, so that a site that was built anew is served anew.
+  const files = sirv(root, { dev: true, etag: true, extensions: [], setHeaders });
   const server = createServer((request, response) => {
-    answer({ request, response, root, base }).catch(() => response.destroy());
+    answer({ request, response, root, base, compress, files }).catch(() => response.destroy());
   });
   await listen(server, options.port);
   const { port } = server.address() as AddressInfo;
-  return { address: `http://localhost:${port}${base}`, close: () => close(server) };
+  return { address: `http://${HOST}:${String(port)}${base}`, close: () => close(server) };
 }
 
 interface Exchange {
@@ -61,76 +50,80 @@ interface Exchange {
   response: ServerResponse;
   root: string;
   base: string;
+  compress: ReturnType<typeof compression>;
+  files: ReturnType<typeof sirv>;
 }
 
-async function answer({ request, response, root, base }: Exchange): Promise<void> {
+async function answer({ request, response, ...site }: Exchange): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-  const wanted = filePath({ root, base, pathname });
-  const found = wanted === undefined ? undefined : await findFile(wanted);
-  if (found === 'directory') {
-    response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+  site.compress(request, response);
+  const { pathname, search } = new URL(`http://${HOST}${request.url ?? '/'}`);
+  const found = await findFile(site.root, withoutBase(pathname, site.base));
+  if (!found) {
+    await sendMissing(response, site.root);
     return;
   }
-  const missing = found ? undefined : await findFile(join(root, '404.html'));
-  const file = found ?? (missing === 'directory' ? undefined : missing);
-  await send({ request, response, file, status: found ? 200 : 404 });
-}
-
-/** Turn an address into a path below the root, or `undefined` where it would lead out of it. */
-function filePath(asked: { root: string; base: string; pathname: string }): string | undefined {
-  const pathname = decodePath(asked.pathname);
-  if (pathname === undefined || pathname.includes('\0') || !pathname.startsWith(asked.base)) {
-    return undefined;
+  if (found.isFolder && !pathname.endsWith('/')) {
+    // The address is made from what was found, so that it never leads elsewhere.
+    const folder = found.file.replace(/index\.html$/, '');
+    response.writeHead(301, { Location: encodeURI(`${site.base}${folder}`) + search }).end();
+    return;
   }
-  const path = join(asked.root, pathname.slice(asked.base.length - 1));
-  if (!`${path}${sep}`.startsWith(`${asked.root}${sep}`)) return undefined;
-  return pathname.endsWith('/') ? join(path, 'index.html') : path;
+  request.url = `/${encodeURI(found.file)}`;
+  site.files(request, response, () => response.destroy());
 }
 
-function decodePath(pathname: string): string | undefined {
+/** Turn an address into a path of the site, or `undefined` where it is none. */
+function withoutBase(pathname: string, base: string): string | undefined {
+  if (!pathname.startsWith(base)) return undefined;
   try {
-    return decodeURIComponent(pathname);
+    return decodeURIComponent(pathname.slice(base.length));
   } catch {
     return undefined;
   }
 }
 
-async function findFile(path: string): Promise<FoundFile | 'directory' | undefined> {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return 'directory';
-  return found?.isFile() ? { path, size: found.size } : undefined;
+interface Found {
+  /** Path below the root. */
+  file: string;
+  /** Whether a folder was asked for, and this is its index. */
+  isFolder: boolean;
 }
 
-interface Answer {
-  request: IncomingMessage;
-  response: ServerResponse;
-  file: FoundFile | undefined;
-  status: number;
-}
-
-async function send({ request, response, file, status }: Answer): Promise<void> {
-  if (!file) {
-    response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
-    return;
+/** Find the file of an address; nothing that lies outside the root, be it by `..` or by a link. */
+async function findFile(root: string, path: string | undefined): Promise<Found | undefined> {
+  if (path === undefined) return undefined;
+  try {
+    const place = await realpath(join(root, path));
+    const isFolder = (await stat(place)).isDirectory();
+    const file = isFolder ? await realpath(join(place, 'index.html')) : place;
+    const below = relative(await realpath(root), file);
+    const isInside = !below.startsWith('..') && !isAbsolute(below);
+    return isInside && (await stat(file)).isFile() ? { file: below, isFolder } : undefined;
+  } catch {
+    return undefined;
   }
-  response.writeHead(status, {
-    'Content-Type': CONTENT_TYPES[extname(file.path)] ?? 'application/octet-stream',
-    'Content-Length': file.size,
-    'Cache-Control': 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-  });
-  if (request.method === 'HEAD') response.end();
-  else await pipeline(createReadStream(file.path), response);
+}
+
+function setHeaders(response: ServerResponse, pathname: string): void {
+  for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
+  const type = lookup(pathname) ?? 'application/octet-stream';
+  response.setHeader('Content-Type', textual.test(type) ? `${type}; charset=utf-8` : type);
+}
+
+async function sendMissing(response: ServerResponse, root: string): Promise<void> {
+  const page = await readFile(join(root, '404.html')).catch(() => Buffer.from('Not found\n'));
+  setHeaders(response, '/404.html');
+  response.writeHead(404, { 'Content-Length': page.length }).end(page);
 }
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((onListening, onError) => {
     server.once('error', onError);
-    server.listen(port, onListening);
+    server.listen(port, HOST, onListening);
   });
 }
 

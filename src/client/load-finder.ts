@@ -1,3 +1,5 @@
+import { dataVersion } from '../addresses/data-version.ts';
+import { siteAddress } from '../addresses/site-address.ts';
 import type { FinderData } from '../finder/find.ts';
 import type { FinderForce, PlaceFile } from '../finder/finder-force.ts';
 import { indexPlaces } from '../finder/match-places.ts';
@@ -30,13 +32,17 @@ export function finderLoader(): () => Promise<LoadedFinder | undefined> {
 async function loadFinder(): Promise<LoadedFinder> {
   // Both files come from this site's own build, in the shapes that it wrote.
   const [{ forces, places }, postcodeFile] = await Promise.all([
-    fetchJson('/finder/places.json') as Promise<PlaceFile>,
-    fetchJson('/finder/postcodes.json') as Promise<PostcodeFile>,
+    fetchJson(fileAddress('places')) as Promise<PlaceFile>,
+    fetchJson(fileAddress('postcodes')) as Promise<PostcodeFile>,
   ]);
   return {
     data: { places: indexPlaces(places), postcodes: decodePostcodes(postcodeFile) },
     context: { forces },
   };
+}
+
+function fileAddress(name: 'places' | 'postcodes'): string {
+  return siteAddress(`/finder/${dataVersion}/${name}.json`);
 }
 
 async function fetchJson(url: string): Promise<unknown> {

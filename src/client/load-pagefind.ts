@@ -1,3 +1,5 @@
+import { dataVersion } from '../addresses/data-version.ts';
+import { siteAddress } from '../addresses/site-address.ts';
 import type { FilterName } from '../search/index-record.ts';
 import type { IndexedPassage } from '../search/hit.ts';
 import type { SearchState } from '../search/search-address.ts';
@@ -14,6 +16,8 @@ export interface Found {
 /** The part of Pagefind that this site uses. */
 interface Pagefind {
   options(options: {
+    /** What goes before the addresses of the index; nothing here, since all of ours begin at the root. */
+    baseUrl: string;
     excerptLength: number;
     ranking: { metaWeights: Record<string, number> };
   }): Promise<void>;
@@ -23,7 +27,7 @@ interface Pagefind {
 }
 
 /** Made by the build from the passages; it is no module of ours. */
-const ADDRESS = '/pagefind/pagefind.js';
+const ADDRESS = siteAddress(`/pagefind/${dataVersion}/pagefind.js`);
 
 /** Words of a passage to show around what was found. */
 const EXCERPT_WORDS = 36;
@@ -49,7 +53,11 @@ export function searchIndex(): (state: SearchState) => Promise<Found> {
 
 async function loadPagefind(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ ADDRESS)) as Pagefind;
-  await pagefind.options({ excerptLength: EXCERPT_WORDS, ranking: { metaWeights: META_WEIGHTS } });
+  await pagefind.options({
+    baseUrl: '/',
+    excerptLength: EXCERPT_WORDS,
+    ranking: { metaWeights: META_WEIGHTS },
+  });
   await pagefind.filters();
   return pagefind;
 }

@@ -1,3 +1,4 @@
+import { siteAddress } from '../addresses/site-address.ts';
 import { describeWhere, type ForceLine, type MessageContext } from '../finder/force-lines.ts';
 import { summariseResult, type Choice, type FinderMessage } from '../finder/messages.ts';
 import type { Suggestion } from '../finder/suggest.ts';
@@ -64,7 +65,7 @@ function welshName({ welsh }: { welsh?: string }): (Node | string)[] {
 
 /** Draw a force with its grade; what that means and what is to improve where it is the answer alone. */
 function forceItem({ slug, name, notes, report }: ForceLine, isAlone: boolean): HTMLElement {
-  const link = createElement('a', { href: `/forces/${slug}/` }, name);
+  const link = createElement('a', { href: siteAddress(`/forces/${slug}/`) }, name);
   const lines = notes.length === 0 ? [] : [note(notes.join(' '))];
   if (report === undefined) return createElement('li', {}, link, ...lines);
   const { grade, label, meaning, toImprove } = report;

@@ -1,3 +1,4 @@
+import { siteAddress } from '../addresses/site-address.ts';
 import { formatPassageKind } from '../search/passage-kind.ts';
 import { groupHits, type Hit, type SectionHits } from '../search/hit.ts';
 import { createElement } from './create-element.ts';
@@ -13,7 +14,7 @@ export function renderHits(hits: readonly Hit[]): HTMLElement[] {
 }
 
 function renderSection({ section, href, hits }: SectionHits): HTMLElement {
-  const heading = createElement('h3', {}, createElement('a', { href }, section));
+  const heading = createElement('h3', {}, createElement('a', { href: siteAddress(href) }, section));
   const list = createElement('ol', {}, ...hits.map(renderHit));
   list.setAttribute('role', 'list');
   return createElement('div', {}, heading, list);
@@ -30,7 +31,7 @@ function renderHit({ href, kind, excerpt, isCutBefore, isCutAfter }: Hit): HTMLE
     'li',
     {},
     ...label.map((words) => createElement('p', { className: 'label' }, words)),
-    createElement('a', { href }, ...passage),
+    createElement('a', { href: siteAddress(href) }, ...passage),
   );
   item.dataset.kind = kind;
   return item;

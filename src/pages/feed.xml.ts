@@ -2,6 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { getCollection } from 'astro:content';
 
+import { wholeAddress } from '../addresses/site-address.ts';
 import { feedItems } from '../summary/feed-items.ts';
 
 /** The reports that the site has, for readers of feeds. */
@@ -11,8 +12,8 @@ export async function GET({ site }: APIContext): Promise<Response> {
   return rss({
     title: 'PEEL Compare: inspection reports',
     description: 'Inspection reports on the police forces of England and Wales, newest first.',
-    site,
-    items: feedItems(records),
+    site: wholeAddress('/', site),
+    items: feedItems(records).map((item) => ({ ...item, link: wholeAddress(item.link, site) })),
     customData: '<language>en-GB</language>',
   });
 }

@@ -39,6 +39,7 @@ async function build(
       reports: join(root, 'texts'),
       site: join(root, 'dist'),
       work: join(root, 'work'),
+      base: '/',
       without: [],
       fresh: false,
       ...plan,
@@ -74,11 +75,14 @@ describe('buildSite(plan, effects)', () => {
     await writeFile(join(root, 'dist', 'gone.html'), 'old');
     expect(await build()).toBe('built');
     expect(steps).toEqual(['pages', 'search']);
-    expect(await readdir(join(root, 'dist'))).toEqual(['index.html', 'manifest.json']);
+    expect(await readdir(join(root, 'dist'))).toEqual(['_headers', 'index.html', 'manifest.json']);
     expect(JSON.parse(await readFile(join(root, 'dist', 'manifest.json'), 'utf8'))).toEqual({
       reports: [essex, kent],
       madeFrom: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
-      files: { '/index.html': expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+      files: {
+        '/_headers': expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+        '/index.html': expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      },
     });
     expect(await readdir(root)).toEqual(['dist', 'texts']);
   });

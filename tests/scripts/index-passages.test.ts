@@ -20,12 +20,12 @@ test('makes an index of the passages and takes their list away', async () => {
   const passage = { content: 'Mental health triage', language: 'en', filters: { kind: ['A'] } };
   const passages = ['/a/#line-1', '/a/#line-2'].map((url) => ({ ...passage, url }));
   await writeFile(join(site, 'search', 'passages.json'), JSON.stringify(passages));
-  expect(await indexPassages(site)).toBe(2);
+  expect(await indexPassages(site, 'v1')).toBe(2);
   expect(existsSync(join(site, 'search', 'passages.json'))).toBe(false);
   // A passage is a file of its own, with an address of its own.
-  expect(await readdir(join(site, 'pagefind', 'fragment'))).toHaveLength(2);
+  expect(await readdir(join(site, 'pagefind', 'v1', 'fragment'))).toHaveLength(2);
   // The reader of the index is there, and no ready-made page furniture.
-  const scripts = (await readdir(join(site, 'pagefind'))).filter((name) =>
+  const scripts = (await readdir(join(site, 'pagefind', 'v1'))).filter((name) =>
     /\.(?:js|css)$/.test(name),
   );
   expect(scripts.toSorted()).toEqual(['pagefind-worker.js', 'pagefind.js']);
@@ -40,7 +40,7 @@ test('gives the same files each time', async () => {
   const listings = [];
   for (let run = 0; run < 3; run += 1) {
     await writeFile(join(site, 'search', 'passages.json'), JSON.stringify(passages));
-    await indexPassages(site);
+    await indexPassages(site, 'v1');
     listings.push((await readdir(join(site, 'pagefind'), { recursive: true })).toSorted());
     await rm(join(site, 'pagefind'), { recursive: true });
   }
@@ -51,5 +51,5 @@ test('gives the same files each time', async () => {
 test('says which passage cannot be indexed', async () => {
   const list = [{ url: '/a/#line-1', content: 'Words', language: 7 }];
   await writeFile(join(site, 'search', 'passages.json'), JSON.stringify(list));
-  await expect(indexPassages(site)).rejects.toThrow('/a/#line-1');
+  await expect(indexPassages(site, 'v1')).rejects.toThrow('/a/#line-1');
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +23,12 @@ beforeAll(async () => {
   await writeFile(join(site, '404.html'), 'not here');
   await writeFile(join(site, 'forces', 'index.html'), 'forces');
   await writeFile(join(site, 'a b.css'), 'body {}');
+  await writeFile(join(site, 'long.txt'), 'words '.repeat(1000));
+  await mkdir(join(site, '_astro'));
+  await writeFile(join(site, '_astro', 'site.D2x9.css'), 'body {}');
+  await symlink(join(folder, 'secret.txt'), join(site, 'link.txt'));
+  await symlink(join(folder, 'site-beside'), join(site, 'beside'));
+  await symlink('index.html', join(site, 'own.html'));
   server = await startStaticServer({ directory: site, port: 0 });
   below = await startStaticServer({ directory: site, port: 0, base: 'peel' });
 });
@@ -61,6 +67,55 @@ describe('startStaticServer({ directory, port, base })', () => {
     '/%00secret.txt',
   ])('never leads out of the directory by %s', async (path) => {
     expect(await get(server, path)).toMatchObject({ status: 404, body: 'not here' });
+  });
+
+  test.each(['/link.txt', '/beside/secret.txt', '/beside/'])(
+    'follows no link out of the directory by %s',
+    async (path) => {
+      expect(await get(server, path)).toMatchObject({ status: 404, body: 'not here' });
+    },
+  );
+
+  test('follows a link inside the directory', async () => {
+    expect(await get(server, '/own.html')).toMatchObject({ status: 200, body: 'home' });
+  });
+
+  test.each(['//evil.example/forces', '/\\\\evil.example/forces', '//forces', '/forces//'])(
+    'sends nobody elsewhere by %s',
+    async (path) => {
+      const { location = '/' } = await get(server, path);
+      expect(location).toMatch(/^\/(?![/\\])/);
+    },
+  );
+
+  test('listens on this machine alone and says so', () => {
+    expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  });
+
+  test('compresses, answers with 304 to what is known, and sends parts', async () => {
+    const address = new URL('long.txt', server.address);
+    const whole = await fetch(address, { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(whole.headers.get('content-encoding')).toBe('gzip');
+    expect(await whole.text()).toHaveLength(6000);
+    const known = { 'If-None-Match': whole.headers.get('etag') ?? '' };
+    expect((await fetch(address, { headers: known })).status).toBe(304);
+    const part = await fetch(address, { headers: { Range: 'bytes=6-10', 'Accept-Encoding': '' } });
+    expect([part.status, await part.text()]).toEqual([206, 'words']);
+  });
+
+  test('lets browsers keep for ever what is named after its content, and nothing else', async () => {
+    const kept = async (path: string): Promise<string | null> =>
+      (await fetch(new URL(path, server.address))).headers.get('cache-control');
+    expect(await kept('_astro/site.D2x9.css')).toBe('public, max-age=31536000, immutable');
+    expect(await kept('')).toBe('public, max-age=0, must-revalidate');
+  });
+
+  test('sends the policies that a host should send', async () => {
+    const { headers } = await fetch(server.address);
+    expect(headers.get('content-security-policy')).toMatch(/frame-ancestors 'none'/);
+    expect(headers.get('referrer-policy')).toBe('same-origin');
+    expect(headers.get('permissions-policy')).toMatch(/geolocation=\(\)/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
   test('serves below a base and nothing beside it', async () => {

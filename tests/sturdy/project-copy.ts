@@ -44,7 +44,7 @@ export async function copyProject(reports?: readonly string[]): Promise<ProjectC
   const start: ProjectCopy['start'] = (args = [], env = {}) =>
     spawn(process.execPath, ['scripts/build.ts', ...args], {
       cwd: folder,
-      env: { ...process.env, ...env },
+      env: { ...ownEnvironment(), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   return {
@@ -54,6 +54,12 @@ export async function copyProject(reports?: readonly string[]): Promise<ProjectC
     build: (args, env) => outcomeOf(start(args, env)),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** The environment without what the test runner put there, which builds would read as theirs. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const runners = /^(?:VITEST|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL$)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !runners.test(name)));
 }
 
 /** Wait for the end of a process, with all that it prints. */
