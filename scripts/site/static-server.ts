@@ -73,7 +73,9 @@ async function answer({ request, response, ...site }: Exchange): Promise<void> {
     return;
   }
   request.url = `/${encodeURI(found.file)}`;
-  site.files(request, response, () => response.destroy());
+  site.files(request, response, () => {
+    response.destroy();
+  });
 }
 
 /** Turn an address into a path of the site, or `undefined` where it is none. */
