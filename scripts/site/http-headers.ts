@@ -29,7 +29,7 @@ const hashed = /^\/(?:_astro|pagefind|finder)\//;
 const searching = /^\/(?:search|pagefind)\//;
 
 /** Pages that others may show in theirs. */
-const embeddable = /^\/embed\//;
+const embeddable = '/embed/';
 
 /** The headers that a host should send with an address of the site. */
 export function headersFor(address: string): Record<string, string> {
@@ -46,7 +46,7 @@ function policyFor(address: string): string {
   const scripts = searching.test(address)
     ? ["script-src 'self' 'wasm-unsafe-eval'"]
     : ["script-src 'self'", "require-trusted-types-for 'script'"];
-  const ancestors = embeddable.test(address) ? [] : ["frame-ancestors 'none'"];
+  const ancestors = address.startsWith(embeddable) ? [] : ["frame-ancestors 'none'"];
   return [...sources, ...scripts, ...ancestors].join('; ');
 }
 
