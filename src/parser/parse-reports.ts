@@ -92,7 +92,11 @@ function settleReport(
   if (other !== undefined) reporter.report('duplicate-report', 1, { id, other: basename(other) });
   const settled = settleMetrics(draft.panels, agreement, reporter);
   const metrics = confirmMetrics(
-    { metrics: settled, figures: draft.record.narrativeFigures },
+    {
+      metrics: settled,
+      figures: draft.record.narrativeFigures,
+      definitions: programme.narrativeFigures,
+    },
     reporter,
   );
   const record = recordSchema.safeParse({ ...draft.record, metrics });

@@ -153,7 +153,7 @@ function extract(
     ...settled,
     areasForImprovement: extractAreasForImprovement(findingsIn, reporter),
     causesOfConcern: extractCausesOfConcern(findingsIn, reporter),
-    ...readProse({ document, force, headings: outline.headings, year: titlePage.year }, reporter),
+    ...readProse({ document, force, headings: outline.headings, programme }, reporter),
     document,
   };
   return { record, panels };

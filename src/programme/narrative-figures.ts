@@ -9,8 +9,46 @@ export interface NarrativeFigureDefinition {
   unit: Unit;
   /** One sentence on what is counted, in our words. */
   explanation: string;
+  /** How sentences word it. */
+  wording: FigureWording;
   /** The metric of Force in numbers that counts the same; each is the other's witness. */
   witnessOf?: Witness;
+}
+
+/**
+ * The words of one figure, each a pattern in small letters: the grammar puts them into sentences.
+ *
+ * They are read in a plain copy, in which every name of the force is `the force`.
+ */
+export interface FigureWording {
+  /** `12 months to 30 June 2017` or `1 July 2017`. */
+  period: 'span' | 'point';
+  /** Its name, as in `the arrest rate for domestic abuse was …`. */
+  name?: string;
+  /** What is counted, so that nothing else can be meant: `arrests` in `52.8 arrests per 100 …`. */
+  counted?: string;
+  /** What is counted, where only the outcome tells which figure it is: `16.1 investigations per 100 …`. */
+  uncertain?: string;
+  /** What a share is of. */
+  base?: string;
+  /** What becomes of them: `resulted in a charge`. */
+  outcome?: string;
+  /** What the force does with some of them, before a share in brackets. */
+  activity?: string;
+  /** The same with a proportion: `resolves` a high proportion of calls. */
+  does?: string;
+  /** What the force did so many times: `executed 64 European arrest warrants`. */
+  did?: string;
+  /** The smaller of two counts: 472 `referrals` of 2,470. */
+  part?: string;
+  /** Words that change nothing: `on the PNC`. */
+  aside?: string;
+  /** No figure of this kind is larger; a larger number has a footnote mark run into it. */
+  most: number;
+  /** Words that a sentence about this figure has, all of them. */
+  clues: readonly RegExp[];
+  /** Words that make the passage speak of a part of the subject only. */
+  narrowedBy?: RegExp;
 }
 
 /** What a figure of the prose says about a metric of the same count. */
@@ -28,7 +66,16 @@ const ofCrimes = {
   nearBase: /^(?:all )?(?:recorded )?(?:cases|investigations|outcomes)$/i,
 };
 
-/** Every figure that is read from the prose, in the order in which pages show them. */
+const crimes = '(?:all )?(?:recorded )?(?:crimes?|offences|cases|investigations)';
+const notSupported = 'the victim(?:\\(s\\)|s)? (?:did|does|do) not support';
+const iom = '(?:iom|integrated offender management)(?: \\(iom\\))?';
+const groups = '(?:ocgs|organised crime groups(?: \\(ocgs\\))?)';
+
+/** Words for one kind of crime: shares of all crime are not meant where one of them stands. */
+const kindsOfCrime =
+  /\b(?:domestic|rape|sexual|burglar|robber|hate crime|child|fraud|violen|stalking|harassment|theft|knife|drug|cyber)/i;
+
+/** Every figure that is read from the prose of the effectiveness reports of 2017, in the order in which pages show them; a new one is a new entry. */
 export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = [
   {
     id: 'domestic-abuse-arrest-rate',
@@ -36,6 +83,13 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
     unit: 'per-100-domestic-abuse-offences',
     explanation:
       'Arrests for domestic abuse, for every 100 domestic abuse-related offences that the force recorded.',
+    wording: {
+      period: 'span',
+      name: '(?:domestic abuse arrest rate|(?:arrest rate|rate of arrests?) for domestic abuse)',
+      counted: 'arrests?',
+      most: 200,
+      clues: [/\barrest/i, /\bdomestic abuse\b/i],
+    },
   },
   {
     id: 'domestic-abuse-charge-rate',
@@ -43,6 +97,15 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
     unit: 'per-100-domestic-abuse-offences',
     explanation:
       'Investigations that ended with somebody charged or summonsed to court, for every 100 domestic abuse-related offences.',
+    wording: {
+      period: 'span',
+      name: '(?:charged?(?:/| or | and )summons(?:ed)?|charge) rate',
+      uncertain: '(?:investigations|offences|cases)',
+      outcome:
+        '(?:resulted in|led to) (?:(?:perpetrators|suspects|offenders) being charged(?: or summonsed)?(?: to court)?|a charge(?: or summons)?)',
+      most: 100,
+      clues: [/\b(?:charg|summons)/i],
+    },
   },
   {
     id: 'charged-or-summonsed',
@@ -50,6 +113,15 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
     unit: 'percent-of-outcomes',
     explanation:
       'The share of offences, cases or crimes, as each report words it, in which somebody was charged or summonsed to court.',
+    wording: {
+      period: 'span',
+      base: crimes,
+      outcome:
+        '(?:that )?(?:led to|resulted in|result in) a (?:charge or summons|charge/summons|charged?/summonsed|charge)(?: outcome)?',
+      most: 100,
+      clues: [/\b(?:charged?|summons|summonsed)\b/i],
+      narrowedBy: kindsOfCrime,
+    },
     witnessOf: { metric: 'charged-or-summonsed', ...ofCrimes },
   },
   {
@@ -58,6 +130,14 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
     unit: 'percent-of-outcomes',
     explanation:
       'The share of cases or investigations, as each report words it, in which a suspect was identified but the victim did not support police action.',
+    wording: {
+      period: 'span',
+      base: crimes,
+      outcome: `(?:had an identified suspect,? but there were evidential difficulties and ${notSupported} (?:further|police) action|where there were evidential difficulties,? where the suspect was identified but ${notSupported} police action)`,
+      most: 100,
+      clues: [/\bevidential difficulties\b/i],
+      narrowedBy: kindsOfCrime,
+    },
     witnessOf: { metric: 'evidential-difficulties', ...ofCrimes },
   },
   {
@@ -66,12 +146,32 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
     unit: 'percent',
     explanation:
       'The share of incidents, crimes or calls, as each report words it, that the force dealt with by telephone; a report may count what was dealt with at a police station too.',
+    wording: {
+      period: 'span',
+      base: '(?:all )?(?:total )?(?:recorded(?: crimes| incidents| calls)?|crimes|incidents|calls)',
+      activity:
+        '(?:investigates|resolves|deals with) some (?:crimes|incidents|calls) (?:over|by|on) (?:the )?telephone',
+      does: '(?:investigates|resolves|deals with)',
+      outcome:
+        '(?:(?:were|was) (?:resolved|dealt with|investigated) )?(?:over|by|on) (?:the )?telephone(?:, or in a police station, without sending an officer to investigate at the scene)?',
+      most: 100,
+      clues: [/\btelephone\b/i, /\b(?:resolv|investigat|deal)/i],
+      narrowedBy: kindsOfCrime,
+    },
   },
   {
     id: 'european-arrest-warrants',
     name: 'European arrest warrants',
     unit: 'per-million-population',
     explanation: 'European arrest warrants that the force executed, for every million people.',
+    wording: {
+      period: 'span',
+      name: '(?:number|rate) of european arrest warrants(?: \\(eaws\\))? executed',
+      counted: '(?:(?:european arrest )?warrants(?: \\(eaws\\))?|eaws)',
+      did: 'executed',
+      most: 1000,
+      clues: [/\bwarrants?\b/i],
+    },
   },
   {
     id: 'foreign-national-referral-rate',
@@ -79,6 +179,15 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
     unit: 'percent',
     explanation:
       'Referrals to Immigration Enforcement as a share of the foreign nationals that the force arrested.',
+    wording: {
+      period: 'span',
+      name: 'compliance rate',
+      base: 'foreign national offenders',
+      did: 'arrested',
+      part: "referrals (?:were made )?to (?:the )?immigration enforcement(?:'s)? command and control unit",
+      most: 100,
+      clues: [/\bcompliance rate\b/i],
+    },
   },
   {
     id: 'wanted-on-pnc',
@@ -86,6 +195,13 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
     unit: 'per-10000-population',
     explanation:
       'Records of wanted people on the Police National Computer, for every 10,000 people.',
+    wording: {
+      period: 'point',
+      counted: 'wanted (?:records|people|persons|suspects)',
+      aside: 'on the (?:police national computer|pnc)(?: \\(pnc\\))?',
+      most: 500,
+      clues: [/\bwanted\b/i],
+    },
   },
   {
     id: 're-offending-under-iom',
@@ -93,6 +209,13 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
     unit: 'percent',
     explanation:
       'The share of offenders under integrated offender management (a scheme that watches over those who offend most) who offended again.',
+    wording: {
+      period: 'span',
+      base: `(?:offenders )?(?:${iom} cohort|(?:being )?managed (?:through|under|by) ${iom})`,
+      outcome: 're-?offended',
+      most: 100,
+      clues: [/\bre-?offend/i, /\bIOM\b|\bintegrated offender management\b/i],
+    },
   },
   {
     id: 'organised-crime-groups',
@@ -100,6 +223,12 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
     unit: 'per-million-population',
     explanation:
       'Groups of organised criminals that the force knew of and had assessed, for every million people.',
+    wording: {
+      period: 'point',
+      counted: groups,
+      most: 1000,
+      clues: [/\b(?:OCGs?|organised crime groups?)\b/i],
+    },
     witnessOf: { metric: 'organised-crime-groups', sameBase: /^(?:population|people)$/i },
   },
 ];

@@ -2,6 +2,7 @@ import type { Pillar } from '../schema/pillar.ts';
 import type { ProgrammeId } from '../schema/programme.ts';
 import type { Grade } from '../schema/grade.ts';
 import { effectiveness2017Metrics, type MetricDefinition } from './metrics.ts';
+import { narrativeFigureDefinitions, type NarrativeFigureDefinition } from './narrative-figures.ts';
 import { effectiveness2017Questions, type QuestionDefinition } from './questions.ts';
 
 /** What the reports of one pillar and year ask, measure and may answer. */
@@ -13,6 +14,8 @@ export interface Programme {
   scale: readonly Grade[];
   questions: readonly QuestionDefinition[];
   metrics: readonly MetricDefinition[];
+  /** Figures that the prose states. */
+  narrativeFigures: readonly NarrativeFigureDefinition[];
   /** The words of the overall judgment, as in "is good at keeping people safe and reducing crime". */
   overallAim: string;
 }
@@ -41,6 +44,7 @@ export const programmes: readonly Programme[] = [
     scale: fourTierScale,
     questions: effectiveness2017Questions,
     metrics: effectiveness2017Metrics,
+    narrativeFigures: narrativeFigureDefinitions,
     overallAim: 'keeping people safe and reducing crime',
   },
 ];

@@ -9,6 +9,7 @@ const programme: Programme = {
   pillar: 'legitimacy',
   year: 2021,
   scale: fiveTierScale,
+  narrativeFigures: [],
   overallAim: 'treating people fairly',
   questions: [
     {

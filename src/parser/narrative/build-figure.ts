@@ -4,13 +4,14 @@ import type { Source } from '../../schema/source.ts';
 import type { Value } from '../../schema/value.ts';
 import { periodOf } from '../period-of.ts';
 import type { Comparisons } from './comparisons.ts';
-import type { Span, Statement } from './find-statements.ts';
+import type { Statement } from './find-statements.ts';
 import type { Passage } from './passage.ts';
 import { readBeside } from './sentences-beside.ts';
 import { wordPeriod } from './periods.ts';
-import { numberIn } from './phrases.ts';
+import { numberIn } from './measures.ts';
 import type { PlainCopy } from './plain-copy.ts';
 import type { SentenceSpan } from './sentences.ts';
+import type { Span } from './units-of-meaning.ts';
 
 /** A passage with its plain copy, and the sentences of the copy. */
 export interface ReadablePassage {
@@ -29,19 +30,18 @@ export function buildFigure(
   }: { statement: Statement; period: Span | undefined; comparisons: Comparisons },
 ): NarrativeFigure {
   const { passage, copy, sentences } = readable;
-  const { figure, base, clues } = statement.recogniser;
+  const { id: figure, wording } = statement.definition;
   const beside = readBeside(copy.text, sentences, {
     start: statement.start,
     end: comparisons.end,
-    clues,
+    clues: wording.clues,
   });
   const { start, end } = beside;
   const { earlier, nation } = comparisons;
-  const counted = firstMatch(copy.text, base, { start: statement.start, end: comparisons.end });
   return {
     figure,
     period: period ? periodAt(readable, period) : { status: 'not-in-text' },
-    ...(counted && { base: wordsAt(readable, counted) }),
+    ...(statement.base && { base: wordsAt(readable, statement.base) }),
     force: statedAt(readable, statement.value),
     englandAndWales: statedAt(readable, nation),
     ...(earlier !== undefined && {
@@ -59,17 +59,6 @@ export function buildFigure(
     quote: passage.text.slice(copy.printedOffset(start), copy.printedOffset(end)).trim(),
     source: sourceOf(readable, Math.min(start, period?.start ?? start), end),
   };
-}
-
-function firstMatch(
-  plain: string,
-  pattern: RegExp,
-  { start, end }: { start: number; end: number },
-): Pick<Span, 'start' | 'end'> | undefined {
-  const match = pattern.exec(plain.slice(start, end));
-  return match
-    ? { start: start + match.index, end: start + match.index + match[0].length }
-    : undefined;
 }
 
 function wordsAt(

@@ -1,5 +1,5 @@
 import type { Statement } from './find-statements.ts';
-import { mayHoldFootnoteMark, numberIn } from './phrases.ts';
+import { mayHoldFootnoteMark, numberIn } from './measures.ts';
 import type { SentenceSpan } from './sentences.ts';
 
 /** Words before a statement that give it to somebody else, or make it no fact. */
@@ -9,7 +9,7 @@ const anotherPlace =
   /\b(?:[Ii]n|[Aa]cross|[Aa]t|[Ww]ithin|[Bb]y|[Ff]or) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]{2,}/;
 /** What may follow a statement: its end, or words that go on about it. */
 const following =
-  /^(?:$|[.;)]|[,:](?= |$)(?! (?:across|in|for|among|nationally|throughout)\b)| -| (?:is|was|which|but|compared|when|against)(?= )| (?:in|over|for|during) the same period)/;
+  /^(?:$|[.;)]|[,:](?= |$)(?! (?:across|in|for|or|among|nationally|throughout)\b)| -| (?:is|was|which|but|compared|when|against)(?= )| (?:in|over|for|during) the same period)/;
 const force = /\bthe force\b/i;
 
 /** Say why a statement is not certain, or nothing where it is; the period is looked at elsewhere. */
@@ -25,10 +25,10 @@ export function doubtAbout(
   const after = plain.slice(statement.end, statement.end + 40);
   const upToHere = plain.slice(Math.max(0, statement.end - 2000), statement.end);
   const printed = statement.value.words;
-  if (mayHoldFootnoteMark(printed, statement.recogniser.most)) {
+  if (mayHoldFootnoteMark(printed, statement.definition.wording.most)) {
     return `\`${printed}\` may have a footnote mark run into it`;
   }
-  if (statement.recogniser.narrowedBy?.test(upToHere) === true) {
+  if (statement.definition.wording.narrowedBy?.test(upToHere) === true) {
     return `\`${printed}\` may be about one kind of crime only`;
   }
   if (elsewhere.test(opening) || anotherPlace.test(opening) || !force.test(before)) {

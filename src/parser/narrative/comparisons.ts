@@ -1,7 +1,8 @@
-import { groupSpan, type Span, type Statement } from './find-statements.ts';
-import { isOneYearBefore, isSamePeriod } from './periods.ts';
-import { mayHoldFootnoteMark, numberIn } from './phrases.ts';
-import type { ReadyRecogniser } from './statement-patterns.ts';
+import type { Statement } from './find-statements.ts';
+import { compileForm, earlierForms, lettersIn, nationForms, unitAt, wordForms } from './grammar.ts';
+import { isShare, mayHoldFootnoteMark, numberIn } from './measures.ts';
+import { isOneYearBefore, isSamePeriod, periodIn } from './periods.ts';
+import type { Kind, MeaningUnit, Span } from './units-of-meaning.ts';
 
 /** What follows a statement: the figures it is compared with. */
 export interface Comparisons {
@@ -19,9 +20,22 @@ interface Stated {
   period: Span | undefined;
 }
 
+/** A form that was found, as the units that it took. */
+interface Found {
+  match: RegExpExecArray;
+  units: readonly MeaningUnit[];
+  end: number;
+}
+
+const nations = nationForms.map((form) => compileForm(form, 'dy'));
+const earliers = earlierForms.map((form) => compileForm(form, 'dy'));
+const words = wordForms.map((form) => compileForm(form, 'dy'));
+
 /** What may stand after a number whose unit is understood. */
 const cleanEnd =
   /^(?:$|[.](?:$| (?:[A-Z"'(]|the force))|[,;:)](?: |[.,;]|$)| (?:-|and|but|which|is|was|recorded|when|compared)(?= |$)| in (?!the force))/;
+/** What a comparison in words ends with. */
+const ends: ReadonlySet<Kind> = new Set(['stop', 'comma', 'colon']);
 const downwards = /decrease|reduction|fall|fell|drop|declined|reduced|down/i;
 const upwards = /increase|rise|rose|up/i;
 
@@ -29,82 +43,88 @@ const upwards = /increase|rise|rose|up/i;
 export function readComparisons(
   plain: string,
   stated: Stated,
-  ready: ReadyRecogniser,
+  units: readonly MeaningUnit[],
 ): Comparisons {
   const { statement } = stated;
   const found: Comparisons = { end: statement.end };
   if (statement.earlier !== undefined) addEarlier(found, stated, statement.earlier);
   for (;;) {
-    const patterns = found.nation === undefined ? ready.nation : [];
-    const nation = firstAt(plain, found.end, patterns);
-    const next = nation ?? firstAt(plain, found.end, ready.earlier);
+    const nation = found.nation ? undefined : firstAt(units, found.end, nations);
+    const next = nation ?? firstAt(units, found.end, earliers);
     if (!next) {
-      const inWords = firstAt(plain, found.end, [ready.inWords]);
-      if (inWords === undefined) return found;
-      found.end = endOf(inWords);
+      const inWords = firstAt(units, found.end, words);
+      const after = inWords && units.find(({ start }) => start >= inWords.end);
+      if (!inWords || (after && !ends.has(after.kind))) return found;
+      found.end = inWords.end;
       continue;
     }
-    if (!isWhole(plain, next, ready)) return found;
-    found.end = endOf(next);
-    if (nation) addNation(found, stated, next);
+    if (!isWhole(plain, next, statement)) return found;
+    const between = plain.slice(found.end, unitAt(next.match, next.units, 'value')?.start);
+    found.end = next.end;
+    if (nation) addNation(found, stated, { ...next, between });
     else addEarlier(found, stated, earlierIn(next));
   }
 }
 
 function firstAt(
-  plain: string,
+  units: readonly MeaningUnit[],
   offset: number,
-  patterns: readonly RegExp[],
-): RegExpExecArray | undefined {
-  for (const pattern of patterns) {
-    pattern.lastIndex = offset;
-    const match = pattern.exec(plain);
-    if (match !== null) return match;
+  forms: readonly RegExp[],
+): Found | undefined {
+  const from = units.findIndex(({ start }) => start >= offset);
+  if (from < 0) return undefined;
+  const rest = units.slice(from, from + mostUnits);
+  const letters = lettersIn(rest);
+  for (const form of forms) {
+    form.lastIndex = 0;
+    const match = form.exec(letters);
+    const last = match && rest[match[0].length - 1];
+    if (last) return { match, units: rest.slice(0, match[0].length), end: last.end };
   }
   return undefined;
 }
 
+/** No comparison has more units than these. */
+const mostUnits = 40;
+
 /** Tell whether a number ends cleanly and has its unit; a rate may leave out what it counts by, a share may not. */
-function isWhole(plain: string, match: RegExpExecArray, { recogniser }: ReadyRecogniser): boolean {
-  const end = endOf(match);
-  const needsUnit = recogniser.unit.startsWith('percent');
-  return (
-    (!needsUnit || match.groups?.unit !== undefined) && cleanEnd.test(plain.slice(end, end + 40))
-  );
+function isWhole(plain: string, { match, units, end }: Found, { definition }: Statement): boolean {
+  const hasUnit = unitAt(match, units, 'unit') !== undefined;
+  return (hasUnit || !isShare(definition.unit)) && cleanEnd.test(plain.slice(end, end + 40));
 }
 
-function addNation(found: Comparisons, stated: Stated, match: RegExpExecArray): void {
-  const value = groupSpan(match, 'value');
+function addNation(
+  found: Comparisons,
+  { statement, period }: Stated,
+  { match, units, between }: Found & { between: string },
+): void {
+  const value = unitAt(match, units, 'value');
   if (value === undefined) return;
-  const period = groupSpan(match, 'when1');
-  const link = match.groups?.link ?? '';
-  const own = stated.statement.value.words;
+  const when = units.find(({ kind }) => kind === 'when');
+  const own = statement.value.words;
   const isMore = numberIn(own) > numberIn(value.words);
   const isLess = numberIn(own) < numberIn(value.words);
-  if (mayHoldFootnoteMark(value.words, stated.statement.recogniser.most)) {
+  if (mayHoldFootnoteMark(value.words, statement.definition.wording.most)) {
     found.doubt = `\`${value.words}\` may have a footnote mark run into it`;
-  } else if (period !== undefined && !isSamePeriod(stated.period?.words, period.words)) {
+  } else if (when && !isSamePeriod(period?.words, periodIn(when).words)) {
     found.doubt = `\`${value.words}\` for England and Wales is for another period`;
   } else if (
-    (isMore && /\b(?:below|lower than)\b/i.test(link)) ||
-    (isLess && /\b(?:above|higher than)\b/i.test(link))
+    (isMore && /\b(?:below|lower than)\b/i.test(between)) ||
+    (isLess && /\b(?:above|higher than)\b/i.test(between))
   ) {
     found.doubt = `\`${own}\` against \`${value.words}\` contradicts the words between`;
-  } else if (!isMore && !isLess && !/\b(?:in line|similar)\b/i.test(link)) {
+  } else if (!isMore && !isLess && !/\b(?:in line|similar)\b/i.test(between)) {
     found.doubt = `\`${own}\` is compared with itself, as by a line that stands twice`;
   } else {
     found.nation = value;
   }
 }
 
-function endOf(match: RegExpExecArray): number {
-  return match.index + match[0].length;
-}
-
-function earlierIn(match: RegExpExecArray): Statement['earlier'] {
-  const value = groupSpan(match, 'value');
-  const period = groupSpan(match, 'earlierPeriod');
-  return value && period && { value, period, moved: match.groups?.moved ?? '' };
+function earlierIn({ match, units }: Found): Statement['earlier'] {
+  const value = unitAt(match, units, 'value');
+  const against = unitAt(match, units, 'against');
+  const moved = unitAt(match, units, 'moved')?.words ?? '';
+  return value && against && { value, period: periodIn(against), moved };
 }
 
 /** Add the figure of a year before; one of another year is no doubt, and is left out. */
@@ -115,7 +135,7 @@ function addEarlier(found: Comparisons, stated: Stated, earlier: Statement['earl
   const own = statement.value.words;
   const isMore = numberIn(own) > numberIn(value.words);
   const isLess = numberIn(own) < numberIn(value.words);
-  if (mayHoldFootnoteMark(value.words, statement.recogniser.most)) {
+  if (mayHoldFootnoteMark(value.words, statement.definition.wording.most)) {
     found.doubt = `\`${value.words}\` may have a footnote mark run into it`;
   } else if ((isMore && downwards.test(moved)) || (isLess && upwards.test(moved))) {
     found.doubt = `\`${own}\` after \`${value.words}\` contradicts the word \`${moved}\``;

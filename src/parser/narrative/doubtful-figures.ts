@@ -1,5 +1,5 @@
 import { figuresIn } from '../figure-lexer.ts';
-import type { Span } from './find-statements.ts';
+import type { Span } from './units-of-meaning.ts';
 import type { Passage } from './passage.ts';
 import type { PlainCopy } from './plain-copy.ts';
 

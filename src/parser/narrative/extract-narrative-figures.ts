@@ -1,3 +1,5 @@
+import type { NarrativeFigureDefinition } from '../../programme/narrative-figures.ts';
+import { figureReadersOf } from './figure-readers.ts';
 import { mergeFigures } from './merge-figures.ts';
 import type { NarrativeReading } from './narrative-reading.ts';
 import type { Passage } from './passage.ts';
@@ -20,16 +22,20 @@ const longest = 20_000;
 export function extractNarrativeFigures({
   passages,
   force,
+  definitions,
 }: {
   passages: Iterable<Passage>;
   force: ForceNames;
+  /** The figures that the programme's reports state. */
+  definitions: readonly NarrativeFigureDefinition[];
 }): NarrativeReading {
+  const readers = figureReadersOf(definitions);
   const copyPlainly = plainCopier(namesOf(force));
   const found: NarrativeReading = { figures: [], problems: [] };
   for (const passage of passages) {
     const { text } = passage;
     if (text.length > longest || !/\d/.test(text) || !countsSomething.test(text)) continue;
-    const { figures, problems } = readPassage(passage, copyPlainly(text));
+    const { figures, problems } = readPassage(passage, copyPlainly(text), readers);
     found.figures.push(...figures);
     found.problems.push(...problems);
   }

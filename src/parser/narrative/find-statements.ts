@@ -1,78 +1,134 @@
-import type { FigureRecogniser } from './figure-recognisers.ts';
-import { isPeriod } from './periods.ts';
-import type { ReadyRecogniser } from './statement-patterns.ts';
-
-/** A stretch of a plain copy; the end is exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-  words: string;
-}
+import type { NarrativeFigureDefinition } from '../../programme/narrative-figures.ts';
+import { compileForm, lettersIn, statementForms, unitAt } from './grammar.ts';
+import { baseOfRate } from './measures.ts';
+import { isPeriod, periodIn } from './periods.ts';
+import type { Kind, MeaningUnit, Span } from './units-of-meaning.ts';
 
 /** A sentence that states one figure, as it stands in the plain copy of a passage. */
 export interface Statement {
-  recogniser: FigureRecogniser;
+  definition: NarrativeFigureDefinition;
   start: number;
   end: number;
   value: Span;
   period?: Span;
+  /** What it is a share or a rate of. */
+  base?: Span;
   /** The year before, where the same words give it: `from 40.9 … to 32.4 …`. */
   earlier?: { value: Span; period: Span; moved: string };
   /** The counts of which the value is the share: 472 of 2,470. */
   counts?: { part: string; whole: string };
 }
 
-/** Find what a passage states of one figure, in order; where two patterns read one number, the longer wins. */
-export function findStatements(plain: string, ready: ReadyRecogniser): Statement[] {
+/** Units that may stand anywhere in a statement. */
+const adjuncts: ReadonlySet<Kind> = new Set(['when', 'place', 'article', 'comma', 'only', 'aside']);
+/** Those that a statement may end with. */
+const endings: ReadonlySet<Kind> = new Set(['when', 'place', 'aside']);
+/** Before a sentence that begins with its number, so that no digits before it could belong to it. */
+const openings: ReadonlySet<Kind> = new Set(['stop', 'colon', 'open']);
+
+const forms = statementForms.map((form) => ({
+  pattern: compileForm(form, 'dg'),
+  beginsWithNumber: form.startsWith('VALUE'),
+}));
+
+/** Find what a passage states of one figure, in order; where two forms read one number, the longer wins. */
+export function findStatements(
+  units: readonly MeaningUnit[],
+  definition: NarrativeFigureDefinition,
+): Statement[] {
+  const core = units.filter(({ kind }) => !adjuncts.has(kind));
+  const letters = lettersIn(core);
   const byValue = new Map<number, Statement>();
-  for (const pattern of ready.patterns) {
-    for (const match of plain.matchAll(pattern)) {
-      const statement = statementOf(match, ready.recogniser);
-      if (statement === undefined) continue;
-      const known = byValue.get(statement.value.start);
-      if (known === undefined || lengthOf(known) < lengthOf(statement)) {
+  for (const { pattern, beginsWithNumber } of forms) {
+    for (const match of letters.matchAll(pattern)) {
+      const before = core[match.index - 1];
+      if (beginsWithNumber && before && !openings.has(before.kind)) continue;
+      const statement = statementOf(match, { core, units, definition });
+      const known = statement && byValue.get(statement.value.start);
+      if (statement && (!known || lengthOf(known) < lengthOf(statement)))
         byValue.set(statement.value.start, statement);
-      }
     }
   }
   return [...byValue.values()].sort((a, b) => a.start - b.start);
 }
 
-/** Take a named group of a match with its place; the pattern must have the flag `d`. */
-export function groupSpan(match: RegExpExecArray, name: string): Span | undefined {
-  const place = match.indices?.groups?.[name];
-  const words = match.groups?.[name];
-  return place === undefined || words === undefined
-    ? undefined
-    : { start: place[0], end: place[1], words };
-}
-
-function statementOf(match: RegExpExecArray, recogniser: FigureRecogniser): Statement | undefined {
-  const value = groupSpan(match, 'value');
-  if (value === undefined) return undefined;
-  const period = onlyPeriod([1, 2, 3].map((place) => groupSpan(match, `when${place}`)));
-  const earlierValue = groupSpan(match, 'earlier');
-  const earlierPeriod = groupSpan(match, 'earlierPeriod');
-  const { moved, part, whole } = match.groups ?? {};
+function statementOf(
+  match: RegExpExecArray,
+  {
+    core,
+    units,
+    definition,
+  }: {
+    core: readonly MeaningUnit[];
+    units: readonly MeaningUnit[];
+    definition: NarrativeFigureDefinition;
+  },
+): Statement | undefined {
+  const first = core[match.index];
+  const last = core[match.index + match[0].length - 1];
+  const value = unitAt(match, core, 'value');
+  if (!first || !last || !value) return undefined;
+  const stated = withAdjuncts(units, { first, last });
+  const period = onlyPeriod(stated);
+  const base = baseAmong(stated);
+  const earlier = earlierIn(match, core);
+  const part = unitAt(match, core, 'part')?.words;
+  const whole = unitAt(match, core, 'whole')?.words;
   return {
-    recogniser,
-    start: match.index,
-    end: match.index + match[0].length,
+    definition,
+    start: stated[0]?.start ?? first.start,
+    end: stated.at(-1)?.end ?? last.end,
     value,
-    ...(period === undefined ? {} : { period }),
-    ...(earlierValue === undefined || earlierPeriod === undefined || moved === undefined
-      ? {}
-      : { earlier: { value: earlierValue, period: earlierPeriod, moved } }),
-    ...(part === undefined || whole === undefined ? {} : { counts: { part, whole } }),
+    ...(period && { period }),
+    ...(base && { base }),
+    ...(earlier && { earlier }),
+    ...(part !== undefined && whole !== undefined && { counts: { part, whole } }),
   };
 }
 
+/** The units of a statement, with the periods and places that stand around it. */
+function withAdjuncts(
+  units: readonly MeaningUnit[],
+  { first, last }: { first: MeaningUnit; last: MeaningUnit },
+): readonly MeaningUnit[] {
+  let from = units.indexOf(first);
+  while (isOneOf(adjuncts, units[from - 1])) from -= 1;
+  while (units[from]?.kind === 'comma') from += 1;
+  let to = units.indexOf(last);
+  while (isOneOf(endings, units[to + 1])) to += 1;
+  return units.slice(from, to + 1);
+}
+
+function isOneOf(kinds: ReadonlySet<Kind>, unit: MeaningUnit | undefined): boolean {
+  return unit !== undefined && kinds.has(unit.kind);
+}
+
 /** Two periods around one statement must be the same; otherwise neither is certain. */
-function onlyPeriod(found: readonly (Span | undefined)[]): Span | undefined {
-  const periods = found.filter((span) => span !== undefined);
-  return periods.every(({ words }) => isPeriod(words) && words === periods[0]?.words)
+function onlyPeriod(stated: readonly MeaningUnit[]): Span | undefined {
+  const periods = stated.filter(({ kind }) => kind === 'when').map(periodIn);
+  return periods.every((span) => isPeriod(span.words) && span.words === periods[0]?.words)
     ? periods[0]
     : undefined;
+}
+
+function baseAmong(stated: readonly MeaningUnit[]): Span | undefined {
+  const base = stated.find(({ kind }) => kind === 'base');
+  if (base) return base;
+  const unit = stated.find(({ kind }) => kind === 'unit');
+  const match = unit && baseOfRate.exec(unit.words);
+  if (!match) return undefined;
+  const start = unit.start + match.index;
+  return { start, end: start + match[0].length, words: match[0] };
+}
+
+function earlierIn(
+  match: RegExpExecArray,
+  core: readonly MeaningUnit[],
+): Statement['earlier'] | undefined {
+  const value = unitAt(match, core, 'earlier');
+  const against = unitAt(match, core, 'against');
+  const moved = unitAt(match, core, 'moved');
+  return value && against && moved && { value, period: periodIn(against), moved: moved.words };
 }
 
 function lengthOf(statement: Statement): number {

@@ -1,5 +1,6 @@
-import type { Span, Statement } from './find-statements.ts';
+import type { Statement } from './find-statements.ts';
 import type { SentenceSpan } from './sentences.ts';
+import type { Span } from './units-of-meaning.ts';
 
 const anyTime =
   /\b(?:19|20)\d\d\b|\bmonths?\b|\byears?\b|\bJanuary|\bFebruary|\bMarch\b|\bApril|\bJune|\bJuly|\bAugust|\bSeptember|\bOctober|\bNovember|\bDecember/;
@@ -24,7 +25,7 @@ export function inheritedPeriod(
     (other) =>
       other.period !== undefined &&
       other.end <= statement.start &&
-      other.recogniser.unit === statement.recogniser.unit,
+      other.definition.unit === statement.definition.unit,
   );
   if (own === undefined || from === undefined) return undefined;
   const between = sentences.slice(0, index).filter((sentence) => sentence.start >= from.end);

@@ -1,9 +1,37 @@
+import type { FigureWording } from '../../programme/narrative-figures.ts';
+import type { MeaningUnit, Span } from './units-of-meaning.ts';
+
+/** A month is checked where a period is taken: its names would make every pattern long. */
+const monthAndYear = '[a-z]{3,9} (?:19|20)\\d\\d(?!\\d)';
+
+/** How sentences word a span (`12 months to 30 June 2017`) and a point (`as of 1 July 2017`). */
+export const periodWords: Record<FigureWording['period'], string> = {
+  span: `(?:(?:12|twelve)[- ]months|year) (?:to|ending|ended|up to) (?:\\d{1,2}|the end of) ${monthAndYear}`,
+  point: `(?:as (?:of|at) )?(?:\\d{1,2} )?${monthAndYear}`,
+};
+
+/** The prepositions before them that say nothing of their kind. */
+export const periodLeads: Record<FigureWording['period'], string> = {
+  span: '(?:in|over|for|during|within|throughout) the ',
+  point: '(?:in (?!\\d)|(?:on|at|by) |(?=as ))',
+};
+
 const year = /\b(?:19|20)\d\d$/;
 /** A year of figures ends with a month, so any other day has been misread. */
 const monthEnd =
   /(?:\b(?:30|the end of) (?:April|June|September|November)|\b(?:31|the end of) (?:January|March|May|July|August|October|December)|\b(?:28|29|the end of) February) \d{4}$/i;
 const pointInTime =
   /^(?:as (?:of|at) )?(?:(?:[1-9]|[12]\d|3[01]) )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/i;
+
+/** What stands before a period in a unit: `In the `, `when compared to the `. */
+const beforePeriod =
+  /^(?:(?:when )?compared (?:to|with) (?:the )?|(?:in|over|for|during|within|throughout) the |(?:in|on|at|by) )/i;
+
+/** Take the words of a period out of the unit that holds it. */
+export function periodIn({ start, end, words }: MeaningUnit): Span {
+  const lead = beforePeriod.exec(words)?.[0].length ?? 0;
+  return { start: start + lead, end, words: words.slice(lead) };
+}
 
 /** Tell whether words that look like a period name days that exist. */
 export function isPeriod(words: string): boolean {

@@ -4,13 +4,14 @@ import { doubtAbout } from './certainty.ts';
 import { readComparisons, type Comparisons } from './comparisons.ts';
 import { doubtfulAmong } from './doubtful-figures.ts';
 import { findStatements, type Statement } from './find-statements.ts';
+import type { FigureReader } from './figure-readers.ts';
 import { inheritedPeriod, speaksOfTime } from './inherited-period.ts';
+import { isShare, mayHold } from './measures.ts';
 import type { NarrativeProblem, NarrativeReading } from './narrative-reading.ts';
 import type { Passage } from './passage.ts';
 import type { PlainCopy } from './plain-copy.ts';
-import { unitClues } from './phrases.ts';
+import type { MeaningUnit } from './units-of-meaning.ts';
 import { sentencesOf, type SentenceSpan } from './sentences.ts';
-import { readyRecognisers, type ReadyRecogniser } from './statement-patterns.ts';
 import {
   findUnclaimed,
   findUnreadComparison,
@@ -27,54 +28,70 @@ interface ReadStatement {
 }
 
 /** Read the figures that one passage states, and say which of its numbers are left out and why. */
-export function readPassage(passage: Passage, copy: PlainCopy): NarrativeReading {
+export function readPassage(
+  passage: Passage,
+  copy: PlainCopy,
+  readers: readonly FigureReader[],
+): NarrativeReading {
   const sentences = sentencesOf(copy.text);
-  const candidates = readyRecognisers.filter((ready) => mayBeIn(copy.text, ready, sentences));
+  const candidates = readers.filter((reader) => mayBeIn(copy.text, reader, sentences));
   if (candidates.length === 0) return { figures: [], problems: [] };
   const readable = { passage, copy, sentences };
-  const statements = candidates
-    .flatMap((ready) => findStatements(copy.text, ready).map((statement) => ({ statement, ready })))
-    .sort((a, b) => a.statement.start - b.statement.start);
+  const statements = candidates.flatMap((reader) => statementsOf(copy.text, reader));
+  statements.sort((a, b) => a.statement.start - b.statement.start);
   const found: NarrativeReading = { figures: [], problems: [] };
   const claims: Claim[] = [];
   const certain: Statement[] = [];
-  for (const { statement, ready } of statements) {
-    const { figure, problems, end } = readStatement(readable, statement, ready, certain);
+  for (const { statement, units, reader } of statements) {
+    const { figure, problems, end } = readStatement(
+      { ...readable, units },
+      { statement, reader, before: certain },
+    );
     claims.push({ start: statement.start, end });
     found.problems.push(...problems);
     if (figure === undefined) continue;
     found.figures.push(figure);
     certain.push(statement);
   }
-  const unclaimed = candidates.flatMap((ready) => problemsOfUnclaimed(readable, ready, claims));
+  const unclaimed = candidates.flatMap((reader) => problemsOfUnclaimed(readable, reader, claims));
   return { figures: found.figures, problems: [...found.problems, ...unclaimed] };
 }
 
-/** A share can be of anything; a rate has words of its own, which tell what it counts where its subject is lost. */
-function mayBeIn(
+function statementsOf(
   plain: string,
-  ready: ReadyRecogniser,
-  sentences: readonly SentenceSpan[],
-): boolean {
-  const { unit, clues } = ready.recogniser;
-  if (!unitClues[unit].test(plain)) return false;
-  if (isTornComparison(plain) || clues.every((clue) => clue.test(plain))) return true;
-  const isShare = unit === 'percent' || unit === 'percent-of-outcomes';
+  reader: FigureReader,
+): { statement: Statement; units: readonly MeaningUnit[]; reader: FigureReader }[] {
+  const units = reader.unitsIn(plain);
+  return findStatements(units, reader.definition).map((statement) => ({
+    statement,
+    units,
+    reader,
+  }));
+}
+
+/** A share can be of anything; a rate has words of its own, which tell what it counts where its subject is lost. */
+function mayBeIn(plain: string, reader: FigureReader, sentences: readonly SentenceSpan[]): boolean {
+  const { unit, wording } = reader.definition;
+  if (!mayHold(plain, unit)) return false;
+  if (isTornComparison(plain) || wording.clues.every((clue) => clue.test(plain))) return true;
   return (
-    !isShare && sentences.some(({ start, end }) => isLoneComparison(plain.slice(start, end), ready))
+    !isShare(unit) &&
+    sentences.some(({ start, end }) => isLoneComparison(plain.slice(start, end), reader))
   );
 }
 
 function readStatement(
-  readable: ReadablePassage,
-  statement: Statement,
-  ready: ReadyRecogniser,
-  before: readonly Statement[],
+  readable: ReadablePassage & { units: readonly MeaningUnit[] },
+  {
+    statement,
+    reader,
+    before,
+  }: { statement: Statement; reader: FigureReader; before: readonly Statement[] },
 ): ReadStatement {
   const { copy, sentences } = readable;
   const { start, words } = statement.value;
   const period = statement.period ?? inheritedPeriod(copy.text, statement, before, sentences);
-  const comparisons = readComparisons(copy.text, { statement, period }, ready);
+  const comparisons = readComparisons(copy.text, { statement, period }, readable.units);
   const { end } = comparisons;
   const doubt =
     doubtAbout(copy.text, statement, sentences) ??
@@ -82,17 +99,20 @@ function readStatement(
     damageIn(readable, statement, comparisons);
   if (period === undefined && speaksOfTime(copy.text, statement, sentences)) {
     const why = doubt ?? `no period is certain for \`${words}\``;
-    return { problems: [problemAt(readable, ready, { at: start, found: words, why })], end };
+    return { problems: [problemAt(readable, reader, { at: start, found: words, why })], end };
   }
   if (doubt !== undefined) {
-    return { problems: [problemAt(readable, ready, { at: start, found: words, why: doubt })], end };
+    return {
+      problems: [problemAt(readable, reader, { at: start, found: words, why: doubt })],
+      end,
+    };
   }
   const figure = buildFigure(readable, { statement, period, comparisons });
   if (comparisons.nation !== undefined) return { figure, problems: [], end };
-  const unread = findUnreadComparison(copy.text, ready, { sentences, offset: end });
+  const unread = findUnreadComparison(copy.text, reader, { sentences, offset: end });
   if (unread === undefined) return { figure, problems: [], end };
   const why = `how \`${unread.found}\` compares with \`${words}\` is not understood`;
-  return { figure, problems: [problemAt(readable, ready, { ...unread, why })], end: unread.end };
+  return { figure, problems: [problemAt(readable, reader, { ...unread, why })], end: unread.end };
 }
 
 /** Say which of a statement's numbers is not printed whole. */
@@ -108,23 +128,23 @@ function damageIn(
 
 function problemsOfUnclaimed(
   readable: ReadablePassage,
-  ready: ReadyRecogniser,
+  reader: FigureReader,
   claims: readonly Claim[],
 ): NarrativeProblem[] {
   const { copy, sentences } = readable;
-  return findUnclaimed(copy.text, ready, { sentences, claims }).map(({ at, found, hasPeriod }) => {
+  return findUnclaimed(copy.text, reader, { sentences, claims }).map(({ at, found, hasPeriod }) => {
     const why = hasPeriod
       ? `what \`${found}\` counts or whose it is cannot be told for certain`
       : `no period is certain for \`${found}\``;
-    return problemAt(readable, ready, { at, found, why });
+    return problemAt(readable, reader, { at, found, why });
   });
 }
 
 function problemAt(
   readable: ReadablePassage,
-  { recogniser }: ReadyRecogniser,
+  { definition }: FigureReader,
   { at, found, why }: { at: number; found: string; why: string },
 ): NarrativeProblem {
-  const { figure } = recogniser;
+  const { id: figure } = definition;
   return { rule: 'uncertain-figure', line: lineOf(readable, at), facts: { figure, found, why } };
 }

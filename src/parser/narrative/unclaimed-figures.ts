@@ -1,5 +1,5 @@
 import type { SentenceSpan } from './sentences.ts';
-import type { ReadyRecogniser } from './statement-patterns.ts';
+import type { FigureReader } from './figure-readers.ts';
 
 /** Numbers of one sentence that seem to be a figure, though no pattern reads them. */
 export interface UnclaimedFigure {
@@ -31,7 +31,7 @@ const nationalComparison = /\bcompare[ds]? (?:with|to) (?:the |an )?England and 
 /** Find numbers in a figure's unit that no statement has claimed, in sentences with all of its clues or torn ones. */
 export function findUnclaimed(
   plain: string,
-  ready: ReadyRecogniser,
+  reader: FigureReader,
   {
     sentences,
     claims,
@@ -40,21 +40,21 @@ export function findUnclaimed(
     claims: readonly Claim[];
   },
 ): UnclaimedFigure[] {
-  const { clues, narrowedBy } = ready.recogniser;
+  const { clues, narrowedBy } = reader.definition.wording;
   return sentences
     .filter((sentence) => {
       const words = plain.slice(sentence.start, sentence.end);
-      if (isTornComparison(words) || isLoneComparison(words, ready)) return true;
+      if (isTornComparison(words) || isLoneComparison(words, reader)) return true;
       return clues.every((clue) => clue.test(words)) && narrowedBy?.test(words) !== true;
     })
-    .map((sentence) => unclaimedIn(plain, ready, { within: sentence, claims }))
+    .map((sentence) => unclaimedIn(plain, reader, { within: sentence, claims }))
     .filter((unclaimed) => unclaimed !== undefined);
 }
 
 /** Find numbers that the statement ending at `offset` is compared with in words that no pattern reads. */
 export function findUnreadComparison(
   plain: string,
-  ready: ReadyRecogniser,
+  reader: FigureReader,
   { sentences, offset }: { sentences: readonly SentenceSpan[]; offset: number },
 ): UnclaimedFigure | undefined {
   const index = sentences.findIndex((sentence) => sentence.end >= offset);
@@ -62,7 +62,7 @@ export function findUnreadComparison(
   const goesOn = next !== undefined && pointsBack.test(plain.slice(next.start, next.end));
   const within = { start: offset, end: (goesOn ? next : sentences[index])?.end ?? offset };
   return comparison.test(plain.slice(offset, within.end))
-    ? unclaimedIn(plain, ready, { within, claims: [] })
+    ? unclaimedIn(plain, reader, { within, claims: [] })
     : undefined;
 }
 
@@ -79,14 +79,14 @@ export function isTornComparison(words: string): boolean {
  *
  * Example: `In July, the force compared with the England and Wales rate of 10.4 per 10,000 population.`
  */
-export function isLoneComparison(words: string, { quantity }: ReadyRecogniser): boolean {
+export function isLoneComparison(words: string, { quantity }: FigureReader): boolean {
   const compared = words.search(nationalComparison);
   return compared >= 0 && !pointsBack.test(words) && words.search(quantity) > compared;
 }
 
 function unclaimedIn(
   plain: string,
-  { quantity, period }: ReadyRecogniser,
+  { quantity, period }: FigureReader,
   { within, claims }: { within: Claim; claims: readonly Claim[] },
 ): UnclaimedFigure | undefined {
   const words = plain.slice(within.start, within.end);

@@ -1,3 +1,4 @@
+import type { Programme } from '../../programme/programmes.ts';
 import type { ReportDocument } from '../../schema/document.ts';
 import type { Force } from '../../schema/force.ts';
 import type { ReportRecord } from '../../schema/record.ts';
@@ -22,22 +23,23 @@ export function readProse(
     document,
     force,
     headings,
-    year,
-  }: { document: ReportDocument; force: Force; headings: KnownHeadings; year: number },
+    programme,
+  }: { document: ReportDocument; force: Force; headings: KnownHeadings; programme: Programme },
   reporter: Reporter,
 ): Pick<ReportRecord, 'narrativeFigures' | 'inProse' | 'definitions'> {
   const names = { name: force.name, shortName: force.shortName, aliases: fullNames(force) };
+  const { narrativeFigures: definitions, year } = programme;
   const passages = passagesOf(document);
   reportDamagedNumbers(passages, reporter);
-  const { figures, problems } = extractNarrativeFigures({ passages, force: names });
+  const { figures, problems } = extractNarrativeFigures({ passages, force: names, definitions });
   for (const { line, facts } of problems) reporter.report('uncertain-figure', line, facts);
-  for (const { line, facts } of figuresInAsides(document, names))
+  for (const { line, facts } of figuresInAsides(document, { force: names, definitions }))
     reporter.report('uncertain-figure', line, facts);
   for (const { figure, period, source } of figures)
     if (period.status === 'not-in-text')
       reporter.report('figure-without-period', source.line, { figure });
   return {
-    narrativeFigures: withSectionCaveats(figures, passages),
+    narrativeFigures: withSectionCaveats(figures, passages, definitions),
     inProse: extractInProse({
       passages: passages.filter((passage) => !isAmongFindings(passage, headings)),
       force: names,
@@ -63,9 +65,9 @@ function isAmongFindings({ section }: PlacedPassage, headings: KnownHeadings): b
 /** A figure in a note or a list may be prose that a converter joined to it, or an aside; nobody can tell. */
 function figuresInAsides(
   document: ReportDocument,
-  force: ForceNames,
+  known: { force: ForceNames; definitions: Programme['narrativeFigures'] },
 ): { line: number; facts: { figure: string; why: string } }[] {
-  const { figures, problems } = extractNarrativeFigures({ passages: asidesOf(document), force });
+  const { figures, problems } = extractNarrativeFigures({ passages: asidesOf(document), ...known });
   const why = 'it stands in a note or a list';
   return [
     ...figures.map(({ figure, source }) => ({ line: source.line, facts: { figure, why } })),

@@ -1,27 +1,26 @@
+import type { NarrativeFigureDefinition } from '../../programme/narrative-figures.ts';
 import type { NarrativeFigure } from '../../schema/narrative-figure.ts';
 import { sentencesOf } from '../narrative/sentences.ts';
 import type { PlacedPassage } from '../passages.ts';
 
 /** Example: `Although for the purpose of this calculation arrests are not linked directly to offences, …`. */
 const onTheCalculation = /\bfor the purposes? of this calculation\b/i;
-/** How a paragraph on the making of a figure names that figure. */
-const named: Partial<Record<NarrativeFigure['figure'], RegExp>> = {
-  'domestic-abuse-arrest-rate': /\brate of arrests? for domestic abuse\b|\barrest rate\b/i,
-};
-
 /** Add the sentences that say how a figure is made, in whatever paragraph of its section they stand. */
 export function withSectionCaveats(
   figures: readonly NarrativeFigure[],
   passages: readonly PlacedPassage[],
+  definitions: readonly NarrativeFigureDefinition[],
 ): NarrativeFigure[] {
   return figures.map((figure) => {
-    const name = named[figure.figure];
+    const clues = definitions.find(({ id }) => id === figure.figure)?.wording.clues;
     const own = passages.find((passage) => holdsLine(passage, figure.force));
-    if (!name || !own) return figure;
+    if (!clues || !own) return figure;
     const general = passages
       .filter(
         ({ chapter, section, text }) =>
-          chapter === own.chapter && section === own.section && name.test(text),
+          chapter === own.chapter &&
+          section === own.section &&
+          clues.every((clue) => clue.test(text)),
       )
       .flatMap(caveatsIn);
     const caveats = [...general, ...figure.caveats].sort((a, b) => a.source.line - b.source.line);

@@ -1,11 +1,14 @@
 import { mayBeEqual } from '../../format/precision.ts';
-import { narrativeFigureDefinitions, type Witness } from '../../programme/narrative-figures.ts';
+import type { NarrativeFigureDefinition } from '../../programme/narrative-figures.ts';
 import type { Metric } from '../../schema/metric.ts';
 import type { NarrativeFigure } from '../../schema/narrative-figure.ts';
 import type { Period } from '../../schema/period.ts';
 import type { Reporter } from '../diagnostics.ts';
 
 type Confirmation = NonNullable<Metric['confirmedBy']>[number];
+
+/** How near the base of a figure of the prose is to the metric's. */
+type Nearness = 'same' | 'near';
 
 const sides = [
   ['force', 'the force'],
@@ -19,11 +22,23 @@ const sides = [
  * lines, where base and period are the same; another base, or a period that one of them does not state, contradicts nothing.
  */
 export function confirmMetrics(
-  { metrics, figures }: { metrics: readonly Metric[]; figures: readonly NarrativeFigure[] },
+  {
+    metrics,
+    figures,
+    definitions,
+  }: {
+    metrics: readonly Metric[];
+    figures: readonly NarrativeFigure[];
+    definitions: readonly NarrativeFigureDefinition[];
+  },
   reporter: Reporter,
 ): Metric[] {
   return metrics.map((metric) => {
-    const confirmedBy = figures.flatMap((figure) => confirmationsOf(metric, figure, reporter));
+    const confirmedBy = figures.flatMap((figure) => {
+      const definition = definitions.find(({ id }) => id === figure.figure);
+      const nearness = nearnessOf(figure, metric, definition?.witnessOf);
+      return nearness ? confirmationsOf(metric, figure, { nearness, reporter }) : [];
+    });
     return confirmedBy.length > 0 ? { ...metric, confirmedBy } : metric;
   });
 }
@@ -31,16 +46,15 @@ export function confirmMetrics(
 function confirmationsOf(
   metric: Metric,
   figure: NarrativeFigure,
-  reporter: Reporter,
+  { nearness, reporter }: { nearness: Nearness; reporter: Reporter },
 ): Confirmation[] {
-  const witness = witnessOf(figure, metric);
-  if (!witness || !areOne(metric.period, figure.period)) return [];
+  if (!areOne(metric.period, figure.period)) return [];
   return sides.flatMap(([side, name]) => {
     const printed = metric[side];
     const said = figure[side];
     if (printed.status !== 'stated' || said.status !== 'stated') return [];
     if (mayBeEqual(printed, said)) return [{ side, printed: said.printed, source: said.source }];
-    if (witness === 'same')
+    if (nearness === 'same')
       reporter.report('prose-contradicts-numbers', printed.source.line, {
         metric: metric.metric,
         side: name,
@@ -53,13 +67,11 @@ function confirmationsOf(
   });
 }
 
-/** How near a figure's base is to the metric's; nothing where it counts something else. */
-function witnessOf(
-  { figure, base }: NarrativeFigure,
+function nearnessOf(
+  { base }: NarrativeFigure,
   { metric }: Metric,
-): 'same' | 'near' | undefined {
-  const definition = narrativeFigureDefinitions.find(({ id }) => id === figure);
-  const witness: Witness | undefined = definition?.witnessOf;
+  witness: NarrativeFigureDefinition['witnessOf'],
+): Nearness | undefined {
   if (witness?.metric !== metric || base === undefined) return undefined;
   if (witness.sameBase.test(base.words)) return 'same';
   return witness.nearBase?.test(base.words) === true ? 'near' : undefined;

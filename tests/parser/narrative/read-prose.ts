@@ -3,6 +3,7 @@ import {
   extractNarrativeFigures,
   type ForceNames,
 } from '../../../src/parser/narrative/extract-narrative-figures.ts';
+import { narrativeFigureDefinitions } from '../../../src/programme/narrative-figures.ts';
 import type { NarrativeReading } from '../../../src/parser/narrative/narrative-reading.ts';
 import type { Passage } from '../../../src/parser/narrative/passage.ts';
 import type { NarrativeFigure } from '../../../src/schema/narrative-figure.ts';
@@ -18,7 +19,11 @@ export const forces = {
 
 /** Read paragraphs as the passages of one report; each stands on the line of its place. */
 export function readProse(force: ForceNames, ...paragraphs: string[]): NarrativeReading {
-  return extractNarrativeFigures({ passages: paragraphs.map(onLine), force });
+  return extractNarrativeFigures({
+    passages: paragraphs.map(onLine),
+    force,
+    definitions: narrativeFigureDefinitions,
+  });
 }
 
 /** Tell a figure in one line: `figure | period | force | England and Wales | year before`. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractNarrativeFigures } from '../../../src/parser/narrative/extract-narrative-figures.ts';
+import { narrativeFigureDefinitions } from '../../../src/programme/narrative-figures.ts';
 import { forces, inShort, readProse } from './read-prose.ts';
 import { statedFigures } from './stated-figures.ts';
 
@@ -60,10 +61,33 @@ test('quotes the sentences as printed, with the lines of each value', () => {
   const placed = extractNarrativeFigures({
     passages: [{ text, lineAt }],
     force: forces.cambridgeshire,
+    definitions: narrativeFigureDefinitions,
   });
   expect(placed.figures[0]).toMatchObject({
     force: { source: { line: 325, endLine: 325 } },
     englandAndWales: { source: { line: 327, endLine: 327 } },
     source: { line: 325, endLine: 327 },
   });
+});
+
+test('reads a figure that is an entry of data and nothing else', () => {
+  const { figures } = extractNarrativeFigures({
+    passages: [
+      {
+        text: 'In the 12 months to 30 June 2017, Cambridgeshire Constabulary had 4.1 uses of Taser per 10,000 population, compared with the England and Wales rate of 3.9 per 10,000 population.',
+        lineAt: () => 1,
+      },
+    ],
+    force: forces.cambridgeshire,
+    definitions: [
+      {
+        id: 'taser-uses',
+        name: 'Uses of Taser',
+        unit: 'per-10000-population',
+        explanation: 'Uses of Taser, for every 10,000 people.',
+        wording: { period: 'span', counted: 'uses of taser', most: 500, clues: [/\btaser\b/i] },
+      },
+    ],
+  });
+  expect(figures.map(inShort)).toEqual(['taser-uses | 12 months to 30 June 2017 | 4.1 | 3.9']);
 });

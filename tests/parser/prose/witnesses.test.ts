@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { confirmMetrics } from '../../../src/parser/prose/witnesses.ts';
+import { narrativeFigureDefinitions } from '../../../src/programme/narrative-figures.ts';
 import type { Metric } from '../../../src/schema/metric.ts';
 import type { NarrativeFigure } from '../../../src/schema/narrative-figure.ts';
 
@@ -37,7 +38,10 @@ function figure(force: string, changed: Partial<NarrativeFigure> = {}): Narrativ
 
 function witnessed(one: NarrativeFigure): { confirmed: string[]; reported: string[] } {
   const reporter = createReporter('report.txt');
-  const [after] = confirmMetrics({ metrics: [metric], figures: [one] }, reporter);
+  const [after] = confirmMetrics(
+    { metrics: [metric], figures: [one], definitions: narrativeFigureDefinitions },
+    reporter,
+  );
   return {
     confirmed: (after?.confirmedBy ?? []).map(({ side, printed }) => `${side} ${printed}`),
     reported: reporter.diagnostics().map(({ message }) => message),

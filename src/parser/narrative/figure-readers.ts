@@ -1,0 +1,38 @@
+import type { NarrativeFigureDefinition } from '../../programme/narrative-figures.ts';
+import { measureOf, number } from './measures.ts';
+import { periodWords } from './periods.ts';
+import { meaningReader, type MeaningUnit } from './units-of-meaning.ts';
+
+/** A figure of the prose with what reads its sentences, ready to run. */
+export interface FigureReader {
+  definition: NarrativeFigureDefinition;
+  /** Read a plain text into the units of meaning that matter for this figure. */
+  unitsIn: (plain: string) => MeaningUnit[];
+  /** A number in the figure's unit, wherever it stands. */
+  quantity: RegExp;
+  /** A period as the figure's sentences word it. */
+  period: RegExp;
+}
+
+const known = new WeakMap<readonly NarrativeFigureDefinition[], readonly FigureReader[]>();
+
+/** What reads each figure of a programme's prose, built once for each programme. */
+export function figureReadersOf(
+  definitions: readonly NarrativeFigureDefinition[],
+): readonly FigureReader[] {
+  const readers = known.get(definitions) ?? definitions.map(readerOf);
+  known.set(definitions, readers);
+  return readers;
+}
+
+function readerOf(definition: NarrativeFigureDefinition): FigureReader {
+  const { counted, uncertain, period } = definition.wording;
+  const nouns = [counted, uncertain].filter((noun) => noun !== undefined).join('|');
+  const noun = nouns === '' ? '' : `(?: (?:${nouns}))?`;
+  return {
+    definition,
+    unitsIn: meaningReader(definition),
+    quantity: new RegExp(`(?<value>${number})${noun} ?${measureOf(definition.unit)}`, 'gi'),
+    period: new RegExp(periodWords[period], 'i'),
+  };
+}

@@ -1,0 +1,101 @@
+import { letterOf, type Kind, type MeaningUnit } from './units-of-meaning.ts';
+
+/**
+ * The sentences that state a figure, as sequences of units of meaning; `VALUE` is the figure.
+ *
+ * Periods, places, articles and commas may stand anywhere, and are not written down.
+ */
+export const statementForms = [
+  // there were 52.8 arrests for every 100 domestic abuse-related offences
+  'there VALUE counted unit',
+  // the force had 12.8 wanted records per 10,000 population
+  'force have VALUE counted unit',
+  // 16.1 investigations per 100 domestic abuse-related offences resulted in perpetrators being charged
+  'VALUE uncertain unit outcome',
+  // there were 20 charges per 100 …, for every 100 domestic abuse-related offences, 56.3 arrests were made
+  'unit there? VALUE counted (be have)?',
+  // the arrest rate for domestic abuse was 39.1 arrests per 100 …; … is very high, at 118.9 warrants per million population
+  'name be (level at)? VALUE (counted|uncertain)? unit',
+  // the force has a charged/summonsed rate of 15.7 per 100 …
+  'force have level? name of VALUE (counted|uncertain)? unit',
+  // the arrest rate decreased by 20.7 percent when compared to the 12 months to 30 June 2016 (from 40.9 arrests … to 32.4 arrests …)
+  'name CHANGE (by number (unit|percent))? AGAINST open? from EARLIER counted? unit to VALUE counted? unit close?',
+  // the force executed 64 European arrest warrants. This represents 75.4 warrants per million population
+  'force did number counted stop link represents VALUE counted? unit',
+  // the force arrested 2,470 foreign national offenders, but made only 472 referrals to … This represents a low compliance rate of 19.1 percent
+  'force did WHOLE base also PART part stop? link represents level? name of VALUE unit',
+  // 8.5 percent of cases resulted in a charged/summonsed outcome
+  'VALUE unit of base outcome',
+  // the proportion of offences that result in a charge or summons was 10.5 percent; … did not support police action – 19.3 percent –
+  'rate of base outcome (be|dash be?) VALUE unit dash?',
+  // investigates some crimes over the telephone (28 percent of the total recorded incidents …)
+  'activity open VALUE unit of base close',
+  // resolves a high proportion (45.1 percent) of calls by telephone
+  'does level? rate open VALUE unit close of base outcome',
+] as const;
+
+const lead = '(close? comma? | close? stop LINK | comma? dash)';
+const comparing = '(link|be|compare|to|level|rate|article){1,14}';
+const figure = 'VALUE (counted|uncertain)? UNIT?';
+
+/** What may follow a statement at once: the figure for England and Wales. */
+export const nationForms = [
+  // , compared with the England and Wales rate of 45.5 per 100 …
+  `${lead} ${comparing} nation (rate|name) of ${figure} (when|samePeriod)?`,
+  // , which is above the rate for England and Wales of 10.2%
+  `${lead} ${comparing} nationPlace comma? (of|link be) ${figure} (when|samePeriod)?`,
+  // . This compares with 46 groups per 1 million of the population across England and Wales
+  `${lead} ${comparing} VALUE (counted|uncertain)? UNIT nationPlace (when|samePeriod)?`,
+  // . The equivalent figure across England and Wales is 30.3 percent
+  `close? stop equivalent nationPlace be ${figure} (when|samePeriod)?`,
+] as const;
+
+/** What may follow a statement at once: the figure of the year before. */
+export const earlierForms = [
+  // . This is a decrease compared to the 12 months to 30 June 2016 when the rate was 46.0 arrests per 100 …
+  `close? stop link be article CHANGE AGAINST comma? whenItWas ${figure}`,
+  // , down from 55.2 arrests per 100 … in the 12 months to 30 June 2016
+  `comma? UPORDOWN ${figure} WHEN`,
+] as const;
+
+/** What may follow a statement at once: a comparison with England and Wales that gives no figure. */
+export const wordForms = [`${lead} ${comparing} (nationPlace|nation) rate?`] as const;
+
+/** The names under which parts of a form are taken. */
+const taken: Readonly<Record<string, { name: string; kind: Kind }>> = {
+  VALUE: { name: 'value', kind: 'number' },
+  EARLIER: { name: 'earlier', kind: 'number' },
+  WHOLE: { name: 'whole', kind: 'number' },
+  PART: { name: 'part', kind: 'number' },
+  UNIT: { name: 'unit', kind: 'unit' },
+  LINK: { name: 'link', kind: 'link' },
+  CHANGE: { name: 'moved', kind: 'change' },
+  UPORDOWN: { name: 'moved', kind: 'upOrDown' },
+  AGAINST: { name: 'against', kind: 'against' },
+  WHEN: { name: 'against', kind: 'when' },
+};
+
+/** Compile a form into a regular expression over the letters of kinds. */
+export function compileForm(form: string, flags: 'dg' | 'dy'): RegExp {
+  return new RegExp(form.replace(/[A-Za-z]+/g, lettersOf).replaceAll(' ', ''), flags);
+}
+
+function lettersOf(name: string): string {
+  const part = taken[name];
+  return part === undefined ? letterOf(name) : `(?<${part.name}>${letterOf(part.kind)})`;
+}
+
+/** Write units as the letters of their kinds. */
+export function lettersIn(units: readonly MeaningUnit[]): string {
+  return units.map(({ kind }) => letterOf(kind)).join('');
+}
+
+/** The unit that a form took under a name. */
+export function unitAt(
+  match: RegExpExecArray,
+  units: readonly MeaningUnit[],
+  name: string,
+): MeaningUnit | undefined {
+  const place = match.indices?.groups?.[name];
+  return place && units[place[0]];
+}

@@ -1,0 +1,59 @@
+import type { Unit } from '../../programme/metrics.ts';
+
+/** A number that stands alone: not the rest of a longer one, of a date or of a price. */
+export const number =
+  '(?<![\\d.,£$-])(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6})(?:\\.\\d{1,4})?(?![\\d]|[.,]\\d)';
+
+const people = '(?:of )?(?:the )?(?:population|people)';
+export const percent = '(?:%|per[- ]?cent)';
+
+/** What follows a number and its noun. */
+const measures: Partial<Record<Unit, string>> = {
+  percent,
+  'percent-of-outcomes': percent,
+  'per-100-domestic-abuse-offences':
+    '(?:per|for every) 100 domestic abuse(?:[- ]{1,2}related)? (?:offences|crimes)',
+  'per-million-population': `(?:per|for every) (?:(?:(?:1|one|a) )?million|1,000,000) ${people}`,
+  'per-10000-population': `(?:per|for every) (?:10,000|ten thousand) ${people}`,
+};
+
+/** The least that a passage must have to state a figure in a unit: a quick look before anything else. */
+const measureClues: Partial<Record<Unit, RegExp>> = {
+  percent: /%|\bper[- ]?cent\b/i,
+  'percent-of-outcomes': /%|\bper[- ]?cent\b/i,
+  'per-100-domestic-abuse-offences': /\b100 domestic abuse/i,
+  'per-million-population': /\bmillion |\b1,000,000 /i,
+  'per-10000-population': /\b10,000 |\bten thousand /i,
+};
+
+/** What a rate is counted by, inside the words of its unit. */
+export const baseOfRate =
+  /domestic abuse(?:[- ]{1,2}related)? (?:offences|crimes)|population|people/i;
+
+/** The pattern of a unit's words; a figure in a unit that no sentence words is never found. */
+export function measureOf(unit: Unit): string {
+  return measures[unit] ?? '(?!)';
+}
+
+/** Tell whether a text may hold a figure in a unit at all. */
+export function mayHold(text: string, unit: Unit): boolean {
+  return measureClues[unit]?.test(text) ?? false;
+}
+
+/** Tell a share from a rate: a share can be of anything, a rate has words of its own. */
+export function isShare(unit: Unit): boolean {
+  return unit.startsWith('percent');
+}
+
+/** Read a number as printed: `2,470`, `46.0`. */
+export function numberIn(printed: string): number {
+  return Number(printed.replaceAll(',', ''));
+}
+
+/**
+ * Tell whether a footnote mark may have run into a number: no report prints these figures with more
+ * than one decimal, or larger than `most`.
+ */
+export function mayHoldFootnoteMark(printed: string, most: number): boolean {
+  return /\.\d\d/.test(printed) || numberIn(printed) > most;
+}
