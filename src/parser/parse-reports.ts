@@ -95,7 +95,7 @@ function settleReport(
     {
       metrics: settled,
       figures: draft.record.narrativeFigures,
-      definitions: programme.narrativeFigures,
+      definitions: draft.programme.narrativeFigures,
     },
     reporter,
   );

@@ -42,6 +42,7 @@ export interface ReportFile {
 export interface Draft {
   record: Omit<ReportRecord, 'metrics'>;
   panels: Panels;
+  programme: Programme;
 }
 
 /** What could be read of one file. */
@@ -156,7 +157,7 @@ function extract(
     ...readProse({ document, force, headings: outline.headings, programme }, reporter),
     document,
   };
-  return { record, panels };
+  return { record, panels, programme };
 }
 
 /** Words that a report repeats for a reason of its own: headings, labels, and the names over figures. */
