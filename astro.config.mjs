@@ -1,9 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
-/** Pages that people and tests use but that nobody should find by searching. */
-const unlisted = ['/design/'];
-
 /** What nearly every page has, apart from what the pages of forces and reports share. */
 const shared = {
   name: 'shared',
@@ -23,9 +20,7 @@ export default defineConfig({
   // A build brings a folder of its own, so that nothing of another build is taken over.
   cacheDir: process.env.ASTRO_CACHE ?? './node_modules/.astro',
   build: { format: 'directory' },
-  integrations: [
-    sitemap({ filter: (page) => !unlisted.some((path) => new URL(page).pathname.endsWith(path)) }),
-  ],
+  integrations: [sitemap()],
   // Nothing inline: every style, script, font and image is a file of our own.
   vite: {
     define: {

@@ -9,6 +9,8 @@ export interface QuestionDefinition {
   titles: readonly string[];
   /** The sections of its chapter. They tell the chapter where a conversion lost its heading. */
   sections: readonly string[];
+  /** Words by which the opening sentence of a paragraph of the summary tells that it is about this question. */
+  summaryWords: readonly string[];
   /** One sentence on what the question asks, in our words. */
   asks: string;
 }
@@ -24,6 +26,7 @@ export const effectiveness2017Questions: readonly QuestionDefinition[] = [
       'Understanding communities',
       'Tackling crime and anti-social behaviour',
     ],
+    summaryWords: ['anti-social behaviour'],
     asks: 'How well does the force know its communities, stop crime before it happens and deal with anti-social behaviour?',
   },
   {
@@ -31,6 +34,7 @@ export const effectiveness2017Questions: readonly QuestionDefinition[] = [
     title: 'Investigating crime and reducing re-offending',
     titles: ['Investigating crime and reducing re-offending'],
     sections: ['Initial investigation', 'Investigation quality', 'Reducing re-offending'],
+    summaryWords: ['investigat'],
     asks: 'How well does the force investigate crime, look after victims and keep offenders from offending again?',
   },
   {
@@ -44,6 +48,7 @@ export const effectiveness2017Questions: readonly QuestionDefinition[] = [
       'Investigating crimes involving vulnerable people',
       'Partnership working',
     ],
+    summaryWords: ['vulnerable people'],
     asks: 'How well does the force recognise people at risk of harm, protect them and support victims?',
   },
   {
@@ -55,6 +60,7 @@ export const effectiveness2017Questions: readonly QuestionDefinition[] = [
       'Disrupting and investigating serious and organised crime',
       'Preventing serious and organised crime',
     ],
+    summaryWords: ['serious and organised crime'],
     asks: 'How well does the force understand, disrupt and prevent crime by organised groups?',
   },
   {
@@ -62,6 +68,11 @@ export const effectiveness2017Questions: readonly QuestionDefinition[] = [
     title: 'Specialist capabilities',
     titles: ['Specialist capabilities'],
     sections: ['National policing responsibilities', 'Firearms capability'],
+    summaryWords: [
+      'national policing responsibilities',
+      'national responsibilities',
+      'Strategic Policing Requirement',
+    ],
     asks: 'Is the force ready for its national duties and for an attack that needs an armed response? In 2017 this was looked at but not graded.',
   },
 ];

@@ -15,12 +15,12 @@ export function findingsSentence({ areasForImprovement, causesOfConcern }: Findi
     return `The inspectors stated ${causes}, with ${recommendationsOf(causesOfConcern)}, and ${areas}.`;
   }
   if (causesOfConcern.length > 0) {
-    return `The inspectors stated ${causes}, with ${recommendationsOf(causesOfConcern)}. The text we have lists no area for improvement.`;
+    return `The inspectors stated ${causes}, with ${recommendationsOf(causesOfConcern)}. Our copy of the report lists no area for improvement.`;
   }
   if (areasForImprovement.length > 0) {
-    return `The inspectors stated ${areas}. The text we have lists no cause of concern.`;
+    return `The inspectors stated ${areas}. Our copy of the report lists no cause of concern.`;
   }
-  return 'The text we have lists no cause of concern and no area for improvement.';
+  return 'Our copy of the report lists no cause of concern and no area for improvement.';
 }
 
 function recommendationsOf(causes: Findings['causesOfConcern']): string {

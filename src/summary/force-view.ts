@@ -1,23 +1,24 @@
 import type { Force } from '../schema/force.ts';
 import type { ReportRecord } from '../schema/record.ts';
-import { findingsSentence } from './findings-sentence.ts';
 import { gapsOf, type Gap } from './gaps.ts';
-import { carriedOverSentence, judgmentsSentence } from './judgments-sentence.ts';
 import { metricRows, type MetricRow } from './metric-rows.ts';
 import { narrativeRows, type NarrativeRow } from './narrative-rows.ts';
-import { overallBasisNote, overallSentence } from './overall-sentence.ts';
+import { overallBasisNote, overallPurpose, overallSentence } from './overall-sentence.ts';
 import { questionGroups, type QuestionGroup } from './question-groups.ts';
 import { peersOf, reportsOf } from './reports-of.ts';
 import { scaleSentence } from './scale-sentence.ts';
+import { summaryOpenings, type Quotation } from './summary-openings.ts';
 
 /** All that the page of a force with a report shows. */
 export interface ForceReportView {
   record: ReportRecord;
   /** Other reports on the same force, newest first. */
   olderReports: ReportRecord[];
-  sentence: string;
+  /** What the force was graded for: `at keeping people safe and reducing crime`. */
+  purpose: string;
   basis: string | undefined;
-  summary: string[];
+  /** How the report's summary opens. */
+  opening: Quotation | undefined;
   /** The grades that could be given. */
   scale: string | undefined;
   groups: QuestionGroup[];
@@ -49,31 +50,25 @@ export function forceView(
       others,
     };
   }
-  const report = reportView({ force, record, olderReports, records });
-  return { description: report.sentence, report, others };
+  const report = reportView({ record, olderReports, records });
+  return { description: overallSentence(record, force.name), report, others };
 }
 
 interface ReportViewInput {
-  force: Force;
   record: ReportRecord;
   olderReports: ReportRecord[];
   records: readonly ReportRecord[];
 }
 
-function reportView({ force, record, olderReports, records }: ReportViewInput): ForceReportView {
+function reportView({ record, olderReports, records }: ReportViewInput): ForceReportView {
   const groups = questionGroups(record);
   const metrics = metricRows(record, peersOf(record, records));
-  const carriedOver = carriedOverSentence(record.judgments, record.year);
   return {
     record,
     olderReports,
-    sentence: overallSentence(record, force.name),
+    purpose: overallPurpose(record),
     basis: overallBasisNote(record),
-    summary: [
-      judgmentsSentence(record.judgments),
-      ...(carriedOver === undefined ? [] : [carriedOver]),
-      findingsSentence(record),
-    ],
+    opening: summaryOpenings(record).overall,
     scale: scaleSentence(record),
     groups,
     metrics,

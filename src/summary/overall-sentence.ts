@@ -8,13 +8,17 @@ import type { ReportRecord } from '../schema/record.ts';
  */
 export function overallSentence(record: ReportRecord, forceName: string): string {
   if (record.overall.basis === 'not-in-text') {
-    return `The text we have does not give an overall grade for ${forceName}.`;
+    return `Our copy of the report does not give an overall grade for ${forceName}.`;
   }
-  const aim = programmeOf(record.pillar, record.year)?.overallAim;
   const graded = `In ${record.year}, ${forceName} was graded ${formatGrade(record.overall.grade)}`;
-  const purpose = aim === undefined ? `for ${record.pillar}` : `at ${aim}`;
   const origin = record.overall.basis === 'derived' ? ', by the summary of its report' : '';
-  return `${graded} ${purpose}${origin}.`;
+  return `${graded} ${overallPurpose(record)}${origin}.`;
+}
+
+/** Say what the overall grade is for: `at keeping people safe and reducing crime`. */
+export function overallPurpose({ pillar, year }: Pick<ReportRecord, 'pillar' | 'year'>): string {
+  const aim = programmeOf(pillar, year)?.overallAim;
+  return aim === undefined ? `for ${pillar}` : `at ${aim}`;
 }
 
 /** Say how we know the overall grade where its place in the judgments is empty. */
@@ -23,8 +27,8 @@ export function overallBasisNote(record: ReportRecord): string | undefined {
     case 'stated':
       return undefined;
     case 'derived':
-      return 'The judgments in the text we have lost the overall grade. It is taken from the opening sentence of the report’s summary.';
+      return 'This grade is from the opening sentence of the report’s summary: the table of grades in our copy lost it.';
     case 'not-in-text':
-      return 'Neither the judgments nor the summary in the text we have state it. That is a limit of the text, not of the force.';
+      return 'Our copy of the report states it neither in its table of grades nor in its summary. That says nothing about the force.';
   }
 }

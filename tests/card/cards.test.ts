@@ -16,7 +16,7 @@ const card = reportCard(exampleRecord, kent);
 describe('reportCard(record, force)', () => {
   test('names the force, the report, its grade and what was found', () => {
     expect(describeCard(card)).toBe(
-      'Kent Police. Effectiveness 2017: Good. The inspectors stated one area for improvement. The text we have lists no cause of concern.',
+      'Kent Police. Effectiveness 2017: Good. The inspectors stated one area for improvement. Our copy of the report lists no cause of concern.',
     );
   });
 
@@ -32,7 +32,7 @@ describe('reportCard(record, force)', () => {
   test('shows no grade where the text gives none', () => {
     const overall = { basis: 'not-in-text' as const };
     expect(describeCard(reportCard({ ...exampleRecord, overall }, kent))).toBe(
-      'Kent Police. Effectiveness 2017. The text we have does not give an overall grade for Kent Police.',
+      'Kent Police. Effectiveness 2017. Our copy of the report does not give an overall grade for Kent Police.',
     );
   });
 });

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import AreasForImprovement from '../../src/components/AreasForImprovement.astro';
 import CauseOfConcern from '../../src/components/CauseOfConcern.astro';
 import FiguresTable from '../../src/components/FiguresTable.astro';
-import ForceReport from '../../src/components/ForceReport.astro';
-import Gaps from '../../src/components/Gaps.astro';
-import Judgments from '../../src/components/Judgments.astro';
+import ForceReport from '../../src/components/force/ForceReport.astro';
+import FoundByQuestion from '../../src/components/force/FoundByQuestion.astro';
+import MissingFromCopy from '../../src/components/force/MissingFromCopy.astro';
 import NarrativeFigures from '../../src/components/NarrativeFigures.astro';
-import Verdict from '../../src/components/Verdict.astro';
+import Verdict from '../../src/components/force/Verdict.astro';
 import { forceView } from '../../src/summary/force-view.ts';
 import { exampleForce, exampleReport } from '../examples/force-report.ts';
 import { readText, renderComponent } from './render-component.ts';
@@ -18,11 +17,21 @@ const report = view.record;
 const passage = '/forces/northamptonshire/2017-effectiveness/#line-';
 
 describe('Verdict', () => {
+  const { purpose, basis, opening } = view;
+
+  test('gives the overall grade once, with its meaning, its age and the way to newer reports', async () => {
+    const html = await renderComponent(Verdict, { report, purpose, basis, opening });
+    const text = readText(html);
+    expect(text.match(/Requires improvement/gu)).toHaveLength(1);
+    expect(text).toContain('at keeping people safe and reducing crime');
+    expect(text).toContain('There are shortcomings');
+    expect(text).toContain('From 2017');
+    expect(html).toContain('href="https://hmicfrs.justiceinspectorates.gov.uk/"');
+  });
+
   test('says that an overall grade comes from the summary, and links to it', async () => {
-    const { sentence, basis, summary } = view;
-    const html = await renderComponent(Verdict, { report, sentence, basis, summary });
-    expect(readText(html)).toContain('graded Requires improvement at keeping people safe');
-    expect(readText(html)).toContain('taken from the opening sentence');
+    const html = await renderComponent(Verdict, { report, purpose, basis, opening });
+    expect(readText(html)).toContain('from the opening sentence of the report’s summary');
     expect(html).toContain(`href="${passage}107"`);
   });
 
@@ -30,36 +39,37 @@ describe('Verdict', () => {
     const bare = { ...report, overall: { basis: 'not-in-text' } };
     const html = await renderComponent(Verdict, {
       report: bare,
-      sentence: 'No grade.',
+      purpose,
       basis: undefined,
-      summary: [],
+      opening,
     });
     expect(html).not.toContain('data-grade');
+    expect(readText(html)).toContain('missing from our copy');
   });
 });
 
-describe('Judgments', () => {
-  const rendered = renderComponent(Judgments, { groups: view.groups, report });
+describe('FoundByQuestion', () => {
+  const rendered = renderComponent(FoundByQuestion, { groups: view.groups, report });
 
-  test('says beside a grade that it was carried over from 2016', async () => {
-    expect(readText(await rendered)).toContain(
-      'Judged in 2016; carried over, not inspected again in 2017',
-    );
+  test('says beside a grade that it was not inspected again', async () => {
+    expect(readText(await rendered)).toContain('2016, not inspected again in 2017');
   });
 
-  test('says of a question without a grade that the text lacks it', async () => {
+  test('says of a question without a grade that it is missing from our copy', async () => {
     expect(readText(await rendered)).toMatch(
-      /Protecting vulnerable people.*The grade is not in the text we have/u,
+      /Protecting vulnerable people.*The grade is missing from our copy/u,
     );
-  });
-
-  test('does not call an ungraded question judged', async () => {
-    expect(readText(await rendered)).toMatch(/Ungraded\s*Looked at in 2017/u);
   });
 
   test('links every grade to its line', async () => {
     const html = await rendered;
     for (const { source } of report.judgments) expect(html).toContain(`${passage}${source.line}"`);
+  });
+
+  test('folds the areas for improvement under their question, counted, and keeps their words', async () => {
+    const text = readText(await rendered);
+    expect(text).toContain('Two areas for improvement');
+    expect(text).toContain('The force should ensure that it is fully compliant');
   });
 });
 
@@ -72,17 +82,6 @@ describe('CauseOfConcern', () => {
     );
     expect(html).toContain(`${passage}415"`);
     expect(html).toContain(`${passage}407"`);
-  });
-});
-
-describe('AreasForImprovement', () => {
-  test('counts them under their question and keeps their words', async () => {
-    const groups = view.groups.filter((group) => group.areasForImprovement.length > 0);
-    const html = await renderComponent(AreasForImprovement, { groups, report });
-    expect(readText(html)).toMatch(
-      /^Investigating crime and reducing re-offending\s*two areas for improvement/u,
-    );
-    expect(readText(html)).toContain('The force should ensure that it is fully compliant');
   });
 });
 
@@ -156,13 +155,9 @@ describe('NarrativeFigures', () => {
   });
 });
 
-describe('Gaps', () => {
-  test('says so where nothing is missing', async () => {
-    expect(readText(await renderComponent(Gaps, { gaps: [] }))).toContain('Nothing');
-  });
-
+describe('MissingFromCopy', () => {
   test('names what is missing under its reason', async () => {
-    const text = readText(await renderComponent(Gaps, { gaps: view.gaps }));
+    const text = readText(await renderComponent(MissingFromCopy, { gaps: view.gaps }));
     expect(text).toMatch(/Grade not in the text we have\s*Protecting vulnerable people/u);
     expect(text).toContain('Month of publication');
   });
@@ -172,15 +167,6 @@ describe('ForceReport', () => {
   test('answers in the order of a citizen’s questions, causes of concern first', async () => {
     const html = await renderComponent(ForceReport, { force: exampleForce, view, others: [] });
     const ids = [...html.matchAll(/<h2[^>]* id="([^"]+)"/gu)].map(([, id]) => id);
-    expect(ids).toEqual([
-      'causes-of-concern',
-      'grades',
-      'improve',
-      'figures',
-      'narrative',
-      'gaps',
-      'compare',
-      'reports',
-    ]);
+    expect(ids).toEqual(['causes-of-concern', 'found', 'figures', 'compare', 'reports']);
   });
 });

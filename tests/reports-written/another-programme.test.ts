@@ -17,6 +17,7 @@ const programme: Programme = {
       title: 'Treating the public fairly',
       titles: ['Treating the public fairly'],
       sections: ['Using force'],
+      summaryWords: ['fairly'],
       asks: 'Does the force treat people fairly?',
     },
     {
@@ -24,6 +25,7 @@ const programme: Programme = {
       title: 'Behaving ethically',
       titles: ['Behaving ethically', 'Ethics'],
       sections: ['Standards'],
+      summaryWords: ['ethical'],
       asks: 'Does the workforce behave ethically?',
     },
   ],

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Grade } from '../../src/schema/grade.ts';
-import type { Judgment } from '../../src/schema/judgment.ts';
 import type { ReportRecord } from '../../src/schema/record.ts';
 import { findingsSentence } from '../../src/summary/findings-sentence.ts';
-import { carriedOverSentence, judgmentsSentence } from '../../src/summary/judgments-sentence.ts';
 import { overallBasisNote, overallSentence } from '../../src/summary/overall-sentence.ts';
 import { scaleSentence } from '../../src/summary/scale-sentence.ts';
 import { exampleReport } from '../examples/force-report.ts';
@@ -21,7 +18,10 @@ describe('overallSentence(record, forceName)', () => {
       { basis: 'derived', grade: 'requires-improvement', source },
       'In 2017, Kent Police was graded Requires improvement at keeping people safe and reducing crime, by the summary of its report.',
     ],
-    [{ basis: 'not-in-text' }, 'The text we have does not give an overall grade for Kent Police.'],
+    [
+      { basis: 'not-in-text' },
+      'Our copy of the report does not give an overall grade for Kent Police.',
+    ],
   ])('says %o', (overall, sentence) => {
     expect(overallSentence({ ...exampleReport, overall }, 'Kent Police')).toBe(sentence);
   });
@@ -48,45 +48,7 @@ describe('overallBasisNote(record)', () => {
 
   test('blames the text for a grade that it lacks', () => {
     const note = overallBasisNote({ ...exampleReport, overall: { basis: 'not-in-text' } });
-    expect(note).toContain('a limit of the text, not of the force');
-  });
-});
-
-describe('judgmentsSentence(judgments)', () => {
-  test.each<[Grade[], string]>([
-    [
-      ['requires-improvement', 'good', 'requires-improvement', 'ungraded'],
-      'Three questions were graded: one Good and two Requires improvement. One more was looked at but not graded.',
-    ],
-    [['good', 'good'], 'Two questions were graded, all Good.'],
-    [['inadequate'], 'One question was graded: one Inadequate.'],
-    [
-      ['good', 'ungraded', 'ungraded'],
-      'One question was graded: one Good. Two more were looked at but not graded.',
-    ],
-    [['ungraded'], 'The text we have gives no grade for a question.'],
-    [[], 'The text we have gives no grade for a question.'],
-  ])('sums up %j, best first', (grades, sentence) => {
-    expect(judgmentsSentence(grades.map((grade) => judgment(grade, 2017)))).toBe(sentence);
-  });
-});
-
-describe('carriedOverSentence(judgments, year)', () => {
-  test('says nothing where all grades are of the year', () => {
-    expect(carriedOverSentence([judgment('good', 2017)], 2017)).toBeUndefined();
-  });
-
-  test('says from which year one grade is', () => {
-    expect(carriedOverSentence([judgment('good', 2016), judgment('good', 2017)], 2017)).toBe(
-      'One grade was given in 2016 and carried over: that question was not inspected again in 2017.',
-    );
-  });
-
-  test('names each earlier year once', () => {
-    const judgments = [2016, 2015, 2016].map((year) => judgment('good', year));
-    expect(carriedOverSentence(judgments, 2017)).toBe(
-      'Three grades were given in 2015 and 2016 and carried over: those questions were not inspected again in 2017.',
-    );
+    expect(note).toContain('says nothing about the force');
   });
 });
 
@@ -105,20 +67,25 @@ describe('findingsSentence(record)', () => {
       'a cause alone',
       exampleReport.causesOfConcern,
       [],
-      'The inspectors stated one cause of concern, with two recommendations. The text we have lists no area for improvement.',
+      'The inspectors stated one cause of concern, with two recommendations. Our copy of the report lists no area for improvement.',
     ],
     [
       'one area alone',
       [],
       area === undefined ? [] : [area],
-      'The inspectors stated one area for improvement. The text we have lists no cause of concern.',
+      'The inspectors stated one area for improvement. Our copy of the report lists no cause of concern.',
     ],
-    ['neither', [], [], 'The text we have lists no cause of concern and no area for improvement.'],
+    [
+      'neither',
+      [],
+      [],
+      'Our copy of the report lists no cause of concern and no area for improvement.',
+    ],
     [
       'a cause without a recommendation',
       cause === undefined ? [] : [{ ...cause, recommendations: [] }],
       [],
-      'The inspectors stated one cause of concern, with no recommendation. The text we have lists no area for improvement.',
+      'The inspectors stated one cause of concern, with no recommendation. Our copy of the report lists no area for improvement.',
     ],
   ])('counts %s', (_name, causesOfConcern, areasForImprovement, sentence) => {
     expect(findingsSentence({ causesOfConcern, areasForImprovement })).toBe(sentence);
@@ -136,7 +103,3 @@ describe('scaleSentence(report)', () => {
     expect(scaleSentence({ pillar: 'efficiency', year: 2011 })).toBeUndefined();
   });
 });
-
-function judgment(grade: Grade, lastInspected: number): Judgment {
-  return { question: 'preventing-crime', title: 'Preventing crime', grade, lastInspected, source };
-}
