@@ -1,0 +1,36 @@
+import type { Observation } from '../observations/observation.ts';
+import { observe } from '../observations/observe.ts';
+import type { Measure } from '../programme/measures.ts';
+import type { QuestionId } from '../schema/question.ts';
+import type { NamedReport } from '../summary/name-reports.ts';
+import { questionMeasures } from './question-measures.ts';
+
+/** A measure that goes with a question, and what each report states of it. */
+export interface MeasureFigures {
+  measure: Measure;
+  /** By force, Force in numbers first; each with its own base and period, so none is compared here. */
+  rows: (NamedReport & { observation: Observation })[];
+  /** How many reports state the force's figure, in Force in numbers or in the prose. */
+  stated: number;
+}
+
+/** List the figures that go with a question. */
+export function questionFigures(
+  question: QuestionId,
+  reports: readonly NamedReport[],
+): MeasureFigures[] {
+  const wanted = questionMeasures[question] ?? [];
+  const rows = reports.flatMap((named) =>
+    observe([named.report])
+      .filter(({ time, measure }) => time === 'current' && wanted.includes(measure.id))
+      .map((observation) => ({ ...named, observation })),
+  );
+  const byMeasure = Map.groupBy(rows, ({ observation }) => observation.measure.id);
+  return wanted.flatMap((id) => {
+    const own = byMeasure.get(id) ?? [];
+    const measure = own[0]?.observation.measure;
+    if (measure === undefined) return [];
+    const stating = own.filter(({ observation }) => observation.force.status === 'stated');
+    return [{ measure, rows: own, stated: new Set(stating.map(({ report }) => report.id)).size }];
+  });
+}

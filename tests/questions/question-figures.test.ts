@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+
+import { measuresOf } from '../../src/programme/measures.ts';
+import { programmes } from '../../src/programme/programmes.ts';
+import { questionFigures } from '../../src/questions/question-figures.ts';
+import { questionMeasures } from '../../src/questions/question-measures.ts';
+import { realReports } from '../examples/real-reports.ts';
+
+test('every measure of a programme goes with one question of it', () => {
+  for (const { metrics, questions } of programmes) {
+    const sorted = questions.flatMap(({ id }) => questionMeasures[id] ?? []);
+    expect(sorted.toSorted()).toEqual(
+      measuresOf(metrics)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+  }
+});
+
+test('a figure that Force in numbers lost and the prose gives stands beside the gap', () => {
+  const [charged] = questionFigures('investigating-crime', realReports).filter(
+    ({ measure }) => measure.id === 'charged-or-summonsed',
+  );
+  const rows = charged?.rows.filter(({ name }) => name === 'Northamptonshire') ?? [];
+  expect(rows.map(({ observation: { place, force } }) => [place, force.status])).toEqual([
+    ['force-in-numbers', 'not-in-text'],
+    ['prose', 'stated'],
+  ]);
+  expect(rows[1]?.observation.force).toMatchObject({ value: 8.5 });
+});
+
+test('arrests for domestic abuse are stated by all five reports', () => {
+  const arrests = questionFigures('protecting-vulnerable-people', realReports).find(
+    ({ measure }) => measure.id === 'domestic-abuse-arrest-rate',
+  );
+  expect(arrests?.stated).toBe(5);
+  expect(
+    arrests?.rows.map(({ name, observation: { force } }) => [
+      name,
+      'value' in force && force.value,
+    ]),
+  ).toEqual([
+    ['Bedfordshire', 56.3],
+    ['Cambridgeshire', 52.8],
+    ['Leicestershire', 45],
+    ['Northamptonshire', 39.1],
+    ['Staffordshire', 32.4],
+  ]);
+});
