@@ -153,7 +153,7 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
         '(?:investigates|resolves|deals with) some (?:crimes|incidents|calls) (?:over|by|on) (?:the )?telephone',
       does: '(?:investigates|resolves|deals with)',
       outcome:
-        '(?:(?:were|was) (?:resolved|dealt with|investigated) )?(?:over|by|on) (?:the )?telephone(?:, or in a police station, without sending an officer to investigate at the scene)?',
+        '(?:(?:were|was) (?:resolved|dealt with|investigated) )?(?:over|by|on) (?:the )?telephone(?:, or in a police station(?:, without sending an officer to (?:investigate at )?the scene)?)?',
       most: 100,
       clues: [/\btelephone\b/i, /\b(?:resolv|investigat|deal)/i],
       narrowedBy: kindsOfCrime,
@@ -229,6 +229,9 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
       most: 1000,
       clues: [/\b(?:OCGs?|organised crime groups?)\b/i],
     },
-    witnessOf: { metric: 'organised-crime-groups', sameBase: /^(?:population|people)$/i },
+    witnessOf: {
+      metric: 'organised-crime-groups',
+      sameBase: /^(?:population|people)$/i,
+    },
   },
 ];

@@ -4,7 +4,7 @@ import type { Reporter } from '../diagnostics.ts';
 import type { KnownHeadings } from '../outline/known-headings.ts';
 import { findingParts, type FindingPart } from './finding-parts.ts';
 import { endsSentence } from '../running-text.ts';
-import { isObligation, isObligationSentence, leadInOf } from './obligation.ts';
+import { hasStrayWords, isObligation, isObligationSentence, leadInOf } from './obligation.ts';
 
 /** An area for improvement before it has its number in the report. */
 type Unnumbered = Omit<AreaForImprovement, 'id'>;
@@ -23,14 +23,20 @@ export function extractAreasForImprovement(
       return [];
     }),
   );
-  return areas.map((area, at) => ({ id: `${id}-afi-${String(at + 1)}`, ...area }));
+  return areas.map((area, at) => ({
+    id: `${id}-afi-${String(at + 1)}`,
+    ...area,
+  }));
 }
 
 /** Items and sentences of obligation are areas; the first paragraph that is neither ends them. */
 function readAreas(part: FindingPart, { question }: Chapter, reporter: Reporter): Unnumbered[] {
   const { words: heading = '', line = 1 } = part.heading ?? {};
   const end = part.statements.findIndex(
-    ({ kind, text }) => kind === 'paragraph' && !isObligationSentence(text),
+    ({ kind, text }) =>
+      kind === 'paragraph' &&
+      !isObligationSentence(text) &&
+      !(isObligation(text) && hasStrayWords(text)),
   );
   const statements = part.statements.slice(0, end < 0 ? part.statements.length : end);
   const last = statements.at(-1);
@@ -46,7 +52,7 @@ function readAreas(part: FindingPart, { question }: Chapter, reporter: Reporter)
   else reportUnclaimed({ statements: rest }, reporter);
   return statements.flatMap((statement) => {
     const { text, source } = statement;
-    const isWhole = isObligation(text) && !(goesOn && statement === last);
+    const isWhole = isObligation(text) && !hasStrayWords(text) && !(goesOn && statement === last);
     if (question !== undefined && isWhole) return [{ question, text, source }];
     reporter.report('torn-item', source.line, { found: text.slice(0, 40) });
     return [];

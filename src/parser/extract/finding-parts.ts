@@ -3,12 +3,16 @@ import type { Source } from '../../schema/source.ts';
 import type { KnownHeadings } from '../outline/known-headings.ts';
 import { textOf } from '../inline-text.ts';
 import { keyOf } from '../lines.ts';
+import { passageOf } from '../passages.ts';
+import { leadInOf, partItems, partLeadIn, partObligations } from './obligation.ts';
 
 /** A paragraph or a list item, as one piece of text. */
 export interface Statement {
   kind: 'paragraph' | 'item';
   text: string;
   source: Source;
+  /** The line on which a character of a paragraph stands. */
+  lineAt?: (offset: number) => number;
 }
 
 export type FindingRole = 'areas-for-improvement' | 'cause-of-concern' | 'recommendations';
@@ -34,7 +38,46 @@ export function findingParts(chapter: Chapter, headings: KnownHeadings): Finding
       parts.push({ ...(role && { role }), heading, statements: [] });
     } else parts.at(-1)?.statements.push(...statementsOf(block));
   }
-  return parts;
+  return parts.map((part) => ({ ...part, statements: parted(part) }));
+}
+
+/** Part what a converter ran together: areas for improvement without bullets, and the items of recommendations. */
+function parted({ role, statements }: FindingPart): Statement[] {
+  if (role === undefined) return statements;
+  const parted: Statement[] = [];
+  for (const statement of statements) {
+    if (statement.kind === 'item') parted.push(statement);
+    else if (role === 'areas-for-improvement')
+      parted.push(...pieces(statement, partObligations(statement.text), 'paragraph'));
+    else parted.push(...withItems(statement, parted.at(-1)));
+  }
+  return parted;
+}
+
+function withItems(statement: Statement, before: Statement | undefined): Statement[] {
+  const joined = partLeadIn(statement.text);
+  if (joined) {
+    const [lead, ...items] = pieces(statement, [joined.leadIn, ...joined.items], 'item');
+    return lead ? [{ ...lead, kind: 'paragraph' }, ...items] : [];
+  }
+  const isLed = before?.kind === 'paragraph' && leadInOf(before.text) !== undefined;
+  const items = isLed ? partItems(statement.text) : undefined;
+  return items ? pieces(statement, items, 'item') : [statement];
+}
+
+/** Give each piece of a statement its own lines. */
+function pieces(
+  { text, source, lineAt }: Statement,
+  parts: readonly string[],
+  kind: Statement['kind'],
+): Statement[] {
+  let from = 0;
+  return parts.map((part) => {
+    const start = text.indexOf(part, from);
+    from = start + part.length;
+    const place = lineAt ? { line: lineAt(start), endLine: lineAt(from - 1) } : source;
+    return { kind, text: part, source: place };
+  });
 }
 
 function roleOf(words: string, headings: KnownHeadings): FindingRole | undefined {
@@ -52,7 +95,10 @@ function roleOf(words: string, headings: KnownHeadings): FindingRole | undefined
 /** Items that a converter ran together on one line are parted again. */
 function statementsOf(block: Block): Statement[] {
   if (block.type === 'paragraph') {
-    return [{ kind: 'paragraph', text: textOf(block.content), source: block.source }];
+    const { content, source } = block;
+    const passage = passageOf(content);
+    const lineAt = (offset: number) => passage.lineAt(offset);
+    return [{ kind: 'paragraph', text: textOf(content), source, lineAt }];
   }
   if (block.type !== 'list') return [];
   return block.items.flatMap(({ content, source }) =>

@@ -9,6 +9,9 @@ const namedObligation =
 /** Example: `The force should immediately take steps to:`; a converter may have joined the first item to it. */
 const leadIn = /^([^.:]{0,200}\b(?:should|must|needs?\s+to)\b[^.:]{0,100}:)(?:\s+[-•*–]\s+(.+))?$/;
 
+/** Example: `… take steps to: allocate every crime; examine digital devices; and recruit detectives.`, all in one paragraph. */
+const joinedLeadIn = /^([^.:]{0,200}\b(?:should|must|needs?\s+to)\b[^.:]{0,100}:)\s+(\p{Ll}.+)$/u;
+
 /** Tell whether a sentence says what a force is to do; one that ends in a colon says only that something follows. */
 export function isObligation(text: string): boolean {
   return !text.endsWith(':') && (obligation.test(text) || namedObligation.test(text));
@@ -19,11 +22,50 @@ export function isObligationSentence(text: string): boolean {
   return isObligation(text) && /(?:[.;]|;\s(?:and|or))["'”’)]*$/.test(text);
 }
 
-/** Read a sentence that recommendations complete, and the first of them where it was joined to it. */
+/** Example: the second sentence of `… to prevent crime effectively. The force should evaluate …`. */
+const nextObligation =
+  /\s+(?=The\s+(?:force|constabulary|service)\s+(?:\w+ly\s+)?(?:should|must|needs?\s+to)\b)/;
+
+/** Part sentences of obligation that stand in one paragraph, as items without their bullets do. */
+export function partObligations(text: string): string[] {
+  return text.split(nextObligation);
+}
+
+/** Example: `…; and recruit and train enough detectives`, after the item before it. */
+const nextItem = /(?<=;(?:\s+(?:and|or))?)\s+(?!(?:and|or)\s)(?=\p{Ll})/u;
+
+/** Part the items that complete one sentence, where semicolons and a full stop tell that they are items and all there. */
+export function partItems(text: string): string[] | undefined {
+  const items = text.split(nextItem);
+  const isList = items.length > 1 && /^\p{Ll}/u.test(text) && /\.["'”’)]*$/.test(text);
+  return isList ? items : undefined;
+}
+
+/** Part a sentence from the items that complete it, where a converter joined them all. */
+export function partLeadIn(text: string): { leadIn: string; items: string[] } | undefined {
+  const match = joinedLeadIn.exec(text);
+  const items = match?.[2] === undefined ? undefined : partItems(match[2]);
+  return match?.[1] !== undefined && items ? { leadIn: match[1], items } : undefined;
+}
+
+/** Example: `… to the police. it` at the end, and `… organisations. its The force needs` between two sentences. */
+const strayEnd = /[.;]\s+\p{Ll}[^.;]{0,80}$/u;
+const strayBetween = /[.]\s+\p{Ll}{1,12}(?:\s+\p{Ll}{1,12}){0,4}\s+(?:The|This)\s/u;
+const itemEnd = /[.;](?:\s+(?:and|or))?["'”’)]*$/;
+
+/** Tell whether words of something else stand at the end of a finding, or between two of its sentences. */
+export function hasStrayWords(text: string): boolean {
+  return strayBetween.test(text) || (strayEnd.test(text) && !itemEnd.test(text));
+}
+
+/** Read a sentence that recommendations complete, and what was joined to it. */
 export function leadInOf(text: string): { leadIn: string; first?: string } | undefined {
   const match = leadIn.exec(text.slice(repeatedLength(text)));
   if (match?.[1] === undefined) return undefined;
-  return { leadIn: match[1], ...(match[2] !== undefined && { first: match[2] }) };
+  return {
+    leadIn: match[1],
+    ...(match[2] !== undefined && { first: match[2] }),
+  };
 }
 
 /** A line that a converter doubled says the same once: the length of the first of two equal halves. */

@@ -28,12 +28,12 @@ const comparison = new RegExp(
 );
 /** A sentence that speaks of the figure before it. */
 const pointsBack = /^(?:This|These|That|Those|It)\b/;
-/** A sentence that qualifies the figure before it: it points back, names it, or reports what was found about it. */
+/** A sentence that qualifies the figure before it: it points back, names it, or tells how it is recorded or counted. */
 const speaksOfIt =
-  /^(?:This|These|That|Those)\b|\b(?:this|the) (?:figure|rate|proportion)\b|\barrest rate\b|^(?:Early |Initial )?(?:[Ff]indings|[Rr]esearch|[Aa]nalysis)\b/;
+  /^(?:This|These|That|Those)\b|\b(?:this|the) (?:figure|rate|proportion)\b|\barrest rate\b|^(?:Early |Initial )?(?:[Ff]indings|[Rr]esearch|[Aa]nalysis)\b|\b(?:data|record(?:s|ed|ing)?|count(?:s|ed)?|outcomes|cohorts?)\b/;
 /** Words that limit what a figure shows. */
 const qualifies =
-  /\b(?:may|might|not necessarily|not clear|unclear|reflection|reflects?|due to|owing to|because|indicates?|accuracy|accurate|caution)\b/;
+  /\b(?:may|might|not necessarily|not clear|unclear|reflection|reflects?|due to|owing to|because|indicates?|accuracy|accurate|caution|believes|wrongly|differently|in different ways|do not all|can change|hard to compare|affects?)\b/;
 
 /** Find the words of comparison and the caveats of a figure that the sentences from `start` to `end` state. */
 export function readBeside(

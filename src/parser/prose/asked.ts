@@ -15,6 +15,8 @@ const recognised = /\b(?:recognises?|identified|acknowledges?|accepts?) that\b/i
 /** Words that give a demand to an earlier time or to somebody's speech. */
 const reported =
   /\b(?:recommended|said|asked|told|reported|highlighted|encouraged|had been|was) that\b|\bwe said\b/i;
+/** Figures and data are to be read with care by the reader, not by the force. */
+const ofFigures = /\b(?:figures?|data|rates?|results?|numbers?|comparisons?)\b[^,;]*$/i;
 /** What a measure is expected to bring is nothing that is asked. */
 const expected = /\bit should (?:also )?(?:help|enable|allow|lead|mean|result|make it)\b/i;
 
@@ -31,6 +33,6 @@ export function isAsked(sentence: string): boolean {
         .slice(0, index)
         .split(/[,;:(]| - /)
         .at(-1) ?? '';
-    return !dependent.test(clause.replace(recognised, ''));
+    return !dependent.test(clause.replace(recognised, '')) && !ofFigures.test(clause);
   });
 }

@@ -22,7 +22,7 @@ export function sinceEarlierIn(year: number): (sentence: string) => boolean {
     // in 2016 we found; last year, we found
     `\\b(?:in ${before}|last year),? (?:we|HMICFRS|HMIC)\\b`,
     // identified in 2016 as an area for improvement
-    `\\b(?:identified|highlighted|raised|reported)\\b[^.]{0,40} in ${before}\\b`,
+    `\\b(?:identified|highlighted|raised|reported|areas? for improvement|causes? of concern)\\b[^.]{0,40} in ${before}\\b`,
   ].map((pattern) => new RegExp(pattern, 'i'));
   return (sentence) =>
     !ofForcesInGeneral.test(sentence) &&

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isObligation, leadInOf } from '../../../src/parser/extract/obligation.ts';
+import {
+  hasStrayWords,
+  isObligation,
+  leadInOf,
+  partItems,
+  partLeadIn,
+  partObligations,
+} from '../../../src/parser/extract/obligation.ts';
 
 describe('isObligation(text)', () => {
   test.each([
@@ -38,12 +45,62 @@ describe('leadInOf(text)', () => {
     [`${leadIn} • define what it needs;`, { leadIn, first: 'define what it needs;' }],
     [
       'To address this cause of concern the force must immediately take steps to:',
-      { leadIn: 'To address this cause of concern the force must immediately take steps to:' },
+      {
+        leadIn: 'To address this cause of concern the force must immediately take steps to:',
+      },
     ],
     ['The force found the following:', undefined],
     ['The force should improve. It has three aims:', undefined],
     ['The force should improve.', undefined],
   ])('reads `%s`', (text, opening) => {
     expect(leadInOf(text)).toEqual(opening);
+  });
+});
+
+describe('what converters run together', () => {
+  test('is parted where the next sentence of obligation begins', () => {
+    expect(
+      partObligations(
+        'The force should ensure that teams have enough officers. The force needs to understand its communities. It should ask them.',
+      ),
+    ).toEqual([
+      'The force should ensure that teams have enough officers.',
+      'The force needs to understand its communities. It should ask them.',
+    ]);
+  });
+
+  test('is parted after semicolons, where a full stop ends the last item', () => {
+    const items = [
+      'assess the risk in every call;',
+      'flag repeat callers; and',
+      'review what waits.',
+    ];
+    const leadIn = 'The force should immediately take steps to:';
+    expect(partItems(items.join(' '))).toEqual(items);
+    expect(partLeadIn(`${leadIn} ${items.join(' ')}`)).toEqual({
+      leadIn,
+      items,
+    });
+  });
+
+  test.each([
+    ['one item', 'assess the risk in every call.'],
+    ['a sentence', 'The force assesses the risk; it flags callers.'],
+    ['an item cut short', 'assess the risk in every call; flag repeat callers and'],
+  ])('is left as it is: %s', (_why, text) => {
+    expect(partItems(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['The force should make sure that officers speak to the police. it', true],
+    [
+      'The force should share what works with others. its The force needs communities better.',
+      true,
+    ],
+    ['The force should make sure that it records powers.', false],
+    ['The force should review its use of powers; and', false],
+    ['The force should improve the speed of checks', false],
+  ])('has words of something else at its end: %s', (text, hasThem) => {
+    expect(hasStrayWords(text)).toBe(hasThem);
   });
 });

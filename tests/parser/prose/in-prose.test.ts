@@ -45,6 +45,10 @@ test.each([
     "the way it determines whether a case should be treated as 'missing' or 'absent'.",
   ],
   ['what it could do', 'the force could still do more to develop an approach.'],
+  [
+    'what a reader should do',
+    'Forces count these calls in different ways, so the figure should be treated with caution.',
+  ],
   ['what it has', 'the force has fewer qualified detectives than it needs, which leads to delays.'],
 ])('asks nothing: %s', (_why, sentence) => {
   expect(isAsked(sentence)).toBe(false);
@@ -62,6 +66,7 @@ test.each([
   'Last year, we found that the force was concentrating on gang violence.',
   'In the last 12 months, the number of occasions fell by 30 percent.',
   'Since then the force has exploited more opportunities.',
+  'This was an area for improvement in 2016, and the force has made it part of its plan.',
 ])('compares with an earlier time: %s', (sentence) => {
   expect(isSinceEarlier(sentence)).toBe(true);
 });
