@@ -2,16 +2,25 @@ import { dataVersion } from '../addresses/data-version.ts';
 import { siteAddress } from '../addresses/site-address.ts';
 import type { FilterName } from '../search/index-record.ts';
 import type { IndexedPassage } from '../search/hit.ts';
+import type { IndexResult } from '../search/rank-results.ts';
 import type { SearchState } from '../search/search-address.ts';
 
 /** Counts of passages by filter and value. */
 export type FilterCounts = Partial<Record<FilterName, Record<string, number>>>;
 
+/** A passage that was found; its words are fetched when they are wanted. */
+export interface PassageResult extends IndexResult {
+  data(): Promise<IndexedPassage>;
+}
+
 export interface Found {
-  results: { data(): Promise<IndexedPassage> }[];
+  results: PassageResult[];
   /** What the filters hold among these results. */
   filters: FilterCounts;
 }
+
+/** Look one spelling up in the index. */
+export type LookUp = (state: SearchState) => Promise<Found>;
 
 /** The part of Pagefind that this site uses. */
 interface Pagefind {
@@ -36,7 +45,7 @@ const EXCERPT_WORDS = 36;
 const META_WEIGHTS = { group: 0.5, section: 0.5, sectionHref: 0, kind: 0.2 };
 
 /** Give a search that loads its reader of the index once, when it is first asked. */
-export function searchIndex(): (state: SearchState) => Promise<Found> {
+export function searchIndex(): LookUp {
   let loading: Promise<Pagefind> | undefined;
   return async ({ query, filters }) => {
     loading ??= loadPagefind();

@@ -13,6 +13,14 @@ export function renderHits(hits: readonly Hit[]): HTMLElement[] {
   );
 }
 
+/** Draw hits that may be meant apart from those that say what was looked for. */
+export function renderRelated(hits: readonly Hit[]): HTMLElement[] {
+  if (hits.length === 0) return [];
+  const heading = createElement('p', { className: 'heading' }, 'Related');
+  const note = createElement('p', {}, 'With some of the words, or with the words apart.');
+  return [createElement('aside', { ariaLabel: 'Related' }, heading, note, ...renderHits(hits))];
+}
+
 function renderSection({ section, href, hits }: SectionHits): HTMLElement {
   const heading = createElement('h3', {}, createElement('a', { href: siteAddress(href) }, section));
   const list = createElement('ol', {}, ...hits.map(renderHit));

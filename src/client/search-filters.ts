@@ -1,55 +1,73 @@
 import type { FilterName } from '../search/index-record.ts';
+import type { NotInspected } from '../search/not-inspected.ts';
 import type { SearchState } from '../search/search-address.ts';
-import type { FilterCounts, Found } from './load-pagefind.ts';
+import type { FilterCounts } from './load-pagefind.ts';
+import type { FilterValues } from './search-passages.ts';
 import { requiredElement } from './required-element.ts';
 
 const names: readonly FilterName[] = ['force', 'question', 'kind'];
 
 /** The lists to choose from beside a search. */
 export interface SearchFilters {
+  /** What each list offers. */
+  values: FilterValues;
   read(): SearchState['filters'];
   write(filters: SearchState['filters']): void;
   count(counts: FilterCounts): void;
 }
 
-/** Govern the lists of a form; each option says how many passages choosing it would show. */
-export function searchFilters(root: HTMLElement): SearchFilters {
-  const lists = names.map((name) => ({
-    name,
-    list: requiredElement(root, `select[name=${name}]`, HTMLSelectElement),
-  }));
+/**
+ * Govern the lists of a form; each option says how many passages choosing it would show, or that the
+ * force was not inspected on the question.
+ */
+export function searchFilters(
+  root: HTMLElement,
+  notInspected: readonly NotInspected[],
+): SearchFilters {
+  const listOf = (name: FilterName): HTMLSelectElement =>
+    requiredElement(root, `select[name=${name}]`, HTMLSelectElement);
+  const lists = { force: listOf('force'), question: listOf('question'), kind: listOf('kind') };
+
+  /** Say why an option shows nothing beside what is chosen in the other list. */
+  function absence(name: FilterName, value: string): string | undefined {
+    const pair = { force: lists.force.value, question: lists.question.value, [name]: value };
+    const found = notInspected.find(
+      ({ force, question }) => force === pair.force && question === pair.question,
+    );
+    return found && `not inspected in ${found.year}`;
+  }
+
   return {
+    values: {
+      force: valuesOf(lists.force),
+      question: valuesOf(lists.question),
+      kind: valuesOf(lists.kind),
+    },
     read: () =>
       Object.fromEntries(
-        lists.filter(({ list }) => list.value !== '').map(({ name, list }) => [name, list.value]),
+        names.flatMap((name) => (lists[name].value === '' ? [] : [[name, lists[name].value]])),
       ),
     write(filters) {
-      for (const { name, list } of lists) list.value = filters[name] ?? '';
-      // A value that no option has leaves a list empty: an address may name what is not there.
-      for (const { list } of lists) if (list.selectedIndex === -1) list.value = '';
+      for (const name of names) {
+        const list = lists[name];
+        list.value = filters[name] ?? '';
+        // A value that no option has leaves a list empty: an address may name what is not there.
+        if (list.selectedIndex === -1) list.value = '';
+      }
     },
     count(counts) {
-      for (const { name, list } of lists) {
-        for (const option of list.options) {
+      for (const name of names) {
+        for (const option of lists[name].options) {
+          if (option.value === '') continue;
           const count = counts[name]?.[option.value] ?? 0;
-          if (option.value !== '') option.text = `${option.value} (${count})`;
+          const reason = count === 0 ? absence(name, option.value) : undefined;
+          option.text = `${option.value} (${reason ?? count})`;
         }
       }
     },
   };
 }
 
-/** Count what each list would show: by the other lists' choices, without its own. */
-export async function countFilters(
-  state: SearchState,
-  search: (state: SearchState) => Promise<Found>,
-): Promise<FilterCounts> {
-  const counted = names.map(async (name) => {
-    const filters = Object.fromEntries(
-      Object.entries(state.filters).filter(([other]) => other !== name),
-    );
-    const { filters: counts } = await search({ ...state, filters });
-    return [name, counts[name] ?? {}] as const;
-  });
-  return Object.fromEntries(await Promise.all(counted));
+function valuesOf(list: HTMLSelectElement): string[] {
+  return [...list.options].flatMap(({ value }) => (value === '' ? [] : [value]));
 }

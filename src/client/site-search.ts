@@ -1,11 +1,15 @@
+import { spellings } from '../search/abbreviations.ts';
 import { readHit, type Hit } from '../search/hit.ts';
+import type { RankedResults } from '../search/rank-results.ts';
 import { describeResults } from '../search/result-words.ts';
 import { isSearching, readSearchAddress, writeSearchAddress } from '../search/search-address.ts';
 import type { SearchState } from '../search/search-address.ts';
-import { searchIndex, type Found } from './load-pagefind.ts';
-import { renderHits } from './render-hits.ts';
+import type { SearchSettings } from '../search/search-settings.ts';
+import { searchIndex, type PassageResult } from './load-pagefind.ts';
+import { renderHits, renderRelated } from './render-hits.ts';
 import { requiredElement } from './required-element.ts';
-import { countFilters, searchFilters } from './search-filters.ts';
+import { searchFilters } from './search-filters.ts';
+import { passageSearch } from './search-passages.ts';
 
 /** Hits that are shown at once, and added with every wish for more. */
 const PAGE = 20;
@@ -21,10 +25,11 @@ class SiteSearch extends HTMLElement {
     const status = requiredElement(this, '[role=status]', HTMLElement);
     const list = requiredElement(this, '[data-hits]', HTMLElement);
     const more = requiredElement(this, '[data-more]', HTMLButtonElement);
-    const filters = searchFilters(this);
-    const search = searchIndex();
+    const { abbreviations, notInspected } = readSettings(this);
+    const filters = searchFilters(this, notInspected);
+    const search = passageSearch(searchIndex(), abbreviations);
     let turn = 0;
-    let found: Found['results'] = [];
+    let found: RankedResults<PassageResult> = { close: [], related: [] };
     let shown: Hit[] = [];
 
     const stateNow = (): SearchState => ({ query: input.value.trim(), filters: filters.read() });
@@ -37,9 +42,9 @@ class SiteSearch extends HTMLElement {
         return;
       }
       try {
-        const [{ results }, counts] = await Promise.all([
-          search(state),
-          countFilters(state, search),
+        const [results, counts] = await Promise.all([
+          search.find(state),
+          search.count(state, filters.values),
         ]);
         const first = await loadHits(results, 0);
         // Another search may have begun while this one was on its way.
@@ -53,14 +58,25 @@ class SiteSearch extends HTMLElement {
     }
 
     function draw(hits: Hit[], state: SearchState): void {
+      const { close, related } = found;
       shown = hits;
-      list.replaceChildren(...renderHits(hits));
-      more.hidden = hits.length >= found.length;
-      status.textContent = describeResults(state, { all: found.length, shown: hits.length });
+      list.replaceChildren(
+        ...renderHits(hits.slice(0, close.length)),
+        ...renderRelated(hits.slice(close.length)),
+      );
+      more.hidden = hits.length >= close.length + related.length;
+      status.textContent = describeResults(state, {
+        ...{ close: close.length, related: related.length, shown: hits.length },
+        alsoAs: spellings(state.query, abbreviations).slice(1),
+        absence: notInspected.find(
+          ({ force, question }) =>
+            force === state.filters.force && question === state.filters.question,
+        ),
+      });
     }
 
     function clear(): void {
-      found = [];
+      found = { close: [], related: [] };
       shown = [];
       list.replaceChildren();
       more.hidden = true;
@@ -111,8 +127,14 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-function loadHits(results: Found['results'], from: number): Promise<Hit[]> {
-  const wanted = results.slice(from, from + PAGE);
+function readSettings(root: HTMLElement): SearchSettings {
+  const script = requiredElement(root, 'script[type="application/json"]', HTMLElement);
+  // Written by this site's own build, in this shape.
+  return JSON.parse(script.textContent) as SearchSettings;
+}
+
+function loadHits({ close, related }: RankedResults<PassageResult>, from: number): Promise<Hit[]> {
+  const wanted = [...close, ...related].slice(from, from + PAGE);
   return Promise.all(wanted.map(async (result) => readHit(await result.data())));
 }
 

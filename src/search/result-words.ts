@@ -1,21 +1,43 @@
-import { formatCounted } from '../format/count.ts';
+import { formatCount, formatCounted } from '../format/count.ts';
 import { sentenceCase } from '../summary/sentence-case.ts';
+import type { NotInspected } from './not-inspected.ts';
 import type { SearchState } from './search-address.ts';
 
-/** Say how much a search has found and how much of it is shown. */
-export function describeResults(
-  state: SearchState,
-  counts: { all: number; shown: number },
-): string {
-  const { query, filters } = state;
-  const sought = query === '' ? '' : ` for ${query.includes('"') ? query : `‘${query}’`}`;
-  const hasFilters = Object.keys(filters).length > 0;
-  if (counts.all === 0) {
-    const advice = hasFilters
-      ? 'Choose fewer filters, or other words.'
-      : 'Try fewer or other words.';
+interface Results {
+  /** Passages that say what was looked for, and those that may. */
+  close: number;
+  related: number;
+  shown: number;
+  /** How else the query was spelled. */
+  alsoAs?: readonly string[];
+  /** Why the force that is chosen has nothing on the question that is chosen. */
+  absence?: NotInspected | undefined;
+}
+
+/** Say how much a search has found, how closely, and how much of it is shown. */
+export function describeResults({ query, filters }: SearchState, results: Results): string {
+  const { close, related, shown, alsoAs = [], absence } = results;
+  const all = close + related;
+  const spelled = alsoAs.length === 0 ? '' : `, also as ${alsoAs.map(quoted).join(' and ')}`;
+  const sought = query === '' ? '' : ` for ${quoted(query)}${spelled}`;
+  if (all === 0) {
+    if (absence) {
+      return `Nothing found${sought}. The report on ${absence.force} has no chapter on this question: it was not inspected in ${absence.year}.`;
+    }
+    const advice =
+      Object.keys(filters).length > 0
+        ? 'Choose fewer filters, or other words.'
+        : 'Try fewer or other words.';
     return `Nothing found${sought}. ${advice}`;
   }
-  const found = sentenceCase(`${formatCounted(counts.all, 'passage')} found${sought}`);
-  return counts.shown < counts.all ? `${found}; the best ${counts.shown} are shown.` : `${found}.`;
+  const found = sentenceCase(`${formatCounted(all, 'passage')} found${sought}`);
+  const split =
+    related === 0
+      ? ''
+      : `: ${close === 0 ? 'none' : formatCount(close)} with these words together, ${formatCount(related)} related`;
+  return shown < all ? `${found}${split}; the first ${shown} are shown.` : `${found}${split}.`;
+}
+
+function quoted(query: string): string {
+  return query.includes('"') ? query : `‘${query}’`;
 }

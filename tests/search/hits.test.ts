@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { excerptRuns, foundPhrases } from '../../src/search/excerpt-runs.ts';
 import { groupHits, readHit, type IndexedPassage } from '../../src/search/hit.ts';
 import { describeResults } from '../../src/search/result-words.ts';
+import type { SearchState } from '../../src/search/search-address.ts';
 
 describe('excerptRuns(excerpt)', () => {
   test('joins found words that stand side by side', () => {
@@ -65,25 +66,46 @@ describe('readHit(passage) and groupHits(hits)', () => {
   });
 });
 
-describe('describeResults(state, counts)', () => {
-  const state = { query: 'knife', filters: {} };
+describe('describeResults(state, results)', () => {
+  const state = { query: 'knife crime', filters: {} };
+  const none = { close: 0, related: 0, shown: 0 };
+  const absence = { force: 'Kent', question: 'Preventing crime', year: 2017 };
 
-  test.each([
-    [state, { all: 1, shown: 1 }, 'One passage found for ‘knife’.'],
-    [state, { all: 63, shown: 20 }, '63 passages found for ‘knife’; the best 20 are shown.'],
-    [state, { all: 0, shown: 0 }, 'Nothing found for ‘knife’. Try fewer or other words.'],
+  test.each<[SearchState, Parameters<typeof describeResults>[1], string]>([
+    [state, { close: 1, related: 0, shown: 1 }, 'One passage found for ‘knife crime’.'],
+    [
+      state,
+      { close: 43, related: 20, shown: 20 },
+      '63 passages found for ‘knife crime’: 43 with these words together, 20 related; the first 20 are shown.',
+    ],
+    [
+      state,
+      { close: 0, related: 1, shown: 1 },
+      'One passage found for ‘knife crime’: none with these words together, one related.',
+    ],
+    [
+      { query: 'OCG mapping', filters: {} },
+      { close: 3, related: 0, shown: 3, alsoAs: ['organised crime group mapping'] },
+      'Three passages found for ‘OCG mapping’, also as ‘organised crime group mapping’.',
+    ],
+    [state, none, 'Nothing found for ‘knife crime’. Try fewer or other words.'],
     [
       { query: '"knife crime"', filters: { force: 'Kent' } },
-      { all: 0, shown: 0 },
+      none,
       'Nothing found for "knife crime". Choose fewer filters, or other words.',
     ],
     [
+      { query: '', filters: { force: 'Kent', question: 'Preventing crime' } },
+      { ...none, absence },
+      'Nothing found. The report on Kent has no chapter on this question: it was not inspected in 2017.',
+    ],
+    [
       { query: '', filters: { kind: 'Cause of concern' } },
-      { all: 7, shown: 7 },
+      { close: 7, related: 0, shown: 7 },
       'Seven passages found.',
     ],
-  ])('says it in a sentence', (given, counts, sentence) => {
-    expect(describeResults(given, counts)).toBe(sentence);
+  ])('says it in a sentence', (given, results, sentence) => {
+    expect(describeResults(given, results)).toBe(sentence);
   });
 });
 

@@ -70,6 +70,77 @@ describe.each(screenNames)('on a %s, by keyboard alone', (screen) => {
   });
 });
 
+test.each([
+  ['OCG mapping', 'organised crime group mapping'],
+  ['organised crime group mapping', 'OCG mapping'],
+])('a search for %s finds %s as well', async (query, other) => {
+  const { page, faults } = await open(`/search/#q=${query.replaceAll(' ', '+')}`, screens.desktop);
+  await page.locator('[data-hits] li').first().waitFor();
+  expect(await statusOf(page)).toContain(`‘${query}’, also as ‘${other}’`);
+  const hits = page.locator('[data-hits] > section li');
+  const words = (await hits.allInnerTexts()).join('\n').toLowerCase();
+  expect(words).toContain('ocg mapping');
+  expect(words).toContain('organised crime group mapping');
+  expect(faults).toEqual([]);
+});
+
+test('the phrase comes first, and what is only related stands apart', async () => {
+  const { page } = await open('/search/#q=domestic+abuse+victims', screens.desktop);
+  await page.locator('[data-hits] li').first().waitFor();
+  expect(await page.locator('[data-hits] li').first().innerText()).toMatch(
+    /domestic abuse victims?/iu,
+  );
+  const status = await statusOf(page);
+  const [, all = '', close = '', related = ''] =
+    /^(\w+) passages found .*: (\w+) with these words together, (\w+) related/u.exec(status) ?? [];
+  expect(Number(close) + Number(related)).toBe(Number(all));
+  const more = page.getByRole('button', { name: 'Show more' });
+  while (await more.isVisible()) {
+    const shown = await page.locator('[data-hits] li').count();
+    await more.click();
+    await page.locator('[data-hits] li').nth(shown).waitFor();
+  }
+  expect(await page.locator('[data-hits] > section li').count()).toBe(Number(close));
+  expect(await page.locator('[data-hits] aside li').count()).toBe(Number(related));
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('words that no passage holds together are said to be related only', async () => {
+  const { page } = await open('/search/#q=mental+zzzz', screens.desktop);
+  await page.locator('[data-hits] aside li').first().waitFor();
+  expect(await statusOf(page)).toMatch(/: none with these words together, \d+ related/u);
+});
+
+test('each count beside a filter is that of the hits it shows, in every spelling', async () => {
+  const { page } = await open('/search/#q=OCG', screens.desktop);
+  await page.locator('[data-hits] li').first().waitFor();
+  const options = await page.locator('select[name=force] option:not([value=""])').allInnerTexts();
+  expect(options).toHaveLength(5);
+  for (const option of options) {
+    const [, force = '', count = ''] = /^(.+) \((\d+)\)$/u.exec(option) ?? [];
+    await page.locator('select[name=force]').selectOption(force);
+    await page.waitForFunction((words) => document.location.hash.endsWith(words), `force=${force}`);
+    await page
+      .getByRole('status')
+      .filter({ hasText: new RegExp(`^${inWords(count)} passages? found`, 'iu') })
+      .waitFor();
+  }
+});
+
+test('a force that was not inspected on a question says so instead of 0', async () => {
+  const question = 'Tackling serious and organised crime';
+  const { page } = await open(`/search/#question=${encodeURIComponent(question)}`, screens.desktop);
+  await page.locator('[data-hits] li').first().waitFor();
+  const cambridgeshire = page.locator('select[name=force] option[value=Cambridgeshire]');
+  expect(await cambridgeshire.innerText()).toBe('Cambridgeshire (not inspected in 2017)');
+  await page.locator('select[name=force]').selectOption('Cambridgeshire');
+  const status = page.getByRole('status').filter({ hasText: 'Nothing found' });
+  await status.waitFor();
+  expect(await status.innerText()).toBe(
+    'Nothing found. The report on Cambridgeshire has no chapter on this question: it was not inspected in 2017.',
+  );
+});
+
 test('a kind alone lists all that are of it', async () => {
   const { page } = await open('/search/#kind=Cause+of+concern', screens.desktop);
   await page.locator('[data-hits] li').first().waitFor();
@@ -112,6 +183,12 @@ test('without script the page says where to look instead', async () => {
 
 function statusOf(page: Page): Promise<string> {
   return page.getByRole('status').innerText();
+}
+
+/** Numbers up to nine are written as words. */
+function inWords(count: string): string {
+  const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+  return words[Number(count)] ?? count;
 }
 
 function isFocused(element: Element): boolean {

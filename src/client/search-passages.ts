@@ -1,0 +1,73 @@
+import { spellings, type Abbreviation } from '../search/abbreviations.ts';
+import type { FilterName } from '../search/index-record.ts';
+import { rankResults, type RankedResults, type SpellingResults } from '../search/rank-results.ts';
+import type { SearchState } from '../search/search-address.ts';
+import type { FilterCounts, LookUp, PassageResult } from './load-pagefind.ts';
+
+export type FilterValues = Record<FilterName, readonly string[]>;
+
+export interface PassageSearch {
+  /** Find passages by every spelling of the query, the phrase itself first. */
+  find(state: SearchState): Promise<RankedResults<PassageResult>>;
+  /** Count what each value of a filter would show: by the other filters' choices, without its own. */
+  count(state: SearchState, values: FilterValues): Promise<FilterCounts>;
+}
+
+/** Search the index for a query as typed and with its abbreviations spelled out, or the reverse. */
+export function passageSearch(
+  lookUp: LookUp,
+  abbreviations: readonly Abbreviation[],
+): PassageSearch {
+  async function find(state: SearchState): Promise<RankedResults<PassageResult>> {
+    if (state.query === '') return { close: (await lookUp(state)).results, related: [] };
+    const found = spellings(state.query, abbreviations).map((query) => findSpelling(state, query));
+    return rankResults(await Promise.all(found));
+  }
+
+  async function findSpelling(
+    { filters }: SearchState,
+    query: string,
+  ): Promise<SpellingResults<PassageResult>> {
+    const resultsOf = async (words: string): Promise<PassageResult[]> =>
+      (await lookUp({ query: words, filters })).results;
+    // With quotation marks it asks for what stands in them, and for nothing like it.
+    if (query.includes('"')) return { exact: await resultsOf(query), loose: [], byWord: [] };
+    const [exact = [], loose = [], ...byWord] = await Promise.all(
+      [`"${query}"`, query, ...query.split(/\s+/u)].map(resultsOf),
+    );
+    return { exact, loose, byWord };
+  }
+
+  async function countValue(state: SearchState): Promise<number> {
+    const { close, related } = await find(state);
+    return close.length + related.length;
+  }
+
+  async function countList(
+    name: FilterName,
+    { state, values }: { state: SearchState; values: readonly string[] },
+  ): Promise<Record<string, number>> {
+    const others = Object.entries(state.filters).filter(([other]) => other !== name);
+    const filters: SearchState['filters'] = Object.fromEntries(others);
+    // The index counts for one spelling; a passage that two of them find must count once.
+    if (spellings(state.query, abbreviations).length === 1) {
+      return (await lookUp({ ...state, filters })).filters[name] ?? {};
+    }
+    const counted = values.map(async (value) => {
+      const count = await countValue({ ...state, filters: { ...filters, [name]: value } });
+      return [value, count] as const;
+    });
+    return Object.fromEntries(await Promise.all(counted));
+  }
+
+  async function count(state: SearchState, values: FilterValues): Promise<FilterCounts> {
+    const [force, question, kind] = await Promise.all([
+      countList('force', { state, values: values.force }),
+      countList('question', { state, values: values.question }),
+      countList('kind', { state, values: values.kind }),
+    ]);
+    return { force, question, kind };
+  }
+
+  return { find, count };
+}
