@@ -25,6 +25,7 @@ export default defineConfig({
   vite: {
     define: {
       'import.meta.env.SITE_PATH': JSON.stringify(address.pathname.replace(/\/$/, '')),
+      'import.meta.env.SITE_CONTACT': JSON.stringify(process.env.SITE_CONTACT ?? ''),
       // Files that browsers may keep for ever have what they were made from in their address.
       'import.meta.env.DATA_VERSION': JSON.stringify(process.env.DATA_VERSION ?? 'dev'),
     },

@@ -15,7 +15,7 @@ export function isMissing(value: Value): value is MissingValue {
 export function formatMissing(value: MissingValue, unit: Unit): string {
   switch (value.status) {
     case 'not-in-text':
-      return 'not in the text we have';
+      return 'missing from our copy';
     case 'not-supplied':
       return 'not supplied: the force could not give comparable data';
     case 'ambiguous':

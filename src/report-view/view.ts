@@ -55,7 +55,7 @@ export interface NoteView {
   id: string;
   ids: string[];
   lines: LineView[];
-  /** `no-text`: only its mark is in the text we have. `no-mark`: only its words are. */
+  /** `no-text`: only its mark is in our copy. `no-mark`: only its words are. */
   state: 'complete' | 'no-text' | 'no-mark';
   /** Fragments of the marks, in the order of the text. */
   references: string[];

@@ -29,13 +29,13 @@ export function gapsOf({ record, rows, groups }: View): Gap[] {
     ...(basisNote === undefined ? [] : [{ reason: basisNote, what: ['Overall grade'] }]),
     ...groups
       .filter((group) => group.judgment === undefined)
-      .map((group) => ({ reason: 'Grade not in the text we have', what: [group.title] })),
+      .map((group) => ({ reason: 'Grade missing from our copy', what: [group.title] })),
     ...groups.flatMap((group) => carriedOver(group, record.year)),
     ...(absent.length > 0 && absent.length === rows.length
-      ? [{ reason: 'Not in the text we have', what: [allFigures(rows.length)] }]
+      ? [{ reason: 'Missing from our copy', what: [allFigures(rows.length)] }]
       : rows.flatMap(missingFigures)),
     ...(record.published === undefined
-      ? [{ reason: 'Not in the text we have', what: ['Month of publication'] }]
+      ? [{ reason: 'Missing from our copy', what: ['Month of publication'] }]
       : []),
   ];
   return merged(missing);

@@ -3,7 +3,7 @@ import type { Grade } from '../schema/grade.ts';
 /** What each grade means, in the inspectorate's sense and our words. */
 export const gradeMeanings: Record<Grade, string> = {
   outstanding: 'The force does better than the inspectorate expects of a force graded Good.',
-  good: 'The force works as the inspectorate expects a force to work.',
+  good: 'The force does this as well as the inspectorate expects of a force.',
   adequate:
     'Between Good and Requires improvement: the force does some of what makes a force Good, and has areas to improve. First given in 2021/22.',
   'requires-improvement':

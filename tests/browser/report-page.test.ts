@@ -51,7 +51,7 @@ describe('footnotes', () => {
   test('say so where the text lost their words', async () => {
     const page = await open('', desktop);
     expect(await page.locator('#note-21').innerText()).toContain(
-      'The words of this footnote are not in the text we have.',
+      'The words of this footnote are missing from our copy.',
     );
   });
 });

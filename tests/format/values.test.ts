@@ -47,7 +47,7 @@ describe('formatUnit', () => {
 
 describe('formatMissing', () => {
   test('says that our text lacks a figure', () => {
-    expect(formatMissing({ status: 'not-in-text' }, 'percent')).toBe('not in the text we have');
+    expect(formatMissing({ status: 'not-in-text' }, 'percent')).toBe('missing from our copy');
   });
 
   test('says what a dash means', () => {
@@ -81,9 +81,7 @@ describe('formatValue', () => {
   });
 
   test('prints the reason where there is no figure', () => {
-    expect(formatValue({ status: 'not-in-text' }, 'percent')).toBe('not in the text we have');
-    expect(formatValueWithUnit({ status: 'not-in-text' }, 'percent')).toBe(
-      'not in the text we have',
-    );
+    expect(formatValue({ status: 'not-in-text' }, 'percent')).toBe('missing from our copy');
+    expect(formatValueWithUnit({ status: 'not-in-text' }, 'percent')).toBe('missing from our copy');
   });
 });

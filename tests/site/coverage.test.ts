@@ -38,7 +38,7 @@ describe('metricCoverage(reports)', () => {
     const groups = coverage.find(({ definition }) => definition.id === 'organised-crime-groups');
     expect(groups).toMatchObject({ forceFigures: 2, nationalFigures: 3, reports: 5 });
     const staffordshire = groups?.missing.find(({ record }) => record.force === 'staffordshire');
-    expect(staffordshire).toMatchObject({ force: 'not in the text we have', nation: undefined });
+    expect(staffordshire).toMatchObject({ force: 'missing from our copy', nation: undefined });
   });
 });
 

@@ -61,7 +61,7 @@ describe('forceView(force, records, register)', () => {
   test('says once that the Northamptonshire text lost every figure of Force in numbers', () => {
     expect(reportOf('northamptonshire').gaps).toEqual([
       {
-        reason: 'Not in the text we have',
+        reason: 'Missing from our copy',
         what: ['All 11 figures of Force in numbers, for the force and England and Wales'],
       },
     ]);
