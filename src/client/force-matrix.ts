@@ -1,4 +1,5 @@
 import { formatCount, formatCounted } from '../format/count.ts';
+import { pairHref } from '../pairs/pair-address.ts';
 import { showQuery } from './address-query.ts';
 import { arrangeRows, type RowFacts } from './arrange-rows.ts';
 import { formValues, fillForm } from './matrix-form.ts';
@@ -123,7 +124,7 @@ class ForceMatrix extends HTMLElement {
     const link = requiredElement(this, '[data-pair]', HTMLAnchorElement);
     const [one, other] = [...forces].sort();
     link.parentElement?.toggleAttribute('hidden', one === undefined || forces.length !== 2);
-    if (one !== undefined && other !== undefined) link.href = `/compare/${one}-and-${other}/`;
+    if (one !== undefined && other !== undefined) link.href = pairHref(one, other);
   }
 }
 

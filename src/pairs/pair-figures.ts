@@ -1,0 +1,72 @@
+import type { MeasureRow, MeasureTable, MeasureView } from '../charts/measure-view.ts';
+import { formatRelation } from '../format/comparison.ts';
+import type { Measure } from '../programme/measures.ts';
+import type { Force } from '../schema/force.ts';
+
+/** A measure that both forces have in one series. */
+export interface PairFigure {
+  measure: Measure;
+  table: MeasureTable;
+  rows: [MeasureRow, MeasureRow];
+  /** How the first stands to the second: `lower than Kent`. */
+  relation: string;
+}
+
+export interface PairFigures {
+  both: PairFigure[];
+  /** Both reports give these, but with another base or period. */
+  parted: Measure[];
+  /** Only the one report gives these, in the order of the forces. */
+  only: [Measure[], Measure[]];
+  /** Neither text gives these. */
+  neither: Measure[];
+}
+
+/** Sort the measures by what two forces have of them: figures that may stand side by side, or some other case. */
+export function pairFigures(
+  one: Force,
+  other: Force,
+  measures: readonly MeasureView[],
+): PairFigures {
+  const found: PairFigures = { both: [], parted: [], only: [[], []], neither: [] };
+  for (const view of measures) {
+    const figure = figureOf(view, one, other);
+    if (figure !== undefined) {
+      found.both.push(figure);
+      continue;
+    }
+    const has = [one, other].map(({ slug }) => hasFigure(view, slug));
+    if (has[0] && has[1]) found.parted.push(view.measure);
+    else if (has[0]) found.only[0].push(view.measure);
+    else if (has[1]) found.only[1].push(view.measure);
+    else found.neither.push(view.measure);
+  }
+  return found;
+}
+
+function figureOf(
+  { measure, tables }: MeasureView,
+  one: Force,
+  other: Force,
+): PairFigure | undefined {
+  for (const table of tables) {
+    const first = table.rows.find(({ force }) => force === one.slug);
+    const second = table.rows.find(({ force }) => force === other.slug);
+    if (first === undefined || second === undefined) continue;
+    const relation = formatRelation({
+      figure: first.figure,
+      other: second.figure,
+      name: other.shortName,
+      unit: first.observation.unit,
+    });
+    return { measure, table, rows: [first, second], relation };
+  }
+  return undefined;
+}
+
+function hasFigure({ tables, lone }: MeasureView, slug: string): boolean {
+  return (
+    tables.some(({ rows }) => rows.some(({ force }) => force === slug)) ||
+    lone.some(({ observation }) => observation.report.force === slug)
+  );
+}

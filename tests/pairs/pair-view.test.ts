@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+
+import { measureView } from '../../src/charts/measure-view.ts';
+import { findingsOf } from '../../src/findings/finding.ts';
+import { twinGroups } from '../../src/findings/twins.ts';
+import { observe } from '../../src/observations/observe.ts';
+import { gradesRelation } from '../../src/pairs/grades-relation.ts';
+import { pairView, type PairView } from '../../src/pairs/pair-view.ts';
+import { pairsOf } from '../../src/pairs/pairs-of.ts';
+import { measuresOf } from '../../src/programme/measures.ts';
+import { effectiveness2017Metrics } from '../../src/programme/metrics.ts';
+import { effectiveness2017Questions } from '../../src/programme/questions.ts';
+import { forceBySlug } from '../../src/register/forces.ts';
+import { contentRecords } from '../observations/content-records.ts';
+
+const observations = observe(contentRecords);
+const nameOf = (force: string): string => forceBySlug(force)?.shortName ?? force;
+const measures = measuresOf(effectiveness2017Metrics).map((measure) =>
+  measureView({ measure, observations, nameOf }),
+);
+const twins = twinGroups(contentRecords.flatMap(findingsOf));
+const pairs = pairsOf(contentRecords);
+
+test('five forces make ten pairs, each once', () => {
+  expect(pairs).toHaveLength(10);
+});
+
+describe('Bedfordshire and Cambridgeshire', () => {
+  const pair = pairOf('bedfordshire', 'cambridgeshire');
+
+  test('tell every finding of both reports once', () => {
+    const told = [
+      ...pair.shared.flatMap(({ findings }) => findings),
+      ...pair.own.flatMap(({ under }) => under.flatMap(({ findings }) => findings)),
+    ].map(({ id }) => id);
+    expect(told).toHaveLength(21);
+    expect(new Set(told).size).toBe(21);
+  });
+
+  test('set a grade of 2016 apart from one of 2017', () => {
+    expect(pair.grades.map(({ id, relation }) => [id, relation])).toEqual([
+      ['overall', 'the same'],
+      ['preventing-crime', 'given in different years, and not the same'],
+      ['investigating-crime', 'the same'],
+      ['protecting-vulnerable-people', 'the same'],
+      ['serious-and-organised-crime', 'the same grade, given in different years'],
+      ['specialist-capabilities', 'neither was graded'],
+    ]);
+  });
+
+  test('compare figures of one base, and call 10 and 11 about the same', () => {
+    const relations = new Map(
+      pair.figures.both.map(({ measure, relation }) => [measure.id, relation]),
+    );
+    expect(relations.get('charged-or-summonsed')).toBe(
+      'about the same as Cambridgeshire after rounding',
+    );
+    expect(relations.get('asb-change')).toBe('fell; Cambridgeshire rose');
+    expect(relations.get('incidents')).toBe('lower than Cambridgeshire');
+    expect(relations.has('european-arrest-warrants')).toBe(false);
+    expect(pair.figures.parted.map(({ id }) => id)).toEqual([
+      'telephone-resolution',
+      'european-arrest-warrants',
+    ]);
+  });
+});
+
+test('Bedfordshire and Staffordshire do not set re-offending to March beside re-offending to June', () => {
+  const { figures } = pairOf('bedfordshire', 'staffordshire');
+  expect(figures.both.map(({ measure }) => measure.id)).not.toContain('re-offending-under-iom');
+  expect(figures.parted.map(({ id }) => id)).toContain('re-offending-under-iom');
+});
+
+describe('gradesRelation', () => {
+  test.each([
+    [{ grade: 'good', year: 2017 }, { grade: 'good', year: 2017 }, 'the same'],
+    [{ grade: 'good', year: 2017 }, { grade: 'inadequate', year: 2017 }, 'differs'],
+    [{ grade: 'good', year: 2017 }, {}, 'cannot be compared: one is missing'],
+  ] as const)('%j and %j', (a, b, words) => {
+    expect(gradesRelation(a, b)).toBe(words);
+  });
+});
+
+function pairOf(one: string, other: string): PairView {
+  const sides = pairs.find(([a, b]) => a.force.slug === one && b.force.slug === other);
+  if (sides === undefined) throw new Error(`no pair of ${one} and ${other}`);
+  return pairView({ sides, questions: effectiveness2017Questions, twins, measures });
+}
