@@ -26,8 +26,7 @@ export async function scoreAll(texts: readonly ConvertedText[]): Promise<ScoredT
 
 function scoreIn(worker: Worker, batch: readonly ConvertedText[]): Promise<ScoredText[]> {
   return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
+    worker.removeAllListeners().once('message', resolve).once('error', reject);
     worker.postMessage(batch);
   });
 }

@@ -1,6 +1,7 @@
 import type { ParsedReport } from '../../../src/parser/parse-reports.ts';
 import type { KnownFacts } from '../../corpus/known-facts.ts';
 import { factsOf } from './record-facts.ts';
+import { isConverterDamage } from './converter-damage.ts';
 import type { Fact } from './fact.ts';
 import { isFindable, searchText } from './findable.ts';
 import { judge } from './judge.ts';
@@ -22,7 +23,8 @@ export function scoreText(text: string, parsed: ParsedReport, known: KnownFacts)
   const { record, diagnostics } = parsed;
   const isStopped =
     record === undefined || diagnostics.some(({ severity }) => severity === 'error');
-  const lines = lineKeys(text.split(/\r\n|[\n\r]/));
+  const printed = text.split(/\r\n|[\n\r]/);
+  const lines = lineKeys(printed);
   const searched = searchText(text);
   const knownFacts = factsOf(known);
   const verdicts = judge(knownFacts, record ? factsOf(record) : []);
@@ -35,7 +37,10 @@ export function scoreText(text: string, parsed: ParsedReport, known: KnownFacts)
       ...(found !== undefined && { found }),
       ...(span && { span }),
     };
-    if (outcome !== 'missed') return { ...scored, outcome };
+    if (outcome === 'wrong')
+      return isConverterDamage(fact.says, found ?? '', printed)
+        ? { ...scored, outcome: 'not-in-text' }
+        : { ...scored, outcome };
     if (!isFindable(fact, known, searched)) return { ...scored, outcome: 'not-in-text' };
     const told = record === undefined || isTold(fact, span, diagnostics);
     return { ...scored, outcome: told ? 'told' : 'silent' };
