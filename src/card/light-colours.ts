@@ -1,5 +1,5 @@
 /** `--ink: light-dark(#12436d, #9fcbf2);` */
-const pair = /--([\w-]+):\s*light-dark\(\s*(#[0-9a-f]{6})/gu;
+const pair = /(?<!-)--([\w-]+):\s*light-dark\(\s*(#[0-9a-f]{6})/gu;
 
 /** Read the tokens' colours in the light scheme, for pictures that know no scheme. */
 export function lightColours(css: string): (token: string) => string {

@@ -60,5 +60,5 @@ export function hasNoLocation(outcode: string): boolean {
 
 /** The letters that a postcode begins with: `NN` of `NN13`. */
 export function areaOf(outcode: string): string {
-  return outcode.replace(/\d.*$/, '');
+  return outcode.replace(/\d.*/, '');
 }

@@ -146,7 +146,7 @@ function isTornByMark(marked: ReadonlySet<number>, start: number, end: number): 
 }
 
 function doubtful(text: string, start: number, end: number): DoubtfulFigure {
-  const left = /\S*$/.exec(text.slice(Math.max(0, start - mostTouching), start))?.[0] ?? '';
+  const left = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, start - mostTouching), start))?.[0] ?? '';
   const right = text.slice(end, end + lengthTouching(text, end));
   return { isCertain: false, start, end, words: left + text.slice(start, end) + right };
 }

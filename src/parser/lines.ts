@@ -32,17 +32,26 @@ const link = /\[([^[\]]*)\]\([^()\s]*\)/g;
 const escape = /\\([!-/:-@[-`{-~])/g;
 
 /** Example: `attachment\\\\_data`, where one converter escaped another's escape. */
-const escapedTwice = /\\{2,}(?=[*_~#&])/g;
+const escapedTwice = /(?<!\\)\\{2,}(?=[*_~#&])/g;
+
+/** Rules, dots and gaps as no page is wide; whatever is read in them is read in so many. */
+const longRun = /([^\p{L}\p{N}\s])\1{100,}|\s{101,}/gu;
+const widestRun = 100;
 
 /** Split the text of a report into normalised lines; a line of the file is one line here, or one for each of its rows. */
 export function readLines(text: string): Line[] {
-  const raw = withWholeWords(text.split(lineEnd));
+  const raw = withWholeWords(text.split(lineEnd).map(withoutLongRuns));
   const lines = raw.flatMap((line, index) => linesIn(line, index + 1));
   return withTheirBullets(lines);
 }
 
+/** Every pattern that a run of one mark or of spaces could slow down is then linear in the length of a line. */
+function withoutLongRuns(line: string): string {
+  return line.length > widestRun ? line.replace(longRun, (run) => run.slice(0, widestRun)) : line;
+}
+
 /** A form feed in the midst of a line that touches a number: it may stand for a digit, and parts no pages. */
-const feedInNumber = /(?<=[\d.,(+–-]|\S +)\f(?=[.,]?\d|%)|(?<=\d[.,]?)\f(?= ?\p{Ll}| \S)/gu;
+const feedInNumber = /(?<=[\d.,(+–-]|\S {1,9})\f(?=[.,]?\d|%)|(?<=\d[.,]?)\f(?= ?\p{Ll}| \S)/gu;
 
 /** Rows of a table on one line, and what stands after a form feed, are lines of their own. */
 function linesIn(raw: string, number: number): Line[] {

@@ -14,7 +14,7 @@ const dashBullet = /^\s*[–—]\s+(?=\S)/;
 const joinedItem = /^(.{3,60}?)\s[-*•●▪■◦‣·–—]\s+(?=\p{L})/u;
 
 /** Example: the heading of `… best possible protection from harm. #### Recommendations`. */
-const joinedHeading = /[.?!:]\s+[#*\s]*(\p{Lu}[\p{L} ]{5,30}?)\**$/u;
+const joinedHeading = /[.?!:]\s[#*\s]{0,40}(\p{Lu}[\p{L} ]{5,30}?)\*{0,3}$/u;
 
 /** Example: `¹¹ The National Fraud Intelligence Bureau is …`, which begins a paragraph even right under another. */
 const footnote = /^\s*\uE000\d+\uE001\s*[\p{Lu}"'“‘]/u;
@@ -103,7 +103,7 @@ function partAtHeading(text: string, { headings }: Outline): { prose: string; he
 function asHeading({ text, plain }: Line): string {
   return /^\s*#/.test(text)
     ? text
-    : `## ${plain === text.trim() ? plain : text.trim().replace(/^\**|\**$/g, '')}`;
+    : `## ${plain === text.trim() ? plain : text.trim().replace(/^\*{1,3}|\*{1,3}$/g, '')}`;
 }
 
 function withBullet(text: string, before: Line | undefined): string {

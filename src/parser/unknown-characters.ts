@@ -17,7 +17,7 @@ const foreign =
 
 /** What stands for a digit where no word has it: `?99`, `1?9`, `4?.5`, `3l.4`, `1O%`. */
 const inNumber =
-  /(?<![\w/])\?(?=[.,]?\d)|\d\?(?=[.,]?\d|%|\s\p{Ll})|(?<![A-Za-z])\d+[.,]?[A-Za-z](?=[.,]?\d|%)|(?<![A-Za-z\d.,])[A-Za-z][.,]\d/u;
+  /(?<![\w/])\?(?=[.,]?\d)|\d\?(?=[.,]?\d|%|\s\p{Ll})|(?<![A-Za-z\d])\d+[.,]?[A-Za-z](?=[.,]?\d|%)|(?<![A-Za-z\d.,])[A-Za-z][.,]\d/u;
 
 /** An address may hold any of these. */
 const address = /\/|www\.|@/;

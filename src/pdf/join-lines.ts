@@ -13,7 +13,7 @@ export function joinLines(
     if (text === '' || lines[at - 1]?.isCut === true) return text + line;
     if (text.endsWith('\u00ad')) return text.slice(0, -1) + line;
     if (isBrokenAddress(text) || /\p{L}[\u2010/]$/u.test(text)) return text + line;
-    const broken = /(\p{L}+)-$/u.exec(text)?.[1];
+    const broken = /(?<!\p{L})(\p{L}+)-$/u.exec(text)?.[1];
     const rest = /^\p{Ll}+|^\d+/u.exec(line)?.[0];
     if (broken === undefined || rest === undefined) {
       return /\p{L}-$/u.test(text) ? text + line : `${text} ${line}`;

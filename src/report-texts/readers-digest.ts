@@ -10,7 +10,7 @@ const reader = 'src/parser/read-report.ts';
 const data = ['content/forces.csv', 'package-lock.json'];
 
 /** `from './lines.ts'`, `import('./lines.ts')` */
-const relativeImport = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
+const relativeImport = /(?:from|import)\s{0,9}\(?\s{0,9}'(\.[^']+)'/g;
 
 /** Digest everything that decides what a text says, so that a change of it has every text read again. */
 export function readersDigest(): string {

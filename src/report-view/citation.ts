@@ -4,7 +4,7 @@ import type { ReportRecord } from '../schema/record.ts';
 import { wordsOf } from './lines.ts';
 
 /** Who holds the copyright, as title pages print it: `© HMICFRS 2018`. */
-const copyright = /^©\s*(.+?)\s+\d{4}$/u;
+const copyright = /^©\s{0,9}(\S.{0,200}?)\s{1,9}\d{4}$/u;
 
 /** How title pages name the force: `An inspection of Bedfordshire Police`. */
 const subtitle = /^An? inspection of /iu;

@@ -8,7 +8,7 @@ export interface ExcerptRun {
 const found = /<mark>(.*?)<\/mark>/u;
 
 /** What a found word may carry at its ends and what is not marked in the text: `(health),`. */
-const ends = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const ends = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 
 /** Two found words with nothing but a space between them: `</mark> <mark>` after a letter. */
 const seam = /(?<=[\p{L}\p{N}])<\/mark> <mark>/gu;

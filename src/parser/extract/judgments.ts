@@ -108,7 +108,7 @@ function readRunning(part: readonly Line[], questions: QuestionsByTitle): Judgme
 function readColumns(part: readonly Line[], questions: QuestionsByTitle): Judgment | undefined {
   if (part.length < 2) return undefined;
   const columns = columnsOf(part.map((line) => line.text)).map((column) =>
-    column.replace(/<[^>]*>|\*\*/g, '').trim(),
+    column.replace(/<[^<>]*>|\*\*/g, '').trim(),
   );
   const [title = '', grade = '', lastInspected = '', ...more] = columns;
   if (more.length > 0 || !/^(?:19|20)\d\d$/.test(lastInspected)) return undefined;

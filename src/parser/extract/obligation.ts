@@ -7,7 +7,8 @@ const namedObligation =
   /^\p{Lu}[\p{L}&' -]{2,50}?(?:Police|Constabulary|Service)\s+(?:should|must|needs?\s+to)\b/u;
 
 /** Example: `The force should immediately take steps to:`; a converter may have joined the first item to it. */
-const leadIn = /^([^.:]{0,200}\b(?:should|must|needs?\s+to)\b[^.:]{0,100}:)(?:\s+[-•*–]\s+(.+))?$/;
+const leadIn =
+  /^([^.:]{0,200}\b(?:should|must|needs?\s+to)\b[^.:]{0,100}:)(?:\s{1,9}[-•*–]\s{1,9}(\S.*))?$/;
 
 /** Example: `… take steps to: allocate every crime; examine digital devices; and recruit detectives.`, all in one paragraph. */
 const joinedLeadIn = /^([^.:]{0,200}\b(?:should|must|needs?\s+to)\b[^.:]{0,100}:)\s+(\p{Ll}.+)$/u;

@@ -33,7 +33,7 @@ function inspectedAreas(
   const chapter = document.chapters.find(({ kind }) => kind === 'risk-based-inspection');
   const list = chapter?.blocks.find((block) => block.type === 'list');
   const found = list?.items.map(({ content }) => {
-    const title = keyOf(textOf(content).replace(/[;.,]?(?:\s+and)?\W*$/, ''));
+    const title = keyOf(textOf(content)).replace(/ and$/, '');
     return questions.find(({ titles }) => titles.some((known) => keyOf(known) === title))?.id;
   });
   const known = found?.filter((question) => question !== undefined);

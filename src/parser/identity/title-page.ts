@@ -21,11 +21,11 @@ const titlePageLines = 120;
 
 /** Example: `PEEL: Police effectiveness 2017`, `PEEL: Police efficiency (including leadership) 2017`. */
 const titlePattern =
-  /\bPEEL\s*:?\s+Police\s+(effectiveness|efficiency|legitimacy)(?:\s+\([^()]{1,40}\))?\s+((?:19|20)\d\d)(?!\d|[/–-]\d)/i;
+  /\bPEEL\s{0,9}:?\s{1,9}Police\s{1,9}(effectiveness|efficiency|legitimacy)(?:\s{1,9}\([^()]{1,40}\))?\s{1,9}((?:19|20)\d\d)(?!\d|[/–-]\d)/i;
 
 /** Example: `PEEL: Police effectiveness, efficiency and legitimacy 2018/19`, `PEEL 2021/22`, `PEEL 2023–2025`. */
 const integratedTitlePattern =
-  /\bPEEL\s*:?\s*(?:Police\s+)?([a-z][a-z, ]{5,60}?)?\s*((?:19|20)\d\d[/–-](?:\d\d){1,2})(?!\d)/i;
+  /\bPEEL\s{0,9}:?\s{0,9}(?:Police\s{1,9})?([a-z][a-z, ]{5,60}?)?\s{0,9}((?:19|20)\d\d[/–-](?:\d\d){1,2})(?!\d)/i;
 
 /** Example: `An inspection of Bedfordshire Police`; one report prints `A inspection of`. */
 const inspectionPattern = /\bAn?\s+inspection\s+of\s+(.{0,120})/i;
@@ -35,7 +35,7 @@ const publishedPattern = new RegExp(`^(${monthNames.join('|')})\\s+((?:19|20)\\d
 
 /** Example: `ISBN: 978-1-78655-526-7`. */
 const isbnPattern =
-  /\bISBN(?:-1[03])?\s*:?\s*((?:97[89][\s–-]?)?(?:\d[\s–-]?){9}[\dXx])(?=$|[\s).,;])/;
+  /\bISBN(?:-1[03])?\s{0,9}:?\s{0,9}((?:97[89][\s–-]?)?(?:\d[\s–-]?){9}[\dXx])(?=$|[\s).,;])/;
 
 /** Read the title page; `undefined` where no title is found. */
 export function readTitlePage(lines: readonly Line[]): TitlePage | undefined {

@@ -5,7 +5,8 @@ export interface SentenceSpan {
 }
 
 /** The end of a sentence with the marks that close it: `.`, `?"`, `.)`; a footnote mark may have run into it, as in `(MAPPA).16 `. */
-const sentenceEnd = /(?:[.?!]+['")\]]{0,3}(?= |$)|(?<!\d)[.?!]+['")\]]{0,3}(?=\d{1,2}(?: |$)))/g;
+const sentenceEnd =
+  /(?:[.?!]{1,9}['")\]]{0,3}(?= |$)|(?<!\d)[.?!]{1,9}['")\]]{0,3}(?=\d{1,2}(?: |$)))/g;
 /** The footnote mark and the space between two sentences. */
 const between = /\d{0,2} ?/y;
 /** What a sentence opens with after the space: a capital, a figure, a quote or a bracket; a force's name

@@ -2,13 +2,13 @@
 const closeHash = /^(\s*#{1,6})(?=\p{L})/u;
 
 /** Example: `== Summary ==` or `== Summary`. */
-const equalsSigns = /^\s*(={1,6})\s+(?=\p{L})(.*?)(?:\s+=+)?\s*$/u;
+const equalsSigns = /^\s*(={1,6})\s+(?=\p{L})(.*?)(?:\s{1,9}={1,6})?\s{0,9}$/u;
 
 /** Example: `h2. Summary`. */
 const textile = /^\s*h([1-6])\.\s+(?=\p{L})/u;
 
 /** Example: the attributes of `## Summary {#summary .unnumbered}`. */
-const attributes = /\s*\{[#.][^{}]{0,200}\}\s*$/;
+const attributes = /\s{0,9}\{[#.][^{}]{0,200}\}\s{0,9}$/;
 
 /** Example: `[]{#_Toc509 .anchor}`, a place that a word processor marks. */
 const bookmark = /\[\]\{[#.][^{}]{0,200}\}/g;

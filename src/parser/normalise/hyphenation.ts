@@ -1,5 +1,5 @@
 /** Example: `sufficiently well reso-` before `urced to prevent crime`: letters, and the hyphen that parts them. */
-const brokenOff = /(\p{L}+)([-‐\u00AD])$/u;
+const brokenOff = /(?<!\p{L})(\p{L}+)([-‐\u00AD])$/u;
 const hyphens: ReadonlySet<string> = new Set('-‐\u00AD');
 const rest = /^\s*(\p{Ll}+)/u;
 const words = /\p{L}+(?:[-‐]\p{L}+)*/gu;

@@ -11,11 +11,13 @@ const quoteMark = /^\s*>\s*/;
 const loneBackslash = /^\s*\\\s*$/;
 
 /** A row of a single cell, the frame of a box: `| The force should … |`. */
-const onlyCell = /^\s*\|([^|]*\p{L}[^|]*)\|\s*$/u;
+const onlyCell = /^\s*\|([^|]+)\|\s*$/;
 
 /** Write the bullets of a line as `•`, and take off the frame or quotation marks around it. */
 export function normaliseListMarks(line: string): string {
-  const inside = onlyCell.exec(line)?.[1]?.replace(/<br\s*\/?>/gi, '\n') ?? line;
+  const cell = onlyCell.exec(line)?.[1];
+  const isProse = cell !== undefined && /\p{L}/u.test(cell);
+  const inside = isProse ? cell.replace(/<br\s*\/?>/gi, '\n') : line;
   return inside
     .replace(loneBackslash, '')
     .replace(quoteMark, '')

@@ -18,7 +18,7 @@ const superscriptDigits = /(?<!\b(?:k|c|m)?m)[⁰¹²³⁴-⁹]+/g;
 const mangledTag = /<sup>\s*&(?:amp;)?\s*<\/sup>\s*lt;sup>/g;
 
 /** Example: `<sup>8, 9</sup>`. */
-const tagged = /<sup>\s*(\d{1,3}(?:\s*,\s*\d{1,3})*)\s*,?\s*<\/sup>/gi;
+const tagged = /<sup>\s{0,9}(\d{1,3}(?:\s{0,9},\s{0,9}\d{1,3})*)\s{0,9},?\s{0,9}<\/sup>/gi;
 
 /** Example: `$July 2017^{21}$`, a date read as a formula. */
 const formula = /\$([^$\n]{0,80}?)\^\{?(\d{1,3}(?:\s*,\s*\d{1,3})*)\}?\s*\$/g;

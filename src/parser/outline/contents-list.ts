@@ -16,11 +16,12 @@ export interface ContentsEntry {
 
 const contentsKey = 'contents';
 
-/** Example: `Initial investigation ..... 12`, `Mental health\t21`, `| Partnership working ..... | 18 |`. */
-const contentsEntryEnd = /[\s.…·|_]*\d{0,3}[\s.|]*$/;
+/** Example: `Force in numbers 3`, `Initial investigation ....12`: a page number that stands apart. */
+const pageNumber = /(?:\s|\.\.|…|\|)\d{1,3}$/;
 
-/** Example: `Force in numbers 3`: what ends a contents entry and a heading never has. */
-const contentsEntryMark = /(?:\.{2,}|…|\t|\s{2,}|\|)\s*\d{0,3}[\s|]*$|\s\d{1,3}[\s|]*$/;
+/** Example: `Mental health ....`, whose page number is lost; so it is after a tab, a gap or a table's line. */
+const leader = /(?:\.\.|…)$/;
+const gap = /\t|\s{2}|\|/;
 
 /** No contents list is longer than this. */
 const contentsLines = 160;
@@ -49,9 +50,9 @@ export function findContentsList(
     if (isNoEntry(line)) continue;
     const { words, key, count } = entryAt(lines, at, headings);
     const isDoubled = key === entries.at(-1)?.key && at === to;
-    if (seen.has(key) && !isDoubled && !contentsEntryMark.test(words)) break;
-    if (headings.has(key) || contentsEntryMark.test(words)) {
-      if (!seen.has(key)) entries.push({ key, words: words.replace(contentsEntryEnd, '') });
+    if (seen.has(key) && !isDoubled && !endsAsEntry(words)) break;
+    if (headings.has(key) || endsAsEntry(words)) {
+      if (!seen.has(key)) entries.push({ key, words: entryWords(words) });
       seen.add(key);
       at += count - 1;
       to = at + 1;
@@ -108,9 +109,7 @@ function contentsStart(lines: readonly Line[], headings: KnownHeadings): number 
 function firstEntry(lines: readonly Line[], headings: KnownHeadings): number {
   let start = lines
     .slice(0, contentsLines)
-    .findIndex(
-      ({ plain }) => contentsEntryMark.test(plain) && headings.has(contentsEntryKey(plain)),
-    );
+    .findIndex(({ plain }) => endsAsEntry(plain) && headings.has(contentsEntryKey(plain)));
   for (let at = start - 1; at >= 0; at -= 1) {
     const words = lines[at]?.plain ?? '';
     if (headings.has(keyOf(words))) start = at;
@@ -121,5 +120,27 @@ function firstEntry(lines: readonly Line[], headings: KnownHeadings): number {
 
 /** The key of a contents entry without its dots and page number. */
 export function contentsEntryKey(words: string): string {
-  return keyOf(words.replace(contentsEntryEnd, ''));
+  return keyOf(entryWords(words));
+}
+
+/** Example: `Initial investigation` of `Initial investigation ..... 12`, `| Initial investigation ..... | 18 |`. */
+function entryWords(words: string): string {
+  return withoutEnd(withoutEnd(words, /[\s.|]/).replace(/\d{1,3}$/, ''), /[\s.…·|_]/);
+}
+
+/** Leave out the characters at the end that are of one kind; a pattern would look for them at every place. */
+function withoutEnd(words: string, kind: RegExp): string {
+  let end = words.length;
+  while (end > 0 && kind.test(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
+}
+
+/** Tell whether a line ends as a contents entry does and a heading never. */
+function endsAsEntry(words: string): boolean {
+  const entry = withoutEnd(words, /[\s|]/);
+  return (
+    pageNumber.test(entry.slice(-5)) ||
+    leader.test(entry.slice(-2)) ||
+    gap.test(words.slice(entry.length))
+  );
 }

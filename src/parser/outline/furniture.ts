@@ -9,7 +9,7 @@ const embargo = /^(?:strictly\s+)?(?:under\s+)?embargo(?:ed)?\b.{0,80}$/i;
 
 /** Example: `Page 4 of 32`, `- 4 -`, `4 | Page`, `4/32`, `--- PAGE 4 ---`, `{4}-----`. */
 const markedPageNumber =
-  /^(?:[-–—=#*[({\s]*p(?:age|\.)\s*\|?\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—=#*\])}\s]*|[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}\s*\|\s*page|\d{1,3}\s*(?:of|\/)\s*\d{1,3}|\{\d{1,3}\}-{3,})$/i;
+  /^(?:[-–—=#*[({\s]*p(?:age|\.)\s{0,9}\|?\s{0,9}\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—=#*\])}\s]*|[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}\s*\|\s*page|\d{1,3}\s*(?:of|\/)\s*\d{1,3}|\{\d{1,3}\}-{3,})$/i;
 
 /** What a converter writes in the place of a picture, or to itself: `![](page-7.jpeg)`, `<!-- image -->`. */
 const placeholder = /^(?:!\[[^\]]*\]\([^)]*\)|<!--.*-->|<(?:img|hr)\b[^>]*>|\[image\])$/i;
@@ -18,7 +18,7 @@ const placeholder = /^(?:!\[[^\]]*\]\([^)]*\)|<!--.*-->|<(?:img|hr)\b[^>]*>|\[im
 const bareNumber = /^\d{1,3}$/;
 
 /** Example: `---`, `___`, `|---|:--|`, `^^^^^^`, and the fence of a block of code. */
-const rule = /^[\s|]*[-_*=~:–—.|\s]{2,}[\s|]*$|^_$|^([^\p{L}\p{N}\s])\1{3,}$|^[`~]{3,}\w*$/u;
+const rule = /^[-_*=~:–—.|\s]{2,}$|^_$|^([^\p{L}\p{N}\s])\1{3,}$|^[`~]{3,}\w*$/u;
 
 /** A dash alone: an empty list item, or in Force in numbers a figure that was not supplied. */
 const loneDash = /^[-–—]$/;
