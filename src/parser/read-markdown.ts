@@ -4,6 +4,7 @@ import type { Source } from '../schema/source.ts';
 import { markdownReader } from './markdown-reader.ts';
 import { markPattern } from './normalise/marks.ts';
 import { namesAnotherAddress } from './link-labels.ts';
+import { portions } from './markdown-portions.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
 
 /** A block of the text as the Markdown reader sees it, before its place in the report is known. */
@@ -18,10 +19,6 @@ export interface MarkdownLine {
   number: number;
   text: string;
 }
-
-/** Characters that the reader could take for Markdown; a paragraph with very many is no prose. */
-const special = /[[\]*_]/g;
-const mostSpecials = 300;
 
 /** Example: `2017. Available from:` at the start of a wrapped line, which is no list. */
 const accidentalMarkdown = /^(\d+)(?=[.)](?:\s|$))|^(?=\+\s)/;
@@ -40,11 +37,25 @@ export function readMarkdown(lines: readonly MarkdownLine[]): RawBlock[] {
   const blocks: PlacedBlock[] = [];
   for (const { from, to } of plainParagraphs(texts)) {
     const value = texts.slice(from, to).join('\n');
-    blocks.push({ at: from + 1, block: plainBlock(value, from + 1, numberAt) });
+    blocks.push({
+      at: from + 1,
+      block: plainBlock('paragraph', value, { at: from + 1, numberAt }),
+    });
     texts.fill('', from, to);
   }
-  const tree: Root = markdownReader.parse(texts.join('\n'));
-  for (const node of tree.children) collect(node, blocks, { lines, numberAt });
+  for (const { from, to, isCrowded } of portions(texts)) {
+    const portion = texts.slice(from, to);
+    if (isCrowded) blocks.push(crowdedBlock(portion, { at: from + 1, numberAt }));
+    else {
+      const tree: Root = markdownReader.parse(portion.join('\n'));
+      const here = {
+        lines: lines.slice(from, to),
+        from,
+        numberAt: (line: number) => numberAt(from + line),
+      };
+      for (const node of tree.children) collect(node, blocks, here);
+    }
+  }
   return blocks.sort((a, b) => a.at - b.at).map(({ block }) => block);
 }
 
@@ -55,28 +66,32 @@ interface PlacedBlock {
 }
 
 interface Context {
+  /** The lines that the reader was given, and how many stand before them. */
   lines: readonly MarkdownLine[];
+  from: number;
   /** Number in the file of a line of the Markdown. */
   numberAt: (line: number) => number;
 }
 
-/** Keep reading linear in the length of the text: without nesting, and without a crowd of open brackets. */
+/** Leave out what would be taken for lists by accident, and lists in lists, which no report has. */
 function defused(lines: readonly MarkdownLine[]): string[] {
-  const texts = lines.map((line) => line.text.trimStart().replace(accidentalMarkdown, '$1\\'));
-  let start = 0;
-  for (let at = 0; at <= texts.length; at += 1) {
-    if (at < texts.length && texts[at] !== '') continue;
-    const count = texts
-      .slice(start, at)
-      .reduce((sum, text) => sum + (text.match(special)?.length ?? 0), 0);
-    if (count > mostSpecials) {
-      for (let inside = start; inside < at; inside += 1) {
-        texts[inside] = (texts[inside] ?? '').replace(special, '\\$&');
-      }
-    }
-    start = at + 1;
-  }
-  return texts.map((text) => text.replace(/^(?:[-*+]\s+){2,}/, '- '));
+  return lines.map((line) =>
+    line.text
+      .trimStart()
+      .replace(accidentalMarkdown, '$1\\')
+      .replace(/^(?:[-*+]\s+){2,}/, '- '),
+  );
+}
+
+/** A portion with more marks than any Markdown has is taken as it stands, but for the mark it begins with. */
+function crowdedBlock(
+  portion: readonly string[],
+  place: { at: number; numberAt: Context['numberAt'] },
+): PlacedBlock {
+  const value = portion.join('\n');
+  const mark = /^(?:- |#{1,6} )/.exec(value)?.[0] ?? '';
+  const kind = mark === '- ' ? 'item' : mark === '' ? 'paragraph' : 'heading';
+  return { at: place.at, block: plainBlock(kind, value.slice(mark.length), place) };
 }
 
 function collect(node: Nodes, blocks: PlacedBlock[], context: Context): void {
@@ -119,17 +134,25 @@ function collectHeading(node: Nodes & Parent, blocks: PlacedBlock[], context: Co
   }
 }
 
-function placed(kind: RawBlock['kind'], node: Nodes & Parent, { numberAt }: Context): PlacedBlock {
-  const at = node.position?.start.line ?? 1;
+function placed(
+  kind: RawBlock['kind'],
+  node: Nodes & Parent,
+  { from, numberAt }: Context,
+): PlacedBlock {
+  const line = node.position?.start.line ?? 1;
   const content: Inline[] = [];
   for (const child of node.children) addInline(child as PhrasingContent, { content, numberAt });
-  return { at, block: blockOf(kind, content, numberAt(at)) };
+  return { at: from + line, block: blockOf(kind, content, numberAt(line)) };
 }
 
-function plainBlock(value: string, at: number, numberAt: Context['numberAt']): RawBlock {
+function plainBlock(
+  kind: RawBlock['kind'],
+  value: string,
+  { at, numberAt }: { at: number; numberAt: Context['numberAt'] },
+): RawBlock {
   const content: Inline[] = [];
   addLines(value, at, { content, numberAt });
-  return blockOf('paragraph', content, numberAt(at));
+  return blockOf(kind, content, numberAt(at));
 }
 
 function blockOf(kind: RawBlock['kind'], content: Inline[], line: number): RawBlock {

@@ -125,6 +125,15 @@ export const survived: readonly HostileText[] = [
     text: () =>
       report + storm('The force has a good understanding of its communities. ', 2_000_000),
   },
+  {
+    name: 'a contents entry with 100,000 spaces',
+    text: () => report.replace('\t', ' '.repeat(100_000)),
+  },
+  { name: 'marks in 2.5 MB of prose', text: () => inside(storm('*a_ ', 2_500_000)) },
+  {
+    name: '2.3 MB of headings with items',
+    text: () => inside(times(46_000, () => 'Areas for improvement\n\n- The force should look.\n')),
+  },
   { name: 'lone surrogates', text: () => inside('\uD800 a \uDFFF b \uDC00\uD800') },
   {
     name: 'numbers in Force in numbers',
@@ -179,3 +188,53 @@ export function withWords(words: string): string {
 function namedForce(name: string): string {
   return report.replace('An inspection of Bedfordshire Police', `An inspection of ${name}`);
 }
+
+/** Places of a report in which a line can be long, by what stands there. */
+const places: Readonly<Record<string, string>> = {
+  'the contents list': 'Initial investigation',
+  'Force in numbers': '\n199\n',
+  'the judgments': 'Overall effectiveness 2017',
+  'an item': 'The force should ',
+};
+
+/** What a long line can consist of: marks that patterns look for, and words that they begin with. */
+const fillings = [
+  ...[
+    ' ',
+    '. ',
+    '| ',
+    '- ',
+    '9',
+    '9,',
+    'a ',
+    'A ',
+    '(9',
+    '<a ',
+    '=',
+    '\u00A0',
+    '\u200B',
+    '\uFFFD',
+    '¹',
+  ],
+  ...[
+    'per ',
+    '12 months to ',
+    'England and ',
+    'An inspection of ',
+    'www.a.',
+    '&amp;',
+    '\f',
+    '9%',
+    'a-\f',
+  ],
+];
+
+/** Reports in which one line after another is far longer than any: each must be read in a time that its length allows. */
+export const longLines: readonly HostileText[] = fillings.map((filling) => ({
+  name: `lines of ${JSON.stringify(filling)} in ${Object.keys(places).join(', ')}`,
+  text: () =>
+    Object.values(places).reduce(
+      (text, place) => text.replace(place, () => `${place}${line(filling, 190_000)}x`),
+      report,
+    ),
+}));

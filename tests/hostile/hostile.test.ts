@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { parseReport, type ParsedReport } from '../../src/parser/parse-reports.ts';
 import { forces } from '../../src/register/forces.ts';
-import { hostileWords, refused, survived, withWords } from './hostile-texts.ts';
+import { hostileWords, longLines, refused, survived, withWords } from './hostile-texts.ts';
 
 const patient = { timeout: 180_000 };
 
@@ -21,6 +21,17 @@ describe('parseReport(hostile text)', () => {
     if (record) expect(record.overall).toMatchObject({ grade: 'requires-improvement' });
     else expect(diagnostics.map(({ severity }) => severity)).toContain('error');
   });
+
+  // A pattern that takes the square of the length needs minutes for each of these.
+  test.each(longLines)(
+    'takes no more than its length for $name',
+    { timeout: 60_000 },
+    ({ text }) => {
+      const { record, diagnostics } = parse(text());
+      expect(diagnostics.length).toBeLessThan(300);
+      if (!record) expect(diagnostics.map(({ severity }) => severity)).toContain('error');
+    },
+  );
 
   test.each([
     ['a JPEG image named .txt', [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46]],

@@ -17,7 +17,7 @@ const overallLabel =
 
 /** Example: `| Good | 2017 |`, the last two cells of a row. */
 const gradeAndYear = new RegExp(
-  `[\\s|]*(${gradePattern})[\\s|]*((?:19|20)\\d\\d)(?!\\d)[\\s|]*$`,
+  `(?<=^|[^\\s|])[\\s|]*(${gradePattern})[\\s|]*((?:19|20)\\d\\d)(?!\\d)[\\s|]*$`,
   'i',
 );
 
