@@ -1,7 +1,7 @@
 import { spelledTerm } from './spelled-term.ts';
 
 /** Example: `domestic violence protection notices (DVPNs)`. */
-const inBrackets = /((?:[A-Za-z][A-Za-z'’-]*[ -]){1,10})\(([A-Z]{2,9}s?)\)/g;
+const inBrackets = /((?:[A-Za-z][A-Za-z'’-]{0,40}[ -]){1,10})\(([A-Z]{2,9}s?)\)/g;
 
 /** Collect the abbreviations that texts print in brackets after the words that they stand for. */
 export function spelledOutIn(texts: Iterable<string>): Map<string, string> {

@@ -25,7 +25,7 @@ export function isObligationSentence(text: string): boolean {
 
 /** Example: the second sentence of `… to prevent crime effectively. The force should evaluate …`. */
 const nextObligation =
-  /\s+(?=The\s+(?:force|constabulary|service)\s+(?:\w+ly\s+)?(?:should|must|needs?\s+to)\b)/;
+  /(?<!\s)\s+(?=The\s+(?:force|constabulary|service)\s+(?:\w+ly\s+)?(?:should|must|needs?\s+to)\b)/;
 
 /** Part sentences of obligation that stand in one paragraph, as items without their bullets do. */
 export function partObligations(text: string): string[] {

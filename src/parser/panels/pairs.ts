@@ -97,7 +97,7 @@ function arrangements(units: readonly Unit[], count: number): Arrangement[] {
 
 /** Each figure stands beside a name, always before it or always after it; or a name heads a column of them. */
 function byNames(signature: string, count: number): Arrangement | undefined {
-  const leading = signature.replace(/[FN]+$/, '');
+  const leading = signature.replace(/(?<![FN])[FN]+$/, '');
   const figures = 'v'.repeat(count);
   let sides: string | undefined;
   if (/^(?:[FN]v)+$/.test(leading)) sides = leading.replaceAll('v', '');

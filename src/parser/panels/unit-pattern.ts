@@ -64,7 +64,7 @@ function loosely(words: string, between: string): string {
     .replace(/(?<=\d),(?=\d)/g, '')
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== '')
-    .map((word) => word.replace(/\d(?=(?:\d{3})+$)/g, '$&[,\\s]?'))
+    .map((word) => word.replace(/\d(?=(?:\d{3}){1,3}$)/g, '$&[,\\s]?'))
     .join(between);
 }
 
