@@ -1,5 +1,6 @@
 import type { FindingsChoice } from '../findings/findings-address.ts';
 import { findMatches } from './find-matches.ts';
+import { requiredElement } from './required-element.ts';
 import { readSearchWords } from './search-words.ts';
 import { findRanges } from './text-ranges.ts';
 
@@ -41,6 +42,7 @@ function narrowForce(told: HTMLElement, choice: FindingsChoice, words: readonly 
   // A force that was told nothing is an answer to those who ask for no more than the force.
   const isAskedAlone = choice.question === '' && choice.kind === '' && words.length === 0;
   told.hidden = shown === 0 && !(isForce && isAskedAlone);
+  requiredElement(told, '[data-absences]', HTMLElement).hidden = !isAskedAlone;
   return shown;
 }
 
