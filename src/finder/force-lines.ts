@@ -2,7 +2,14 @@ import type { Candidate, Subject } from './find-result.ts';
 import type { FinderForce, FinderReport } from './finder-force.ts';
 import type { Place } from './place.ts';
 import { SCOTLAND, type Territory } from './postcode-index.ts';
-import { describePlace, describeShare, IF_NEWER, IN_USE, NO_REPORT_HERE } from './words.ts';
+import {
+  describePlace,
+  describeShare,
+  IF_NEWER,
+  IN_USE,
+  NO_REPORT,
+  NO_REPORT_HERE,
+} from './words.ts';
 
 /** A force to go on to. */
 export interface ForceLine {
@@ -31,7 +38,7 @@ export function forceLines(
     const notes = [
       ...noteOfCandidate(candidate, subject),
       ...(nameNow ? [`Now called ${nameNow}.`] : []),
-      ...(report ? [] : [NO_REPORT_HERE]),
+      ...(report ? [] : [candidates.length === 1 ? NO_REPORT_HERE : NO_REPORT]),
     ];
     return [{ slug, name, notes, ...(report && { report }) }];
   });

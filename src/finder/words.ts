@@ -60,7 +60,8 @@ export const IN_USE = `If the postcode was in use in ${DATA_DATE}.`;
 export const IF_NEWER = `Only if the postcode is newer than ${DATA_DATE}.`;
 
 export const NO_REPORT_HERE =
-  'We have no report text for it yet; its page says where its reports are published.';
+  'We have no report on it yet; its page says where its reports are published.';
+export const NO_REPORT = 'No report here yet.';
 export const NEWER_INSPECTIONS =
   'Forces have been inspected again since. HMICFRS has the newest inspections:';
 export const OUR_COVERAGE =

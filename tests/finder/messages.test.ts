@@ -18,8 +18,8 @@ const context = {
     force.slug === 'bedfordshire' ? { ...force, report: bedfordshire } : force,
   ),
 };
-const NOT_HERE =
-  'We have no report text for it yet; its page says where its reports are published.';
+const NOT_HERE = 'We have no report on it yet; its page says where its reports are published.';
+const NONE_HERE = 'No report here yet.';
 
 function say(text: string): FinderMessage {
   return describeResult(findForce(text, finderData), context);
@@ -69,9 +69,9 @@ describe('describeResult(result, context)', () => {
       forces: [
         {
           slug: 'hampshire',
-          notes: ['About 70 in 100 postcodes of BH24.', expect.anything(), NOT_HERE],
+          notes: ['About 70 in 100 postcodes of BH24.', expect.anything(), NONE_HERE],
         },
-        { slug: 'dorset', notes: ['About 30 in 100 postcodes of BH24.', NOT_HERE] },
+        { slug: 'dorset', notes: ['About 30 in 100 postcodes of BH24.', NONE_HERE] },
       ],
       notes: ['A full postcode tells which one it is.'],
     });
