@@ -10,6 +10,8 @@ export interface MapEntry {
   slug: string;
   shortName: string;
   state: MapState;
+  /** What qualifies the state, as the year of a judgment that was carried over. */
+  note?: string;
 }
 
 /** States in the order of a key. */
@@ -21,9 +23,12 @@ const MOST_NAMED = 12;
 /** Give every force its state; `stateOf` answers for the one grade that a map is about. */
 export function mapEntries(
   forces: readonly Pick<Force, 'slug' | 'shortName'>[],
-  stateOf: (slug: string) => MapState,
+  stateOf: (slug: string) => Pick<MapEntry, 'state' | 'note'> | undefined,
 ): MapEntry[] {
-  return forces.map(({ slug, shortName }) => ({ slug, shortName, state: stateOf(slug) }));
+  return forces.map(({ slug, shortName }) => ({
+    ...{ slug, shortName },
+    ...(stateOf(slug) ?? { state: 'no-report' }),
+  }));
 }
 
 /** List the forces to name on the map; none where there are too many. */
@@ -36,6 +41,11 @@ export function namedEntries(entries: readonly MapEntry[]): MapEntry[] {
 export function formatMapState(state: MapState): string {
   if (state === 'no-report') return 'No report here';
   return state === 'no-grade' ? 'Grade missing from our copy' : formatGrade(state);
+}
+
+/** Format what the map says of one force, with what qualifies it. */
+export function formatMapEntry({ state, note }: MapEntry): string {
+  return note === undefined ? formatMapState(state) : `${formatMapState(state)} (${note})`;
 }
 
 /** Tell whether the state is one of the grades, which have a shape. */

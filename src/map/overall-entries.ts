@@ -1,15 +1,13 @@
 import { formatReportName } from '../format/report-name.ts';
 import type { ForceEntry } from '../summary/force-list.ts';
-import { mapEntries, type MapEntry, type MapState } from './map-entry.ts';
+import { mapEntries, type MapEntry } from './map-entry.ts';
 
 /** Give every force the overall grade of its newest report. */
 export function overallEntries(entries: readonly ForceEntry[]): MapEntry[] {
-  const stateOf = new Map(
-    entries.map(({ force, report }) => [force.slug, overallState(report)] as const),
-  );
+  const reports = new Map(entries.map(({ force, report }) => [force.slug, report]));
   return mapEntries(
     entries.map(({ force }) => force),
-    (slug) => stateOf.get(slug) ?? 'no-report',
+    (slug) => overallState(reports.get(slug)),
   );
 }
 
@@ -22,7 +20,12 @@ export function overallLabel(entries: readonly ForceEntry[]): string {
     : 'Overall grades of the newest report here on each force';
 }
 
-function overallState(report: ForceEntry['report']): MapState {
-  if (report === undefined) return 'no-report';
-  return report.overall.basis === 'not-in-text' ? 'no-grade' : report.overall.grade;
+function overallState(report: ForceEntry['report']): Pick<MapEntry, 'state' | 'note'> | undefined {
+  if (report === undefined) return undefined;
+  const { overall } = report;
+  if (overall.basis === 'not-in-text') return { state: 'no-grade' };
+  return {
+    state: overall.grade,
+    ...(overall.basis === 'derived' && { note: 'from the summary' }),
+  };
 }

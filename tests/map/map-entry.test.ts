@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { formatMapState, mapStates, namedEntries } from '../../src/map/map-entry.ts';
+import {
+  formatMapEntry,
+  formatMapState,
+  mapStates,
+  namedEntries,
+} from '../../src/map/map-entry.ts';
 import { overallEntries, overallLabel } from '../../src/map/overall-entries.ts';
+import { questionEntries } from '../../src/map/question-entries.ts';
 import { forces } from '../../src/register/forces.ts';
 import { forceList } from '../../src/summary/force-list.ts';
 import { exampleRecord } from '../examples/record.ts';
@@ -53,4 +59,28 @@ describe('namedEntries(entries)', () => {
 
 test('every state has words of its own', () => {
   expect(new Set(mapStates.map(formatMapState)).size).toBe(mapStates.length);
+});
+
+describe('questionEntries(forces, answers)', () => {
+  const [judgment] = exampleRecord.judgments;
+  if (judgment === undefined) throw new Error('the example has a judgment');
+  const entries = questionEntries(forces, [
+    { report: { force: 'kent', year: 2017 }, judgment },
+    { report: { force: 'essex', year: 2017 }, judgment: { ...judgment, lastInspected: 2016 } },
+    { report: { force: 'surrey', year: 2017 }, judgment: undefined },
+  ]);
+  const wordsOf = (slug: string) => {
+    const entry = entries.find((each) => each.slug === slug);
+    return entry && formatMapEntry(entry);
+  };
+
+  test('tells a grade that was carried over from one of the year', () => {
+    expect(wordsOf('kent')).toBe('Requires improvement');
+    expect(wordsOf('essex')).toBe('Requires improvement (2016)');
+  });
+
+  test('tells a grade that our copy lost from a report that we do not have', () => {
+    expect(wordsOf('surrey')).toBe('Grade missing from our copy');
+    expect(wordsOf('sussex')).toBe('No report here');
+  });
 });
