@@ -44,7 +44,6 @@ const withInstallScripts: Readonly<Record<string, string>> = {
 /** Direct dependencies that no module imports, and what uses them. */
 const unimported: Readonly<Record<string, string>> = {
   '@astrojs/check': '`astro check`',
-  '@fontsource/inter': 'src/card/render-card.ts, by its path',
   '@fontsource/source-serif-4': 'src/card/render-card.ts, by its path',
   '@types/d3-geo': 'the type check',
   '@types/mdast': 'the type check',
@@ -52,6 +51,7 @@ const unimported: Readonly<Record<string, string>> = {
   '@types/topojson-client': 'the type check',
   '@types/topojson-simplify': 'the type check',
   'prettier-plugin-astro': '.prettierrc.json',
+  remark: 'the frame of the parser, which takes its part `remark-parse`',
 };
 
 test('every version is pinned, but for Node itself', () => {
