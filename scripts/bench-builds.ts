@@ -116,7 +116,10 @@ async function measure(
   const status = await new Promise((onEnd) => build.once('close', onEnd));
   const seconds = (performance.now() - began) / 1000;
   const megabytes = memory.stop();
-  if (status !== 0) throw new Error(`The build failed: ${output.slice(-2000)}`);
+  if (status !== 0) {
+    const errors = output.split('\n').filter((text) => !/^ |: (?:warning|info) /.test(text));
+    throw new Error(`The build failed:\n${errors.slice(0, 20).join('\n')}`);
+  }
   const files = await listFiles(copy.path('dist'));
   const pages = files.filter((file) => file.endsWith('.html')).length;
   const texts = readdirSync(copy.path('content', 'reports')).length;
