@@ -64,15 +64,24 @@ function inventedTexts(count: number): { name: string; text: string }[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   const texts = Array.from({ length: count }, (_none, at) => {
     const name = names[at % names.length] ?? '';
-    const year = String(2017 + Math.floor(at / names.length));
+    const years = Math.floor(at / names.length);
     const text = readFileSync(join(folder, name), 'utf8');
     return {
-      name: name.replace('2017', year),
-      text: text.replaceAll(/effectiveness 2017/gi, (words) => words.replace('2017', year)),
+      name: later(name, years),
+      text: text
+        .split('\n')
+        .map((line) => later(line, years))
+        .join('\n'),
     };
   });
   rmSync(folder, { recursive: true });
   return texts;
+}
+
+/** Put the years of a line later, but those that a metric is named by. */
+function later(line: string, years: number): string {
+  const isOfMetric = /months to|as at/i.test(line);
+  return isOfMetric ? line : line.replaceAll(/20[12]\d/g, (year) => String(Number(year) + years));
 }
 
 /** Let a copy know programmes of later years, which ask and measure the same. */
