@@ -1,0 +1,259 @@
+import type { Observation } from '../../src/observations/observation.ts';
+import { evidenceOf, nation, wordsAbout, type Evidence } from './evidence.ts';
+import { isSurelyAbove, mayBeOne, rangeOf } from './range.ts';
+
+/** A sentence that the site makes by rule, and what it is about. */
+export interface Claim {
+  sentence: string;
+  /** All observations of its measure, of every report. */
+  observations: readonly Observation[];
+  nameOf: (force: string) => string;
+  /** The force that a sentence without a subject is about, with the figures that stand beside it. */
+  about?: { who: string; printed: string; other: string };
+}
+
+const counts = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** Find what is wrong with a sentence; `undefined` where nothing that the corpus states contradicts it. */
+export function faultOf(claim: Claim): string | undefined {
+  const evidence = evidenceOf(claim.observations, claim.nameOf);
+  for (const { pattern, check } of readers) {
+    const found = pattern.exec(claim.sentence);
+    if (found !== null) return check(found.groups ?? {}, claim, evidence);
+  }
+  return 'nobody can tell what this sentence claims';
+}
+
+type Groups = Record<string, string | undefined>;
+type Check = (groups: Groups, claim: Claim, evidence: Evidence[]) => string | undefined;
+
+/** How the site words its claims, each with the way to hold it against the corpus. */
+const readers: { pattern: RegExp; check: Check }[] = [
+  {
+    pattern:
+      /^(?:(?<gap>[\d.]+) percentage points )?(?<relation>higher|lower) than (?<other>[^(]+)$/u,
+    check: relationFault,
+  },
+  { pattern: /^(?:about )?the same as (?<other>.+) after rounding$/u, check: samenessFault },
+  {
+    pattern:
+      /^(?<way>rose|fell|did not change)(?:; (?<other>.+) (?<otherWay>rose|fell|did not change)| (?<size>more|less) than (?<than>.+)|, about as (?<like>.+) after rounding)$/u,
+    check: changeFault,
+  },
+  {
+    pattern: /^Of the (?<count>[\w]+) forces whose reports give it, (?<ends>.+)\.$/u,
+    check: endsFault,
+  },
+  { pattern: /^(?:No|The figures of all) /u, check: () => undefined },
+  {
+    pattern:
+      /^(?<one>.+) \((?<first>[^)]+)\) (?:is )?(?<rest>.+) \((?<second>[^)]+)\)(?<tail>[^.]*)\.$/u,
+    check: twoFault,
+  },
+  {
+    pattern: /^(?:\w+ forces? |Both forces |All \w+ forces )(?:higher|lower|about the same)/u,
+    check: headlineFault,
+  },
+  { pattern: /^(?:Rose|Fell|Did not change) in /u, check: directionsFault },
+  {
+    pattern: /^From (?<low>\S+) to (?<high>\S+)$/u,
+    check: ({ low = '', high = '' }, _claim, evidence) =>
+      evidence.some(({ printed }) => strip(low) === strip(printed)) &&
+      evidence.some(({ printed }) => strip(high) === strip(printed))
+        ? undefined
+        : 'a range that no report states',
+  },
+];
+
+function strip(words: string): string {
+  return words.replace('−', '-').replaceAll(/[+%]/gu, '');
+}
+
+/** Where the same measure is stated more than once, no statement may be the other way round. */
+function relationFault(
+  { gap, relation, other = '' }: Groups,
+  claim: Claim,
+  evidence: Evidence[],
+): string | undefined {
+  const who = claim.about?.who ?? '';
+  const subject = evidence.filter((item) => item.who === who);
+  const objects = evidence.filter((item) => item.who === other);
+  if (subject.length === 0 || objects.length === 0) return 'no report states both figures';
+  const beside = subject.find(({ printed }) => printed === claim.about?.printed);
+  const against = objects.find(({ printed }) => printed === claim.about?.other);
+  if (beside === undefined || against === undefined)
+    return 'the figures beside it are stated nowhere';
+  const [high, low] = relation === 'higher' ? [beside, against] : [against, beside];
+  if (!isSurelyAbove(high.range, low.range))
+    return `${beside.printed} and ${against.printed} may be equal before rounding`;
+  if (gap !== undefined) {
+    const hasDecimals = beside.printed.includes('.') && against.printed.includes('.');
+    const difference = Math.abs(Number(strip(beside.printed)) - Number(strip(against.printed)));
+    if (!hasDecimals || Math.abs(difference - Number(gap)) > 1e-9)
+      return `a gap of ${gap} between ${beside.printed} and ${against.printed}`;
+  }
+  if (other !== nation) return undefined;
+  const otherWay = subject.find(({ range }) =>
+    objects.every((item) =>
+      isSurelyAbove(
+        relation === 'higher' ? item.range : range,
+        relation === 'higher' ? range : item.range,
+      ),
+    ),
+  );
+  if (otherWay !== undefined)
+    return `elsewhere it is ${otherWay.printed}, which is the other way round`;
+  const words = wordsAbout(who, claim.observations, claim.nameOf);
+  return contradiction(relation ?? '', words);
+}
+
+/** The report's own words about England and Wales go before ours. */
+function contradiction(relation: string, words: readonly string[]): string | undefined {
+  const against = {
+    higher: /\bin line with\b|similar|\blow|below/iu,
+    lower: /\bin line with\b|similar|\bhigh|above/iu,
+    same: /(?!)/u,
+  }[relation];
+  const said = words.find((phrase) => against?.test(phrase) === true);
+  return said === undefined ? undefined : `the report says “${said}”`;
+}
+
+function samenessFault({ other = '' }: Groups, { about }: Claim): string | undefined {
+  const isOne = about !== undefined && mayBeOne(rangeOf(about.printed), rangeOf(about.other));
+  return isOne ? undefined : `not the same as ${other}`;
+}
+
+function changeFault({ way, otherWay, size }: Groups, { about }: Claim): string | undefined {
+  if (about === undefined) return 'a change of nobody';
+  const [one, other] = [Number(strip(about.printed)), Number(strip(about.other))];
+  const wayOf = (value: number): string =>
+    value === 0 ? 'did not change' : value > 0 ? 'rose' : 'fell';
+  if (wayOf(one) !== way || (otherWay !== undefined && wayOf(other) !== otherWay))
+    return `${about.printed} against ${about.other}`;
+  if (size === undefined) return undefined;
+  const isMore = Math.abs(one) > Math.abs(other);
+  const isApart = !mayBeOne(rangeOf(about.printed), rangeOf(about.other));
+  return isApart && isMore === (size === 'more')
+    ? undefined
+    : `${about.printed} against ${about.other}`;
+}
+
+/** Example: `Bedfordshire has the highest figure (56.3)`, `Kent and Essex have the lowest figure (16, the same after rounding)`. */
+const end =
+  /^(?<who>.+?) (?:has|have) the (?<end>highest figure|lowest figure|largest rise|smallest rise|largest fall|smallest fall) \((?<figures>[^)]*)\)$/u;
+
+function endsFault(
+  { count = '', ends = '' }: Groups,
+  claim: Claim,
+  evidence: Evidence[],
+): string | undefined {
+  const forces = new Set(evidence.map(({ who }) => who).filter((who) => who !== nation));
+  const told = counts.includes(count) ? counts.indexOf(count) : Number(count);
+  if (told > forces.size) return `only ${forces.size} forces have it`;
+  for (const part of ends.split(/(?<=\)) and /u)) {
+    const groups = end.exec(part)?.groups;
+    if (groups === undefined) return `nobody can tell what “${part}” claims`;
+    const fault = endFault(groups, claim, evidence);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+function endFault(
+  { who = '', end: which = '', figures = '' }: Groups,
+  _claim: Claim,
+  evidence: Evidence[],
+): string | undefined {
+  const isTop = which === 'highest figure' || which === 'largest rise' || which === 'smallest fall';
+  const printed = figures.split(/, | and /u).map((words) => strip(words));
+  const named = (item: Evidence): boolean =>
+    who.includes(item.who) || printed.includes(strip(item.printed));
+  const edge = evidence.filter(
+    (item) => item.who !== nation && printed.includes(strip(item.printed)),
+  );
+  if (edge.length === 0) return `no report states ${figures}`;
+  const beyond = evidence
+    .filter((item) => item.who !== nation && !named(item))
+    .filter((item) =>
+      edge.some(
+        ({ range }) =>
+          !isSurelyAbove(
+            ...(isTop ? ([range, item.range] as const) : ([item.range, range] as const)),
+          ),
+      ),
+    );
+  if (beyond.length === 0) return undefined;
+  return beyond.map((item) => `${item.who} has ${item.printed}`).join(', ');
+}
+
+function twoFault(
+  { one = '', first = '', rest = '', second = '' }: Groups,
+  claim: Claim,
+): string | undefined {
+  const about = { who: one, printed: strip(first), other: strip(second) };
+  if (rest.includes(' and ') && !rest.includes('than'))
+    return samenessFault({}, { ...claim, about });
+  if (/^(?:rose|fell|did)/u.test(rest)) return undefined;
+  const [high, low] = rest.includes('lower')
+    ? [about.other, about.printed]
+    : [about.printed, about.other];
+  if (rest.includes('the same')) return samenessFault({}, { ...claim, about });
+  return isSurelyAbove(rangeOf(high), rangeOf(low)) ? undefined : `${first} and ${second}`;
+}
+
+/** Example: `Two forces higher than England and Wales (31), one lower and one about the same after rounding`. */
+function headlineFault(_groups: Groups, claim: Claim, evidence: Evidence[]): string | undefined {
+  const { sentence } = claim;
+  const national = /\((?<figure>[^)]+)\)/u.exec(sentence)?.groups?.figure ?? '';
+  if (!evidence.some(({ who, printed }) => who === nation && strip(printed) === strip(national)))
+    return 'no such national figure';
+  const line = rangeOf(strip(national));
+  const forces = Map.groupBy(
+    evidence.filter(({ who }) => who !== nation),
+    ({ who }) => who,
+  );
+  const claims = [
+    ...sentence.matchAll(/(?<count>\w+)(?: forces?)? (?<relation>higher|lower|about the same)/giu),
+  ];
+  for (const { groups } of claims) {
+    const count = countOf(groups?.count ?? '', sentence);
+    const fits = [...forces.values()].filter((stated) =>
+      stated.some(({ range }) => {
+        if (groups?.relation === 'higher') return isSurelyAbove(range, line);
+        return groups?.relation === 'lower' ? isSurelyAbove(line, range) : mayBeOne(range, line);
+      }),
+    );
+    if (fits.length < count)
+      return `${count} ${groups?.relation ?? ''}, where ${fits.length} can be`;
+  }
+  return undefined;
+}
+
+function directionsFault(_groups: Groups, claim: Claim, evidence: Evidence[]): string | undefined {
+  const changes = evidence
+    .filter(({ who }) => who !== nation)
+    .map(({ printed }) => Number(strip(printed)));
+  const ways = {
+    rose: changes.filter((value) => value > 0),
+    fell: changes.filter((value) => value < 0),
+    change: changes.filter((value) => value === 0),
+  };
+  for (const { groups } of claim.sentence.matchAll(
+    /(?<way>rose|fell|change) in (?:all )?(?<count>\w+)/giu,
+  )) {
+    const way = groups?.way?.toLowerCase();
+    if (way !== 'rose' && way !== 'fell' && way !== 'change') continue;
+    const count = countOf(groups?.count ?? '', claim.sentence);
+    if (ways[way].length < count) return `${way} in ${count}`;
+  }
+  return undefined;
+}
+
+function countOf(word: string, sentence: string): number {
+  if (/^both$/iu.test(word)) return 2;
+  const at = counts.indexOf(word.toLowerCase());
+  if (at >= 0) return at;
+  const number = Number(word);
+  if (Number.isNaN(number)) throw new Error(`no count in “${sentence}”: ${word}`);
+  return number;
+}
