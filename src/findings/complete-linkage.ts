@@ -12,31 +12,59 @@ export interface Link {
  * which all items are linked. Of equals the earlier in the list go first, so the answer is always the same.
  */
 export function completeLinkage(links: readonly Link[]): number[][] {
-  const groups = new Map<number, number[]>();
-  const weakest = new Map<number, Map<number, number>>();
+  return componentsOf(links)
+    .flatMap(joinWithin)
+    .filter((group) => group.length > 1)
+    .map((group) => group.sort((a, b) => a - b))
+    .sort(([a = 0], [b = 0]) => a - b);
+}
+
+/** From each group, named by its first item, to each other: how similar their least similar items are. */
+type Weakest = Map<number, Map<number, number>>;
+
+/** Part the links into islands that have no link between them, so that each is searched by itself. */
+function componentsOf(links: readonly Link[]): Weakest[] {
+  const all: Weakest = new Map();
   for (const { a, b, similarity } of links) {
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      groups.set(from, [from]);
-      const others = weakest.get(from) ?? new Map<number, number>();
-      weakest.set(from, others.set(to, similarity));
-    }
+    linksOf(all, a).set(b, similarity);
+    linksOf(all, b).set(a, similarity);
   }
+  const components: Weakest[] = [];
+  const seen = new Set<number>();
+  for (const start of all.keys()) {
+    if (seen.has(start)) continue;
+    const island: Weakest = new Map();
+    const waiting = [start];
+    for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
+      if (seen.has(item)) continue;
+      seen.add(item);
+      const others = linksOf(all, item);
+      island.set(item, others);
+      waiting.push(...others.keys());
+    }
+    components.push(island);
+  }
+  return components;
+}
+
+function linksOf(weakest: Weakest, item: number): Map<number, number> {
+  const known = weakest.get(item);
+  if (known) return known;
+  const none = new Map<number, number>();
+  weakest.set(item, none);
+  return none;
+}
+
+function joinWithin(weakest: Weakest): number[][] {
+  const groups = new Map([...weakest.keys()].map((item) => [item, [item]]));
   for (let next = closest(weakest); next !== undefined; next = closest(weakest)) {
     const { a, b } = next;
     groups.set(a, [...(groups.get(a) ?? []), ...(groups.get(b) ?? [])]);
     groups.delete(b);
     join(weakest, a, b);
   }
-  return [...groups.values()]
-    .filter((group) => group.length > 1)
-    .map((group) => group.sort((a, b) => a - b))
-    .sort(([a = 0], [b = 0]) => a - b);
+  return [...groups.values()];
 }
-
-type Weakest = Map<number, Map<number, number>>;
 
 function closest(weakest: Weakest): Link | undefined {
   let best: Link | undefined;

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { similarityOf } from './similarity.ts';
+import { similarityOf, wordList, type WordList } from './similarity.ts';
 import { askedWords, keysOf, matterKeys } from './words.ts';
 
 /** How two findings of different reports are alike. */
@@ -17,8 +17,8 @@ export const FEWEST_MATTER_WORDS = 5;
 /** A finding with its words, cut up once for all its comparisons. */
 export interface Comparable {
   finding: Finding;
-  words: string[];
-  matter: string[];
+  words: WordList;
+  matter: WordList;
 }
 
 /** Two findings that are alike, and by how much. */
@@ -30,7 +30,7 @@ export interface Kin {
 /** Cut a finding into the words that are compared. */
 export function comparable(finding: Finding): Comparable {
   const words = askedWords(finding.asks);
-  return { finding, words: keysOf(words), matter: matterKeys(words) };
+  return { finding, words: wordList(keysOf(words)), matter: wordList(matterKeys(words)) };
 }
 
 /** Tell how two findings are alike; those of one report never are: a report does not repeat itself. */

@@ -8,7 +8,20 @@ export interface Similarity {
   share: number;
 }
 
+/** Words in their order, counted once for all comparisons. */
+export interface WordList {
+  words: readonly string[];
+  counts: ReadonlyMap<string, number>;
+}
+
 const nothing: Similarity = { common: 0, share: 0 };
+
+/** Count the words of a list. */
+export function wordList(words: readonly string[]): WordList {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { words, counts };
+}
 
 /**
  * Compare two lists of words by their longest common subsequence.
@@ -16,28 +29,17 @@ const nothing: Similarity = { common: 0, share: 0 };
  * Where not even the words in any order reach `atLeast`, the answer is nothing in common: most pairs are
  * told apart so, at a hundredth of the cost.
  */
-export function similarityOf(
-  a: readonly string[],
-  b: readonly string[],
-  atLeast: number,
-): Similarity {
-  const words = a.length + b.length;
+export function similarityOf(a: WordList, b: WordList, atLeast: number): Similarity {
+  const words = a.words.length + b.words.length;
   if (words === 0 || (2 * sharedInAnyOrder(a, b)) / words < atLeast) return nothing;
-  const common = diffArrays([...a], [...b])
+  const common = diffArrays([...a.words], [...b.words])
     .filter(({ added, removed }) => !added && !removed)
     .reduce((sum, { count }) => sum + count, 0);
   return { common, share: (2 * common) / words };
 }
 
-function sharedInAnyOrder(a: readonly string[], b: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const key of b) left.set(key, (left.get(key) ?? 0) + 1);
+function sharedInAnyOrder({ counts }: WordList, other: WordList): number {
   let shared = 0;
-  for (const key of a) {
-    const count = left.get(key) ?? 0;
-    if (count === 0) continue;
-    left.set(key, count - 1);
-    shared += 1;
-  }
+  for (const [word, count] of counts) shared += Math.min(count, other.counts.get(word) ?? 0);
   return shared;
 }
