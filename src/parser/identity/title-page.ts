@@ -1,7 +1,7 @@
 import { pillarSchema, type Pillar } from '../../schema/pillar.ts';
 import { monthNames } from '../../schema/published.ts';
 import type { Source } from '../../schema/source.ts';
-import type { Line } from '../lines.ts';
+import { keyOf, type Line } from '../lines.ts';
 
 /** What the title page says, as far as it could be read; a page without a title yields nothing. */
 export interface TitlePage {
@@ -46,7 +46,7 @@ export function readTitlePage(lines: readonly Line[]): TitlePage | undefined {
   const pillar = pillarSchema.parse(match[1]?.toLowerCase());
   const year = Number(match[2]);
   const inspected = readInspected(page);
-  const published = readPublished(page);
+  const published = readPublished(beforeContents(page));
   const isbn = readIsbn(page);
   return {
     title: match[0].replace(/\s+/g, ' '),
@@ -122,6 +122,12 @@ function readInspected(page: readonly Line[]): TitlePage['inspected'] {
   return here === '' && next
     ? { words, firstLine: next.plain, source: { line, endLine: next.number } }
     : { words, firstLine: here, source: { line, endLine: line } };
+}
+
+/** A month alone on a line further down is a piece of a broken label. */
+function beforeContents(page: readonly Line[]): readonly Line[] {
+  const contents = page.findIndex(({ plain }) => keyOf(plain) === 'contents');
+  return contents < 0 ? page.slice(0, titlePageLines / 2) : page.slice(0, contents);
 }
 
 function readPublished(page: readonly Line[]): string | undefined {

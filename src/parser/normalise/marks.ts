@@ -20,6 +20,9 @@ const mangledTag = /<sup>\s*&(?:amp;)?\s*<\/sup>\s*lt;sup>/g;
 /** Example: `<sup>8, 9</sup>`. */
 const tagged = /<sup>\s{0,9}(\d{1,3}(?:\s{0,9},\s{0,9}\d{1,3})*)\s{0,9},?\s{0,9}<\/sup>/gi;
 
+/** Example: `\textsuperscript{12}`. */
+const latexRaised = /\\textsuperscript\{\s*(\d{1,3})\s*\}/g;
+
 /** Example: `$July 2017^{21}$`, a date read as a formula. */
 const formula = /\$([^$\n]{0,80}?)\^\{?(\d{1,3}(?:\s*,\s*\d{1,3})*)\}?\s*\$/g;
 
@@ -35,7 +38,7 @@ const raisedAsterisk = /\^\{\s*\*\s*\}|<sup>\s*\*\s*<\/sup>/g;
 /** Example: the comma of `⁸, ⁹`, which separates marks and no words. */
 const betweenMarks = /\uE001\s*,\s*\uE000/g;
 
-const anyNotation = /[\^⁰¹²³⁴-⁹]|<sup/i;
+const anyNotation = /[\^⁰¹²³⁴-⁹]|<sup|\\textsup/i;
 
 /** Write every footnote mark of a line in the parser's one notation. */
 export function normaliseMarks(line: string): string {
@@ -44,6 +47,7 @@ export function normaliseMarks(line: string): string {
     .replace(raisedAsterisk, '*')
     .replace(bracketed, (_whole, number: string) => marks(number))
     .replace(mangledTag, '<sup>')
+    .replace(latexRaised, (_whole, number: string) => marks(number))
     .replace(tagged, (_whole, numbers: string) => marks(numbers))
     .replace(formula, (_whole, words: string, numbers: string) => words + marks(numbers))
     .replace(caret, (_whole, several?: string, one?: string) => marks(several ?? one ?? ''))

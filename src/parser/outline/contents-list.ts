@@ -1,4 +1,5 @@
 import type { KnownHeading, KnownHeadings } from './known-headings.ts';
+import { isMarkupLine } from '../normalise/markup-lines.ts';
 import { keyOf, type Line } from '../lines.ts';
 
 /** The lines of the contents list, by index; `to` is the index after its last line. */
@@ -67,7 +68,7 @@ export function findContentsList(
 /** The list's own heading, and page numbers that a converter put in a column of their own. */
 function isNoEntry(line: string): boolean {
   const key = keyOf(line);
-  return key === '' || key === contentsKey || /^[\d ]+$/.test(key);
+  return key === '' || key === contentsKey || /^[\d ]+$/.test(key) || isMarkupLine(line);
 }
 
 /** The words of the entry that begins on a line: it may be broken over up to three. */
@@ -99,7 +100,7 @@ function contentsStart(lines: readonly Line[], headings: KnownHeadings): number 
     .findIndex((line) => keyOf(line.plain) === contentsKey);
   const hasEntries = lines
     .slice(heading + 1, heading + contentsLines)
-    .filter(({ plain }) => keyOf(plain) !== '')
+    .filter(({ plain }) => !isNoEntry(plain))
     .slice(0, mostUnreadEntries + 1)
     .some(({ plain }) => headings.has(contentsEntryKey(plain)));
   return heading >= 0 && hasEntries ? heading : firstEntry(lines, headings);

@@ -1,6 +1,7 @@
 import type { Furniture } from '../../schema/document.ts';
 import type { Line } from '../lines.ts';
 import type { TitlePage } from '../identity/title-page.ts';
+import { isMarkupLine } from '../normalise/markup-lines.ts';
 import type { FurnitureLines, Region } from './outline-report.ts';
 import { runningHeads } from './running-heads.ts';
 
@@ -69,6 +70,7 @@ function reasonFor({ text, plain }: Line): Furniture['reason'] | undefined {
   if (embargo.test(plain)) return 'embargo';
   if (markedPageNumber.test(raw) || bareNumber.test(plain)) return 'page-number';
   if (placeholder.test(raw)) return 'chart-text';
+  if (isMarkupLine(raw)) return 'rule';
   if (loneDash.test(plain) || rule.test(raw)) return 'rule';
   return isChartAxis(plain) ? 'chart-text' : undefined;
 }

@@ -25,8 +25,8 @@ const mostLines = 3;
 const numbering =
   /^(?:(?:chapter|section|part)\s+)?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[A-H]|[IVX]{1,4})[.):]?\s+(?=\p{Lu})/u;
 
-/** Example: `\section{Summary}`. */
-const latex = /^\\(?:chapter|(?:sub){0,2}section)\*?\{([^{}]*)\}$/;
+/** Example: `\section{Summary}`, `\section{Summary}\label{summary}}`. */
+const latex = /^\\(?:chapter|(?:sub){0,2}section)\*?\{([^{}]*)\}(?:\\label\{[^{}]*\}\}?)?$/;
 
 /** Example: `www.justiceinspectorates.gov.uk/hmicfrs`, after which no sentence goes on. */
 const endsInAddress = /(?:https?:\/\/|www\.)\S+$/;

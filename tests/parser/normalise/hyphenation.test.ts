@@ -15,6 +15,32 @@ describe('withWholeWords(lines)', () => {
       ['the re-', 'offending rate', 're-offending', 'reoffending'],
       ['the', 're-offending rate', 're-offending', 'reoffending'],
     ],
+    [
+      'a soft hyphen and the hyphen it draws',
+      ['intel\u00AD-', 'ligence of it'],
+      ['intelligence', 'of it'],
+    ],
+    [
+      'a soft hyphen, with the hyphen it draws on a line of its own',
+      ['more preven\u00AD', '-', 'tative work'],
+      ['more', '', 'preventative work'],
+    ],
+    [
+      'a word that stands elsewhere, after a space',
+      ['the neighbour -', 'hood team', 'neighbourhood'],
+      ['the', 'neighbourhood team', 'neighbourhood'],
+    ],
+    ['a soft hyphen inside a line', ['a neighbour\u00ADhood team'], ['a neighbourhood team']],
+    [
+      'a word broken inside a line',
+      ['it is effec- tively so', 'effectively'],
+      ['it is effectively so', 'effectively'],
+    ],
+    [
+      'a hyphened word broken inside a line',
+      ['reducing re- offending', 're-offending'],
+      ['reducing re-offending', 're-offending'],
+    ],
     ['a word alone on its line', ['reso\u00AD', 'urced teams'], ['resourced', 'teams']],
   ])('makes whole %s', (_what, lines, whole) => {
     expect(withWholeWords(lines)).toEqual(whole);
@@ -22,6 +48,7 @@ describe('withWholeWords(lines)', () => {
 
   test.each<[string, string[]]>([
     ['a dash', ['the force -', 'which is good']],
+    ['a hyphen that waits for its word', ['short- and long-term plans']],
     ['a list', ['text -', '- an item']],
     ['an empty line below', ['well reso-', '', 'urced']],
     ['a capital below', ['Non-', 'England rates']],

@@ -98,6 +98,31 @@ describe('outlineReport(lines)', () => {
       ['1 overview', '3 specialist-capabilities'],
     ],
     [
+      'headings of LaTeX with their labels',
+      [
+        '\\section{Effectiveness overview}\\label{overview}}',
+        '',
+        '\\section{Specialist capabilities}',
+      ],
+      ['1 overview', '3 specialist-capabilities'],
+    ],
+    [
+      'headings of Org after its contents list',
+      [
+        ...[
+          '* Contents',
+          ':PROPERTIES:',
+          ':CUSTOM_ID: contents',
+          ':END:',
+          '',
+          'Effectiveness overview',
+        ],
+        ...['', 'Specialist capabilities', '', '* Effectiveness overview', ':PROPERTIES:', ':END:'],
+        ...['The force is good.', '', '* Specialist capabilities', '', 'Ungraded'],
+      ],
+      ['10 overview', '15 specialist-capabilities'],
+    ],
+    [
       'headings as items of a list',
       ['- Effectiveness overview', '', '- Specialist capabilities', '', 'Ungraded'],
       ['1 overview', '3 specialist-capabilities'],
