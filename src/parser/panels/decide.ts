@@ -170,9 +170,8 @@ function looseFigures(
     const figures = figuresOf(group).filter((figure) => definition && fits(figure, definition));
     if (figures.length === 0) return [metric, noFigures];
     const isAlone = figuresOf(group).length === 1 && group.labels.length === 1;
-    const units = group.units.filter(
-      (unit) => isName(unit) || figures.some((known) => known === unit),
-    );
+    const own = new Set<unknown>(figures);
+    const units = group.units.filter((unit) => isName(unit) || own.has(unit));
     const order = isAlone ? 'unclear' : 'contested';
     return [metric, { order, figures, signature: signatureOf(units), isProved: true }];
   });
