@@ -8,8 +8,8 @@ import { createReporter, type Diagnostic, type Reporter } from './diagnostics.ts
 import { extractAreasForImprovement } from './extract/areas-for-improvement.ts';
 import { extractCausesOfConcern } from './extract/causes-of-concern.ts';
 import { reportFootnotes } from './extract/footnotes.ts';
-import { extractJudgments } from './extract/judgments.ts';
-import { settleJudgments } from './extract/settle-judgments.ts';
+import { readJudgments } from './judgments/read-judgments.ts';
+import { settleJudgments } from './judgments/settle-judgments.ts';
 import { beginsNote, notePeriod } from './panels/outcomes-note.ts';
 import { readPanels, type Panels } from './panels/read-panels.ts';
 import { reportTornParagraphs } from './extract/torn-paragraphs.ts';
@@ -116,7 +116,7 @@ function extract(
   const { id, ...titleFacts } = titlePageFacts({ titlePage, force, programme }, reporter);
   const overview = regionOf('overview');
   const summary = lines.find((_line, at) => outline.headingAt.get(at)?.heading.role === 'summary');
-  const table = extractJudgments(
+  const table = readJudgments(
     { lines: judgmentLines(inFlow(overview), summary), programme, year: titlePage.year },
     reporter,
   );

@@ -39,6 +39,9 @@ const noFigures: View = { order: 'none', figures: [], signature: '', isProved: t
 /** Layouts that explain less than this share of what the best one does are no rivals to it. */
 const rivalShare = 0.5;
 
+/** The order of several labels is proved by the national figures of all of them, but for this share. */
+const mostUnknown = 0.25;
+
 /**
  * Say what the pages state of each metric: what all layouts agree on that account for every figure.
  *
@@ -111,6 +114,7 @@ function viewOf(
   const namesLead = groups.some(({ ways }) =>
     ways.flat().some(({ order, namesFollow }) => order === 'paired' && !namesFollow),
   );
+  const nationLeads = groups.some(({ ways }) => ways.flat().some((pair) => pair.nationLeads));
   const strays = groups.filter((group) => group.ways.length === 0);
   for (const group of groups) {
     for (const [metric, told] of readGroup(group, context)) {
@@ -135,6 +139,8 @@ function viewOf(
         });
       else if (told.order === 'paired' && pair.namesFollow && namesLead)
         view.set(pair.metric, { ...told, order: 'unclear' });
+      else if (told.order === 'sequence' && nationLeads)
+        view.set(pair.metric, { ...told, order: 'unclear' });
     }
   }
   return view;
@@ -146,7 +152,8 @@ function readGroup(
 ): [MetricId, View][] {
   const { labels, ways, isLocal } = group;
   if (ways.length === 0 || figuresOf(group).length === 0) return looseFigures(group, metrics);
-  const isKnown = labels.every(({ metric }) => known.has(metric));
+  const unknown = labels.filter(({ metric }) => !known.has(metric));
+  const isKnown = unknown.length <= labels.length * mostUnknown;
   const left = ways.filter((pairs) => (ways.length === 1 && isLocal ? true : agree(pairs, known)));
   const isProved = isLocal ? left.length > 0 : left.length === 1 && isKnown;
   const chosen = left.length > 0 ? left : ways;

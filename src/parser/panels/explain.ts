@@ -51,17 +51,32 @@ function explain(
   const open = groups.filter((group) => group.ways.length === 0 && figuresOf(group).length > 0);
   return {
     place,
-    groups: open.length === 0 && haveOneHead(units) ? groups.map(headed) : groups,
+    groups: open.length === 0 ? underHeads(groups, units) : groups,
     explained: closed.reduce((sum, { labels }) => sum + labels.length, 0),
     unexplained: open.length,
   };
 }
 
-/** The force's name and then the nation's stand once, as the head of a table whose rows have two figures each. */
+/** Read figures without names in the order of those that head their panel, or the whole of the pages. */
+function underHeads(groups: readonly ExplainedGroup[], units: readonly Unit[]): ExplainedGroup[] {
+  const isHeaded = haveOneHead(units);
+  const panels = panelsOf(units).map(haveOneHead);
+  return groups.map((group) => (isHeaded || panels[group.panel] === true ? headed(group) : group));
+}
+
+function panelsOf(units: readonly Unit[]): Unit[][] {
+  const panels: Unit[][] = [[]];
+  for (const unit of units) {
+    if (unit.type === 'panel') panels.push([]);
+    else panels.at(-1)?.push(unit);
+  }
+  return panels;
+}
+
+/** The force's name and then the nation's stand once, before the rows of two figures each that they head. */
 function haveOneHead(units: readonly Unit[]): boolean {
-  const names = units.filter(isName);
   const begin = units.findIndex((unit) => isFigure(unit) || unit.type === 'label');
-  const [first, second, ...more] = names;
+  const [first, second, ...more] = units.filter(isName);
   const isInOrder = first?.type === 'force' && second?.type === 'nation' && more.length === 0;
   return isInOrder && units.indexOf(second) < begin;
 }

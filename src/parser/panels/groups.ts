@@ -18,12 +18,13 @@ export interface Group {
 export function groupsOf(units: readonly Unit[], place: LabelPlace): Group[] {
   if (place === 'between') return groupsAround(units);
   if (place === 'before') return groupsBelow(units);
+  const titles = units.filter(({ type }) => type === 'panel').length;
   return groupsBelow(units.toReversed())
     .toReversed()
     .map(({ labels, units: own, panel }) => ({
       labels: labels.toReversed(),
       units: own.toReversed(),
-      panel,
+      panel: titles - panel,
     }));
 }
 

@@ -1,6 +1,6 @@
+import type { Piece } from '../column-order.ts';
 import { figuresIn, type Figure } from '../figure-lexer.ts';
-import type { Piece } from './reading-orders.ts';
-import { panelMark, type PanelWords } from './unit-pattern.ts';
+import type { PanelWords } from './unit-pattern.ts';
 import type { FigureUnit, Unit } from './units.ts';
 
 /** A piece of the text that is no figure, by the named groups of its pattern. */
@@ -12,7 +12,7 @@ interface WordPiece {
 
 /** Find what Force in numbers says, in reading order; words that mean nothing here are passed over. */
 export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
-  const { text, lineAt } = joinPieces(pieces, words.isTitle);
+  const { text, lineAt } = joinPieces(pieces);
   const found = [...text.matchAll(words.pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -33,16 +33,16 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
   return units;
 }
 
-/** Join pieces into one text in which a panel's title is a single mark and an offset can be led back to its line. */
-function joinPieces(
-  pieces: readonly Piece[],
-  isTitle: (words: string) => boolean,
-): { text: string; lineAt: (offset: number) => number } {
+/** Join pieces into one text in which an offset can be led back to its line. */
+function joinPieces(pieces: readonly Piece[]): {
+  text: string;
+  lineAt: (offset: number) => number;
+} {
   const starts: number[] = [];
   let text = '';
   for (const piece of pieces) {
     starts.push(text.length);
-    text += isTitle(piece.text) ? `${panelMark}\n` : `${piece.text}\n`;
+    text += `${piece.text}\n`;
   }
   // Units come in reading order, so the piece is looked for from where the last one stood.
   let at = 0;

@@ -18,6 +18,8 @@ export interface Pair {
   order: PairOrder;
   /** Names stand after their figures. */
   namesFollow: boolean;
+  /** The nation's figure stands beside its name before the force's does. */
+  nationLeads: boolean;
 }
 
 /** Which figures are pairs, by their place among the figures of a group, and how their order is told. */
@@ -46,16 +48,32 @@ export function pairings(
     return fitting.length === 1 ? pairings({ ...group, labels: fitting }, definitionOf) : [];
   }
   if (count === 0 || figures.length !== 2 * count) return [];
-  return arrangements(group.units, count).flatMap(({ pairs, order, namesFollow }) => {
+  const isMirrored = figuresStandAsNames(group.units);
+  return arrangements(group.units, count).flatMap(({ pairs, order: told, namesFollow }) => {
+    const order = told === 'sequence' && !isMirrored ? 'unclear' : told;
     const read = pairs.flatMap(([one, other], at) => {
       const [first, second] = [figures[one], figures[other]];
       const metric = definitionOf(group.labels[at]?.metric ?? '');
       return first && second && metric && fits(first, metric) && fits(second, metric)
-        ? [{ metric: metric.id, figures: [first, second] as const, order, namesFollow }]
+        ? [
+            {
+              metric: metric.id,
+              figures: [first, second] as const,
+              order,
+              namesFollow,
+              nationLeads: order === 'paired' && one > other,
+            },
+          ]
         : [];
     });
     return read.length === count ? [read] : [];
   });
+}
+
+/** Figures on one line stand from left to right; those one below the other keep the order of names that do so too. */
+function figuresStandAsNames(units: readonly Unit[]): boolean {
+  const isOnOneLine = (kind: Unit[]) => kind[1] !== undefined && kind[0]?.line === kind[1].line;
+  return isOnOneLine(units.filter(isFigure)) || !isOnOneLine(units.filter(isName));
 }
 
 /** Tell whether a figure may be one of a metric's: a dash and what cannot be told fit any. */

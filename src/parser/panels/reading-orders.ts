@@ -1,13 +1,7 @@
+import { inColumns, type Piece } from '../column-order.ts';
 import type { Line } from '../lines.ts';
 import { withoutMarks } from '../normalise/marks.ts';
-import { inColumns } from './column-order.ts';
 import { nameRows } from './table-heads.ts';
-
-/** Words that are read one after the other, and the line they stand on. */
-export interface Piece {
-  text: string;
-  line: number;
-}
 
 /** Hyphens and minus signs that are neither the hyphen nor a dash. */
 const oddMinus = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g;
@@ -24,6 +18,8 @@ const unknown = '\uFFFD';
 
 /** Lines of a table, but for those that touch a digit, which may be digits themselves. */
 const cellMark = /\t|(?<!\d)\|(?!\d)/g;
+
+const gaps = ['wide', 'narrow'] as const;
 
 /**
  * Give the orders in which lines may be read: line by line, and column by column where some stand beside one another.
@@ -50,6 +46,9 @@ export function readingOrders(
     text: text.replace(cellMark, ' '),
     line: lines[at]?.number ?? 1,
   }));
-  const byColumn = inColumns(rows, isTitle);
-  return byColumn ? [byLine, byColumn] : [byLine];
+  const byColumn = gaps.flatMap((gap) => {
+    const pieces = inColumns(rows, { gap, isTitle });
+    return pieces ? [pieces] : [];
+  });
+  return [byLine, ...byColumn];
 }

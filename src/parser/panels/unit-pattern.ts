@@ -13,15 +13,15 @@ export interface PanelWords {
   isTitle: (words: string) => boolean;
 }
 
-/** Stands for the title of a panel in the text that the pattern reads. */
-export const panelMark = '\uE010';
-
 const date = `(?:(?<!\\d)(?:[12]?\\d|3[01])\\s+)?(?:${monthNames.join('|')})\\s+\\d{4}`;
 const span = `(?:(?:\\d{1,2}|[Tt]welve|[Ss]ix|[Tt]hree)[\\s-]+months?|[Yy]ear)\\s+(?:to|ending|ended)\\s+${date}`;
 const period = `(?:${span}(?:\\s+(?:against|compared\\s+(?:with|to))\\s+${span})?|as\\s+(?:at|of)\\s+${date})`;
 
 /** Numbers that belong to a label, even where the rest of it cannot be read: `per 1,000`, `12 months`, `to 30`. */
 const partOfLabel = 'per\\s+\\d[\\d,]*|\\d{1,2}\\s+months|\\b(?:to|at)\\s+\\d{1,2}(?!\\S)';
+
+/** Example: `Page 4`, `4 of 18`. */
+const pageNumber = '[Pp]age\\s+\\d{1,3}(?!\\S)|(?<!\\S)\\d{1,3}\\s+of\\s+\\d{1,3}(?!\\S)';
 
 /** Example: `England and Wales`; a neighbouring column may print a word in between. */
 const nation = 'England\\s+(?:and|&)\\s+(?:(?:Constabulary|Police|Service)\\s+)?Wales';
@@ -31,24 +31,26 @@ export function panelWords(programme: Programme, forceNames: readonly string[]):
   const labels = programme.metrics
     .flatMap((metric) => metric.labels.map((words) => ({ metric, words, key: labelKey(words) })))
     .sort((a, b) => b.words.length - a.words.length);
-  const titles = new Set(programme.metrics.map((metric) => keyOf(metric.panel)));
+  const panels = [...new Set(programme.metrics.map((metric) => metric.panel))];
+  const titles = new Set(panels.map(keyOf));
+  const title = panels.map((words) => loosely(words, '[^A-Za-z0-9\\n]{1,5}')).join('|');
   const label = labels.map(({ words }) => loosely(words, '[^A-Za-z0-9]{1,5}')).join('|');
   const names = [...forceNames]
     .sort((a, b) => b.length - a.length)
     .map((name) => caseless(namePattern(name)));
   const pattern = [
-    `(?<panel>${panelMark})`,
     `(?<label>(?<![\\w(])(?:${label}))(?:[^\\d+%]{0,60}?(?<period>${period}))?`,
+    // The first line of a label, \`Domestic abuse\`, is no title, and neither is its last, \`crime (excluding fraud)\`.
+    `(?<=^[^A-Za-z0-9\\n]{0,12})(?<panel>(?:${title}))(?=[^A-Za-z0-9\\n]{0,12}$)`,
     `(?<nation>${nation})`,
     `(?<force>(?<!\\w)(?:${names.join('|')})(?!\\w))`,
-    `(?<aside>${period}|${date}|${partOfLabel})`,
+    `(?<aside>${period}|${date}|${partOfLabel}|${pageNumber})`,
     `(?<dash>(?<=^|\\s)[-–—](?=\\s|$)(?![ \\t]+(?:${label})))`,
   ];
   return {
     pattern: new RegExp(pattern.join('|'), 'gm'),
     metricOf: (words) => labels.find(({ key }) => key === labelKey(words))?.metric,
-    // The end of a label, `crime (excluding fraud)`, is no title.
-    isTitle: (words) => /^\P{L}*\p{Lu}/u.test(words) && titles.has(keyOf(words)),
+    isTitle: (words) => titles.has(keyOf(words)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gradeOfSummary } from '../../../src/parser/extract/summary-grade.ts';
+import { gradeOfSummary } from '../../../src/parser/judgments/summary-grade.ts';
 import { programmeOf } from '../../../src/programme/programmes.ts';
 import type { Block } from '../../../src/schema/document.ts';
 

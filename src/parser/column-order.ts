@@ -1,9 +1,21 @@
-import { cellsIn } from '../cells.ts';
-import type { Piece } from './reading-orders.ts';
+import { cellsIn } from './cells.ts';
 
-/** A line of the section as a converter laid it out. */
+/** Words that are read one after the other, and the line they stand on. */
+export interface Piece {
+  text: string;
+  line: number;
+}
+
+/** A line as a converter laid it out. */
 export interface Row extends Piece {
   startsPage: boolean;
+}
+
+/** How rows are cut into columns. */
+export interface Cut {
+  /** Columns are parted by two spaces and more in each row, or where many rows leave a single one free. */
+  gap: 'wide' | 'narrow';
+  isTitle: (words: string) => boolean;
 }
 
 /** Words with the columns of characters that they take up; the end is exclusive. */
@@ -22,6 +34,9 @@ interface CutRow {
 const mostRows = 600;
 const widestRow = 500;
 
+/** So many rows do not leave one and the same space free by chance. */
+const manyRows = 12;
+
 /** Columns that a table's cells are given: none of them reaches into the next. */
 const tableColumn = 1000;
 
@@ -30,10 +45,7 @@ const tableColumn = 1000;
  *
  * A page is cut into columns first, then into bands at blank lines, and these into columns again, and so on.
  */
-export function inColumns(
-  rows: readonly Row[],
-  isTitle: (words: string) => boolean,
-): Piece[] | undefined {
+export function inColumns(rows: readonly Row[], cut: Cut): Piece[] | undefined {
   if (rows.length > mostRows || rows.some(({ text }) => text.length > widestRow)) return undefined;
   const pages: CutRow[][] = [[]];
   for (const row of rows) {
@@ -41,7 +53,7 @@ export function inColumns(
     pages.at(-1)?.push({ line: row.line, cells: placedCells(row.text) });
   }
   const hasColumns = pages.flat().some(({ cells }) => cells.length > 1);
-  return hasColumns ? pages.flatMap((page) => readCut(page, isTitle)) : undefined;
+  return hasColumns ? pages.flatMap((page) => readCut(page, cut)) : undefined;
 }
 
 function placedCells(text: string): Cell[] {
@@ -54,21 +66,33 @@ function placedCells(text: string): Cell[] {
     });
 }
 
-function readCut(rows: readonly CutRow[], isTitle: (words: string) => boolean): Piece[] {
-  const columns = columnsOf(rows);
-  if (columns.length > 1) return columns.flatMap((column) => readCut(column, isTitle));
+function readCut(rows: readonly CutRow[], cut: Cut): Piece[] {
+  const columns = columnsOf(rows, cut.gap);
+  if (columns.length > 1) return columns.flatMap((column) => readCut(column, cut));
   const bands = bandsOf(rows);
-  if (bands.length > 1) return bands.flatMap((band) => readCut(band, isTitle));
-  return runsOf(rows, isTitle).flatMap((run) => columnsOf(run).flatMap(inLines));
+  if (bands.length > 1) return bands.flatMap((band) => readCut(band, cut));
+  return runsOf(rows, cut.isTitle).flatMap((run) => columnsOf(run, 'wide').flatMap(inLines));
 }
 
 function inLines(rows: readonly CutRow[]): Piece[] {
   return rows.flatMap(({ line, cells }) => cells.map(({ text }) => ({ text, line })));
 }
 
-/** Cut rows wherever no cell of any row stands. */
-function columnsOf(rows: readonly CutRow[]): CutRow[][] {
-  const spans = mergedSpans(rows.flatMap(({ cells }) => cells));
+/** Cut rows wherever no cell of any row stands, or no word. */
+function columnsOf(rows: readonly CutRow[], gap: Cut['gap']): CutRow[][] {
+  const wide = cutBetween(rows, mergedSpans(rows.flatMap(({ cells }) => cells)));
+  const filled = rows.filter(({ cells }) => cells.length > 0);
+  if (gap === 'wide' || wide.length > 1 || filled.length < manyRows) return wide;
+  const words = rows.map(inWords);
+  return cutBetween(words, mergedSpans(words.flatMap(({ cells }) => cells))).map((column) =>
+    column.map(inOneCell),
+  );
+}
+
+function cutBetween(
+  rows: readonly CutRow[],
+  spans: readonly { from: number; to: number }[],
+): CutRow[][] {
   if (spans.length < 2) return [[...rows]];
   return spans.map(({ from, to }) =>
     rows.map(({ line, cells }) => ({
@@ -76,6 +100,24 @@ function columnsOf(rows: readonly CutRow[]): CutRow[][] {
       cells: cells.filter((cell) => cell.from >= from && cell.to <= to),
     })),
   );
+}
+
+function inWords({ line, cells }: CutRow): CutRow {
+  const words = cells.flatMap(({ from, text }) =>
+    [...text.matchAll(/\S+/g)].map((word) => ({
+      from: from + word.index,
+      to: from + word.index + word[0].length,
+      text: word[0],
+    })),
+  );
+  return { line, cells: words };
+}
+
+function inOneCell({ line, cells }: CutRow): CutRow {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || !last) return { line, cells: [] };
+  const text = cells.map((cell) => cell.text).join(' ');
+  return { line, cells: [{ from: first.from, to: last.to, text }] };
 }
 
 function mergedSpans(cells: readonly Cell[]): { from: number; to: number }[] {
@@ -113,5 +155,5 @@ function runsOf(rows: readonly CutRow[], isTitle: (words: string) => boolean): C
 
 function goOn(rows: readonly CutRow[]): boolean {
   const isPlain = rows.every(({ cells }) => cells.length < 2);
-  return !isPlain && columnsOf(rows).length > 1;
+  return !isPlain && columnsOf(rows, 'wide').length > 1;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
-import { extractJudgments } from '../../../src/parser/extract/judgments.ts';
+import { readJudgments } from '../../../src/parser/judgments/read-judgments.ts';
 import { readLines } from '../../../src/parser/lines.ts';
 import { programmeOf } from '../../../src/programme/programmes.ts';
 
@@ -8,7 +8,7 @@ function read(text: string) {
   const programme = programmeOf('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
   const reporter = createReporter('report.txt');
-  const table = extractJudgments({ lines: readLines(text), programme, year: 2017 }, reporter);
+  const table = readJudgments({ lines: readLines(text), programme, year: 2017 }, reporter);
   return { ...table, rules: reporter.diagnostics().map((diagnostic) => diagnostic.rule) };
 }
 
@@ -107,5 +107,71 @@ describe('the overall grade', () => {
     ['Overall, the force is good'],
   ])('is not in %j', (text) => {
     expect(read(text).overall).toBeUndefined();
+  });
+});
+
+describe('judgments as tiles', () => {
+  const tile = (title: string, grade: string, year: number) =>
+    `${title}\n${grade}\nLast inspected ${String(year)}`;
+
+  test('are read one after the other', () => {
+    const text = [
+      tile('Preventing crime and\ntackling anti-social\nbehaviour', 'Requires\nimprovement', 2016),
+      tile('Specialist capabilities', 'Ungraded', 2017),
+    ].join('\n\n');
+    expect(read(text).judgments).toMatchObject([
+      { question: 'preventing-crime', grade: 'requires-improvement', lastInspected: 2016 },
+      { question: 'specialist-capabilities', grade: 'ungraded', lastInspected: 2017 },
+    ]);
+  });
+
+  test('are read side by side', () => {
+    const text = [
+      ' Preventing crime and              Investigating crime and          Protecting vulnerable',
+      ' tackling anti-social              reducing re-offending            people',
+      ' behaviour                         Requires                         Good',
+      ' Requires                          improvement                      Last inspected 2017',
+      ' improvement                       Last inspected 2016',
+      ' Last inspected 2016',
+    ].join('\n');
+    expect(
+      read(text).judgments.map(({ question, grade, lastInspected }) => [
+        question,
+        grade,
+        lastInspected,
+      ]),
+    ).toEqual([
+      ['preventing-crime', 'requires-improvement', 2016],
+      ['investigating-crime', 'requires-improvement', 2016],
+      ['protecting-vulnerable-people', 'good', 2017],
+    ]);
+  });
+
+  test('are left out where their lines came out in disorder', () => {
+    const text = [
+      ...['Investigating crime and\nreducing re-offending', 'Specialist capabilities'],
+      ...['Requires\nimprovement', 'Last inspected 2016', 'Ungraded', 'Last inspected 2017'],
+    ].join('\n');
+    expect(read(text).judgments).toEqual([]);
+  });
+});
+
+describe('judgments that came out column by column', () => {
+  const columns = [
+    ...['Question', 'Investigating crime and', 'reducing re-offending', 'Specialist capabilities'],
+    ...['Grade', 'Requires', 'improvement', 'Ungraded', 'Last inspected', '2016', '2017'],
+  ];
+
+  test('are told by their order', () => {
+    const { judgments, isByColumn } = read(columns.join('\n'));
+    expect(isByColumn).toBe(true);
+    expect(judgments).toMatchObject([
+      { question: 'investigating-crime', grade: 'requires-improvement', lastInspected: 2016 },
+      { question: 'specialist-capabilities', grade: 'ungraded', lastInspected: 2017 },
+    ]);
+  });
+
+  test.each(['Ungraded', '2016', 'Specialist capabilities'])('are left out without %s', (lost) => {
+    expect(read(columns.filter((line) => line !== lost).join('\n')).judgments).toEqual([]);
   });
 });

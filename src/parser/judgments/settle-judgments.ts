@@ -3,7 +3,7 @@ import type { Chapter, ReportDocument } from '../../schema/document.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Judgment, Overall } from '../../schema/judgment.ts';
 import type { Reporter } from '../diagnostics.ts';
-import type { JudgmentsTable } from './judgments.ts';
+import type { JudgmentsTable } from './read-judgments.ts';
 import { gradeOfSummary } from './summary-grade.ts';
 
 /**
@@ -39,9 +39,40 @@ export function settleJudgments(
     }
     return isCertain({ judgment, chapter, programme, year }, reporter) ? [judgment] : [];
   });
+  const witnessed = table.isByColumn
+    ? withWitness(judgments, { document, line }, reporter)
+    : judgments;
   const overview = document.chapters.find((chapter) => chapter.kind === 'overview');
   const summary = overview && gradeOfSummary({ overview, programme, forceNames });
-  return { overall: settleOverall({ table, summary, programme, line }, reporter), judgments };
+  return {
+    overall: settleOverall({ table, summary, programme, line }, reporter),
+    judgments: witnessed,
+  };
+}
+
+/**
+ * Keep judgments told by the order of columns where the chapters bear them out.
+ *
+ * The grades of questions without a chapter may stand in any order; they are certain only if they are all the same.
+ */
+function withWitness(
+  judgments: readonly Judgment[],
+  { document, line }: { document: ReportDocument; line: number },
+  reporter: Reporter,
+): Judgment[] {
+  const isPrinted = ({ question, grade }: Judgment) =>
+    document.chapters.some(
+      (chapter) =>
+        chapter.question === question &&
+        chapter.blocks.some((block) => block.type === 'grade' && block.grade === grade),
+    );
+  const others = judgments.filter((judgment) => !isPrinted(judgment));
+  const kinds = new Set(
+    others.map(({ grade, lastInspected }) => `${grade} ${String(lastInspected)}`),
+  );
+  if (kinds.size < 2) return [...judgments];
+  for (const { title } of others) reporter.report('judgment-missing', line, { title });
+  return judgments.filter(isPrinted);
 }
 
 function isCertain(
