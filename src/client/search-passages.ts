@@ -38,9 +38,10 @@ export function passageSearch(
     return { exact, loose, byWord };
   }
 
-  async function countValue(state: SearchState): Promise<number> {
-    const { close, related } = await find(state);
-    return close.length + related.length;
+  /** Count the passages that any spelling finds; the phrase is among those of its words. */
+  async function countAll(queries: string[], { filters }: SearchState): Promise<number> {
+    const found = await Promise.all(queries.map((query) => lookUp({ query, filters })));
+    return new Set(found.flatMap(({ results }) => results.map(({ id }) => id))).size;
   }
 
   async function countList(
@@ -50,11 +51,12 @@ export function passageSearch(
     const others = Object.entries(state.filters).filter(([other]) => other !== name);
     const filters: SearchState['filters'] = Object.fromEntries(others);
     // The index counts for one spelling; a passage that two of them find must count once.
-    if (spellings(state.query, abbreviations).length === 1) {
+    const queries = spellings(state.query, abbreviations);
+    if (queries.length === 1) {
       return (await lookUp({ ...state, filters })).filters[name] ?? {};
     }
     const counted = values.map(async (value) => {
-      const count = await countValue({ ...state, filters: { ...filters, [name]: value } });
+      const count = await countAll(queries, { ...state, filters: { ...filters, [name]: value } });
       return [value, count] as const;
     });
     return Object.fromEntries(await Promise.all(counted));
