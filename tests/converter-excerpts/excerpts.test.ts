@@ -1,0 +1,150 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseReports } from '../../src/parser/parse-reports.ts';
+import { forces } from '../../src/register/forces.ts';
+
+/**
+ * Excerpts as real converters left them, of one invented report in several layouts: `<layout>-<converter>.txt`.
+ *
+ * A person reads the same in each of them; the figures and sentences below were read from the printed pages.
+ */
+const numbers = globSync('tests/converter-excerpts/force-in-numbers/*.txt');
+const findings = globSync('tests/converter-excerpts/findings/*.txt');
+
+/** Metric, figure of Greater Manchester Police, figure of England and Wales. */
+const figures = [
+  ['incidents', 241, 282],
+  ['asb-incidents', 23, 31],
+  ['asb-change', 11, -0.05],
+  ['crimes', 47, 77],
+  ['crime-change', 16, 14],
+  ['charged-or-summonsed', 13, 10],
+  ['evidential-difficulties', 20, 13],
+  ['no-suspect-identified', 51, 48],
+  ['domestic-abuse-incidents', 13, 15],
+  ['domestic-abuse-share', 9, 11],
+  ['organised-crime-groups', 93, 47],
+] as const;
+
+const cause =
+  'The force does not investigate crime to an acceptable standard. Victims are not told what happens in their cases, and opportunities to secure evidence are lost.';
+const recommendations = [
+  'allocate every crime to an officer with the right skills;',
+  'ensure that supervisors review each investigation, and that they record their advice;',
+  'examine digital devices in the order of the risk to the victim; and',
+  'recruit and train enough detectives to keep workloads manageable.',
+];
+const areas = [
+  'The force should reduce the time that telephones and computers wait to be examined.',
+  'The force should ensure that it complies with the Code of Practice for Victims of Crime.',
+  'The force should ensure that checks are made routinely to verify the identity, nationality and overseas convictions of arrested foreign nationals.',
+];
+
+/** A report around an excerpt, as plain as can be. */
+function reportWith({ page = '', chapterEnd = '' }): string {
+  return `PEEL: Police effectiveness 2017
+
+An inspection of Greater Manchester Police
+
+March 2018
+
+ISBN: 978-0-00-000021-7
+
+Contents
+
+Force in numbers\t3
+Effectiveness overview\t4
+Investigating crime and reducing re-offending\t5
+Initial investigation\t5
+Protecting vulnerable people and supporting victims\t6
+Mental health\t6
+Annex A – About the data\t7
+
+Force in numbers
+
+${page}
+
+Effectiveness overview
+
+Judgments
+
+Overall effectiveness 2017  Good
+
+Question\tGrade\tLast inspected
+Investigating crime and reducing re-offending\tInadequate\t2017
+Protecting vulnerable people\tGood\t2017
+
+Summary
+
+Greater Manchester Police is good at keeping people safe and reducing crime.
+
+Investigating crime and reducing re-offending
+
+Inadequate
+
+Initial investigation
+
+The first report of a crime often says little.
+
+${chapterEnd}
+
+Protecting vulnerable people and supporting victims
+
+Good
+
+Mental health
+
+Nurses advise officers by telephone.
+
+Annex A – About the data
+
+Forces were asked to check the data that they had sent.
+`;
+}
+
+/** Another report, whose figures for England and Wales tell whose the figures of an unclear page are. */
+const neighbour = 'content/reports/bedfordshire-2017-effectiveness.txt';
+
+function readRecord(text: string, alongside: readonly string[] = []) {
+  const [parsed] = parseReports({
+    files: [{ path: 'excerpt.txt', bytes: new TextEncoder().encode(text) }],
+    alongside: alongside.map((path) => ({ path, bytes: readFileSync(path) })),
+    register: forces,
+  });
+  if (!parsed?.record) throw new Error(JSON.stringify(parsed?.diagnostics));
+  return parsed.record;
+}
+
+describe('Force in numbers is read from', () => {
+  test.each(numbers.map((path) => ({ path, name: basename(path, '.txt') })))(
+    '$name',
+    ({ path }) => {
+      const { metrics } = readRecord(reportWith({ page: readFileSync(path, 'utf8') }), [neighbour]);
+      expect(
+        metrics.map(({ metric, force, englandAndWales }) => [
+          metric,
+          'value' in force ? force.value : force.status,
+          'value' in englandAndWales ? englandAndWales.value : englandAndWales.status,
+        ]),
+      ).toEqual(figures);
+    },
+  );
+});
+
+describe('findings are read from', () => {
+  test.each(findings.map((path) => ({ path, name: basename(path, '.txt') })))(
+    '$name',
+    ({ path }) => {
+      const record = readRecord(reportWith({ chapterEnd: readFileSync(path, 'utf8') }));
+      const question = 'investigating-crime';
+      expect(record.causesOfConcern).toMatchObject([
+        { question, text: cause, recommendations: recommendations.map((text) => ({ text })) },
+      ]);
+      expect(record.causesOfConcern[0]?.recommendations).toHaveLength(recommendations.length);
+      expect(record.areasForImprovement.map(({ text }) => text)).toEqual(areas);
+      expect(record.areasForImprovement.every((area) => area.question === question)).toBe(true);
+      expect(record.inProse).toEqual([]);
+    },
+  );
+});
