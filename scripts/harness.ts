@@ -19,6 +19,7 @@
  * node-html-markdown html-to-text pdfjs-dist unified rehype-parse rehype-remark remark-gfm remark-stringify).
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { forces } from '../src/register/forces.ts';
@@ -42,7 +43,7 @@ const tenForces = [
 
 const { values } = parseArgs({
   options: {
-    out: { type: 'string', default: '.harness' },
+    out: { type: 'string', default: join(tmpdir(), 'peel-harness') },
     modules: { type: 'string', default: process.env.HARNESS_MODULES ?? '' },
     converters: { type: 'string' },
     layouts: { type: 'string' },
