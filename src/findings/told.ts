@@ -20,6 +20,11 @@ export interface Told extends NamedReport {
   absences: { absence: FindingAbsence; titles: string[] }[];
 }
 
+/** Tell whether a part of the report that could list findings is missing from our copy. */
+export function isPartLost({ absences }: Told): boolean {
+  return absences.some(({ absence }) => absence === 'list-lost' || absence === 'chapter-lost');
+}
+
 /** Sort what a report told its force by question. */
 export function toldBy({ report, name }: NamedReport): Told {
   const findings = findingsOf(report);

@@ -6,7 +6,7 @@ export function formatShown(
   { findings, forces, isNoneListed }: { findings: number; forces: number; isNoneListed: boolean },
   all: number,
 ): string {
-  if (isNoneListed) return 'The report on this force lists no finding.';
+  if (isNoneListed) return 'No finding of this force is here. The reason stands below.';
   if (findings === 0) return 'No finding is like that.';
   const shown = sentenceCase(formatCount(findings));
   return `${shown} of ${formatCounted(all, 'finding')} shown, from ${formatCounted(forces, 'force')}.`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { findingAbsence } from '../../src/findings/absence.ts';
-import { toldBy } from '../../src/findings/told.ts';
+import { isPartLost, toldBy } from '../../src/findings/told.ts';
 import { formatAbsence, formatAbsenceShort } from '../../src/format/absence.ts';
 import { realReports, reportOf, withoutChapter, withoutRestOf } from '../examples/real-reports.ts';
 
@@ -42,6 +42,12 @@ test('a chapter that our copy lost lists nothing that we know of', () => {
 test('a chapter whose end our copy lost is not said to list none', () => {
   const cut = withoutRestOf(staffordshire, organised, (words) => words.startsWith('Preventing'));
   expect(findingAbsence(cut, organised)).toBe('chapter-lost');
+});
+
+test('a report whose copy lost a part is told apart from one that lists none', () => {
+  const lost = withoutChapter(reportOf('leicestershire'), 'investigating-crime');
+  expect(isPartLost(toldBy({ report: lost, name: 'Leicestershire' }))).toBe(true);
+  expect(realReports.map(toldBy).filter(isPartLost)).toEqual([]);
 });
 
 test('a list that has a heading and no items is lost', () => {

@@ -67,7 +67,7 @@ describe.each(screenNames)('on a %s, by keyboard alone', (screen) => {
 
 test('a force that lists no finding is an answer, with what it is asked in passing', async () => {
   const { page } = await open('/findings/?force=leicestershire', screens.desktop);
-  expect(await statusOf(page)).toBe('The report on this force lists no finding.');
+  expect(await statusOf(page)).toBe('No finding of this force is here. The reason stands below.');
   const told = page.locator('[data-told]:visible');
   expect(await told.innerText()).toContain(
     'Lists no area for improvement and no cause of concern under: Investigating crime and reducing re-offending; Protecting vulnerable people; Specialist capabilities.',
