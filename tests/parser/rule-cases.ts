@@ -280,4 +280,12 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     printed:
       'report.txt:107: warning prose-contradicts-numbers: Expected one figure of `charged-or-summonsed` for the force, found `12` in Force in numbers (line 107) and `40.6` in the prose (line 223); both are kept, see the PDF',
   },
+  'notes-missing': {
+    text: changed(
+      'Investigation quality\n\n',
+      'Investigation quality\n\nThe force uses THRIVE.\u00b9 It trains officers.\u00b2 It keeps records.\u00b3\n\n',
+    ),
+    printed:
+      'report.txt:223: warning notes-missing: Expected footnotes, found 3 marks without notes; see the PDF',
+  },
 };

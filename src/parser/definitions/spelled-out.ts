@@ -1,18 +1,17 @@
 import { spelledTerm } from './spelled-term.ts';
 
-/** Example: `domestic violence protection notices (DVPNs)`. */
-const inBrackets = /((?:[A-Za-z][A-Za-z'’-]{0,40}[ -]){1,10})\(([A-Z]{2,9}s?)\)/g;
-
-/** A text without this has none, which is seen much sooner. */
-const anyInBrackets = /\([A-Z]{2,9}s?\)/;
+/** Example: the `(DVPNs)` of `domestic violence protection notices (DVPNs)`. */
+const inBrackets = /\(([A-Z]{2,9}s?)\)/g;
+/** Ten words are the most that letters stand for; these are their characters. */
+const furthest = 120;
 
 /** Collect the abbreviations that texts print in brackets after the words that they stand for. */
 export function spelledOutIn(texts: Iterable<string>): Map<string, string> {
   const found = new Map<string, string>();
   for (const text of texts) {
-    if (!anyInBrackets.test(text)) continue;
-    for (const [, before = '', abbreviation = ''] of text.matchAll(inBrackets)) {
-      const term = shortestThatSpells(before.trim().split(' '), abbreviation);
+    for (const { index, 1: abbreviation = '' } of text.matchAll(inBrackets)) {
+      const before = text.slice(Math.max(0, index - furthest), index).trim();
+      const term = shortestThatSpells(before.split(' '), abbreviation);
       if (term !== undefined && !found.has(abbreviation)) found.set(abbreviation, term);
     }
   }

@@ -15,6 +15,11 @@ export function reportFootnotes(document: ReportDocument, reporter: Reporter): v
     for (const block of chapter.blocks) for (const content of contentsOf(block)) note(content);
   }
   for (const footnote of document.footnotes) note(footnote.content);
+  if (document.footnotes.length === 0 && (marks.size >= severalMarks || isLong(document))) {
+    const [line = 1] = marks.values();
+    reporter.report('notes-missing', line, { marks: marks.size });
+    return;
+  }
   const numbers = new Set<number>();
   for (const { number, source } of document.footnotes) {
     if (numbers.has(number)) reporter.report('footnote-repeated', source.line, { number });
@@ -24,6 +29,19 @@ export function reportFootnotes(document: ReportDocument, reporter: Reporter): v
   for (const [number, line] of marks) {
     if (!numbers.has(number)) reporter.report('footnote-missing', line, { number });
   }
+}
+
+/** Where so many marks have no note, the notes are lost rather than a note. */
+const severalMarks = 3;
+
+/** A report of this many paragraphs has notes; an extract may have none. */
+const longReport = 80;
+
+function isLong({ chapters }: ReportDocument): boolean {
+  const paragraphs = chapters
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ type }) => type === 'paragraph');
+  return paragraphs.length >= longReport;
 }
 
 function contentsOf(block: Block): Inline[][] {

@@ -1,3 +1,5 @@
+/** Words that every demand has: a quick look before the others. */
+const anyDemand = /\b(?:should|must|needs? to)\b/i;
 /** Example: `The force also needs to`, `it should`; the plain copy has `the force` for each of its names. */
 const demandOfForce =
   /(?<!\b(?:how|what|whether|than|as|if|when) )\b(?:the force|it) (?:(?:also|still|now|therefore|\w+ly) )?(?:needs to|should|must)\b(?! have\b)/gi;
@@ -22,6 +24,7 @@ const expected = /\bit should (?:also )?(?:help|enable|allow|lead|mean|result|ma
 
 /** Tell whether a sentence of the running text says what the force needs to, should or must do. */
 export function isAsked(sentence: string): boolean {
+  if (!anyDemand.test(sentence)) return false;
   for (const { index, 0: words } of sentence.matchAll(demandOfForce)) {
     const before = sentence.slice(0, index);
     if (!reported.test(before) && !expected.test(sentence.slice(index))) return words !== '';

@@ -2,6 +2,12 @@ import type { Rule } from '../rule.ts';
 
 /** The diagnostics about running text and its footnotes. */
 export const proseRules = {
+  /** Every report has notes: where none is found, a converter left them out, or nobody could tell them from the text. */
+  'notes-missing': {
+    severity: 'warning',
+    message: ({ marks }) =>
+      `Expected footnotes, found ${marks === 0 ? 'neither notes nor marks' : `${marks} marks without notes`}; see the PDF`,
+  },
   'footnote-missing': {
     severity: 'info',
     message: ({ number }) => `Expected the text of footnote ${number}, found only its mark`,

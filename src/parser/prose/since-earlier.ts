@@ -24,7 +24,12 @@ export function sinceEarlierIn(year: number): (sentence: string) => boolean {
     // identified in 2016 as an area for improvement
     `\\b(?:identified|highlighted|raised|reported|areas? for improvement|causes? of concern)\\b[^.]{0,40} in ${before}\\b`,
   ].map((pattern) => new RegExp(pattern, 'i'));
+  const anyEarlier = new RegExp(
+    `\\b${before}\\b|${String(year)} |\\b(?:since|last|past|previous|recent|earlier|same period)\\b`,
+    'i',
+  );
   return (sentence) =>
+    anyEarlier.test(sentence) &&
     !ofForcesInGeneral.test(sentence) &&
     ((change.test(sentence) && lately.test(sentence)) ||
       patterns.some((pattern) => pattern.test(sentence)));
