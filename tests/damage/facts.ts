@@ -1,5 +1,6 @@
 import type { ParsedReport } from '../../src/parser/parse-reports.ts';
 import { monthNames } from '../../src/schema/published.ts';
+import type { NarrativeFigure } from '../../src/schema/narrative-figure.ts';
 import type { ReportRecord } from '../../src/schema/record.ts';
 import type { Source } from '../../src/schema/source.ts';
 import type { Value } from '../../src/schema/value.ts';
@@ -111,7 +112,7 @@ function metricAnswers({ metrics }: ReportRecord): Answer[] {
 
 function narrativeAnswers({ narrativeFigures }: ReportRecord): Answer[] {
   return narrativeFigures.flatMap(
-    ({ figure, period, force, englandAndWales, previousYear, source, quote }) => {
+    ({ figure, period, base, comparison, force, englandAndWales, previousYear, source, quote }) => {
       const answer = (slot: string) => ({
         kind: 'narrative' as const,
         key: `narrative ${figure} ${slot}`,
@@ -124,6 +125,8 @@ function narrativeAnswers({ narrativeFigures }: ReportRecord): Answer[] {
         ...(period.status === 'stated'
           ? [{ ...answer('period'), value: period.printed, printed: period.printed, source }]
           : []),
+        ...wordsAnswer(answer('base'), base),
+        ...wordsAnswer(answer('comparison'), comparison),
         ...(previousYear
           ? [
               ...valueAnswer(answer('previous force'), previousYear.force),
@@ -133,6 +136,13 @@ function narrativeAnswers({ narrativeFigures }: ReportRecord): Answer[] {
       ];
     },
   );
+}
+
+function wordsAnswer(
+  answer: Pick<Answer, 'kind' | 'key' | 'name' | 'quote'>,
+  said: NarrativeFigure['base'],
+): Answer[] {
+  return said ? [{ ...answer, value: said.words, printed: said.words, source: said.source }] : [];
 }
 
 function valueAnswer(

@@ -86,6 +86,11 @@ const found: readonly (readonly [what: string, force: string, damages: readonly 
       { kind: 'cut-head', line: 67, tenths: 8 },
     ],
   ],
+  [
+    'a number before the sentence that compares a figure',
+    'staffordshire',
+    [{ kind: 'insert', line: 301, noise: '0%' }],
+  ],
 ];
 
 describe('a report damaged by', () => {

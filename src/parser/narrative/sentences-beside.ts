@@ -46,12 +46,7 @@ export function readBeside(
   const stating = sentences.slice(first, last + 1);
   const next = sentences[last + 1];
   const following = next && pointsBack.test(wordsOf(plain, next)) ? next : undefined;
-  const before = sentences[first - 1];
-  const words = before && wordsOf(plain, before);
-  const preceding =
-    words !== undefined && !/\d/.test(words) && clues.every((clue) => clue.test(words))
-      ? before
-      : undefined;
+  const preceding = precedingOf(plain, sentences[first - 1], clues);
   const found =
     firstIn(plain, stating, end) ??
     (following && firstIn(plain, [following])) ??
@@ -68,6 +63,20 @@ export function readBeside(
     ),
     end: caveats.at(-1)?.end ?? (reachesOn ? following.end : (stating.at(-1)?.end ?? end)),
   };
+}
+
+/** The sentence before, where it has the same subject; what stands before a number in it may be of that number. */
+function precedingOf(
+  plain: string,
+  before: SentenceSpan | undefined,
+  clues: readonly RegExp[],
+): SentenceSpan | undefined {
+  if (before === undefined) return undefined;
+  const all = wordsOf(plain, before).split(' ');
+  const numbers = all.slice(0, all.findLastIndex((word) => /\d/.test(word)) + 1);
+  const rest = { start: before.start + numbers.join(' ').length, end: before.end };
+  const words = wordsOf(plain, rest);
+  return !/\d/.test(words) && clues.every((clue) => clue.test(words)) ? rest : undefined;
 }
 
 function countCaveats(plain: string, sentences: readonly SentenceSpan[], from: number): number {
