@@ -120,8 +120,16 @@ function doubt(
   if (occurrence.pieces.some((piece) => piece.isMoved)) return undefined;
   const ranges = rangesOf(occurrence.pieces);
   if (known && !known.isAmbiguous && ranges.some((range) => isPartOf(range, own))) return undefined;
+  if (known?.isAmbiguous === true && standInOneRow(own, occurrence.line, trial)) return undefined;
   if (subjectIsDisplaced(answer, occurrence.line, trial)) return undefined;
   return 'intact words are given to what they did not belong to';
+}
+
+/** Tell whether the candidates of an open answer, of several lines before, stand on one line: they have an order now. */
+function standInOneRow(own: readonly Range[], line: number, { damaged }: Trial): boolean {
+  const row = damaged.slice(line - 1, line);
+  const isParted = new Set(own.map((range) => range.line)).size > 1;
+  return isParted && own.every((range) => isIntact(range, row));
 }
 
 function isPartOf(range: Range, own: readonly Range[]): boolean {

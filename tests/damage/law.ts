@@ -23,7 +23,8 @@ import type { Breach, Trial } from './trial.ts';
  *    b. its characters have moved: the damage put them there; or
  *    c. they are what a cut left of the fact's own value (`282` to `28`); or
  *    d. they have not moved, but what they belong to has: between the label, title or sentence and the value, or in the
- *       six lines after it, a line has moved, or noise has written a number or a grade.
+ *       six lines after it, a line has moved, or noise has written a number or a grade; or
+ *    e. they are the candidates of an open answer, and the damage joined their lines into one row, which has an order.
  *    Deleting, joining, cutting and truncating never license d: what is left of a text in its order gives no value
  *    to anyone who did not have it.
  * 3. An error names the fact.
