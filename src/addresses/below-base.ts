@@ -3,6 +3,9 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 /** Attributes that hold one address. */
 const addresses = new Set(['href', 'src', 'action', 'poster']);
 
+/** `0; url=/about/data/`: a page that has moved */
+const moved = /^\d+; *url=\/(?!\/)/i;
+
 interface Edit {
   at: number;
   end: number;
@@ -30,8 +33,10 @@ export function belowBase(html: string, path: string): string {
 function editsOf(element: DefaultTreeAdapterTypes.Element, html: string, bundled: string): Edit[] {
   return element.attrs.flatMap(({ name, value }) => {
     const isRooted = value.startsWith('/') && !value.startsWith('//') && !value.startsWith(bundled);
+    const isAddress =
+      (addresses.has(name) && isRooted) || (name === 'content' && moved.test(value));
     const place = element.sourceCodeLocation?.attrs?.[name];
-    if (!addresses.has(name) || !isRooted || !place) return [];
+    if (!isAddress || !place) return [];
     const { startOffset: at, endOffset: end } = place;
     return [{ at, end, text: html.slice(at, end) }];
   });

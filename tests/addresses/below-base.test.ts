@@ -6,6 +6,10 @@ test.each([
   ['<a href="/forces/">x</a>', '<a href="/peel/forces/">x</a>'],
   ['<a href="/">x</a>', '<a href="/peel/">x</a>'],
   ["<a title='a/b' href='/a?b=/c#d'>x</a>", "<a title='a/b' href='/peel/a?b=/c#d'>x</a>"],
+  [
+    '<meta http-equiv="refresh" content="0; url=/about/">',
+    '<meta http-equiv="refresh" content="0; url=/peel/about/">',
+  ],
   ['<form action=/search/></form>', '<form action=/peel/search/></form>'],
   ['<template><img src="/a.png"></template>', '<template><img src="/peel/a.png"></template>'],
   [
