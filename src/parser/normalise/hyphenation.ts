@@ -1,12 +1,12 @@
-/** Words of a text, in lower case, as far as no converter broke them. */
-type Vocabulary = ReadonlySet<string>;
+/** Gives the words of a text, in lower case, as far as no converter broke them. */
+type Vocabulary = () => ReadonlySet<string>;
 
 const words = /\p{L}+(?:[-‐]\p{L}+)*/gu;
 
 /** Signs of a word that goes on in the next line: `reso-`, `neighbour -`, and `intel` with a soft hyphen, or both. */
 const brokenOff = /(?<!\p{L})(\p{L}+)(\u00AD[-‐]?|[-‐]|[ \u00A0][-‐])$/u;
 const rest = /^\s*(\p{Ll}+)/u;
-const hyphenEnd = /[-‐\u00AD]$/;
+const hyphens = ['-', '‐', '\u00AD'];
 
 /** Example: the hyphen of `effec- tively` and of `re- offending`, where a line was joined to the next one. */
 const brokenInside = /(?<!\p{L})(\p{L}{2,})[-‐][ \u00A0](\p{Ll}{2,})/gu;
@@ -22,11 +22,16 @@ const loneHyphen = /^\s*[-‐]\s*$/;
  * as in `anti-` before `social`, and so does the space of `short- and long-term`.
  */
 export function withWholeWords(lines: readonly string[]): string[] {
-  if (!lines.some((line) => hyphenEnd.test(line.trimEnd()) || mayBeBroken(line))) return [...lines];
-  const vocabulary: Vocabulary = new Set(lines.join('\n').toLowerCase().match(words));
+  const vocabulary = vocabularyOf(lines);
   const whole = withoutLoneHyphens(lines).map((line) => joinInside(line, vocabulary));
   for (let at = 0; at + 1 < whole.length; at += 1) joinAcross(whole, at, vocabulary);
   return whole;
+}
+
+/** Collected at the first word that it is asked for: few texts have a broken one. */
+function vocabularyOf(lines: readonly string[]): Vocabulary {
+  let known: ReadonlySet<string> | undefined;
+  return () => (known ??= new Set(lines.join('\n').toLowerCase().match(words)));
 }
 
 function mayBeBroken(line: string): boolean {
@@ -53,6 +58,7 @@ function joinInside(line: string, vocabulary: Vocabulary): string {
 /** Join the word that a line breaks off with its rest in the next line with words. */
 function joinAcross(lines: string[], at: number, vocabulary: Vocabulary): void {
   const line = lines[at]?.trimEnd() ?? '';
+  if (!hyphens.some((one) => line.endsWith(one))) return;
   const [fragment, first, hyphen] = brokenOff.exec(line) ?? [];
   if (fragment === undefined || first === undefined || hyphen === undefined) return;
   const to = lines[at + 1] === '' && hyphen === '\u00AD' ? at + 2 : at + 1;
@@ -86,6 +92,6 @@ function wordAcross(
 /** The word that two parts make, as the text has it elsewhere: joined, or with its hyphen. */
 function wholeWord(first: string, second: string, vocabulary: Vocabulary): string | undefined {
   const hyphened = `${first}-${second}`;
-  if (vocabulary.has(hyphened.toLowerCase())) return hyphened;
-  return vocabulary.has((first + second).toLowerCase()) ? first + second : undefined;
+  if (vocabulary().has(hyphened.toLowerCase())) return hyphened;
+  return vocabulary().has((first + second).toLowerCase()) ? first + second : undefined;
 }
