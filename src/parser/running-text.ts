@@ -26,9 +26,14 @@ export function isTorn(content: readonly Inline[]): boolean {
   return words !== '' && !ended.test(words) && !endsInAddress.test(words);
 }
 
-/** Tell whether a paragraph goes on with one that a page, a footnote or a figure parted from it. */
+/**
+ * Tell whether a paragraph goes on with one that a page, a footnote or a figure parted from it.
+ *
+ * After an address a sentence goes on in lower case; a capital begins another one.
+ */
 export function continuesParagraph(content: readonly Inline[], text: string): boolean {
   const before = endOf(content);
+  if (endsInAddress.test(before) && /^\p{Lu}/u.test(text)) return false;
   return before.length > 40 && !ended.test(before) && /[\p{L}\p{N}("'‘“–-]/u.test(text.charAt(0));
 }
 
