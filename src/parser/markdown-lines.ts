@@ -16,6 +16,10 @@ const joinedItem = /^(.{3,60}?)\s[-*•●▪■◦‣·–—]\s+(?=\p{L})/u;
 /** Example: the heading of `… best possible protection from harm. #### Recommendations`. */
 const joinedHeading = /[.?!:]\s[#*\s]{0,40}(\p{Lu}[\p{L} ]{5,30}?)\*{0,3}$/u;
 
+/** Example: `Areas for improvement The force should …`, whose heading stands before the first item or after a chart's note. */
+const besideHeading =
+  /(?<=^|[\s#*])(\p{Lu}\p{Ll}{2,12}(?: \p{Ll}{2,12}){0,3})\*{0,3}\s{1,40}(?=\p{Lu})/gu;
+
 /** Example: `¹¹ The National Fraud Intelligence Bureau is …`, which begins a paragraph even right under another. */
 const footnote = /^\s*\uE000\d+\uE001\s*[\p{Lu}"'“‘]/u;
 
@@ -50,7 +54,8 @@ export function markdownLines(
       );
       at += known.count - 1;
     } else {
-      const { heading, rest } = partAtItem(line, outline);
+      const { before, heading, rest } = partAtItem(line, outline);
+      if (before !== undefined) for (const text of pieces(before)) prepared.push({ number, text });
       if (heading !== undefined) prepared.push(...headingLines(number, heading));
       const { prose, heading: next } = partAtHeading(rest, outline);
       for (const text of pieces(withBullet(prose, lines[at - 1]))) prepared.push({ number, text });
@@ -81,14 +86,33 @@ function headingLines(number: number, heading: string): MarkdownLine[] {
   return ['', heading, ''].map((text) => ({ number, text }));
 }
 
-/** Part a heading from the item that a converter joined to it. */
-function partAtItem(line: Line, { headings }: Outline): { heading?: string; rest: string } {
+/** Part a heading from the item that a converter joined to it, and from what it joined before it. */
+function partAtItem(
+  line: Line,
+  outline: Outline,
+): { before?: string; heading?: string; rest: string } {
+  const { headings } = outline;
   const words = joinedItem.exec(line.text)?.[1];
-  if (words === undefined || !headings.has(keyOf(words))) return { rest: line.text };
+  if (words === undefined || !headings.has(keyOf(words))) return partAtObligation(line, outline);
   return {
     heading: `## ${words.replace(/[#*]/g, '').trim()}`,
     rest: line.text.slice(words.length),
   };
+}
+
+/** Part the heading of findings from an item without a bullet; the words of a sentence are none, which go on otherwise. */
+function partAtObligation(
+  { text }: Line,
+  { headings }: Outline,
+): { before?: string; heading?: string; rest: string } {
+  for (const { 0: found, 1: words = '', index } of text.matchAll(besideHeading)) {
+    const rest = text.slice(index + found.length);
+    const heading = headings.get(keyOf(words));
+    if (!heading || !announcesFindings(heading) || !isObligation(rest)) continue;
+    const before = text.slice(0, index).replace(/[#*\s]{1,10}$/, '');
+    return { ...(before !== '' && { before }), heading: `## ${words}`, rest };
+  }
+  return { rest: text };
 }
 
 /** Part prose from the heading of findings that a converter joined to its end. */

@@ -38,6 +38,42 @@ describe('markdownLines(lines)', () => {
     [['### Summary'], ['', '### Summary', '']],
     [['**Summary**'], ['', '## Summary', '']],
     [['Area for improvement • The force'], ['', '## Area for improvement', '', '- The force']],
+    [
+      ['Areas for improvement\tThe force should act.'],
+      ['', '## Areas for improvement', '', 'The force should act.'],
+    ],
+    [
+      ['please see annex A **Area for improvement** The force should act.'],
+      ['please see annex A', '', '## Area for improvement', '', 'The force should act.'],
+    ],
+    [
+      [
+        'For further information about these data, please see annex A',
+        'Area for improvement',
+        'The force should act.',
+      ],
+      [
+        'For further information about these data, please see annex A',
+        ...['', '## Area for improvement', ''],
+        'The force should act.',
+      ],
+    ],
+    [
+      [
+        'Its inspectors wrote about the work of the teams under the title',
+        'Area for improvement',
+        'and the force knows it.',
+      ],
+      [
+        'Its inspectors wrote about the work of the teams under the title',
+        'Area for improvement',
+        'and the force knows it.',
+      ],
+    ],
+    [
+      ['One of its areas for improvement The force knows'],
+      ['One of its areas for improvement The force knows'],
+    ],
     [['one sentence – and its rest'], ['one sentence – and its rest']],
     [
       ['prose', '12', 'goes on'],

@@ -1,3 +1,4 @@
+import { isObligation } from '../extract/obligation.ts';
 import { gradeOf } from '../grade-words.ts';
 import { keyOf, type Line } from '../lines.ts';
 import type { ExpectedHeading } from './expected-headings.ts';
@@ -114,7 +115,7 @@ function wordsOf(
 }
 
 /**
- * Weigh what speaks for a heading: marks, space around it, a grade under it, its place in the contents list.
+ * Weigh what speaks for a heading: marks, space around it, a grade or an area under it, its place in the contents list.
  *
  * Nothing where a sentence runs through it, or where it stands in a table or a column of titles.
  */
@@ -125,7 +126,8 @@ function weightOf(
   const isQuestion = heading.role === 'chapter' && heading.chapter.kind === 'question';
   const after = wordsAfter(lines, at + count - 1, isOut);
   const isGraded = heading.role === 'chapter' && gradeOf(after[0] ?? '') !== undefined;
-  if (!isGraded && !standsAlone(lines, at, isOut)) return 0;
+  const isOfAreas = heading.role === 'areas-for-improvement' && isObligation(after[0] ?? '');
+  if (!isGraded && !isOfAreas && !standsAlone(lines, at, isOut)) return 0;
   if (isQuestion && isInColumn({ before: wordsBefore(lines, at, isOut), after }, expected, ranks))
     return 0;
   const isMarked = /^\s*(?:#|\*\*|__)/.test(lines[at]?.text ?? '');
