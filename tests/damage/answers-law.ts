@@ -109,6 +109,7 @@ function doubt(
   occurrence: Occurrence,
   { answer, known, trial }: { answer: Answer; known: Answer | undefined; trial: Trial },
 ): string | undefined {
+  if (occurrence.beside.some(isMarkOfDamage)) return 'something unknown touches it';
   const own = known ? ownRanges(known, trial.undamaged) : [];
   if (occurrence.pieces.some((piece) => piece.origin === undefined)) {
     const isStillThere =
@@ -130,6 +131,11 @@ function standInOneRow(own: readonly Range[], line: number, { damaged }: Trial):
   const row = damaged.slice(line - 1, line);
   const isParted = new Set(own.map((range) => range.line)).size > 1;
   return isParted && own.every((range) => isIntact(range, row));
+}
+
+/** What the damage wrote beside a value, so that nobody can tell where the value ends: the first character of `�99`. */
+function isMarkOfDamage({ origin, text }: Piece): boolean {
+  return origin === undefined && text.trim() !== '';
 }
 
 function isPartOf(range: Range, own: readonly Range[]): boolean {
@@ -207,6 +213,12 @@ function ownTextIsIntact(answer: Answer, { undamaged, damaged }: Trial): boolean
       return occurrencesOf(answer.quote, damaged, { line: 1, endLine: damaged.length }).some(
         ({ pieces }) => pieces.every((piece) => piece.origin !== undefined && !piece.isMoved),
       );
+  }
+  if (answer.quoted) {
+    // A quote that a page parted, with notes between, stands on its first line and its last.
+    const { line, endLine } = answer.quoted;
+    const ends = [line, endLine].flatMap((at) => undamaged[at - 1] ?? []);
+    return rangesOf(ends).every((range) => isIntact(range, damaged));
   }
   const isToken = answer.kind === 'metric' || answer.kind === 'title';
   const { line, endLine } = answer.source ?? titlePage;

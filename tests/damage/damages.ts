@@ -13,10 +13,30 @@ export type Damage =
   | { kind: 'swap'; line: number; distance: number }
   | { kind: 'cut-head' | 'cut-tail'; line: number; tenths: number }
   | { kind: 'insert'; line: number; noise: string }
-  | { kind: 'replace-number'; line: number; nth: number; noise: string }
+  | { kind: 'replace-number' | 'spoil-digit'; line: number; nth: number; noise: string }
+  | { kind: 'misread'; line: number; count: number }
   | { kind: 'truncate'; tenths: number };
 
+/** What a decoder, a font or a scan may leave of a digit. */
+export const remainsOfDigit = [
+  '\uFFFD',
+  '?',
+  '□',
+  'é',
+  '٣',
+  '१',
+  '#',
+  '~',
+  '\u200B',
+  'O',
+  '₁',
+  '𝟏',
+];
+
 const numbers = /\d[\d,]*(?:\.\d+)?/g;
+
+/** Words beyond ASCII, whose bytes in UTF-8 are other characters in Windows-1252. */
+const beyondAscii = /[^\0-\x7F]+/g;
 
 /** Do damages to a text, one after the other. */
 export function applyDamages(text: DamagedText, damages: readonly Damage[]): DamagedText {
@@ -45,7 +65,11 @@ function applyDamage(text: DamagedText, damage: Damage): DamagedText {
     case 'insert':
       return text.toSpliced(at, 0, [{ text: damage.noise }]);
     case 'replace-number':
-      return text.with(at, withoutNumber(line, damage));
+      return text.with(at, withNoise(line, { ...damage, found: numbers }));
+    case 'spoil-digit':
+      return text.with(at, withNoise(line, { ...damage, found: /\d/g }));
+    case 'misread':
+      return text.map((each, nth) => (nth >= at && nth < at + damage.count ? misread(each) : each));
   }
 }
 
@@ -76,13 +100,26 @@ function cutAt(line: DamagedLine, tenths: number): number {
   return Math.max(1, Math.floor((wordsOfLine(line).length * tenths) / 10));
 }
 
-function withoutNumber(
+/** Write noise in the place of the nth thing of its kind. */
+function withNoise(
   line: DamagedLine,
-  { nth, noise }: { nth: number; noise: string },
+  { nth, noise, found }: { nth: number; noise: string; found: RegExp },
 ): DamagedLine {
-  const found = [...wordsOfLine(line).matchAll(numbers)];
-  const match = found[nth % Math.max(1, found.length)];
-  if (!match) return line;
+  const all = [...wordsOfLine(line).matchAll(found)];
+  const match = all[nth % Math.max(1, all.length)];
+  return match ? withReplaced(line, match, noise) : line;
+}
+
+/** Take a line's UTF-8 for Windows-1252: `â€“5%` for `–5%`. */
+function misread(line: DamagedLine): DamagedLine {
+  const found = [...wordsOfLine(line).matchAll(beyondAscii)];
+  return found.reduceRight((each, match) => {
+    const bytes = new TextEncoder().encode(match[0]);
+    return withReplaced(each, match, new TextDecoder('windows-1252').decode(bytes));
+  }, line);
+}
+
+function withReplaced(line: DamagedLine, match: RegExpExecArray, noise: string): DamagedLine {
   const end = match.index + match[0].length;
   return [...sliceLine(line, 0, match.index), { text: noise }, ...sliceLine(line, end, Infinity)];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { Damage } from './damages.ts';
+import { remainsOfDigit, type Damage } from './damages.ts';
 
 const noiseWords = ['lorem', 'Quarterly', 'the', 'Bexley', 'xqz', 'Table', 'continued', '###'];
 const gradeWords = ['Good', 'Requires improvement', 'Inadequate', 'Outstanding', 'Ungraded'];
@@ -21,7 +21,7 @@ const noise = fc.oneof(
 
 const tenths = fc.integer({ min: 1, max: 9 });
 
-/** Draw one to three damages to a text, often close to one another. */
+/** Draw one to three damages to a text, often close to one another; every digit is as likely to be spoiled as any other. */
 export function drawDamages(text: string): fc.Arbitrary<Damage[]> {
   const lines = text.split('\n');
   const telling = lines.flatMap((line, at) => (isTelling(line) ? [at] : []));
@@ -30,7 +30,13 @@ export function drawDamages(text: string): fc.Arbitrary<Damage[]> {
     { weight: 1, arbitrary: fc.nat(lines.length - 1) },
   );
   return fc
-    .tuple(damageAt(anyLine), fc.array(fc.oneof(damageAt(anyLine), nearby), { maxLength: 2 }))
+    .tuple(
+      fc.oneof(
+        { weight: 4, arbitrary: damageAt(anyLine) },
+        { weight: 1, arbitrary: spoiledDigit(lines) },
+      ),
+      fc.array(fc.oneof(damageAt(anyLine), nearby), { maxLength: 2 }),
+    )
     .map(([first, more]) => {
       const base = 'line' in first ? first.line : 0;
       return [
@@ -42,6 +48,15 @@ export function drawDamages(text: string): fc.Arbitrary<Damage[]> {
         ),
       ];
     });
+}
+
+function spoiledDigit(lines: readonly string[]): fc.Arbitrary<Damage> {
+  const digits = lines.flatMap((text, line) =>
+    Array.from(text.matchAll(/\d/g), (_digit, nth) => ({ line, nth })),
+  );
+  return fc
+    .tuple(fc.constantFrom(...digits), fc.constantFrom(...remainsOfDigit))
+    .map(([place, noise]) => ({ kind: 'spoil-digit', ...place, noise }));
 }
 
 /** Lines near the first damage are drawn as negative numbers, from -1 up to this far before and after it. */
@@ -76,6 +91,14 @@ function damageAt(line: fc.Arbitrary<number>): fc.Arbitrary<Damage> {
         line,
         nth: fc.nat(5),
         noise: fc.constantFrom('###', 'abc', 'l9', '?', 'O'),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('misread' as const),
+        line,
+        count: fc.constantFrom(1, 3, 40, 10_000),
       }),
     },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('truncate' as const), tenths }) },

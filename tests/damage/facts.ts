@@ -19,6 +19,8 @@ export interface Answer {
   source?: Source;
   /** The sentences that say so, where they are known word for word. */
   quote?: string;
+  /** The lines of the quote. */
+  quoted?: Source;
   /** Several numbers are there, and this is not settled to be any of them. */
   isAmbiguous?: true;
 }
@@ -118,6 +120,7 @@ function narrativeAnswers({ narrativeFigures }: ReportRecord): Answer[] {
         key: `narrative ${figure} ${slot}`,
         name: figure,
         quote,
+        quoted: source,
       });
       return [
         ...valueAnswer(answer('force'), force),
@@ -139,16 +142,13 @@ function narrativeAnswers({ narrativeFigures }: ReportRecord): Answer[] {
 }
 
 function wordsAnswer(
-  answer: Pick<Answer, 'kind' | 'key' | 'name' | 'quote'>,
+  answer: Omit<Answer, 'value' | 'printed'>,
   said: NarrativeFigure['base'],
 ): Answer[] {
   return said ? [{ ...answer, value: said.words, printed: said.words, source: said.source }] : [];
 }
 
-function valueAnswer(
-  answer: Pick<Answer, 'kind' | 'key' | 'name' | 'quote'>,
-  value: Value,
-): Answer[] {
+function valueAnswer(answer: Omit<Answer, 'value' | 'printed'>, value: Value): Answer[] {
   switch (value.status) {
     case 'stated':
       return [

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import type { Damage } from './damages.ts';
 import { drawDamages } from './draw-damages.ts';
+import { drawEncoding, type Encoding } from './encodings.ts';
 import type { Company, ReportUnderTest } from './report-trials.ts';
 import type { Breach } from './trial.ts';
 
@@ -11,6 +12,7 @@ export interface Failure {
   seed: number;
   report: string;
   company: Company;
+  encoding: Encoding;
   damages: readonly Damage[];
   breaches: readonly Breach[];
 }
@@ -21,10 +23,12 @@ export function hunt(
   { runs, seed, company }: { runs: number; seed: number; company: Company },
 ): Failure[] {
   const failures: Failure[] = [];
-  const breaches = (damages: readonly Damage[]) => breachesAfter(report, damages, company);
+  const breaches = (damages: readonly Damage[], encoding: Encoding) =>
+    breachesAfter(report, damages, { company, encoding });
   const property = fc.property(
     drawDamages(report.text),
-    (damages) => breaches(damages).length === 0,
+    drawEncoding,
+    (damages, encoding) => breaches(damages, encoding).length === 0,
   );
   let done = 0;
   while (done < runs) {
@@ -32,11 +36,16 @@ export function hunt(
     const result = fc.check(property, { seed: from, numRuns: runs - done });
     done += result.numRuns;
     if (!result.failed) break;
-    const damages = withoutHarmless(
-      result.counterexample?.[0] ?? [],
-      (some) => breaches(some).length > 0,
-    );
-    failures.push({ seed: from, report: report.id, company, damages, breaches: breaches(damages) });
+    const [drawn = [], encoding = 'utf-8'] = result.counterexample ?? [];
+    const damages = withoutHarmless(drawn, (some) => breaches(some, encoding).length > 0);
+    failures.push({
+      seed: from,
+      report: report.id,
+      company,
+      encoding,
+      damages,
+      breaches: breaches(damages, encoding),
+    });
   }
   return failures;
 }
@@ -56,10 +65,10 @@ function withoutHarmless(
 function breachesAfter(
   report: ReportUnderTest,
   damages: readonly Damage[],
-  company: Company,
+  { company, encoding }: Pick<Failure, 'company' | 'encoding'>,
 ): Breach[] {
   try {
-    return report.breachesAfter(damages, company);
+    return report.breachesAfter(damages, company, encoding);
   } catch (error) {
     const got = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return [{ fact: 'parser', expected: 'a record or a diagnostic', got, why: 'it threw' }];
@@ -77,7 +86,8 @@ export function turn(
 }
 
 /** Write a failure for a person: how to repeat it, and each fact that went wrong. */
-export function formatFailure({ seed, report, company, damages, breaches }: Failure): string {
+export function formatFailure(failure: Failure): string {
+  const { seed, report, company, encoding, damages, breaches } = failure;
   const lines = breaches
     .slice(0, 4)
     .flatMap(({ fact, expected, got, why }) => [
@@ -87,5 +97,10 @@ export function formatFailure({ seed, report, company, damages, breaches }: Fail
     ]);
   const more = breaches.length > 4 ? [`  and ${String(breaches.length - 4)} more`] : [];
   const damage = damages.map((each) => `  ${JSON.stringify(each)}`);
-  return [`${report}, ${company}, seed ${String(seed)}`, ...damage, ...lines, ...more].join('\n');
+  return [
+    `${report}, ${company}, ${encoding}, seed ${String(seed)}`,
+    ...damage,
+    ...lines,
+    ...more,
+  ].join('\n');
 }

@@ -133,6 +133,23 @@ describe('breachesOf answers', () => {
     ]);
   });
 
+  test.each(['\uFFFD', '?', 'O', '\u200B'])(
+    'forbids what stands beside %j in the place of a digit, and allows that nothing is read',
+    (noise) => {
+      const after = (value: number) => ({
+        answers: [figure('incidents', 'force', value, 3), ...all.answers.slice(1)],
+      });
+      const spoilt = (nth: number): Damage[] => [{ kind: 'spoil-digit', line: 2, nth, noise }];
+      const touched = (value: number) => [
+        `metric incidents force = ${String(value)}: something unknown touches it`,
+      ];
+      expect(verdict({ damages: spoilt(0), after: after(99) })).toEqual(touched(99));
+      expect(verdict({ damages: spoilt(1), after: after(1) })).toEqual(touched(1));
+      expect(verdict({ damages: spoilt(2), after: after(19) })).toEqual(touched(19));
+      expect(verdict({ damages: spoilt(0), after: { answers: all.answers.slice(1) } })).toEqual([]);
+    },
+  );
+
   test("forbids giving the nation's figure to the force after its own is deleted", () => {
     const after = { answers: [figure('incidents', 'force', 282, 4), ...all.answers.slice(2)] };
     expect(verdict({ damages: [{ kind: 'delete', line: 2 }], after })).toEqual([
@@ -268,8 +285,16 @@ describe('applyDamages', () => {
     [{ kind: 'cut-tail', line: 0, tenths: 4 }, 'o\ntwo\nthree 3'],
     [{ kind: 'insert', line: 1, noise: '57' }, 'one\n57\ntwo\nthree 3'],
     [{ kind: 'replace-number', line: 2, nth: 0, noise: '###' }, 'one\ntwo\nthree ###'],
+    [{ kind: 'spoil-digit', line: 2, nth: 0, noise: '?' }, 'one\ntwo\nthree ?'],
+    [{ kind: 'misread', line: 0, count: 3 }, 'one\ntwo\nthree 3'],
     [{ kind: 'truncate', tenths: 7 }, 'one\ntwo'],
   ])('does %j', (damage, expected) => {
     expect(textOfDamaged(applyDamages(undamaged('one\ntwo\nthree 3'), [damage]))).toBe(expected);
+  });
+
+  test('misreads what is beyond ASCII on the lines told, and only there', () => {
+    const text = undamaged('–5% and\nforce’s ‘figure’\n–5%');
+    const misread = applyDamages(text, [{ kind: 'misread', line: 0, count: 2 }]);
+    expect(textOfDamaged(misread)).toBe('â€“5% and\nforceâ€™s â€˜figureâ€™\n–5%');
   });
 });

@@ -27,6 +27,7 @@ import type { Breach, Trial } from './trial.ts';
  *    e. they are the candidates of an open answer, and the damage joined their lines into one row, which has an order.
  *    Deleting, joining, cutting and truncating never license d: what is left of a text in its order gives no value
  *    to anyone who did not have it.
+ *    None of these holds where noise touches the value: `99` is not what the damage left of `199` in `�99`.
  * 3. An error names the fact.
  *
  * For every answer before the damage that is not there afterwards (or only as ambiguous), one of these holds:

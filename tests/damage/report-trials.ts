@@ -7,6 +7,7 @@ import { forces } from '../../src/register/forces.ts';
 import { textOfDamaged, undamaged, type DamagedText } from './damaged-text.ts';
 import { applyDamages, type Damage } from './damages.ts';
 import { factsOf } from './facts.ts';
+import { encoded, type Encoding } from './encodings.ts';
 import { breachesOf } from './law.ts';
 import type { Breach, Outcome } from './trial.ts';
 
@@ -18,7 +19,7 @@ export interface ReportUnderTest {
   id: string;
   text: string;
   /** Damage the text, parse it, and find what the law forbids. */
-  breachesAfter: (damages: readonly Damage[], company: Company) => Breach[];
+  breachesAfter: (damages: readonly Damage[], company: Company, encoding?: Encoding) => Breach[];
 }
 
 /** Load the reports of the content folder, ready to be damaged. */
@@ -30,9 +31,9 @@ export function loadReportsUnderTest(): ReportUnderTest[] {
   return files.map(({ path, text }, at) => {
     const others = readings.filter((_reading, index) => index !== at);
     const original = undamaged(text);
-    const parse = (damaged: DamagedText, company: Company) =>
+    const parse = (damaged: DamagedText, company: Company, encoding?: Encoding) =>
       outcomeOf(
-        settleReports([readText(path, textOfDamaged(damaged))], {
+        settleReports([readText(path, textOfDamaged(damaged), encoding)], {
           alongside: company === 'alongside' ? others : [],
         })[0],
       );
@@ -40,17 +41,17 @@ export function loadReportsUnderTest(): ReportUnderTest[] {
     return {
       id: basename(path, '.txt'),
       text,
-      breachesAfter: (damages, company) => {
+      breachesAfter: (damages, company, encoding) => {
         const damaged = applyDamages(original, damages);
-        const after = parse(damaged, company);
+        const after = parse(damaged, company, encoding);
         return breachesOf({ undamaged: original, damaged, before: before[company], after });
       },
     };
   });
 }
 
-function readText(path: string, text: string): ReportReading {
-  return readReport({ path, bytes: new TextEncoder().encode(text) }, forces);
+function readText(path: string, text: string, encoding: Encoding = 'utf-8'): ReportReading {
+  return readReport({ path, bytes: encoded(text, encoding) }, forces);
 }
 
 function outcomeOf(parsed: ParsedReport | undefined): Outcome {

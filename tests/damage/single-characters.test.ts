@@ -5,11 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { settleReports } from '../../src/parser/parse-reports.ts';
 import { readReport, type ReportReading } from '../../src/parser/read-report.ts';
 import { forces } from '../../src/register/forces.ts';
+import { remainsOfDigit } from './damages.ts';
 import { factsOf } from './facts.ts';
 import type { Outcome } from './trial.ts';
-
-/** What a decoder, a font or a scan may leave of a digit. */
-const remains = ['\uFFFD', '?', '□', 'é', '٣', '१', '#', '~', '\u200B', 'O', '₁', '𝟏'];
 
 /** Every so many-th pair of a digit and what is left of it is tried. */
 const step = 41;
@@ -31,7 +29,9 @@ describe('a report in which one character stands for a digit', () => {
       const parse = (text: string) => parsed(read(file.path, text), alongside);
       const before = parse(file.text);
       const places = digitsOf(file.text, before);
-      const trials = places.flatMap((place) => remains.map((character) => ({ place, character })));
+      const trials = places.flatMap((place) =>
+        remainsOfDigit.map((character) => ({ place, character })),
+      );
       const wrong = trials
         .filter((_trial, nth) => nth % step === 0)
         .flatMap(({ place, character }) => {

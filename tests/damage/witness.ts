@@ -11,6 +11,8 @@ export interface Occurrence {
   line: number;
   endLine: number;
   pieces: readonly Piece[];
+  /** The characters beside it, on the same lines. */
+  beside: readonly Piece[];
 }
 
 /** A stretch of an undamaged line; the end is exclusive. */
@@ -39,6 +41,10 @@ export function occurrencesOf(
     line: first + lineAt(from) + 1,
     endLine: first + lineAt(to - 1) + 1,
     pieces: piecesBetween(lines, { starts, from, to }),
+    beside: [
+      ...piecesBetween(lines, { starts, from: from - 1, to: from }),
+      ...piecesBetween(lines, { starts, from: to, to: to + 1 }),
+    ],
   }));
 }
 
