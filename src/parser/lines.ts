@@ -104,8 +104,5 @@ export function plainText(line: string): string {
  * `Annex A – About the data` and `Annex A - about the data` have one key, as have `re-offending` and `re- offending`.
  */
 export function keyOf(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
