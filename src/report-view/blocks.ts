@@ -5,6 +5,7 @@ import { gradeSchema, type Grade } from '../schema/grade.ts';
 import type { Source } from '../schema/source.ts';
 import type { Anchors } from './anchors.ts';
 import type { Citables } from './citables.ts';
+import type { FigureGroups } from './figure-groups.ts';
 import { slugOf } from './fragments.ts';
 import { layOutLines, wordsOf } from './lines.ts';
 import type { NoteMarks } from './notes.ts';
@@ -16,6 +17,7 @@ export interface Layout {
   marks: NoteMarks;
   unique: (name: string) => string;
   citableAt: Citables;
+  groupLines: FigureGroups;
 }
 
 interface Passage {
@@ -38,7 +40,13 @@ export function buildBlock(block: Block, chapterId: string, layout: Layout): Blo
     case 'list':
       return { type: 'list', items: block.items.map((item) => citableOf(item, layout)) };
     case 'lines':
-      return { type: 'lines', lines: block.lines.map((line) => passageOf(line, layout)) };
+      return {
+        type: 'lines',
+        groups: layout.groupLines(block.lines).map(({ isMeasure, lines }) => ({
+          isMeasure,
+          lines: lines.map((line) => passageOf(line, layout)),
+        })),
+      };
     case 'figure':
       return {
         ...passageOf({ content: block.caption, source: block.source }, layout),

@@ -5,6 +5,7 @@ import { buildBlock, passageOf, type Layout } from './blocks.ts';
 import { formatCitation } from './citation.ts';
 import { createCitables } from './citables.ts';
 import { factLines } from './fact-lines.ts';
+import { createFigureGroups } from './figure-groups.ts';
 import { createUniqueNames } from './fragments.ts';
 import { buildFurniture } from './furniture.ts';
 import { layOutLines, wordsOf } from './lines.ts';
@@ -21,13 +22,15 @@ export function buildReportView(record: ReportRecord): ReportView {
     marks,
     unique: createUniqueNames(),
     citableAt: createCitables(record),
+    groupLines: createFigureGroups(record),
   };
   const titlePage = all
     .filter((chapter) => chapter.kind === 'title-page')
     .flatMap((chapter) => buildTitlePage(chapter, layout));
-  const chapters = all
+  const printed = all
     .filter((chapter) => chapter.kind !== 'title-page')
     .map((chapter) => buildChapter(chapter, layout));
+  const chapters = inReadingOrder(printed);
   const notes = buildNotes({
     footnotes,
     marks,
@@ -40,6 +43,7 @@ export function buildReportView(record: ReportRecord): ReportView {
     titlePage,
     contents: chapters.map(contentsOf),
     chapters,
+    isReordered: chapters.some((chapter, index) => chapter !== printed[index]),
     notes,
     furniture: left,
     citation: formatCitation(record),
@@ -72,6 +76,12 @@ function buildChapter(chapter: Chapter, layout: Layout): ChapterView {
     blocks: chapter.blocks.filter((block) => !isBare(block)).map(build),
     printed,
   };
+}
+
+/** The chapter that sums up the judgments first, wherever the report prints it; then all the others. */
+function inReadingOrder(printed: readonly ChapterView[]): ChapterView[] {
+  const isSummary = ({ kind }: ChapterView): boolean => kind === 'overview';
+  return [...printed.filter(isSummary), ...printed.filter((chapter) => !isSummary(chapter))];
 }
 
 function contentsOf(chapter: ChapterView): ContentsEntry {

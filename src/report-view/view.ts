@@ -1,6 +1,7 @@
 import type { CitableKind } from '../format/citable.ts';
 import type { ChapterKind, Furniture } from '../schema/document.ts';
 import type { Grade } from '../schema/grade.ts';
+import type { LineGroup } from './figure-groups.ts';
 
 /** A run of text, a link or a footnote mark, ready to print. */
 export type RunView =
@@ -36,7 +37,7 @@ export type BlockView =
   | (PassageView & { type: 'figure'; notes: PassageView[] })
   | (PassageView & { type: 'grade'; grade: Grade })
   | { type: 'list'; items: PassageView[] }
-  | { type: 'lines'; lines: PassageView[] }
+  | { type: 'lines'; groups: LineGroup<PassageView>[] }
   | { type: 'table'; head: RowView; rows: RowView[] };
 
 export interface ChapterView {
@@ -76,7 +77,10 @@ export interface FurnitureView {
 export interface ReportView {
   titlePage: BlockView[];
   contents: ContentsEntry[];
+  /** In the order in which a person would read them. */
   chapters: ChapterView[];
+  /** Whether that is another order than the printed one. */
+  isReordered: boolean;
   notes: NoteView[];
   furniture: FurnitureView[];
   /** How to cite the report, without a place in it and without an address. */

@@ -64,16 +64,96 @@ describe('a link to a passage', () => {
     expect(await line.innerText()).toBe('282');
   });
 
-  test('marks the passage', async () => {
-    const page = await open('#line-283', phone);
-    const [passage, other] = await Promise.all(
-      ['#line-283', '#line-289'].map((id) =>
-        page.locator(id).evaluate((element) => getComputedStyle(element).backgroundColor),
-      ),
-    );
-    expect(passage).not.toBe(other);
+  test.each(['light', 'dark'] as const)('marks a paragraph, plainly: %s', async (colorScheme) => {
+    const page = await open('#line-283', { ...phone, colorScheme });
+    expect(await groundOf(page, '#line-283')).not.toBe(await groundOf(page, '#line-289'));
+  });
+
+  test.each(['light', 'dark'] as const)('marks a finding in a list: %s', async (colorScheme) => {
+    const page = await open('#line-266', { ...phone, colorScheme });
+    expect(await groundOf(page, '#line-266')).not.toBe(await groundOf(page, '#line-266 + li'));
+  });
+
+  test.each(['#line-407', '#line-415'])(
+    'marks a cause and its recommendations: %s',
+    async (line) => {
+      const { page, address } = await newPage(phone);
+      await page.goto(`${address}forces/northamptonshire/2017-effectiveness/${line}`);
+      const marked = page.locator(':is(p, li):is(:target, :has(span:target))');
+      expect(await marked.count()).toBe(1);
+      const mark = await page.evaluate(() => {
+        const probe = document.createElement('i');
+        probe.style.backgroundColor = 'var(--mark)';
+        document.body.append(probe);
+        return getComputedStyle(probe).backgroundColor;
+      });
+      expect(await groundOf(page, ':is(p, li):is(:target, :has(span:target))')).toBe(mark);
+    },
+  );
+
+  test('marks with an outline where the system forces its colours', async () => {
+    const page = await open('#line-266', { ...phone, forcedColors: 'active' });
+    expect(await outlineOf(page, '#line-266')).toBe('solid');
+    expect(await outlineOf(page, '#line-266 + li')).toBe('none');
+  });
+
+  test('marks the whole measure that a figure belongs to, and no other', async () => {
+    const page = await open('#line-59', phone);
+    const measure = page.locator('[data-measure=true]').filter({ has: page.locator('#line-59') });
+    expect((await measure.innerText()).split(/\n+/u)).toEqual([
+      'Incidents per 1,000 population 12 months to 30 June 2017',
+      'Bedfordshire Police',
+      '199',
+      'England and Wales',
+      '282',
+    ]);
+    const marked = page.locator('[data-measure=true]:has(:target)');
+    expect(await marked.count()).toBe(1);
+    const ground = await marked.evaluate((list) => getComputedStyle(list).backgroundColor);
+    expect(ground).not.toBe('rgba(0, 0, 0, 0)');
+    expect((await marked.boundingBox())?.y).toBeGreaterThan(0);
   });
 });
+
+test('the summary stands before Force in numbers, and notes and our own words are in the contents', async () => {
+  const page = await open('', { ...desktop, javaScriptEnabled: false });
+  const chapters = page.locator('report-contents nav > ol > li > a');
+  const words = await chapters.allInnerTexts();
+  expect(words.slice(0, 3)).toEqual([
+    'Effectiveness overview',
+    'Force in numbers',
+    'Risk-based inspection',
+  ]);
+  expect(words.slice(-2)).toEqual(['Footnotes', 'About this text']);
+  expect(await page.getByText('stands first here').count()).toBe(1);
+});
+
+test('the age of the report stands at its title', async () => {
+  const page = await open('', phone);
+  const words = await page
+    .locator('header')
+    .filter({ has: page.locator('h1') })
+    .innerText();
+  expect(words).toContain('From 2017, published in March 2018.');
+});
+
+test('two footnote marks in a row stand close together', async () => {
+  const page = await open('', phone);
+  const second = page.locator('sup[data-follows=true]').first();
+  const gap = await second.evaluate((mark) => {
+    const before = mark.previousElementSibling?.getBoundingClientRect();
+    return mark.getBoundingClientRect().left - (before?.right ?? Number.NaN);
+  });
+  expect(Math.abs(gap)).toBeLessThan(4);
+});
+
+function groundOf(page: Page, selector: string): Promise<string> {
+  return page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+}
+
+function outlineOf(page: Page, selector: string): Promise<string> {
+  return page.locator(selector).evaluate((element) => getComputedStyle(element).outlineStyle);
+}
 
 describe('contents', () => {
   test('follow along, also over a jump', async () => {

@@ -29,10 +29,26 @@ describe('buildReportView', () => {
 
   test('lists chapters and their sections, and no label of Force in numbers', () => {
     expect(view.contents.map(({ id, entries }) => [id, entries.map((entry) => entry.id)])).toEqual([
-      ['force-in-numbers', []],
       ['overview', []],
+      ['force-in-numbers', []],
       ['preventing-crime', ['preventing-crime-mental-health', 'preventing-crime-mental-health-2']],
     ]);
+  });
+
+  test('opens with the chapter that sums up the judgments, and says that the report does not', () => {
+    expect(view.chapters.map(({ kind }) => kind)).toEqual([
+      'overview',
+      'force-in-numbers',
+      'question',
+    ]);
+    expect(view.isReordered).toBe(true);
+  });
+
+  test('says nothing of the order where the report itself has it', () => {
+    const [title, numbers, ...rest] = exampleRecord.document.chapters;
+    if (title === undefined || numbers === undefined) throw new Error('the example has chapters');
+    const document = { ...exampleRecord.document, chapters: [title, ...rest] };
+    expect(buildReportView({ ...exampleRecord, document }).isReordered).toBe(false);
   });
 
   test('keeps bare labels and figures apart from the prose of Force in numbers', () => {
@@ -109,8 +125,10 @@ test('a link that is not of the web is read as text', () => {
   const block = { type: 'paragraph' as const, content: [link], source };
   const chapters = [{ ...chapterOne, kind: 'other' as const, blocks: [block] }, ...rest];
   const document = { ...exampleRecord.document, chapters };
-  const [first] = buildReportView({ ...exampleRecord, document }).chapters;
-  expect(first?.blocks[0]).toMatchObject({ lines: [{ runs: [{ type: 'text', text: 'tap me' }] }] });
+  const { chapters: built } = buildReportView({ ...exampleRecord, document });
+  expect(built.find(({ kind }) => kind === 'other')?.blocks[0]).toMatchObject({
+    lines: [{ runs: [{ type: 'text', text: 'tap me' }] }],
+  });
 });
 
 function chapter(id: string): ChapterView {
