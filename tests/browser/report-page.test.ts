@@ -137,6 +137,24 @@ test('the age of the report stands at its title', async () => {
   expect(words).toContain('From 2017, published in March 2018.');
 });
 
+test('chapters lead on and back, without script, and the search does not count these links', async () => {
+  const page = await open('', { ...phone, javaScriptEnabled: false });
+  const chapter = page.locator('section[data-chapter=force-in-numbers]');
+  expect(await chapter.getByRole('link', { name: 'Previous chapter' }).innerText()).toContain(
+    'Effectiveness overview',
+  );
+  const next = chapter.getByRole('link', { name: 'Next chapter' });
+  expect(await next.innerText()).toContain('Risk-based inspection');
+  await next.click();
+  expect(new URL(page.url()).hash).toBe('#risk-based-inspection');
+  const searched = await open('', phone);
+  await searched.getByLabel('Search in this report').fill('Next chapter');
+  await searched.keyboard.press('Enter');
+  expect(await searched.locator('report-search [role=status]').innerText()).toBe(
+    'Not found in this report',
+  );
+});
+
 test('two footnote marks in a row stand close together', async () => {
   const page = await open('', phone);
   const second = page.locator('sup[data-follows=true]').first();
