@@ -155,16 +155,6 @@ test('chapters lead on and back, without script, and the search does not count t
   );
 });
 
-test('two footnote marks in a row stand close together', async () => {
-  const page = await open('', phone);
-  const second = page.locator('sup[data-follows=true]').first();
-  const gap = await second.evaluate((mark) => {
-    const before = mark.previousElementSibling?.getBoundingClientRect();
-    return mark.getBoundingClientRect().left - (before?.right ?? Number.NaN);
-  });
-  expect(Math.abs(gap)).toBeLessThan(4);
-});
-
 function groundOf(page: Page, selector: string): Promise<string> {
   return page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
 }
