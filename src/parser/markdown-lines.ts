@@ -4,8 +4,8 @@ import { keyOf, type Line } from './lines.ts';
 import type { MarkdownLine } from './read-markdown.ts';
 import type { FurnitureLines, Outline } from './outline/outline-report.ts';
 
-/** Bullets that Markdown does not know: `• `, `● `, `▪ `. */
-const bullet = /^\s*[•●▪■◦‣·](?:\s+|(?=\p{Lu}))/u;
+/** Bullets that Markdown does not know: `• `, `● `, `▪ `, and LaTeX's `\item `. */
+const bullet = /^\s*(?:[•●▪■◦‣·](?:\s+|(?=\p{Lu}))|\\item\s+)/u;
 
 /** A dash as a bullet: only where a list can begin, since a wrapped sentence may begin with one too. */
 const dashBullet = /^\s*[–—]\s+(?=\S)/;

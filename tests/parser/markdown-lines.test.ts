@@ -23,6 +23,7 @@ function prepared(...body: string[]): string[] {
 describe('markdownLines(lines)', () => {
   test.each<[string[], string[]]>([
     [['• The force'], ['- The force']],
+    [['  \\item The force'], ['- The force']],
     [['●The force'], ['- The force']],
     [['\uF0B7 The force'], ['- The force']],
     [['– The force'], ['- The force']],

@@ -264,6 +264,14 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     printed:
       'report.txt:223: info uncertain-figure: A sentence seems to state `telephone-resolution`, but no period is certain for `28.1`; it is left out',
   },
+  'run-in-words': {
+    text: changed(
+      'Investigation quality\n\n',
+      'Investigation quality\n\nCrimes, by force, in the 12 months to 30 June 2017 The force should record more.\n\n',
+    ),
+    printed:
+      'report.txt:223: warning run-in-words: Expected one sentence, found words of a chart, a heading or another sentence in `Crimes, by force, in the 12 months to 30 June 2017 The force`; it is left out, see the PDF',
+  },
   'figure-without-period': {
     text: changed(
       'Investigation quality\n\n',

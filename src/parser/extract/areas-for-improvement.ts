@@ -2,9 +2,15 @@ import type { Chapter } from '../../schema/document.ts';
 import type { AreaForImprovement } from '../../schema/finding.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { KnownHeadings } from '../outline/known-headings.ts';
-import { findingParts, type FindingPart } from './finding-parts.ts';
+import { findingParts, type FindingPart, type Statement } from './finding-parts.ts';
 import { endsSentence } from '../running-text.ts';
-import { hasStrayWords, isObligation, isObligationSentence, leadInOf } from './obligation.ts';
+import {
+  hasStrayWords,
+  isListOfObligations,
+  isObligation,
+  isObligationSentence,
+  leadInOf,
+} from './obligation.ts';
 
 /** An area for improvement before it has its number in the report. */
 type Unnumbered = Omit<AreaForImprovement, 'id'>;
@@ -63,6 +69,7 @@ function readAreas(part: FindingPart, { question }: Chapter, reporter: Reporter)
 function reportObligations({ statements }: FindingPart, reporter: Reporter): void {
   const stray = statements.find(({ kind, text }) => kind === 'item' && isObligation(text));
   if (stray) reporter.report('unclaimed-list', stray.source.line);
+  reportParagraphs(statements, reporter);
 }
 
 /** Items that nothing announces, neither a heading nor a sentence with a colon, belong to nothing that is known. */
@@ -76,4 +83,12 @@ function reportUnclaimed(
     return isObligation(text) || (before?.kind !== 'item' && !before?.text.endsWith(':'));
   });
   if (stray) reporter.report('unclaimed-list', stray.source.line);
+  reportParagraphs(statements, reporter);
+}
+
+/** Paragraphs of nothing but what the force should do are items that lost both their bullets and their heading. */
+function reportParagraphs(statements: readonly Statement[], reporter: Reporter): void {
+  for (const { kind, text, source } of statements)
+    if (kind === 'paragraph' && isListOfObligations(text))
+      reporter.report('unclaimed-list', source.line);
 }

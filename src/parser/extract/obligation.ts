@@ -32,6 +32,13 @@ export function partObligations(text: string): string[] {
   return text.split(nextObligation);
 }
 
+/** Tell whether a paragraph is nothing but sentences of obligation, as items without bullets and a heading are. */
+export function isListOfObligations(text: string): boolean {
+  return partObligations(text).every(
+    (part) => isObligationSentence(part) && !/[.?!] \p{Lu}/u.test(part),
+  );
+}
+
 /** Example: `…; and recruit and train enough detectives`, after the item before it. */
 const nextItem = /(?<=;(?:\s+(?:and|or))?)\s+(?!(?:and|or)\s)(?=\p{Ll})/u;
 

@@ -25,6 +25,12 @@ export const proseRules = {
     message: ({ figure, why }) =>
       `A sentence seems to state \`${figure}\`, but ${why}; it is left out`,
   },
+  /** A sentence that tells what is asked or has changed, with words of a chart, a heading or another column in it. */
+  'run-in-words': {
+    severity: 'warning',
+    message: ({ found }) =>
+      `Expected one sentence, found words of a chart, a heading or another sentence in \`${found}\`; it is left out, see the PDF`,
+  },
   /** A number of the prose with a unit has lost a digit, or something unknown stands in its place. */
   'damaged-number': {
     severity: 'warning',

@@ -40,12 +40,15 @@ export function readProse(
       reporter.report('figure-without-period', source.line, { figure });
   return {
     narrativeFigures: withSectionCaveats(figures, passages, definitions),
-    inProse: extractInProse({
-      passages: passages.filter((passage) => !isAmongFindings(passage, headings)),
-      force: names,
-      year,
-      footnotes: new Set(document.footnotes.map(({ number }) => number)),
-    }),
+    inProse: extractInProse(
+      {
+        passages: passages.filter((passage) => !isAmongFindings(passage, headings)),
+        force: names,
+        year,
+        footnotes: new Set(document.footnotes.map(({ number }) => number)),
+      },
+      reporter,
+    ),
     definitions: definitionsOf(document, passages),
   };
 }

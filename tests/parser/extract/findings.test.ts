@@ -77,6 +77,8 @@ describe('extractAreasForImprovement(chapters)', () => {
       ['torn-item 2'],
     ],
     ['items under no heading', ['Prose.', `- ${should}`], [], ['unclaimed-list 2']],
+    ['a paragraph of items under no heading', [should], [], ['unclaimed-list 1']],
+    ['a sentence in its paragraph', [`${should} It has begun.`], [], []],
     ['items that nothing announces', ['Prose.', '- its people;'], [], ['unclaimed-list 2']],
     ['items that a colon announces', ['It has:', '- its people;', '- its plans.'], [], []],
     ['items under another heading', ['# Mental health', `- ${should}`], [], ['unclaimed-list 2']],

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { isAsked } from '../../../src/parser/prose/asked.ts';
+import { extractInProse } from '../../../src/parser/prose/in-prose.ts';
 import { sinceEarlierIn } from '../../../src/parser/prose/since-earlier.ts';
 
 test.each([
@@ -84,4 +86,40 @@ test.each([
   ['a later year', 'The force plans to complete this by 2018.'],
 ])('compares with nothing earlier: %s', (_why, sentence) => {
   expect(isSinceEarlier(sentence)).toBe(false);
+});
+
+/** What is said in passing in a paragraph of the running text, and the rules reported. */
+function saidIn(text: string): { texts: string[]; rules: string[] } {
+  const reporter = createReporter('report.txt');
+  const source = { line: 1, endLine: 1 };
+  const found = extractInProse(
+    {
+      passages: [
+        {
+          text,
+          lineAt: () => 1,
+          chapter: { id: 'overview', kind: 'overview', title: [], blocks: [], source },
+        },
+      ],
+      force: { name: 'Kent Police', shortName: 'Kent', aliases: [] },
+      year: 2017,
+      footnotes: new Set(),
+    },
+    reporter,
+  );
+  return {
+    texts: found.map((said) => said.text),
+    rules: reporter.diagnostics().map(({ rule }) => rule),
+  };
+}
+
+test('takes a paragraph of nothing but what the force should do for no prose', () => {
+  expect(saidIn('The force should look. The force must act.').texts).toEqual([]);
+  expect(saidIn('The force looks. The force must act.').texts).toEqual(['The force must act.']);
+});
+
+test('leaves out what stands after the words of a chart', () => {
+  expect(
+    saidIn('It acts. For more, please see annex A The force should look. The force must act.'),
+  ).toEqual({ texts: [], rules: ['run-in-words', 'run-in-words'] });
 });

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { hasRunInWords } from '../../../src/parser/prose/run-in-words.ts';
+
+test.each([
+  'Rate of powers per 1 million population, by force, in the 12 months to 30 June 2017 The force should act.',
+  '2017 England and Wales Source: 2016 and 2017 data return The force should act.',
+  'For further information about these data, please see annex A The force should act.',
+  'Areas for The force should ensure that officers complete improvement risk assessments well.',
+  'The force should ensure that officers complete DASH risk Areas for assessments well.',
+  'In 2016 we This was an area for improvement in 2016, and asked the force to improve its profile.',
+  'The force needs to visit offenders as often as planned. recorded by it in 2017, 65 arrests were made.',
+  'The force needs to tell victims how their case is going.Wiltshire Police sent us its data.',
+  'This was an area for improvement in 2016, and The public hears about this work.',
+])('finds words of something else: %s', (sentence) => {
+  expect(hasRunInWords(sentence)).toBe(true);
+});
+
+test.each([
+  'Areas for improvement from 2016 still need to be addressed.',
+  'The force should say where its data came from, and please its victims.',
+  'Since 2016, the force has improved, as Kent Police and The Hague have.',
+  'In 2016 we found that the force needs to work with It Is Rape, a charity.',
+])('finds nothing but a sentence: %s', (sentence) => {
+  expect(hasRunInWords(sentence)).toBe(false);
+});
