@@ -1,6 +1,7 @@
 import { pillarSchema, type Pillar } from '../../schema/pillar.ts';
 import { monthNames } from '../../schema/published.ts';
 import type { Source } from '../../schema/source.ts';
+import { singleSpaced } from '../inline-text.ts';
 import { keyOf, type Line } from '../lines.ts';
 
 /** What the title page says, as far as it could be read; a page without a title yields nothing. */
@@ -101,15 +102,15 @@ function findOnPage(
 ): { match: RegExpExecArray; at: number; line: number } | undefined {
   for (const [at, { plain, number }] of page.entries()) {
     const match = pattern.exec(joinedLines(page, at));
-    if (match && match.index < plain.length) return { match, at, line: number };
+    if (match && match.index < singleSpaced(plain).length) return { match, at, line: number };
   }
   return undefined;
 }
 
-/** Join a line with the next two that have words: a title or a name may be broken over several lines. */
+/** Join a line with the next two that have words: a title may be broken over lines, and set in wide columns. */
 function joinedLines(page: readonly Line[], at: number): string {
   const next = page.slice(at + 1, at + 6).filter((line) => line.plain !== '');
-  return [page[at], ...next.slice(0, 2)].map((line) => line?.plain ?? '').join(' ');
+  return singleSpaced([page[at], ...next.slice(0, 2)].map((line) => line?.plain ?? '').join(' '));
 }
 
 function readInspected(page: readonly Line[]): TitlePage['inspected'] {

@@ -64,6 +64,16 @@ describe('readTitlePage(lines)', () => {
     expect(read(`${title}\n${text}`)?.isbn?.printed).toBe(printed);
   });
 
+  test('reads a title page set in wide columns', () => {
+    const page = read(
+      ['PEEL:', 'Police', 'effectiveness', '2017\nAn', 'inspection', 'of   Kent', 'Police'].join(
+        ' '.repeat(34),
+      ),
+    );
+    expect(page).toMatchObject({ title: 'PEEL: Police effectiveness 2017', year: 2017 });
+    expect(page?.inspected?.words).toMatch(/^Kent Police/);
+  });
+
   test('looks for the title near the start alone', () => {
     expect(read(`${'\n'.repeat(200)}${title}`)).toBeUndefined();
   });
