@@ -16,7 +16,7 @@ describe('finderForces(entries)', () => {
         report: {
           grade: 'good',
           label: 'Effectiveness 2017, published in March 2018',
-          meaning: expect.stringMatching(/^The force works/u) as string,
+          meaning: expect.stringMatching(/^The force does this/u) as string,
           toImprove: 'One area for improvement to put right.',
         },
       },

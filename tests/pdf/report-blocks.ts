@@ -74,9 +74,16 @@ function proseBlocks(
   footnotes: Map<string, string>,
 ): Block[] {
   const blocks: Block[] = [];
+  let note: string | undefined;
   for (const line of lines.filter((each) => each !== '')) {
+    if (note !== undefined && isCitation(line)) {
+      footnotes.set(note, `${footnotes.get(note) ?? ''} ${line}`);
+      continue;
+    }
+    note = undefined;
     const footnote = /^([⁰¹²³⁴-⁹]+) (.*)$/.exec(line);
     if (footnote?.[1] !== undefined && footnote[2] !== undefined) {
+      [, note] = footnote;
       footnotes.set(footnote[1], footnote[2]);
     } else if (line.startsWith('- ')) {
       blocks.push({ kind: 'bullet', text: line.slice(2) });
@@ -92,6 +99,11 @@ function proseBlocks(
     }
   }
   return blocks;
+}
+
+/** A note may go on with its source and the address of it, as paragraphs of their own. */
+function isCitation(line: string): boolean {
+  return line.endsWith("Available from:") || line.startsWith("www.");
 }
 
 function superscriptsOf(_match: string, marks: string): string {
