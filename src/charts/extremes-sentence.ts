@@ -47,7 +47,7 @@ export function extremesSentence({ series, all, nameOf }: ExtremesInput): string
     named.length === 0
       ? []
       : [
-          `Of the ${formatCount(series.length)} forces whose reports give it, ${formatList(named)}.`,
+          `Of the ${formatCount(series.length)} forces for which our copies give it, ${formatList(named)}.`,
         ];
   return [...first, ...open];
 }

@@ -118,8 +118,11 @@ export function figuresTable(addressOf: (path: string) => string): Table<Observe
       {
         name: 'caveat',
         type: 'string',
-        description: 'Sentences of the report that qualify it',
-        cell: ({ observation }) => observation.caveats.map(({ text }) => text).join(' '),
+        description: 'Sentences of the report that qualify the force’s figure',
+        cell: ({ observation, area }) =>
+          area === 'force' && observation.time === 'current'
+            ? observation.caveats.map(({ text }) => text).join(' ')
+            : undefined,
       },
       {
         name: 'quote',

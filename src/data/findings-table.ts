@@ -93,7 +93,7 @@ export function findingsTable(addressOf: (path: string) => string): Table<Findin
       {
         name: 'group_same_words',
         type: 'string',
-        description: 'Group of findings of several forces in the same words',
+        description: 'Group of findings of several forces in nearly the same words',
         cell: ({ groups }) => groups['same-words'],
       },
       {

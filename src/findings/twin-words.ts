@@ -27,7 +27,7 @@ export function describeTwins(groups: readonly TwinGroup[]): string {
   const inMatter = new Set(membersOf(groups, 'same-matter')).difference(inWords);
   const all = sentenceCase(formatCounted(inWords.size + inMatter.size, 'finding'));
   const parts = [
-    ...(inWords.size > 0 ? [`${formatCount(inWords.size)} in the same words`] : []),
+    ...(inWords.size > 0 ? [`${formatCount(inWords.size)} in nearly the same words`] : []),
     ...(inMatter.size > 0
       ? [`${formatCount(inMatter.size)} on the same matter in other words`]
       : []),

@@ -14,7 +14,7 @@ export interface CautionPassage {
 /** A passage that ends as a sentence does, and not where a page broke it. */
 const whole = /[.!?)]["'’”]?$/u;
 
-/** Find what the annex says about a measure: each passage once, from the first report whose text has it whole. */
+/** Find what the annex says about a measure: each passage once, in the fullest wording of the reports. */
 export function cautionsOf(measure: Measure, records: readonly ReportRecord[]): CautionPassage[] {
   const words = [
     ...effectiveness2017Cautions
@@ -26,7 +26,10 @@ export function cautionsOf(measure: Measure, records: readonly ReportRecord[]): 
     const found = records.flatMap((record) =>
       passagesOf(record).filter(({ text }) => text.includes(phrase)),
     );
-    return found.find(({ text }) => whole.test(text)) ?? found[0] ?? [];
+    const [fullest] = found
+      .filter(({ text }) => whole.test(text))
+      .toSorted((a, b) => b.text.length - a.text.length);
+    return fullest ?? found[0] ?? [];
   });
 }
 

@@ -30,7 +30,6 @@ export function gapsOf({ record, rows, groups }: View): Gap[] {
     ...groups
       .filter((group) => group.judgment === undefined)
       .map((group) => ({ reason: 'Grade missing from our copy', what: [group.title] })),
-    ...groups.flatMap((group) => carriedOver(group, record.year)),
     ...(absent.length > 0 && absent.length === rows.length
       ? [{ reason: 'Missing from our copy', what: [allFigures(rows.length)] }]
       : rows.flatMap(missingFigures)),
@@ -39,12 +38,6 @@ export function gapsOf({ record, rows, groups }: View): Gap[] {
       : []),
   ];
   return merged(missing);
-}
-
-function carriedOver({ title, judgment }: QuestionGroup, year: number): Gap[] {
-  if (judgment === undefined || judgment.lastInspected >= year) return [];
-  const reason = `Not inspected again in ${year}, so this report has no chapter on it; the grade of ${judgment.lastInspected} stands`;
-  return [{ reason, what: [title] }];
 }
 
 function allFigures(count: number): string {

@@ -95,7 +95,7 @@ describe('FiguresTable', () => {
   test.each([
     ['lower than England and Wales'],
     ['the same as England and Wales'],
-    ['Missing from our copy, either for Exampleshire or for England and Wales:'],
+    ['Missing from our copy, both for Exampleshire and for England and Wales:'],
     ['not supplied: the force could not give comparable data'],
     ['cannot be read for certain: the text has 10% and 13%'],
     ['cannot be compared: a figure is missing'],
@@ -133,7 +133,7 @@ describe('FiguresTable', () => {
     const rows = bare.report?.metrics ?? [];
     const html = await renderComponent(FiguresTable, { rows, report, forceName: 'Exampleshire' });
     expect(readText(html)).toContain(
-      'None of the 11 figures is in our copy of the report, either for Exampleshire or for England and Wales.',
+      'None of the 11 figures is in our copy of the report, both for Exampleshire and for England and Wales.',
     );
     expect(html.match(/<li/gu)).toHaveLength(11);
     expect(html).not.toContain('<table');

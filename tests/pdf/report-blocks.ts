@@ -103,7 +103,7 @@ function proseBlocks(
 
 /** A note may go on with its source and the address of it, as paragraphs of their own. */
 function isCitation(line: string): boolean {
-  return line.endsWith("Available from:") || line.startsWith("www.");
+  return line.endsWith('Available from:') || line.startsWith('www.');
 }
 
 function superscriptsOf(_match: string, marks: string): string {

@@ -14,9 +14,7 @@ describe.each(screenNames)('on a %s, by keyboard alone', (screen) => {
     const answer = page.locator('[data-answer]');
     await follow(page, answer.getByRole('link', { name: 'Bedfordshire Police' }));
     expect(new URL(page.url()).pathname).toBe('/forces/bedfordshire/');
-    const verdict = page.getByText(
-      'In 2017, Bedfordshire Police was graded Requires improvement at keeping people safe and reducing crime.',
-    );
+    const verdict = page.getByText('at keeping people safe and reducing crime', { exact: true });
     await verdict.waitFor();
     // A screen of 200 pixels holds little more than the name of the site.
     expect(screen === 'desktop at 400 %' || (await isOnScreen(verdict))).toBe(true);
@@ -107,8 +105,8 @@ describe.each(screenNames)('on a %s, by keyboard alone', (screen) => {
     const { page, faults } = await open('/', { ...screens[screen], javaScriptEnabled: false });
     await follow(page, page.getByRole('main').getByRole('link', { name: 'A to Z of forces' }));
     await follow(page, page.getByRole('main').getByRole('link', { name: 'Bedfordshire' }).first());
-    expect(await page.getByRole('main').innerText()).toContain(
-      'In 2017, Bedfordshire Police was graded Requires improvement',
+    expect(await page.getByRole('main').innerText()).toMatch(
+      /Requires improvement\s+at keeping people safe and reducing crime/u,
     );
     expect(faults).toEqual([]);
   });

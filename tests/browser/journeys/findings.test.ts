@@ -35,7 +35,7 @@ describe.each(screenNames)('on a %s, by keyboard alone', (screen) => {
 
   test('a finding leads to those of other forces in the same words, with what differs marked', async () => {
     const { page, faults } = await open('/findings/?q=registered+sex+offenders', screens[screen]);
-    await follow(page, page.getByRole('link', { name: /^Same words: Staffordshire/u }));
+    await follow(page, page.getByRole('link', { name: /^Nearly the same words: Staffordshire/u }));
     const group = page.locator('details:target');
     expect(await isOnScreen(group)).toBe(true);
     expect(await group.locator('mark').allInnerTexts()).toEqual(['it manages', 'are managed']);
