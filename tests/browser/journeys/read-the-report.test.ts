@@ -15,6 +15,8 @@ describe.each(screenNames)('on a %s, by keyboard alone', (screen) => {
   test.each(scripts)('a figure leads to its passage %s', async (_how, javaScriptEnabled) => {
     const options = { ...screens[screen], javaScriptEnabled };
     const { page, faults } = await open('/forces/bedfordshire/', options);
+    await tabTo(page, page.locator('#force-in-numbers > summary'));
+    await page.keyboard.press('Enter');
     await follow(page, page.getByRole('link', { name: /^199\s*: Incidents, Bedfordshire/u }));
     const { pathname, hash } = new URL(page.url());
     expect(pathname).toBe(report);
