@@ -1,6 +1,7 @@
 import { observedHref } from '../observations/observation-link.ts';
 import { valuesOf, type Observation, type ObservedValue } from '../observations/observation.ts';
 import { reportHref } from '../format/report-link.ts';
+import { reportColumns } from './report-columns.ts';
 import type { Table } from './table.ts';
 
 /** Put every value of observations in a row of its own. */
@@ -16,24 +17,7 @@ export function figuresTable(addressOf: (path: string) => string): Table<Observe
     description:
       'Every figure of the reports, of Force in numbers and of their sentences, for the force and for England and Wales: one value a row.',
     columns: [
-      {
-        name: 'report',
-        type: 'string',
-        description: 'Identifier of the report',
-        cell: ({ observation }) => observation.report.id,
-      },
-      {
-        name: 'force',
-        type: 'string',
-        description: 'Slug of the force',
-        cell: ({ observation }) => observation.report.force,
-      },
-      {
-        name: 'programme',
-        type: 'string',
-        description: 'Cycle of inspections whose questions and measures the report has',
-        cell: ({ observation }) => observation.report.programmeId,
-      },
+      ...reportColumns<ObservedValue>(({ observation }) => observation.report),
       {
         name: 'measure',
         type: 'string',

@@ -3,6 +3,7 @@ import { twinGroups, type TwinGroup } from '../findings/twins.ts';
 import { sourceHref } from '../format/report-link.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import type { Source } from '../schema/source.ts';
+import { reportColumns } from './report-columns.ts';
 import type { Table } from './table.ts';
 
 /** Something that a report says a force should do. */
@@ -48,24 +49,7 @@ export function findingsTable(addressOf: (path: string) => string): Table<Findin
     description:
       'Areas for improvement, causes of concern and recommendations of the reports, and sentences outside their lists that say what the force needs to, should or must do.',
     columns: [
-      {
-        name: 'report',
-        type: 'string',
-        description: 'Identifier of the report',
-        cell: ({ record }) => record.id,
-      },
-      {
-        name: 'force',
-        type: 'string',
-        description: 'Slug of the force',
-        cell: ({ record }) => record.force,
-      },
-      {
-        name: 'programme',
-        type: 'string',
-        description: 'Cycle of inspections',
-        cell: ({ record }) => record.programmeId,
-      },
+      ...reportColumns<FindingRow>(({ record }) => record),
       {
         name: 'kind',
         type: 'string',

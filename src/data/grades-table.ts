@@ -3,6 +3,7 @@ import { programmes } from '../programme/programmes.ts';
 import type { Grade } from '../schema/grade.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import type { Source } from '../schema/source.ts';
+import { reportColumns } from './report-columns.ts';
 import type { Table } from './table.ts';
 
 /** A grade of one report: of a question, or the overall one. */
@@ -47,24 +48,7 @@ export function gradesTable(addressOf: (path: string) => string): Table<GradeRow
     title: 'Grades',
     description: 'Every grade of the reports: the overall one, and one a question.',
     columns: [
-      {
-        name: 'report',
-        type: 'string',
-        description: 'Identifier of the report',
-        cell: ({ record }) => record.id,
-      },
-      {
-        name: 'force',
-        type: 'string',
-        description: 'Slug of the force',
-        cell: ({ record }) => record.force,
-      },
-      {
-        name: 'programme',
-        type: 'string',
-        description: 'Cycle of inspections, to which the scale of grades belongs',
-        cell: ({ record }) => record.programmeId,
-      },
+      ...reportColumns<GradeRow>(({ record }) => record),
       {
         name: 'question',
         type: 'string',
