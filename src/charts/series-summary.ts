@@ -35,7 +35,7 @@ export function summariseSeries(input: SummaryInput): SeriesSummary {
 function headlineOf({ series, nation }: SummaryInput): string {
   const unit = series[0]?.observation.unit;
   if (unit === 'percent-change') return changesHeadline(series);
-  const relations = series.map(relationToNation);
+  const relations = series.map((entry) => relationToNation(entry, nation));
   if (nation.figure === undefined || relations.includes(undefined)) return rangeHeadline(series);
   const england = `England and Wales (${wordsOf(nation.figure, series)})`;
   const counts = (['higher', 'lower', 'same'] as const)
@@ -56,10 +56,17 @@ const relationWords: Record<Relation, { long: string; short: string }> = {
   same: { long: 'about the same as', short: 'about the same' },
 };
 
-/** As the report words it, where it does; nothing where its words and its figures say different things. */
-function relationToNation({ observation }: SeriesEntry): Relation | undefined {
+/**
+ * As the report words it, where it does; nothing where its words and its figures say different things, or where the
+ * national figure that the headline names, in a finer print, says another thing than the report's own.
+ */
+function relationToNation(
+  { observation }: SeriesEntry,
+  { stated }: NationalFigure,
+): Relation | undefined {
   const { force, englandAndWales, comparison } = observation;
   const relation = compareValues(force, englandAndWales);
+  if (stated && compareValues(force, stated.englandAndWales) !== relation) return undefined;
   if (comparison === undefined) return relation;
   return relationOfWords(comparison.words) === relation ? relation : undefined;
 }

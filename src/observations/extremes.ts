@@ -11,7 +11,8 @@ export type Extreme =
 /**
  * Find who has the highest or the lowest figure of a series.
  *
- * Figures that may have been equal before rounding share the place. It is left open where the same measure, counted
+ * Figures that may have been equal before rounding share the place; nobody is named where a further figure may equal one
+ * of those but not the edge. It is left open where the same measure, counted
  * otherwise, has a figure of another force that is not surely inside: nothing that we say may be contradicted elsewhere.
  */
 export function extremeOf(
@@ -26,10 +27,17 @@ export function extremeOf(
   );
   if (edge === undefined) return { status: 'named', entries: [] };
   const entries = series.filter(({ figure }) => compareFigures(figure, edge.figure) === 'same');
+  const isBlurred = series.some(
+    (entry) =>
+      !entries.includes(entry) &&
+      entries.some(({ figure }) => compareFigures(figure, entry.figure) === 'same'),
+  );
+  if (isBlurred) return { status: 'named', entries: [] };
   const against = all.filter(({ time, force, report }) => {
     if (time !== 'current' || isMissing(force)) return false;
     if (entries.some((entry) => entry.force === report.force)) return false;
-    return isAtOrBeyond(force, edge.figure, beyond) && !isEntry(series, report.force, force);
+    const mayBeAtEnd = entries.some(({ figure }) => isAtOrBeyond(force, figure, beyond));
+    return mayBeAtEnd && !isEntry(series, report.force, force);
   });
   return against.length === 0 ? { status: 'named', entries } : { status: 'open', against };
 }

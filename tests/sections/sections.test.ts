@@ -94,9 +94,9 @@ describe('what reports share', () => {
   });
 
   test('is told of the chapters that answer no question', () => {
-    // Of the risk-based inspection these are two list items and the paragraph on judgments from 2016.
+    // Paragraphs that stand under an address count by themselves. Of the risk-based inspection these are two list items and the paragraph on judgments from 2016.
     expect(describeShared(realReports)).toEqual([
-      'Annex A – About the data: 61 paragraphs and list items stand word for word in all five reports.',
+      'Annex A – About the data: 63 paragraphs and list items stand word for word in all five reports.',
       'Risk-based inspection: three paragraphs and list items stand word for word in all five reports.',
     ]);
     expect(describeShared(realReports.slice(0, 1))).toEqual([]);
