@@ -1,5 +1,6 @@
 import { basename } from 'node:path/posix';
 import { programmes as knownProgrammes, type Programme } from '../programme/programmes.ts';
+import type { Evidence } from '../schema/evidence.ts';
 import type { Force } from '../schema/force.ts';
 import { recordSchema, type ReportRecord } from '../schema/record.ts';
 import { createReporter, hasError, type Diagnostic } from './diagnostics.ts';
@@ -13,6 +14,8 @@ export interface ParsedReport {
   path: string;
   /** Absent where the file is no report that can be read. */
   record?: ReportRecord;
+  /** How it was read, beside its record. */
+  evidence?: Evidence;
   diagnostics: Diagnostic[];
 }
 
@@ -69,7 +72,7 @@ function agreementsOf(drafts: readonly Draft[]): Map<string, NationalFigures> {
   return new Map(
     [...byProgramme].map(([id, same]) => [
       id,
-      agreeOnNationalFigures(same.map(({ panels }) => panels)),
+      agreeOnNationalFigures(same.map(({ record, panels }) => ({ report: record.id, panels }))),
     ]),
   );
 }
@@ -93,7 +96,7 @@ function settleReport(
   const settled = settleMetrics(draft.panels, agreement, reporter);
   const metrics = confirmMetrics(
     {
-      metrics: settled,
+      metrics: settled.metrics,
       figures: draft.record.narrativeFigures,
       definitions: draft.programme.narrativeFigures,
     },
@@ -107,7 +110,14 @@ function settleReport(
     });
   }
   const all = [...diagnostics, ...reporter.diagnostics()].sort((a, b) => a.line - b.line);
-  return { path, ...(record.success && { record: record.data }), diagnostics: all };
+  if (!record.success) return { path, diagnostics: all };
+  const evidence = {
+    report: id,
+    judgments: draft.judgmentsEvidence,
+    metrics: settled.evidence,
+    diagnostics: all,
+  };
+  return { path, record: record.data, evidence, diagnostics: all };
 }
 
 /** Find the source line of the value at a path of the record, or of the nearest value around it that has one. */

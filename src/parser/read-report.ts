@@ -1,5 +1,6 @@
 import { programmes as knownProgrammes, type Programme } from '../programme/programmes.ts';
 import type { Chapter } from '../schema/document.ts';
+import type { JudgmentsEvidence } from '../schema/evidence.ts';
 import type { Force } from '../schema/force.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import { buildDocument } from './build-document.ts';
@@ -42,6 +43,8 @@ export interface ReportFile {
 export interface Draft {
   record: Omit<ReportRecord, 'metrics'>;
   panels: Panels;
+  /** How the judgments were read. */
+  judgmentsEvidence: JudgmentsEvidence;
   programme: Programme;
 }
 
@@ -120,7 +123,7 @@ function extract(
     { lines: judgmentLines(inFlow(overview), summary), programme, year: titlePage.year },
     reporter,
   );
-  const settled = settleJudgments(
+  const { evidence: judgmentsEvidence, ...settled } = settleJudgments(
     { table, document, programme, forceNames, line: lineOf(lines, overview), year: titlePage.year },
     reporter,
   );
@@ -157,7 +160,7 @@ function extract(
     ...readProse({ document, force, headings: outline.headings, programme }, reporter),
     document,
   };
-  return { record, panels, programme };
+  return { record, panels, judgmentsEvidence, programme };
 }
 
 /** Words that a report repeats for a reason of its own: headings, labels, and the names over figures. */

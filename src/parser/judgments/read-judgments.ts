@@ -1,4 +1,5 @@
 import type { Programme } from '../../programme/programmes.ts';
+import type { JudgmentsEvidence } from '../../schema/evidence.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Judgment } from '../../schema/judgment.ts';
 import type { Source } from '../../schema/source.ts';
@@ -12,8 +13,8 @@ import { readOverall } from './overall-grade.ts';
 /** What the judgments of the overview state, before it is compared with the rest of the report. */
 export interface JudgmentsTable {
   judgments: Judgment[];
-  /** The table came out column by column, so that each grade's question is told by order alone. */
-  isByColumn: boolean;
+  /** How it was read; column by column, each grade's question is told by order alone. */
+  way: JudgmentsEvidence['way'];
   overall?: { grade: Grade; source: Source };
 }
 
@@ -53,7 +54,7 @@ export function readJudgments(
   const overall = readOverall(rows);
   return {
     judgments: [...told, ...inOrder],
-    isByColumn: inOrder.length > 0,
+    way: inOrder.length > 0 ? 'columns' : best.hasTiles ? 'tiles' : 'rows',
     ...(overall && { overall }),
   };
 }

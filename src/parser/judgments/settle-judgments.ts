@@ -1,5 +1,6 @@
 import type { Programme } from '../../programme/programmes.ts';
 import type { Chapter, ReportDocument } from '../../schema/document.ts';
+import type { JudgmentsEvidence } from '../../schema/evidence.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Judgment, Overall } from '../../schema/judgment.ts';
 import type { Reporter } from '../diagnostics.ts';
@@ -29,7 +30,7 @@ export function settleJudgments(
     year: number;
   },
   reporter: Reporter,
-): { overall: Overall; judgments: Judgment[] } {
+): { overall: Overall; judgments: Judgment[]; evidence: JudgmentsEvidence } {
   const judgments = programme.questions.flatMap((question) => {
     const judgment = table.judgments.find((known) => known.question === question.id);
     const chapter = document.chapters.find((known) => known.question === question.id);
@@ -39,14 +40,14 @@ export function settleJudgments(
     }
     return isCertain({ judgment, chapter, programme, year }, reporter) ? [judgment] : [];
   });
-  const witnessed = table.isByColumn
-    ? withWitness(judgments, { document, line }, reporter)
-    : judgments;
+  const witnessed =
+    table.way === 'columns' ? withWitness(judgments, { document, line }, reporter) : judgments;
   const overview = document.chapters.find((chapter) => chapter.kind === 'overview');
   const summary = overview && gradeOfSummary({ overview, programme, forceNames });
   return {
     overall: settleOverall({ table, summary, programme, line }, reporter),
     judgments: witnessed,
+    evidence: { way: table.way, ...(summary && { summary: summary.source }) },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { MetricDefinition } from '../../programme/metrics.ts';
 import type { MetricId } from '../../schema/metric.ts';
-import { isWhole, type ExplainedGroup, type Explanation } from './explain.ts';
+import { isWhole, type ExplainedGroup, type Explanation, type Layout } from './explain.ts';
 import { figuresOf } from './groups.ts';
 import { fits, signatureOf, type Pair, type PairOrder } from './pairs.ts';
 import { isName, type FigureUnit, type PrintedPeriod } from './units.ts';
@@ -19,14 +19,22 @@ export interface MetricReading {
   period?: PrintedPeriod;
   /** Line of the label, or of the pages where it is not there. */
   line: number;
+  hasLabel: boolean;
   order: PairOrder | 'contested' | 'none';
   /** The force's figure first where the order is known; as printed where it is not. */
   figures: readonly FigureUnit[];
   /** For a figure alone, the names that stand with it: `Fv`. */
   signature: string;
+  /** The layouts that say so. */
+  layouts: readonly Layout[];
+  /** They account for every figure of the pages. */
+  isWhole: boolean;
 }
 
 type MetricFigures = Pick<MetricReading, 'order' | 'figures' | 'signature'>;
+
+/** What is decided of a metric. */
+type Decision = Omit<MetricReading, 'metric' | 'period' | 'line' | 'hasLabel'>;
 
 /** What a layout says of a metric. */
 interface View extends MetricFigures {
@@ -51,7 +59,7 @@ const mostUnknown = 0.25;
 export function decide(
   explanations: readonly Explanation[],
   { metrics, known }: { metrics: readonly MetricDefinition[]; known: KnownFigures },
-): Map<MetricId, MetricFigures> {
+): Map<MetricId, Decision> {
   const whole = explanations.filter(isWhole);
   const most = mostly(explanations);
   const candidates = agreeing(whole.length > 0 ? whole : most, known);
@@ -64,8 +72,26 @@ export function decide(
       const told = accounts.length > 0 ? accounts.reduce(merged) : fallback?.get(id);
       const { order, figures, signature, isProved } = told ?? noFigures;
       const isWitnessed = witnesses.some((view) => told && provesPair(view.get(id), told));
-      return [id, { order: isProved || isWitnessed ? order : 'contested', figures, signature }];
+      const layouts = candidates.flatMap(({ layout }, at) =>
+        told && isSameAccount(views[at]?.get(id), told) ? [layout] : [],
+      );
+      return [
+        id,
+        {
+          order: isProved || isWitnessed ? order : 'contested',
+          ...{ figures, signature, layouts },
+          isWhole: whole.length > 0,
+        },
+      ];
     }),
+  );
+}
+
+/** The layout has the same figures at the label, whether it tells their order or not. */
+function isSameAccount(view: View | undefined, told: View): boolean {
+  return (
+    view?.figures.length === told.figures.length &&
+    view.figures.every((figure) => told.figures.some((known) => isSameFigure(known, figure)))
   );
 }
 
@@ -203,10 +229,7 @@ function looseView(
 
 /** Two accounts of one metric: what they agree on stands, told by the surer one. */
 function merged(one: View, other: View): View {
-  const isSame =
-    one.figures.length === other.figures.length &&
-    one.figures.every((figure) => other.figures.some((known) => isSameFigure(figure, known)));
-  if (!isSame || one.order === 'contested' || other.order === 'contested')
+  if (!isSameAccount(one, other) || one.order === 'contested' || other.order === 'contested')
     return contest(one, other);
   const ranks = ['paired', 'sequence', 'unclear', 'none'];
   const [surer, less] =

@@ -12,21 +12,31 @@ export interface ExplainedGroup extends Group {
   isLocal: boolean;
 }
 
+/** A hypothesis about the layout of the pages: the order they are read in, and where labels stand. */
+export interface Layout {
+  order: 'lines' | 'columns';
+  place: LabelPlace;
+}
+
 /** The pages read under one hypothesis about their layout. */
 export interface Explanation {
-  place: LabelPlace;
+  layout: Layout;
   groups: readonly ExplainedGroup[];
   /** Labels whose figures are told, and groups of figures that this layout does not explain. */
   explained: number;
   unexplained: number;
 }
 
-/** Explain Force in numbers by every layout; `orders` are its units in each order in which it may be read. */
+/** Explain Force in numbers by every layout; `orders` are its units line by line, and then in each order of columns. */
 export function explanationsOf(
   orders: readonly (readonly Unit[])[],
   definitionOf: (metric: MetricId) => MetricDefinition | undefined,
 ): Explanation[] {
-  return orders.flatMap((units) => labelPlaces.map((place) => explain(units, place, definitionOf)));
+  return orders.flatMap((units, at) =>
+    labelPlaces.map((place) =>
+      explain(units, { order: at === 0 ? 'lines' : 'columns', place }, definitionOf),
+    ),
+  );
 }
 
 /** Tell whether a layout accounts for every figure. */
@@ -36,10 +46,10 @@ export function isWhole({ explained, unexplained }: Explanation): boolean {
 
 function explain(
   units: readonly Unit[],
-  place: LabelPlace,
+  layout: Layout,
   definitionOf: (metric: MetricId) => MetricDefinition | undefined,
 ): Explanation {
-  const groups = groupsOf(units, place).map((group) => {
+  const groups = groupsOf(units, layout.place).map((group) => {
     const shapes = group.labels.map(({ metric }) => {
       const definition = definitionOf(metric);
       return definition && shapeOf(definition.unit);
@@ -50,7 +60,7 @@ function explain(
   const closed = groups.filter(({ ways }) => ways.length > 0);
   const open = groups.filter((group) => group.ways.length === 0 && figuresOf(group).length > 0);
   return {
-    place,
+    layout,
     groups: open.length === 0 ? underHeads(groups, units) : groups,
     explained: closed.reduce((sum, { labels }) => sum + labels.length, 0),
     unexplained: open.length,

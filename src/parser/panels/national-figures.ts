@@ -1,19 +1,42 @@
 import { datePeriod } from '../../period/date-period.ts';
 import type { MetricId } from '../../schema/metric.ts';
-import type { KnownFigures, MetricReading } from './decide.ts';
+import type { KnownFigures } from './decide.ts';
 import { isWhole } from './explain.ts';
 import type { Panels } from './read-panels.ts';
+
+/** Force in numbers of one report, named by its id. */
+export interface ReportPanels {
+  report: string;
+  panels: Panels;
+}
+
+/** A national figure with the reports that have it. */
+export interface NationalFigure {
+  value: number;
+  /** Ids of the reports that state it; where none is certain, of those whose pages allow it. */
+  reports: string[];
+}
 
 /** The England and Wales figures that reports of one programme agree on, by metric and period. */
 export interface NationalFigures {
   /** Those of the periods that a report's own figures are of. */
   knownTo: (panels: Panels) => KnownFigures;
+  /** The same with the reports that settle them. */
+  sourcesFor: (panels: Panels) => ReadonlyMap<MetricId, NationalFigure>;
   /** Metrics for which reports state different national figures of one period. */
   disputedFor: (panels: Panels) => ReadonlySet<MetricId>;
 }
 
 /** A metric in one period; figures of different periods are never compared. */
 type Key = string;
+
+/** How much speaks for a figure, and the reports that state it. */
+interface Vote {
+  weight: number;
+  reports: string[];
+}
+
+type Votes = Map<Key, Map<number, Vote>>;
 
 /** Reports that say nothing certain settle one another only where so many metrics agree, or so many reports. */
 const enoughMetrics = 3;
@@ -25,26 +48,24 @@ const enoughReports = 3;
  * Figures that stand beside their label outweigh those told by order alone. A tie settles nothing. Where no report is
  * certain, the one figure that all of them can have for the nation is the national one.
  */
-export function agreeOnNationalFigures(reports: readonly Panels[]): NationalFigures {
-  const votes = new Map<Key, Map<number, number>>();
-  for (const panels of reports) {
-    const keys = keysOf(panels);
-    for (const reading of panels.alone)
-      countVote(reading, { keys, votes, reports: reports.length });
+export function agreeOnNationalFigures(reports: readonly ReportPanels[]): NationalFigures {
+  const votes: Votes = new Map();
+  for (const each of reports) countVotes(each, { votes, reports: reports.length });
+  const agreed = new Map<Key, NationalFigure>();
+  for (const [key, figures] of votes) {
+    const [first, second] = [...figures].sort((a, b) => b[1].weight - a[1].weight);
+    if (!first || first[1].weight <= (second?.[1].weight ?? 0)) continue;
+    agreed.set(key, { value: first[0], reports: first[1].reports });
   }
-  const agreed = new Map<Key, number>();
-  for (const [key, counts] of votes) {
-    const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-    if (first && first[1] > (second?.[1] ?? 0)) agreed.set(key, first[0]);
-  }
-  for (const [key, value] of common(reports)) if (!votes.has(key)) agreed.set(key, value);
+  for (const [key, figure] of common(reports)) if (!votes.has(key)) agreed.set(key, figure);
   const select = <Value>(panels: Panels, valueAt: (key: Key) => Value | undefined) =>
     [...keysOf(panels)].flatMap(([metric, key]) => {
       const value = valueAt(key);
       return value === undefined ? [] : [[metric, value] as const];
     });
   return {
-    knownTo: (panels) => new Map(select(panels, (key) => agreed.get(key))),
+    knownTo: (panels) => new Map(select(panels, (key) => agreed.get(key)?.value)),
+    sourcesFor: (panels) => new Map(select(panels, (key) => agreed.get(key))),
     disputedFor: (panels) =>
       new Set(
         select(panels, (key) => (votes.has(key) && !agreed.has(key)) || undefined).map(
@@ -64,41 +85,48 @@ function keysOf({ places }: Panels): Map<MetricId, Key> {
   );
 }
 
-function countVote(
-  { metric, order, figures }: MetricReading,
-  {
-    keys,
-    votes,
-    reports,
-  }: { keys: ReadonlyMap<MetricId, Key>; votes: Map<Key, Map<number, number>>; reports: number },
+function countVotes(
+  { report, panels }: ReportPanels,
+  { votes, reports }: { votes: Votes; reports: number },
 ): void {
-  const weight = order === 'paired' ? reports + 1 : order === 'sequence' ? 1 : 0;
-  const nation = figures[1];
-  const key = keys.get(metric);
-  if (weight === 0 || nation?.type !== 'number' || key === undefined) return;
-  const counts = votes.get(key) ?? new Map<number, number>();
-  counts.set(nation.value, (counts.get(nation.value) ?? 0) + weight);
-  votes.set(key, counts);
+  const keys = keysOf(panels);
+  for (const { metric, order, figures } of panels.alone) {
+    const weight = order === 'paired' ? reports + 1 : order === 'sequence' ? 1 : 0;
+    const nation = figures[1];
+    const key = keys.get(metric);
+    if (weight === 0 || nation?.type !== 'number' || key === undefined) continue;
+    const counts = votes.get(key) ?? new Map<number, Vote>();
+    const before = counts.get(nation.value) ?? { weight: 0, reports: [] };
+    counts.set(nation.value, {
+      weight: before.weight + weight,
+      reports: [...before.reports, report],
+    });
+    votes.set(key, counts);
+  }
 }
 
 /** Find what every report can have for the nation, and nothing else can be. */
-function common(reports: readonly Panels[]): Map<Key, number> {
-  const possible = new Map<Key, Set<number>[]>();
-  for (const panels of reports) {
+function common(reports: readonly ReportPanels[]): Map<Key, NationalFigure> {
+  const possible = new Map<Key, { report: string; values: Set<number> }[]>();
+  for (const { report, panels } of reports) {
     for (const [key, values] of possibleNationals(panels))
-      possible.set(key, [...(possible.get(key) ?? []), values]);
+      possible.set(key, [...(possible.get(key) ?? []), { report, values }]);
   }
-  const found = new Map<Key, number>();
+  const found = new Map<Key, NationalFigure>();
   let fewest = Infinity;
   for (const [key, sets] of possible) {
     const [first, ...others] = sets;
-    const shared = [...(first ?? [])].filter((value) => others.every((set) => set.has(value)));
+    const shared = [...(first?.values ?? [])].filter((value) =>
+      others.every(({ values }) => values.has(value)),
+    );
     const [only] = shared;
     if (others.length === 0 || shared.length !== 1 || only === undefined) continue;
-    found.set(key, only);
+    found.set(key, { value: only, reports: sets.map(({ report }) => report) });
     fewest = Math.min(fewest, sets.length);
   }
-  return found.size >= enoughMetrics || fewest >= enoughReports ? found : new Map<Key, number>();
+  return found.size >= enoughMetrics || fewest >= enoughReports
+    ? found
+    : new Map<Key, NationalFigure>();
 }
 
 /** What can be the national figure in a layout that accounts for the whole of a report's pages. */

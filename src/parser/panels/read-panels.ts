@@ -16,7 +16,12 @@ import { isFigure, type FigureUnit, type Label, type PrintedPeriod, type Unit } 
 export interface Panels {
   explanations: readonly Explanation[];
   /** Each metric with the line of its label, or of the pages where that is not there, and with its period. */
-  places: readonly { metric: MetricDefinition; line: number; period?: PrintedPeriod }[];
+  places: readonly {
+    metric: MetricDefinition;
+    line: number;
+    hasLabel: boolean;
+    period?: PrintedPeriod;
+  }[];
   figures: readonly FigureUnit[];
   /** What they say by themselves, with no other report to help. */
   alone: readonly MetricReading[];
@@ -50,7 +55,9 @@ export function readPanels(
     const labels = orders.flatMap((units) => labelsOf(units, metric.id));
     const period = periodAt(labels, metric) ?? (isOfOutcomes(metric) ? notePeriod : undefined);
     if (period) reportOtherPeriod(metric, period, reporter);
-    return { metric, line: labels[0]?.line ?? line, ...(period && { period }) };
+    const [label] = labels;
+    const place = { line: label?.line ?? line, hasLabel: label !== undefined };
+    return { metric, ...place, ...(period && { period }) };
   });
   const explanations = explanationsOf(orders, definitionOf);
   const figures = orders[0]?.filter(isFigure) ?? [];

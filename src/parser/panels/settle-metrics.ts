@@ -1,26 +1,35 @@
+import type { MetricEvidence } from '../../schema/evidence.ts';
 import type { Metric } from '../../schema/metric.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { periodOf } from '../period-of.ts';
 import { isSameFigure, type KnownFigures, type MetricReading } from './decide.ts';
-import type { NationalFigures } from './national-figures.ts';
+import type { NationalFigure, NationalFigures } from './national-figures.ts';
 import { readingsOf, type Panels } from './read-panels.ts';
 import {
   isReversed,
   keepsOrder,
+  printedOf,
   settlePair,
   unsettledPair,
-  type ValuePair,
+  type SettledPair,
 } from './settle-pair.ts';
 import { shapeOf } from './unit-pattern.ts';
+
+/** The metrics of a report, and for each what decided. */
+export interface SettledMetrics {
+  metrics: Metric[];
+  evidence: MetricEvidence[];
+}
 
 /** Settle whose each figure of a report is, with the national figures that reports of its programme agree on. */
 export function settleMetrics(
   panels: Panels,
   agreement: NationalFigures,
   reporter: Reporter,
-): Metric[] {
+): SettledMetrics {
   const known = agreement.knownTo(panels);
+  const nationals = agreement.sourcesFor(panels);
   const disputed = agreement.disputedFor(panels);
   const readings = readingsOf(panels, known);
   reportStrays(panels, readings, reporter);
@@ -31,18 +40,40 @@ export function settleMetrics(
     const isTurned = isOrderKept && isReversed(reading, national);
     return { reading, pair: settlePair(reading, { national, isDisputed, isTurned }, reporter) };
   });
-  return settled.map((each) => {
-    const { reading, pair } = each;
-    const isDoubtful = mayHaveStrayed(each, panels, { known, settled });
-    const period = periodOf(reading.period?.printed, sourceOf(reading));
-    const certain = isDoubtful ? unsettledPair(reading, reporter) : pair;
-    return { metric: reading.metric, period, ...certain };
-  });
+  const certain = settled.map((each) =>
+    mayHaveStrayed(each, panels, { known, settled })
+      ? { ...each, pair: unsettledPair(each.reading, 'may-have-strayed', reporter) }
+      : each,
+  );
+  return {
+    metrics: certain.map(({ reading, pair }) => ({
+      metric: reading.metric,
+      period: periodOf(reading.period?.printed, sourceOf(reading)),
+      ...pair.values,
+    })),
+    evidence: certain.map((each) => evidenceOf(each, nationals.get(each.reading.metric))),
+  };
+}
+
+function evidenceOf(
+  { reading, pair }: Settled,
+  national: NationalFigure | undefined,
+): MetricEvidence {
+  const { metric, line, hasLabel, figures, layouts, isWhole } = reading;
+  return {
+    metric,
+    reason: pair.reason,
+    ...{ line, hasLabel },
+    found: figures.map((figure) => ({ printed: printedOf(figure), line: figure.line })),
+    layouts: layouts.map((layout) => ({ ...layout })),
+    isWhole,
+    ...(national && { national }),
+  };
 }
 
 interface Settled {
   reading: MetricReading;
-  pair: ValuePair;
+  pair: SettledPair;
 }
 
 function sourceOf({ period, line }: MetricReading): Source {
@@ -74,7 +105,7 @@ function mayHaveStrayed(
   { places }: Panels,
   { known, settled }: { known: KnownFigures; settled: readonly Settled[] },
 ): boolean {
-  const { force } = pair;
+  const { force } = pair.values;
   if (force.status !== 'stated' || force.value === known.get(reading.metric)) return false;
   const shapes = new Map(places.map(({ metric }) => [metric.id, shapeOf(metric.unit)]));
   return settled.some(
@@ -82,6 +113,6 @@ function mayHaveStrayed(
       other.reading !== reading &&
       known.get(other.reading.metric) === force.value &&
       shapes.get(other.reading.metric) === shapes.get(reading.metric) &&
-      other.pair.englandAndWales.status !== 'stated',
+      other.pair.values.englandAndWales.status !== 'stated',
   );
 }

@@ -163,8 +163,8 @@ describe('judgments that came out column by column', () => {
   ];
 
   test('are told by their order', () => {
-    const { judgments, isByColumn } = read(columns.join('\n'));
-    expect(isByColumn).toBe(true);
+    const { judgments, way } = read(columns.join('\n'));
+    expect(way).toBe('columns');
     expect(judgments).toMatchObject([
       { question: 'investigating-crime', grade: 'requires-improvement', lastInspected: 2016 },
       { question: 'specialist-capabilities', grade: 'ungraded', lastInspected: 2017 },

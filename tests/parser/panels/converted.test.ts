@@ -72,8 +72,10 @@ function converted(file: string): Panels {
 
 /** The figures that a report states, beside others; a metric of which a figure is open or missing is left out. */
 function statedIn(panels: Panels, ...others: Panels[]): [string, number, number][] {
-  const agreed = agreeOnNationalFigures([panels, ...others]);
-  const metrics = settleMetrics(panels, agreed, createReporter('report.txt'));
+  const agreed = agreeOnNationalFigures(
+    [panels, ...others].map((each, at) => ({ report: String(at), panels: each })),
+  );
+  const { metrics } = settleMetrics(panels, agreed, createReporter('report.txt'));
   return metrics.flatMap(({ metric, force, englandAndWales }) => {
     const [one, other] = [numberOf(force), numberOf(englandAndWales)];
     return one === undefined || other === undefined ? [] : [[metric, one, other]];

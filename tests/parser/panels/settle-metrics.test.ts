@@ -123,7 +123,10 @@ describe('readPanels(lines)', () => {
 function settled(text: string, ...others: string[]): unknown[] {
   const reports = [text, ...others].map(panelsOf);
   const reporter = createReporter('report.txt');
-  const metrics = settleMetrics(reports[0] ?? never(), agreeOnNationalFigures(reports), reporter);
+  const agreement = agreeOnNationalFigures(
+    reports.map((panels, at) => ({ report: String(at), panels })),
+  );
+  const { metrics } = settleMetrics(reports[0] ?? never(), agreement, reporter);
   const metric = metrics.find((known) => known.metric === 'incidents');
   const words = [metric?.force, metric?.englandAndWales].map((value) =>
     value?.status === 'stated' ? value.value : value?.status,
