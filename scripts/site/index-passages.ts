@@ -3,35 +3,58 @@ import { dirname, join } from 'node:path';
 
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
 
-import { orderIndex } from './order-index.ts';
+import { indexRecord } from '../../src/search/index-record.ts';
+import type { SearchPassage } from '../../src/search/search-passage.ts';
+import { passageId, passagesPath, storedPassage } from '../../src/search/stored-passage.ts';
+import { settleIndex } from './settle-index.ts';
 
-/** What a page of ours asks for: the index, the reader of it, and not the reader's ready-made faces. */
+/** What a page of ours asks for: the index and the reader of it, but not the reader's ready-made faces. */
 const WANTED = /(?:^|\/)(?:pagefind|pagefind-worker)\.js$|\.(?:pagefind|pf_\w+)$|-entry\.json$/;
 
 /** Make the search index of the passages that the pages were built with, under its version, and give their number. */
 export async function indexPassages(site: string, version: string): Promise<number> {
   const source = join(site, 'search', 'passages.json');
-  const records = JSON.parse(await readFile(source, 'utf8')) as CustomRecord[];
+  const passages = JSON.parse(await readFile(source, 'utf8')) as SearchPassage[];
+  const target = join(site, 'pagefind', version);
+  const chapters = [...Map.groupBy(passages, ({ chapterHref }) => chapterHref).values()];
+  await writeIndex(target, chapters);
+  await mkdir(join(target, dirname(passagesPath(0))));
+  for (const [file, chapter] of chapters.entries()) {
+    await writeFile(join(target, passagesPath(file)), JSON.stringify(chapter.map(storedPassage)));
+  }
+  await rm(source);
+  return passages.length;
+}
+
+async function writeIndex(
+  target: string,
+  chapters: readonly (readonly SearchPassage[])[],
+): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   try {
-    await addRecords(index, records);
+    for (const [file, chapter] of chapters.entries()) {
+      await addRecords(
+        index,
+        chapter.map((passage, at) => indexRecord(passage, passageId({ file, at }))),
+      );
+    }
     const { files } = await index.getFiles();
-    for (const { path, content } of orderIndex(files.filter((file) => WANTED.test(file.path)))) {
-      const target = join(site, 'pagefind', version, path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
+    for (const { path, content } of settleIndex(files.filter((file) => WANTED.test(file.path)))) {
+      const file = join(target, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
     }
   } finally {
     await close();
   }
-  await rm(source);
-  return records.length;
 }
 
 async function addRecords(index: PagefindIndex, records: readonly CustomRecord[]): Promise<void> {
-  for (const record of records) {
-    const { errors } = await index.addCustomRecord(record);
-    if (errors.length > 0) throw new Error(`\`${record.url}\`: ${errors.join('; ')}`);
-  }
+  await Promise.all(
+    records.map(async (record) => {
+      const { errors } = await index.addCustomRecord(record);
+      if (errors.length > 0) throw new Error(`\`${record.url}\`: ${errors.join('; ')}`);
+    }),
+  );
 }

@@ -1,20 +1,14 @@
 import { dataVersion } from '../addresses/data-version.ts';
 import { siteAddress } from '../addresses/site-address.ts';
-import type { FilterName } from '../search/index-record.ts';
-import type { IndexedPassage } from '../search/hit.ts';
+import type { FilterName, IndexedName } from '../search/index-record.ts';
 import type { IndexResult } from '../search/rank-results.ts';
 import type { SearchState } from '../search/search-address.ts';
 
 /** Counts of passages by filter and value. */
 export type FilterCounts = Partial<Record<FilterName, Record<string, number>>>;
 
-/** A passage that was found; its words are fetched when they are wanted. */
-export interface PassageResult extends IndexResult {
-  data(): Promise<IndexedPassage>;
-}
-
 export interface Found {
-  results: PassageResult[];
+  results: IndexResult[];
   /** What the filters hold among these results. */
   filters: FilterCounts;
 }
@@ -24,12 +18,7 @@ export type LookUp = (state: SearchState) => Promise<Found>;
 
 /** The part of Pagefind that this site uses. */
 interface Pagefind {
-  options(options: {
-    /** What goes before the addresses of the index; nothing here, since all of ours begin at the root. */
-    baseUrl: string;
-    excerptLength: number;
-    ranking: { metaWeights: Record<string, number> };
-  }): Promise<void>;
+  options(options: { ranking: { metaWeights: Record<IndexedName, number> } }): Promise<void>;
   /** Load the filters; before that, results carry no counts. */
   filters(): Promise<FilterCounts>;
   search(words: string | null, options: { filters: SearchState['filters'] }): Promise<Found>;
@@ -38,11 +27,8 @@ interface Pagefind {
 /** Made by the build from the passages; it is no module of ours. */
 const ADDRESS = siteAddress(`/pagefind/${dataVersion}/pagefind.js`);
 
-/** Words of a passage to show around what was found. */
-const EXCERPT_WORDS = 36;
-
 /** A passage may be found by its report or heading as well, but its own words count for more. */
-const META_WEIGHTS = { group: 0.5, section: 0.5, sectionHref: 0, kind: 0.2 };
+const META_WEIGHTS = { group: 0.5, section: 0.5, kind: 0.2 };
 
 /** Give a search that loads its reader of the index once, when it is first asked. */
 export function searchIndex(): LookUp {
@@ -62,11 +48,7 @@ export function searchIndex(): LookUp {
 
 async function loadPagefind(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ ADDRESS)) as Pagefind;
-  await pagefind.options({
-    baseUrl: '/',
-    excerptLength: EXCERPT_WORDS,
-    ranking: { metaWeights: META_WEIGHTS },
-  });
+  await pagefind.options({ ranking: { metaWeights: META_WEIGHTS } });
   await pagefind.filters();
   return pagefind;
 }

@@ -1,34 +1,36 @@
-import { spellings, type Abbreviation } from '../search/abbreviations.ts';
+import { spellings, type Vocabulary } from '../search/spellings.ts';
 import type { FilterName } from '../search/index-record.ts';
-import { rankResults, type RankedResults, type SpellingResults } from '../search/rank-results.ts';
+import {
+  rankResults,
+  type IndexResult,
+  type RankedResults,
+  type SpellingResults,
+} from '../search/rank-results.ts';
 import type { SearchState } from '../search/search-address.ts';
-import type { FilterCounts, LookUp, PassageResult } from './load-pagefind.ts';
+import type { FilterCounts, LookUp } from './load-pagefind.ts';
 
 export type FilterValues = Record<FilterName, readonly string[]>;
 
 export interface PassageSearch {
   /** Find passages by every spelling of the query, the phrase itself first. */
-  find(state: SearchState): Promise<RankedResults<PassageResult>>;
+  find(state: SearchState): Promise<RankedResults<IndexResult>>;
   /** Count what each value of a filter would show: by the other filters' choices, without its own. */
   count(state: SearchState, values: FilterValues): Promise<FilterCounts>;
 }
 
-/** Search the index for a query as typed and with its abbreviations spelled out, or the reverse. */
-export function passageSearch(
-  lookUp: LookUp,
-  abbreviations: readonly Abbreviation[],
-): PassageSearch {
-  async function find(state: SearchState): Promise<RankedResults<PassageResult>> {
+/** Search the index for a query as typed and as the texts may spell it. */
+export function passageSearch(lookUp: LookUp, vocabulary: Vocabulary): PassageSearch {
+  async function find(state: SearchState): Promise<RankedResults<IndexResult>> {
     if (state.query === '') return { close: (await lookUp(state)).results, related: [] };
-    const found = spellings(state.query, abbreviations).map((query) => findSpelling(state, query));
+    const found = spellings(state.query, vocabulary).map((query) => findSpelling(state, query));
     return rankResults(await Promise.all(found));
   }
 
   async function findSpelling(
     { filters }: SearchState,
     query: string,
-  ): Promise<SpellingResults<PassageResult>> {
-    const resultsOf = async (words: string): Promise<PassageResult[]> =>
+  ): Promise<SpellingResults<IndexResult>> {
+    const resultsOf = async (words: string): Promise<IndexResult[]> =>
       (await lookUp({ query: words, filters })).results;
     // With quotation marks it asks for what stands in them, and for nothing like it.
     if (query.includes('"')) return { exact: await resultsOf(query), loose: [], byWord: [] };
@@ -51,7 +53,7 @@ export function passageSearch(
     const others = Object.entries(state.filters).filter(([other]) => other !== name);
     const filters: SearchState['filters'] = Object.fromEntries(others);
     // The index counts for one spelling; a passage that two of them find must count once.
-    const queries = spellings(state.query, abbreviations);
+    const queries = spellings(state.query, vocabulary);
     if (queries.length === 1) {
       return (await lookUp({ ...state, filters })).filters[name] ?? {};
     }

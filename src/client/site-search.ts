@@ -1,11 +1,12 @@
-import { spellings } from '../search/abbreviations.ts';
+import { spellings } from '../search/spellings.ts';
 import { readHit, type Hit } from '../search/hit.ts';
-import type { RankedResults } from '../search/rank-results.ts';
+import type { IndexResult, RankedResults } from '../search/rank-results.ts';
 import { describeResults } from '../search/result-words.ts';
 import { isSearching, readSearchAddress, writeSearchAddress } from '../search/search-address.ts';
 import type { SearchState } from '../search/search-address.ts';
 import type { SearchSettings } from '../search/search-settings.ts';
-import { searchIndex, type PassageResult } from './load-pagefind.ts';
+import { passageLoader } from './load-passages.ts';
+import { searchIndex } from './load-pagefind.ts';
 import { renderHits, renderRelated } from './render-hits.ts';
 import { requiredElement } from './required-element.ts';
 import { searchFilters } from './search-filters.ts';
@@ -25,11 +26,12 @@ class SiteSearch extends HTMLElement {
     const status = requiredElement(this, '[role=status]', HTMLElement);
     const list = requiredElement(this, '[data-hits]', HTMLElement);
     const more = requiredElement(this, '[data-more]', HTMLButtonElement);
-    const { abbreviations, notInspected } = readSettings(this);
+    const { vocabulary, notInspected } = readSettings(this);
     const filters = searchFilters(this, notInspected);
-    const search = passageSearch(searchIndex(), abbreviations);
+    const search = passageSearch(searchIndex(), vocabulary);
+    const loadPassage = passageLoader();
     let turn = 0;
-    let found: RankedResults<PassageResult> = { close: [], related: [] };
+    let found: RankedResults<IndexResult> = { close: [], related: [] };
     let shown: Hit[] = [];
 
     const stateNow = (): SearchState => ({ query: input.value.trim(), filters: filters.read() });
@@ -67,7 +69,7 @@ class SiteSearch extends HTMLElement {
       more.hidden = hits.length >= close.length + related.length;
       status.textContent = describeResults(state, {
         ...{ close: close.length, related: related.length, shown: hits.length },
-        alsoAs: spellings(state.query, abbreviations).slice(1),
+        alsoAs: spellings(state.query, vocabulary).slice(1),
         absence: notInspected.find(
           ({ force, question }) =>
             force === state.filters.force && question === state.filters.question,
@@ -81,6 +83,16 @@ class SiteSearch extends HTMLElement {
       list.replaceChildren();
       more.hidden = true;
       status.textContent = '';
+    }
+
+    function loadHits(
+      { close, related }: RankedResults<IndexResult>,
+      from: number,
+    ): Promise<Hit[]> {
+      const wanted = [...close, ...related].slice(from, from + PAGE);
+      return Promise.all(
+        wanted.map(async ({ id, words }) => readHit(await loadPassage(id), words)),
+      );
     }
 
     async function showMore(): Promise<void> {
@@ -131,11 +143,6 @@ function readSettings(root: HTMLElement): SearchSettings {
   const script = requiredElement(root, 'script[type="application/json"]', HTMLElement);
   // Written by this site's own build, in this shape.
   return JSON.parse(script.textContent) as SearchSettings;
-}
-
-function loadHits({ close, related }: RankedResults<PassageResult>, from: number): Promise<Hit[]> {
-  const wanted = [...close, ...related].slice(from, from + PAGE);
-  return Promise.all(wanted.map(async (result) => readHit(await result.data())));
 }
 
 customElements.define('site-search', SiteSearch);

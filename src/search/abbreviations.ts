@@ -10,9 +10,6 @@ const BRACKETED = /\(([A-Z]{2,7})s?\)/gu;
 /** Words that an abbreviation may pass over: the `of` of ‘Code of Practice’. */
 const SMALL_WORDS = new Set(['and', 'for', 'in', 'of', 'on', 'the', 'to']);
 
-/** Other spellings beyond these would search for what nobody meant. */
-const MOST_SPELLINGS = 3;
-
 /** Find the abbreviations that texts explain in brackets, each with the words that it was most often given for. */
 export function findAbbreviations(texts: readonly string[]): Abbreviation[] {
   const explained = texts.flatMap((text) =>
@@ -52,13 +49,15 @@ function singular(words: string): string {
   return words.replace(/(?<=[^s])s$/u, '');
 }
 
-/** List how a query can be spelled: as typed, and with its abbreviations in words or its words abbreviated. */
-export function spellings(query: string, abbreviations: readonly Abbreviation[]): string[] {
-  const others = abbreviations.flatMap(({ short, long }) => [
+/** Spell a query with each of its abbreviations in words, or with its words abbreviated. */
+export function abbreviationSpellings(
+  query: string,
+  abbreviations: readonly Abbreviation[],
+): string[] {
+  return abbreviations.flatMap(({ short, long }) => [
     query.replace(wordPattern(short), long),
     query.replace(wordPattern(long), short),
   ]);
-  return [...new Set([query, ...others])].slice(0, MOST_SPELLINGS);
 }
 
 /** Match words as they stand or as several: `OCG` and `OCGs`. They hold letters and commas only. */

@@ -14,6 +14,7 @@ export function glossaryPassages(
     group: 'Glossary',
     section: term,
     sectionHref: termHref(term),
+    chapterHref: '/glossary/',
     forces: [...new Set(variants.flatMap(({ uses }) => uses.map(({ report }) => forceOf(report))))],
   }));
 }

@@ -1,13 +1,6 @@
-import { excerptRuns, foundPhrases, type ExcerptRun } from './excerpt-runs.ts';
+import { cutExcerpt, foundPhrases, type ExcerptRun } from './excerpt.ts';
 import { markHref } from './mark-address.ts';
-
-/** What the search index gives for a passage. */
-export interface IndexedPassage {
-  url: string;
-  content: string;
-  excerpt: string;
-  meta: Record<string, string>;
-}
+import type { StoredPassage } from './stored-passage.ts';
 
 /** A passage that was found, ready to show. */
 export interface Hit {
@@ -36,17 +29,13 @@ export interface GroupHits {
   sections: SectionHits[];
 }
 
-/** Read what the index gives for a passage. */
-export function readHit(passage: IndexedPassage): Hit {
-  const { url, content, meta } = passage;
-  const excerpt = excerptRuns(passage.excerpt);
-  const plain = excerpt.map(({ words }) => words).join('');
-  const { group = '', section = '', sectionHref = url, kind = '' } = meta;
+/** Make a hit of a passage, given the places of the words that were found in it. */
+export function readHit(passage: StoredPassage, found: readonly number[]): Hit {
+  const { href, words, kind, group, section, sectionHref } = passage;
+  const { runs, isCutBefore, isCutAfter } = cutExcerpt(words, found);
   return {
-    href: markHref(url, foundPhrases(excerpt)),
-    ...{ group, section, sectionHref, kind, excerpt },
-    isCutBefore: !content.startsWith(plain),
-    isCutAfter: !content.endsWith(plain),
+    href: markHref(href, foundPhrases(runs)),
+    ...{ group, section, sectionHref, kind, excerpt: runs, isCutBefore, isCutAfter },
   };
 }
 

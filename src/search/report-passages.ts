@@ -19,6 +19,7 @@ interface Piece {
 /** What the passages of one chapter share, and the heading that is above the next of them. */
 interface Place {
   chapter: string;
+  chapterHref: string;
   heading: Piece | undefined;
   question: string | undefined;
 }
@@ -41,7 +42,7 @@ export function reportPassages(
   };
 
   function passage({ words, source }: Piece, kind: PassageKind, place: Place): SearchPassage {
-    const { chapter, heading, question } = place;
+    const { chapter, chapterHref, heading, question } = place;
     return {
       ...shared,
       href: `${page}#${lineId(source.line)}`,
@@ -49,6 +50,7 @@ export function reportPassages(
       kind,
       section: heading && heading.words !== chapter ? `${chapter}: ${heading.words}` : chapter,
       sectionHref: `${page}#${lineId((heading?.source ?? source).line)}`,
+      chapterHref,
       ...(question === undefined ? {} : { question }),
     };
   }
@@ -56,7 +58,8 @@ export function reportPassages(
   function chapterPassages(chapter: Chapter): SearchPassage[] {
     const title = pieceOf({ content: chapter.title, source: chapter.source });
     const question = questionTitle(record, chapter);
-    const place: Place = { chapter: title.words, heading: title, question };
+    const chapterHref = `${page}#${chapter.id}`;
+    const place: Place = { chapter: title.words, chapterHref, heading: title, question };
     const own = title.words === '' ? [] : [passage(title, 'heading', place)];
     const inside = chapter.blocks.flatMap((block) => {
       if (block.type !== 'heading') {
@@ -72,8 +75,12 @@ export function reportPassages(
   const notes = record.document.footnotes
     .filter(({ number }) => !defining.has(number))
     .map((note) => {
-      const place = { chapter: 'Footnotes', heading: undefined, question: undefined };
-      return passage(pieceOf(note), 'footnote', place);
+      return passage(pieceOf(note), 'footnote', {
+        chapter: 'Footnotes',
+        chapterHref: `${page}#footnotes`,
+        heading: undefined,
+        question: undefined,
+      });
     });
   return [
     ...record.document.chapters

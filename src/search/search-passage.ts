@@ -11,6 +11,8 @@ export interface SearchPassage {
   /** The headings above the passage, the chapter's first. */
   section: string;
   sectionHref: string;
+  /** Address of the chapter, whose passages are published in one file. */
+  chapterHref: string;
   /** Short names of the forces it is about. */
   forces: string[];
   /** Title of the question whose chapter it stands in. */

@@ -1,8 +1,8 @@
-import type { Abbreviation } from './abbreviations.ts';
 import type { NotInspected } from './not-inspected.ts';
+import type { Vocabulary } from './spellings.ts';
 
 /** What the server tells the search of passages, as JSON in the page. */
 export interface SearchSettings {
-  abbreviations: Abbreviation[];
+  vocabulary: Vocabulary;
   notInspected: NotInspected[];
 }

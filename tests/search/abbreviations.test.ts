@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { findAbbreviations, spellings } from '../../src/search/abbreviations.ts';
+import { findAbbreviations } from '../../src/search/abbreviations.ts';
 
 describe('findAbbreviations(texts)', () => {
   test.each([
@@ -36,27 +36,5 @@ describe('findAbbreviations(texts)', () => {
     expect(findAbbreviations([often, 'large power tool (LPT)', often])).toEqual([
       { short: 'LPT', long: 'local policing team' },
     ]);
-  });
-});
-
-describe('spellings(query, abbreviations)', () => {
-  const known = [
-    { short: 'OCG', long: 'organised crime group' },
-    { short: 'MARAC', long: 'multi-agency risk assessment conference' },
-  ];
-
-  test.each([
-    ['OCG mapping', ['OCG mapping', 'organised crime group mapping']],
-    ['organised crime group mapping', ['organised crime group mapping', 'OCG mapping']],
-    ['ocgs', ['ocgs', 'organised crime group']],
-    ['"Organised crime groups"', ['"Organised crime groups"', '"OCG"']],
-    [
-      'multi agency risk assessment conferences',
-      ['multi agency risk assessment conferences', 'MARAC'],
-    ],
-    ['domestic abuse', ['domestic abuse']],
-    ['OCGX', ['OCGX']],
-  ])('spells %j as %j', (query, spelled) => {
-    expect(spellings(query, known)).toEqual(spelled);
   });
 });

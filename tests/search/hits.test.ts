@@ -1,21 +1,26 @@
 import { describe, expect, test } from 'vitest';
 
-import { excerptRuns, foundPhrases } from '../../src/search/excerpt-runs.ts';
-import { groupHits, readHit, type IndexedPassage } from '../../src/search/hit.ts';
+import { cutExcerpt, foundPhrases } from '../../src/search/excerpt.ts';
+import { groupHits, readHit } from '../../src/search/hit.ts';
 import { describeResults } from '../../src/search/result-words.ts';
 import type { SearchState } from '../../src/search/search-address.ts';
+import { passageId, placeOf, type StoredPassage } from '../../src/search/stored-passage.ts';
 
-describe('excerptRuns(excerpt)', () => {
+describe('cutExcerpt(text, found)', () => {
   test('joins found words that stand side by side', () => {
-    expect(excerptRuns('a <mark>mental</mark> <mark>health</mark> scheme')).toEqual([
-      { words: 'a ', isFound: false },
-      { words: 'mental health', isFound: true },
-      { words: ' scheme', isFound: false },
-    ]);
+    expect(cutExcerpt('a mental health scheme', [1, 2])).toEqual({
+      runs: [
+        { words: 'a ', isFound: false },
+        { words: 'mental health', isFound: true },
+        { words: ' scheme', isFound: false },
+      ],
+      isCutBefore: false,
+      isCutAfter: false,
+    });
   });
 
   test('keeps found words apart where a sentence or other words part them', () => {
-    const runs = excerptRuns('<mark>crime.</mark> <mark>Crime</mark> is <mark>crime</mark>');
+    const { runs } = cutExcerpt('crime. Crime is crime', [0, 1, 3]);
     expect(runs.filter(({ isFound }) => isFound).map(({ words }) => words)).toEqual([
       'crime.',
       'Crime',
@@ -24,33 +29,47 @@ describe('excerptRuns(excerpt)', () => {
     expect(foundPhrases(runs)).toEqual(['crime']);
   });
 
-  test('takes what the index escaped as text', () => {
-    expect(excerptRuns('&lt;b&gt; <mark>(health),</mark>')).toEqual([
-      { words: '<b> ', isFound: false },
-      { words: '(health),', isFound: true },
-    ]);
-    expect(foundPhrases(excerptRuns('<mark>(health),</mark>'))).toEqual(['health']);
+  test('names what was found without the punctuation around it', () => {
+    expect(foundPhrases(cutExcerpt('of mind (health), too', [2]).runs)).toEqual(['health']);
+  });
+
+  // Words `w0` to `w99`, of which an excerpt shows 36.
+  const long = Array.from({ length: 100 }, (_none, at) => `w${String(at)}`).join(' ');
+
+  test.each([
+    { found: [], first: 'w0', last: 'w35', before: false, after: true },
+    { found: [2], first: 'w0', last: 'w35', before: false, after: true },
+    { found: [50, 51], first: 'w33', last: 'w68', before: true, after: true },
+    { found: [99], first: 'w64', last: 'w99', before: true, after: false },
+    // More stands together at the end than at the beginning.
+    { found: [0, 70, 72, 74], first: 'w55', last: 'w90', before: true, after: true },
+  ])('shows words $first to $last of a hundred for $found', ({ found, first, last, ...cut }) => {
+    const { runs, isCutBefore, isCutAfter } = cutExcerpt(long, found);
+    const words = runs.map((run) => run.words).join('');
+    expect(words.split(' ')).toHaveLength(36);
+    expect(words).toMatch(new RegExp(`^${first} .* ${last}$`, 'u'));
+    expect({ before: isCutBefore, after: isCutAfter }).toEqual(cut);
   });
 });
 
 describe('readHit(passage) and groupHits(hits)', () => {
-  test('lead to the passage with the words to mark, and tell where the excerpt cuts', () => {
-    const hit = readHit(indexed('a', { section: 'Mental health', line: 12 }));
+  test('lead to the passage with the words to mark', () => {
+    const hit = readHit(stored('a', { section: 'Mental health', line: 12 }), [1]);
     expect(hit).toMatchObject({
       href: '/a/#line-12&mark=knife',
       section: 'Mental health',
       isCutBefore: false,
-      isCutAfter: true,
+      isCutAfter: false,
     });
   });
 
   test('keep the order of the best hit, of groups and of sections', () => {
     const hits = [
-      indexed('b', { section: 'Two', line: 9 }),
-      indexed('a', { section: 'One', line: 1 }),
-      indexed('b', { section: 'One', line: 3 }),
-      indexed('b', { section: 'Two', line: 8 }),
-    ].map(readHit);
+      stored('b', { section: 'Two', line: 9 }),
+      stored('a', { section: 'One', line: 1 }),
+      stored('b', { section: 'One', line: 3 }),
+      stored('b', { section: 'Two', line: 8 }),
+    ].map((passage) => readHit(passage, [1]));
     const outline = groupHits(hits).map(({ group, sections }) => [
       group,
       ...sections.map((section) => [section.section, section.hits.map(({ href }) => href)]),
@@ -64,6 +83,11 @@ describe('readHit(passage) and groupHits(hits)', () => {
       ['a', ['One', ['/a/#line-1&mark=knife']]],
     ]);
   });
+});
+
+test('a passage is named by its place', () => {
+  expect(passageId({ file: 12, at: 3 })).toBe('12.3');
+  expect(placeOf('12.3')).toEqual({ file: 12, at: 3 });
 });
 
 describe('describeResults(state, results)', () => {
@@ -109,14 +133,14 @@ describe('describeResults(state, results)', () => {
   });
 });
 
-function indexed(
+function stored(
   group: string,
   { section, line }: { section: string; line: number },
-): IndexedPassage {
+): StoredPassage {
   return {
-    url: `/${group}/#line-${line}`,
-    content: 'More knife crime than before',
-    excerpt: 'More <mark>knife</mark> crime',
-    meta: { group, section, sectionHref: `/${group}/#${section}`, kind: 'Paragraph' },
+    href: `/${group}/#line-${line}`,
+    words: 'More knife crime than before',
+    kind: 'Paragraph',
+    ...{ group, section, sectionHref: `/${group}/#${section}` },
   };
 }

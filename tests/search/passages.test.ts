@@ -37,6 +37,7 @@ describe('reportPassages(record, force)', () => {
       href: `${page}#line-52`,
       section: 'Preventing crime: In custody',
       sectionHref: `${page}#line-45`,
+      chapterHref: `${page}#preventing-crime`,
       group: 'Kent Police, Effectiveness 2017',
       forces: ['Kent'],
       question: 'Preventing crime and tackling anti-social behaviour',
@@ -110,7 +111,7 @@ describe('glossaryPassages(entries, forceOf)', () => {
 test('indexRecord(passage) filters by force, question and kind in words', () => {
   const passage = passages.find(({ kind }) => kind === 'area-for-improvement');
   if (passage === undefined) throw new Error('the example has an area for improvement');
-  expect(indexRecord(passage).filters).toEqual({
+  expect(indexRecord(passage, '3.1').filters).toEqual({
     force: ['Kent'],
     question: ['Preventing crime and tackling anti-social behaviour'],
     kind: ['Area for improvement'],

@@ -3,7 +3,6 @@ import { getCollection } from 'astro:content';
 import { glossaryOf } from '../../glossary/glossary.ts';
 import { forceBySlug } from '../../register/forces.ts';
 import { glossaryPassages } from '../../search/glossary-passages.ts';
-import { indexRecord } from '../../search/index-record.ts';
 import { reportPassages } from '../../search/report-passages.ts';
 
 /** Everything that a search can find; the build makes the index of it and takes it away. */
@@ -22,5 +21,5 @@ export async function GET(): Promise<Response> {
     }),
     ...glossaryPassages(glossaryOf(records), (id) => names.get(id)?.shortName ?? id),
   ];
-  return Response.json(passages.map(indexRecord));
+  return Response.json(passages);
 }

@@ -84,6 +84,19 @@ test.each([
   expect(faults).toEqual([]);
 });
 
+test.each(['out-of-court disposals', '"out-of-court disposals"'])(
+  'a search for %s finds what the texts print without hyphens',
+  async (query) => {
+    const { page } = await open(`/search/#q=${query.replaceAll(' ', '+')}`, screens.desktop);
+    // A note on figures that all five reports have.
+    const hits = page.locator('[data-hits] > section li');
+    await hits.nth(4).waitFor();
+    expect(await hits.count()).toBe(5);
+    expect(await hits.first().innerText()).toContain('out of court disposals pilot');
+    expect(await statusOf(page)).toContain(query.replaceAll('-', ' '));
+  },
+);
+
 test('the phrase comes first, and what is only related stands apart', async () => {
   const { page } = await open('/search/#q=domestic+abuse+victims', screens.desktop);
   await page.locator('[data-hits] li').first().waitFor();
