@@ -1,83 +1,120 @@
+/**
+ * How long the parser takes, and what it keeps in memory.
+ *
+ * Parsing is everything from the bytes of the texts to validated records, the reports settled with one another. It is
+ * measured against bare remark-parse, which only makes a Markdown tree of the same texts, and against itself on longer
+ * texts and on more reports. Nothing is kept from one round to the next, and a text that is refused stops the bench.
+ *
+ *     npm run bench             medians, with the quartiles after them
+ *     npm run bench -- --json
+ */
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
 import { parseReports } from '../src/parser/parse-reports.ts';
 import { forces } from '../src/register/forces.ts';
-import { lengthened, loadTexts, renamed, type BenchText } from './bench/bench-texts.ts';
-import { bytesKeptBy, timeInTurns } from './bench/measure.ts';
+import { inventedTexts, lengthened, loadTexts, type BenchText } from './bench/bench-texts.ts';
+import {
+  bytesKeptBy,
+  roundByRound,
+  spreadOf,
+  timeInTurns,
+  type Spread,
+  type Task,
+} from './bench/time-in-turns.ts';
 
 /** One measured number, with what it should be at most. */
-interface Measure {
+interface Measure extends Spread {
   name: string;
-  value: number;
   unit: 'ms' | 'times' | 'MB';
   goal?: number;
 }
 
-const counts = [5, 50, 200];
+const crowds = [5, 20, 43];
 
 const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const measures = measureAll();
+const measures = [...againstRemark(), ...asTextsGrow(), ...asReportsGrow()];
 process.stdout.write(
   options.json ? `${JSON.stringify(measures, undefined, 2)}\n` : tableOf(measures),
 );
 
-function measureAll(): Measure[] {
+function againstRemark(): Measure[] {
   const texts = loadTexts();
   const remark = unified().use(remarkParse).freeze();
-  const readAsMarkdown = (some: readonly BenchText[]) => some.map(({ text }) => remark.parse(text));
-  const [markdown = NaN, records = NaN] = timeInTurns(
-    [() => readAsMarkdown(texts), () => parse(texts)],
-    { rounds: 21, warmUps: 8 },
-  );
-  const lengths = [1, 2, 3].map((times) => texts.map((text) => lengthened(text, times)));
-  const [once = NaN, twice = NaN, thrice = NaN] = timeInTurns(
-    lengths.map((some) => () => parse(some)),
-    { rounds: 11, warmUps: 3 },
-  );
-  const crowds = counts.map((count) => renamed(texts, forces, count));
-  const perReport = timeInTurns(
-    crowds.map((crowd) => () => parse(crowd)),
-    { rounds: 5, warmUps: 1 },
-  ).map((time, at) => time / (counts[at] ?? NaN));
-  const crowd = renamed(texts, forces, 50);
+  const readAsMarkdown = () => texts.map(({ text }) => remark.parse(text));
+  const [markdown = [], records = []] = timeInTurns([readAsMarkdown, parsing(texts)], {
+    rounds: 41,
+    warmUps: 15,
+  });
+  const count = String(texts.length);
   return [
-    { name: `remark-parse alone, ${String(texts.length)} reports`, value: markdown, unit: 'ms' },
+    measureOf(`remark-parse alone, ${count} reports`, markdown, 'ms'),
+    measureOf(`text to validated record, ${count} reports`, records, 'ms'),
     {
-      name: `text to validated record, ${String(texts.length)} reports`,
-      value: records,
-      unit: 'ms',
-    },
-    { name: 'record over remark-parse', value: records / markdown, unit: 'times', goal: 1.5 },
-    { name: 'text doubled', value: twice / once, unit: 'times', goal: 2.2 },
-    { name: 'text tripled', value: thrice / once, unit: 'times', goal: 3.3 },
-    ...counts.map((count, at) => ({
-      name: `each of ${String(count)} reports`,
-      value: perReport[at] ?? NaN,
-      unit: 'ms' as const,
-    })),
-    {
-      name: 'memory kept a report',
-      value: bytesKeptBy(() => parse(crowd)) / crowd.length / 1_000_000,
-      unit: 'MB',
+      ...measureOf('record over remark-parse', roundByRound(records, markdown), 'times'),
+      goal: 1.2,
     },
   ];
 }
 
-function parse(texts: readonly BenchText[]): unknown {
+/** Twice the text may take twice the time: what grows is compared by the character. */
+function asTextsGrow(): Measure[] {
+  const texts = [1, 2, 4].map((times) => loadTexts().map((text) => lengthened(text, times)));
+  const [once = [], ...more] = timeInTurns(texts.map(parsing), { rounds: 15, warmUps: 5 });
+  const length = (some: readonly BenchText[] = []) =>
+    some.reduce((sum, { text }) => sum + text.length, 0);
+  return more.map((times, nth) => {
+    const growth = length(texts[nth + 1]) / length(texts[0]);
+    const values = roundByRound(times, once).map((ratio) => ratio / growth);
+    return {
+      ...measureOf(`a character of texts ${growth.toFixed(1)} times as long`, values, 'times'),
+      goal: 1.1,
+    };
+  });
+}
+
+function asReportsGrow(): Measure[] {
+  const texts = crowds.map(inventedTexts);
+  const times = timeInTurns(texts.map(parsing), { rounds: 5, warmUps: 2 });
+  const largest = texts.at(-1) ?? [];
+  const megabytes = bytesKeptBy(parsing(largest)) / largest.length / 1_000_000;
+  return [
+    ...times.map((all, nth) => {
+      const count = crowds[nth] ?? NaN;
+      const each = all.map((time) => time / count);
+      return measureOf(`each of ${String(count)} reports`, each, 'ms');
+    }),
+    measureOf('memory kept a report', [megabytes], 'MB'),
+  ];
+}
+
+/** Parse texts to records, each time from their bytes; a refused text would make a quick round of nothing. */
+function parsing(texts: readonly BenchText[]): Task {
   const encoder = new TextEncoder();
   const files = texts.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
-  return parseReports({ files, register: forces });
+  return () => {
+    const parsed = parseReports({ files, register: forces });
+    const refused = parsed.find(({ record }) => !record);
+    if (refused) throw new Error(`${refused.path} was refused, so nothing was measured`);
+    return parsed;
+  };
+}
+
+function measureOf(name: string, values: readonly number[], unit: Measure['unit']): Measure {
+  return { name, unit, ...spreadOf(values) };
 }
 
 function tableOf(all: readonly Measure[]): string {
   const width = Math.max(...all.map(({ name }) => name.length));
-  const lines = all.map(({ name, value, unit, goal }) => {
-    const measured = `${name.padEnd(width)}  ${value.toFixed(2).padStart(9)} ${unit.padEnd(5)}`;
-    if (goal === undefined) return measured.trimEnd();
-    return `${measured}  goal ${String(goal)}: ${value <= goal ? 'met' : 'missed'}`;
+  const lines = all.map(({ name, median, lower, upper, unit, goal }) => {
+    const middle = `${name.padEnd(width)}  ${median.toFixed(2).padStart(8)} ${unit.padEnd(5)}`;
+    const spread = `${lower.toFixed(2)} to ${upper.toFixed(2)}`.padEnd(18);
+    const met = goal !== undefined && median <= goal ? 'met' : 'missed';
+    return `${middle}  ${spread}${goal === undefined ? '' : `goal ${String(goal)}: ${met}`}`.trimEnd();
   });
-  return `${lines.join('\n')}\n`;
+  const load = (loadavg()[0] ?? NaN).toFixed(1);
+  const cores = String(availableParallelism());
+  return `${lines.join('\n')}\nLoad ${load} on ${cores} cores; on a busy machine only the ratios tell something.\n`;
 }

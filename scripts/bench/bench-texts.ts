@@ -1,12 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
 
-import type { Force } from '../../src/schema/force.ts';
+import { forces } from '../../src/register/forces.ts';
+import { drawReport } from '../corpus/draw-report.ts';
+import { textStyles } from '../corpus/text/style.ts';
+import { writeText } from '../corpus/text/write-text.ts';
 
 /** A report text to be parsed. */
 export interface BenchText {
   path: string;
   text: string;
 }
+
+/** A paragraph of the running text that stands on a line of its own. */
+const paragraph = /^[A-Z].{200,}\.$/gm;
 
 /** Load the reports of the content folder. */
 export function loadTexts(): BenchText[] {
@@ -15,38 +21,21 @@ export function loadTexts(): BenchText[] {
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
-/** Make a report so many times as long by saying its chapters again before the annex. */
+/** Make a report longer by printing each paragraph before its annex so many times; the annex names too many forces. */
 export function lengthened({ path, text }: BenchText, times: number): BenchText {
-  const contents = text.search(/^\W*Contents\W*$/m);
-  const annex = text.lastIndexOf('\n', text.search(/^\W*Annex A\W+about the data\W*$/im));
-  const body = bodyStart(text, contents);
-  const chapters = text.slice(body, annex);
-  const whole =
-    text.slice(0, body) + `${chapters}\n`.repeat(times) + text.slice(annex).repeat(times);
-  return { path, text: whole };
+  const annex = text.lastIndexOf('Annex A');
+  const chapters = text
+    .slice(0, annex)
+    .replace(paragraph, (printed) => `${printed}\n\n`.repeat(times));
+  return { path, text: chapters + text.slice(annex) };
 }
 
-/** Make many reports of a few, each in the name of another force, until the register is used up. */
-export function renamed(
-  texts: readonly BenchText[],
-  forces: readonly Force[],
-  count: number,
-): BenchText[] {
-  return Array.from({ length: count }, (_none, at) => {
-    const { text } = texts[at % texts.length] ?? { text: '' };
-    const force = forces[at % forces.length];
-    const line = /(An? inspection of) .*/;
-    return {
-      path: `${force?.slug ?? ''}-${String(at)}.txt`,
-      text: text.replace(line, `$1 ${force?.name ?? ''}`),
-    };
+/** Write invented reports on so many forces. */
+export function inventedTexts(count: number): BenchText[] {
+  return forces.slice(0, count).map((force, at) => {
+    const report = drawReport(force, 1);
+    const style = textStyles[at % textStyles.length];
+    if (!style) throw new Error('The corpus has no style of text');
+    return { path: `${report.id}.txt`, text: writeText(report, style) };
   });
-}
-
-/** The chapters begin where the first heading of the contents list comes again. */
-function bodyStart(text: string, contents: number): number {
-  const heading = /^\W*Force in numbers\W*$/gim;
-  heading.lastIndex = contents;
-  const match = heading.exec(text);
-  return match ? match.index : contents;
 }
