@@ -13,8 +13,8 @@ export interface Mention {
 interface Names {
   /** By their first word, the longest first. */
   byWord: ReadonlyMap<string, readonly { words: readonly string[]; force: Force }[]>;
-  /** No name begins on a line without this. */
-  mayBegin: RegExp;
+  /** Finds the first words of all of them. */
+  firstWords: RegExp;
   /** So many words has the longest name. */
   longest: number;
 }
@@ -22,30 +22,36 @@ interface Names {
 /** Example: the words of `Devon & Cornwall Police`. */
 const word = /[\p{L}\p{N}&]+/gu;
 
+/** No name with what parts its words is longer than this. */
+const longestPrinted = 100;
+
 /** Find every whole name of a force, also one that is broken over two lines. Linear in the length of the text. */
 export function forceMentions(lines: readonly Line[], register: readonly Force[]): Mention[] {
-  const names = namesOf(register);
-  return lines.flatMap((line, at) =>
-    names.mayBegin.test(line.plain) ? mentionsOn(lines, at, names) : [],
+  const { byWord, firstWords, longest } = namesOf(register);
+  return lines.flatMap(({ plain }, at) =>
+    [...plain.matchAll(firstWords)].flatMap(({ index, 0: first }) => {
+      const words = wordsFrom(lines, { at, index, count: longest });
+      const named = byWord
+        .get(first.toLowerCase())
+        ?.find((name) => name.words.every((one, nth) => words[nth] === one));
+      return named ? [{ force: named.force, at }] : [];
+    }),
   );
 }
 
-/** The names that begin on a line; their last words may stand on the lines after it. */
-function mentionsOn(lines: readonly Line[], at: number, { byWord, longest }: Names): Mention[] {
-  const words = wordsOf(lines[at]);
-  const count = words.length;
-  for (let next = at + 1; next < lines.length && words.length < count + longest; next += 1)
-    words.push(...wordsOf(lines[next]).slice(0, longest));
-  return words.slice(0, count).flatMap((first, from) => {
-    const named = byWord
-      .get(first)
-      ?.find((name) => name.words.every((one, nth) => words[from + nth] === one));
-    return named ? [{ force: named.force, at }] : [];
-  });
+/** The words that stand at a place of a line, so many of them; the last may stand on the lines after it. */
+function wordsFrom(
+  lines: readonly Line[],
+  { at, index, count }: { at: number; index: number; count: number },
+): string[] {
+  const words = wordsOf(lines[at]?.plain.slice(index));
+  for (let next = at + 1; next < lines.length && words.length < count; next += 1)
+    words.push(...wordsOf(lines[next]?.plain));
+  return words;
 }
 
-function wordsOf(line: Line | undefined): string[] {
-  const printed = line?.plain.toLowerCase().match(word) ?? [];
+function wordsOf(plain = ''): string[] {
+  const printed = plain.slice(0, longestPrinted).toLowerCase().match(word) ?? [];
   return printed.map((one) => (one === '&' ? 'and' : one));
 }
 
@@ -66,7 +72,10 @@ function collectNames(register: readonly Force[]): Names {
   const byWord = Map.groupBy(names, (name) => name.words[0] ?? '');
   return {
     byWord,
-    mayBegin: new RegExp([...byWord.keys()].join('|'), 'i'),
+    firstWords: new RegExp(
+      `(?<![\\p{L}\\p{N}&])(?:${[...byWord.keys()].join('|')})(?![\\p{L}\\p{N}&])`,
+      'giu',
+    ),
     longest: names[0]?.words.length ?? 0,
   };
 }

@@ -109,18 +109,18 @@ export function meaningReader({
     unit: measureOf(unit),
     word: "[\\p{L}\\p{N}'/-]+|\\S",
   };
-  const alternatives = kinds.flatMap((kind) => {
-    const words = patterns[kind];
+  const tried = kinds.filter((kind) => patterns[kind] !== undefined);
+  const alternatives = tried.map((kind) => {
     const end = punctuation.has(kind) ? '' : "(?![\\p{L}\\p{N}'])";
-    return words === undefined ? [] : [`(?<${kind}>(?:${words})${end})`];
+    return `((?:${patterns[kind] ?? ''})${end})`;
   });
   const pattern = new RegExp(alternatives.join('|'), 'giu');
-  return (plain) => [...plain.matchAll(pattern)].map(asUnit);
+  return (plain) => [...plain.matchAll(pattern)].map((match) => asUnit(match, tried));
 }
 
-function asUnit(match: RegExpExecArray): MeaningUnit {
+function asUnit(match: RegExpExecArray, tried: readonly Kind[]): MeaningUnit {
   const [words] = match;
-  const groups = match.groups ?? {};
-  const kind = kinds.find((known) => groups[known] !== undefined) ?? 'word';
+  const group = match.findIndex((found: string | undefined, at) => at > 0 && found !== undefined);
+  const kind = tried[group - 1] ?? 'word';
   return { kind, start: match.index, end: match.index + words.length, words };
 }

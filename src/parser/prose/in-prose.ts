@@ -1,7 +1,8 @@
 import type { InProse } from '../../schema/in-prose.ts';
+import type { Source } from '../../schema/source.ts';
 import { sentencesOf } from '../narrative/sentences.ts';
 import { namesOf, type ForceNames } from '../narrative/extract-narrative-figures.ts';
-import { plainCopier } from '../narrative/plain-copy.ts';
+import { plainCopier, type PlainCopy } from '../narrative/plain-copy.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { isListOfObligations, isObligation } from '../extract/obligation.ts';
 import type { PlacedPassage } from '../passages.ts';
@@ -34,26 +35,21 @@ export function extractInProse(
   const isSinceEarlier = sinceEarlierIn(year);
   const found: InProse[] = [];
   for (const passage of passages) {
-    const { text, question, section } = passage;
-    if (isListOfObligations(text)) continue;
-    const copy = copyPlainly(text);
-    let isRunIn = false;
-    for (const { start, end } of sentencesOf(copy.text)) {
-      const plain = copy.text.slice(start, end);
-      if (!endsAsSentence.test(plain)) continue;
+    const { question, section } = passage;
+    if (isListOfObligations(passage.text)) continue;
+    const sentences = wholeSentences(passage, copyPlainly);
+    let firstRunIn: number | undefined;
+    for (const [at, { plain, printed, source }] of sentences.entries()) {
       const kinds = [
         ...(isAsked(plain) ? (['asked'] as const) : []),
         ...(isSinceEarlier(plain) ? (['since-earlier'] as const) : []),
       ];
-      const from = copy.printedOffset(start);
-      const to = copy.printedOffset(end);
-      const printed = text.slice(from, to).trim();
-      const hasOthers = hasRunInWords(printed);
-      isRunIn ||= hasOthers;
-      if (kinds.length > 0 && (hasOthers || (isRunIn && isObligation(printed)))) {
-        reporter.report('run-in-words', passage.lineAt(from), {
-          found: printed.slice(0, 60).trim(),
-        });
+      if (kinds.length === 0) continue;
+      if (isObligation(printed))
+        firstRunIn ??= sentences.findIndex((one) => hasRunInWords(one.printed));
+      const followsOne = firstRunIn !== undefined && firstRunIn >= 0 && firstRunIn < at;
+      if (hasRunInWords(printed) || (followsOne && isObligation(printed))) {
+        reporter.report('run-in-words', source.line, { found: printed.slice(0, 60).trim() });
         continue;
       }
       for (const kind of kinds)
@@ -62,14 +58,37 @@ export function extractInProse(
           ...(question !== undefined && { question }),
           ...(section !== undefined && { section }),
           text: withoutRunInMarks(printed, footnotes),
-          source: { line: passage.lineAt(from), endLine: passage.lineAt(to - 1) },
+          source,
         });
     }
   }
   return found;
 }
 
+/** A sentence in plain characters and as printed. */
+interface Sentence {
+  plain: string;
+  printed: string;
+  source: Source;
+}
+
 /** A sentence that is not whole is left out: what it says is not certain. */
+function wholeSentences(
+  passage: PlacedPassage,
+  copyPlainly: (text: string) => PlainCopy,
+): Sentence[] {
+  const { text } = passage;
+  const copy = copyPlainly(text);
+  return sentencesOf(copy.text).flatMap(({ start, end }) => {
+    const plain = copy.text.slice(start, end);
+    if (!endsAsSentence.test(plain)) return [];
+    const from = copy.printedOffset(start);
+    const to = copy.printedOffset(end);
+    const source = { line: passage.lineAt(from), endLine: passage.lineAt(to - 1) };
+    return [{ plain, printed: text.slice(from, to).trim(), source }];
+  });
+}
+
 const endsAsSentence = /[.?!]['")\]]*$/;
 
 /** Example: the `24` of `local profile24 to enhance`, where a converter lost that a mark is raised. */
