@@ -1,5 +1,6 @@
 import { formatGrade } from '../format/grade.ts';
 import { formatList } from '../format/list.ts';
+import { trialMark } from '../format/trial.ts';
 import type { Grade } from '../schema/grade.ts';
 
 /** What a social card says. */
@@ -9,6 +10,8 @@ export interface Card {
   label: string;
   grades: Grade[];
   line: string;
+  /** What stands across its top where the reports may be invented. */
+  mark?: string;
 }
 
 /** Size in pixels that social networks ask for. */
@@ -22,8 +25,13 @@ export const siteCard: Card = {
   line: 'Grades, figures and whole reports, made comparable.',
 };
 
+/** Mark the card of a trial as one. */
+export function markCard(card: Card, isTrial: boolean): Card {
+  return isTrial ? { ...card, mark: `${trialMark}: the texts may be invented` } : card;
+}
+
 /** Say what a card shows. */
-export function describeCard({ heading, label, grades, line }: Card): string {
+export function describeCard({ heading, label, grades, line, mark }: Card): string {
   const words = [label, ...(grades.length === 0 ? [] : [formatList(grades.map(formatGrade))])];
-  return `${heading}. ${words.join(': ')}. ${line}`;
+  return `${mark === undefined ? '' : `${mark}. `}${heading}. ${words.join(': ')}. ${line}`;
 }

@@ -18,20 +18,21 @@ type Colours = (token: string) => string;
 const LONG_HEADING = 20;
 
 /** Lay out a card as the pages are: masthead, double rule, serif name, grade in words and shape. */
-export function drawCard({ heading, label, grades, line }: Card, colour: Colours): CardNode {
+export function drawCard({ heading, label, grades, line, mark }: Card, colour: Colours): CardNode {
   const size = heading.length > LONG_HEADING ? 72 : 92;
   return box(
     {
       ...CARD_SIZE,
       boxSizing: 'border-box',
       flexDirection: 'column',
-      padding: '34px 72px 48px',
+      padding: `${mark === undefined ? 34 : 0}px 72px 48px`,
       fontFamily: 'serif',
       color: colour('text'),
       backgroundColor: colour('paper'),
       borderTop: `18px solid ${colour('ink')}`,
     },
     [
+      ...(mark === undefined ? [] : [markBand(mark, colour)]),
       box({ color: colour('ink'), fontSize: 38 }, [
         words({ fontWeight: 600 }, 'PEEL'),
         words({ marginLeft: 12 }, 'Compare'),
@@ -48,6 +49,21 @@ export function drawCard({ heading, label, grades, line }: Card, colour: Colours
       ),
       words({ marginTop: 'auto', fontSize: 31, lineHeight: 1.3 }, line),
     ],
+  );
+}
+
+/** Words that nobody can miss, across the whole card. */
+function markBand(mark: string, colour: Colours): CardNode {
+  const style = { margin: '0 -72px 14px', padding: '0 72px 12px', fontFamily: 'sans' };
+  return words(
+    {
+      ...style,
+      fontSize: 36,
+      fontWeight: 600,
+      color: colour('on-ink'),
+      backgroundColor: colour('ink'),
+    },
+    mark,
   );
 }
 

@@ -5,8 +5,8 @@ import { Resvg } from '@resvg/resvg-js';
 import satori, { type SatoriOptions } from 'satori';
 
 import { cacheKey, openCache } from '../report-texts/checked-cache.ts';
-import { cacheFolder } from '../report-texts/folders.ts';
-import { CARD_SIZE, type Card } from './card.ts';
+import { cacheFolder, isTrial } from '../report-texts/folders.ts';
+import { CARD_SIZE, markCard, type Card } from './card.ts';
 import { drawCard, type CardNode } from './draw-card.ts';
 import { lightColours } from './light-colours.ts';
 
@@ -38,10 +38,10 @@ function createRenderer(): CardRenderer {
     data: readFileSync(join('node_modules/@fontsource', file)),
   }));
   const cache = cacheFolder === undefined ? undefined : openCache(join(cacheFolder, 'cards'));
-  const made = [process.version, lockfile(), ...fonts.map(({ data }) => data)];
+  const made = cacheKey(process.version, lockfile(), ...fonts.map(({ data }) => data));
   return async (card) => {
-    const drawing = drawCard(card, colour);
-    const key = cacheKey(JSON.stringify(drawing), ...made);
+    const drawing = drawCard(markCard(card, isTrial), colour);
+    const key = cacheKey(JSON.stringify(drawing), made);
     const kept = cache?.get(key);
     if (kept) return new Uint8Array(kept);
     const picture = renderPng(await layOut(drawing, { ...CARD_SIZE, fonts }), CARD_SIZE.width);

@@ -1,6 +1,7 @@
 import { findingsTable } from './findings-table.ts';
 import { figuresTable } from './figures-table.ts';
 import { gradesTable } from './grades-table.ts';
+import { markTrial } from '../format/trial.ts';
 import type { Column } from './table.ts';
 
 /** What a page and the data package tell of a table, whatever its rows are. */
@@ -28,12 +29,16 @@ export const dataTables: readonly TableDescription[] = [
 }));
 
 /** Describe the data files as a Frictionless data package; paths are beside the package's own file. */
-export function dataPackage(reports: readonly string[]): object {
+export function dataPackage(reports: readonly string[], isTrial: boolean): object {
   return {
     name: 'peel-compare',
-    title: 'PEEL inspection reports on police forces: grades, figures and findings',
-    description:
-      'Read from copies of the reports of HMICFRS. © HMICFRS for the words of the reports.',
+    title: markTrial(
+      'PEEL inspection reports on police forces: grades, figures and findings',
+      isTrial,
+    ),
+    description: isTrial
+      ? 'Read from texts outside our collection, which may be invented.'
+      : 'Read from copies of the reports of HMICFRS. © HMICFRS for the words of the reports.',
     profile: 'tabular-data-package',
     sources: [{ title: 'HMICFRS', path: 'https://hmicfrs.justiceinspectorates.gov.uk/' }],
     resources: [

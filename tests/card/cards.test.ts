@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
-import { describeCard, siteCard } from '../../src/card/card.ts';
+import { describeCard, markCard, siteCard } from '../../src/card/card.ts';
 import { drawCard } from '../../src/card/draw-card.ts';
 import { icoFile } from '../../src/card/ico-file.ts';
 import { lightColours } from '../../src/card/light-colours.ts';
@@ -43,6 +43,14 @@ test('drawCard(card, colour) says every word of the card, and a shape with each 
   const grades = ['Outstanding', 'Good', 'Requires improvement', 'Inadequate'];
   for (const words of [heading, label, line, ...grades]) expect(drawn).toContain(`"${words}"`);
   expect(drawn.split('"type":"path"')).toHaveLength(grades.length + 1);
+});
+
+test('the card of a trial says so, in the picture and in its description', () => {
+  const marked = markCard(card, true);
+  const mark = 'Trial, not for use: the texts may be invented';
+  expect(JSON.stringify(drawCard(marked, (token) => token))).toContain(`"${mark}"`);
+  expect(describeCard(marked)).toMatch(new RegExp(`^${mark}\\. Kent Police\\.`, 'u'));
+  expect(markCard(card, false)).toEqual(card);
 });
 
 test('renderCard(card) gives a PNG of the size that networks ask for', async () => {

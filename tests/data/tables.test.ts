@@ -105,7 +105,7 @@ test.each(['-0.05', '+10', '2,015'])('a printed `%s` stays as it is', (words) =>
 });
 
 test('the data package names every file and its columns', () => {
-  expect(JSON.stringify(dataPackage(['kent-2017-effectiveness']))).toContain(
+  expect(JSON.stringify(dataPackage(['kent-2017-effectiveness'], false))).toContain(
     'records/kent-2017-effectiveness.json',
   );
   for (const { name, columns } of dataTables) {
