@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { rules, type Facts, type RuleId, type Severity } from './rules.ts';
+import type { Facts, NoFacts, Rule, Severity } from './rules/rule.ts';
+import { rules, type FactsOf, type RuleId } from './rules/rules.ts';
 
 /** Something missing, odd or contradictory in one file. */
 export interface Diagnostic {
@@ -13,9 +14,17 @@ export interface Diagnostic {
 
 /** Collects what is wrong with one report file, as messages of a virtual file. */
 export interface Reporter {
-  report: (rule: RuleId, line: number, facts?: Facts) => void;
+  /** State a rule at a line (1-based), with the facts that its words are made of. */
+  report: <R extends RuleId>(rule: R, line: number, ...facts: FactsArgument<R>) => void;
   diagnostics: () => Diagnostic[];
 }
+
+/** The facts of a rule, or nothing where its words are always the same. */
+type FactsArgument<R extends RuleId> = R extends RuleId
+  ? FactsOf<R> extends NoFacts
+    ? []
+    : [facts: FactsOf<R>]
+  : never;
 
 /** After so many messages of one rule a person has seen what is wrong. */
 const mostOfOneRule = 50;
@@ -25,7 +34,7 @@ export function createReporter(path: string): Reporter {
   const file = new VFile({ path });
   const counts = new Map<RuleId, number>();
   return {
-    report: (rule, line, facts = {}) => {
+    report: (rule, line, ...[facts = {}]) => {
       const count = (counts.get(rule) ?? 0) + 1;
       counts.set(rule, count);
       if (count <= mostOfOneRule) state(file, { rule, line, facts });
@@ -45,13 +54,14 @@ function state(
   file: VFile,
   { rule, line, facts }: { rule: RuleId; line: number; facts: Facts },
 ): void {
-  const { severity, message } = rules[rule];
-  const stated = file.message(message(facts), {
+  const broken: Rule = rules[rule];
+  const stated = file.message(broken.message(facts), {
     place: { line: Math.max(1, line), column: 1 },
     ruleId: rule,
     source: 'peel-report',
   });
-  stated.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
+  stated.fatal =
+    broken.severity === 'error' ? true : broken.severity === 'warning' ? false : undefined;
 }
 
 function asDiagnostic(message: VFileMessage): Diagnostic {

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../src/parser/rules.ts';
+import type { RuleId } from '../../src/parser/rules/rules.ts';
 import { characterRuleCases } from './character-rule-cases.ts';
 import { identityRuleCases } from './identity/identity-rule-cases.ts';
 import type { RuleCase } from './rule-case.ts';
@@ -23,7 +23,7 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
   'empty-text': {
     text: '\f\n',
     printed:
-      'report.txt:1: error empty-text: Expected the text of a report, found no words; the conversion gave nothing',
+      'report.txt:1: error empty-text: Expected the text of a report, found no words; convert the PDF again',
   },
   'text-too-long': {
     text: `${faultlessText}${'\n'.repeat(200_000)}`,
@@ -54,7 +54,7 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
   'unknown-programme': {
     text: changed('PEEL: Police effectiveness 2017', 'PEEL: Police legitimacy 2016'),
     printed:
-      'report.txt:2: error unknown-programme: legitimacy 2016: no question set is known; add one in src/programme/programmes.ts',
+      'report.txt:2: error unknown-programme: Expected a report of a programme whose questions are known, found legitimacy 2016; add its questions in src/programme/programmes.ts',
   },
   'duplicate-report': {
     text: faultlessText,
@@ -80,7 +80,7 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
   'chapter-heading-missing': {
     text: changed('\nSpecialist capabilities\n', '\n'),
     printed:
-      'report.txt:286: warning chapter-heading-missing: Expected the heading `Specialist capabilities` before its section `National policing responsibilities`, found none; taken as the start of that chapter',
+      'report.txt:286: warning chapter-heading-missing: Expected the heading `Specialist capabilities` before its section `National policing responsibilities`, found none; the section is taken as the start of that chapter, compare with the PDF',
   },
   'section-misplaced': {
     text: changed(
@@ -88,21 +88,22 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
       'Firearms capability\n\nA paragraph.\n\nInitial investigation\n\n',
     ),
     printed:
-      'report.txt:295: error section-misplaced: Expected the section `Initial investigation` in the chapter `Investigating crime and reducing re-offending`, found it after another chapter began; what follows is given to no question',
+      'report.txt:295: error section-misplaced: Expected the section `Initial investigation` in the chapter `Investigating crime and reducing re-offending`, found it after another chapter began; what follows is given to no question, put the pages in order',
   },
   'published-missing': {
     text: changed('March 2018', ''),
     printed:
-      'report.txt:2: warning published-missing: Expected a month and year of publication on the title page, found none',
+      'report.txt:2: warning published-missing: Expected a month and year of publication on the title page, found none; check that the title page was converted',
   },
   'isbn-missing': {
     text: changed('ISBN: 978-1-78655-526-7', ''),
-    printed: 'report.txt:2: warning isbn-missing: Expected an ISBN on the title page, found none',
+    printed:
+      'report.txt:2: warning isbn-missing: Expected an ISBN on the title page, found none; check that the title page was converted',
   },
   'isbn-check-digit': {
     text: changed('ISBN: 978-1-78655-526-7', 'ISBN: 978-1-78655-526-1'),
     printed:
-      'report.txt:10: warning isbn-check-digit: Expected the ISBN `978-1-78655-526-1` to end in the check digit 7; compare it with the PDF',
+      'report.txt:10: warning isbn-check-digit: Expected an ISBN that ends in its check digit 7, found `978-1-78655-526-1`; compare it with the PDF',
   },
   'overall-derived': {
     text: changed('Overall effectiveness 2017  Good', 'Overall effectiveness 2017'),
@@ -162,13 +163,13 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     text: changed('Durham Constabulary\n\n301\n', 'Durham Constabulary\n'),
     alongside: [otherText],
     printed:
-      "report.txt:53: warning force-value-missing: Expected two figures for `incidents`, found only 282, which is the England and Wales figure; the force's is not in this text",
+      "report.txt:53: warning force-value-missing: Expected two figures for `incidents`, found only 282, which is the England and Wales figure; the force's is not in this text, see the PDF",
   },
   'national-value-missing': {
     text: changed('301\n\nEngland and Wales\n\n282', '301'),
     alongside: [otherText],
     printed:
-      "report.txt:51: warning national-value-missing: Expected two figures for `incidents`, found only the force's, 301; the England and Wales figure is not in this text",
+      "report.txt:51: warning national-value-missing: Expected two figures for `incidents`, found only the force's, 301; the England and Wales figure is not in this text, see the PDF",
   },
   'ambiguous-value': {
     text: openOrder,
@@ -179,7 +180,7 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     text: openOrder,
     alongside: [otherText],
     printed:
-      'report.txt:49: info order-corroborated: The figures of `incidents`, 301 and 282, are in unclear order; 282 is the England and Wales figure that other reports state',
+      'report.txt:49: info order-corroborated: Expected the figures of `incidents` beside their names, found 301 and 282 in unclear order; 282 is the England and Wales figure that other reports state',
   },
   'national-figure-differs': {
     text: changed('\n282\n', '\n283\n'),
@@ -195,12 +196,12 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
   'unclaimed-value': {
     text: changed('Calls for assistance\n', 'Calls for assistance\n\n999 times\n'),
     printed:
-      'report.txt:47: warning unclaimed-value: Expected a label for the number 999 in Force in numbers, found none; it is given to no metric',
+      'report.txt:47: warning unclaimed-value: Expected a label for the number 999 in Force in numbers, found none; it is given to no metric, see the PDF',
   },
   'unclaimed-list': {
     text: changed('Area for improvement', 'Lorem ipsum'),
     printed:
-      'report.txt:210: warning unclaimed-list: Expected the heading `Areas for improvement` or `Recommendations` over items that say what the force should do, found none; they are left out',
+      'report.txt:210: warning unclaimed-list: Expected the heading `Areas for improvement` or `Recommendations` over items that say what the force should do, found none; they are left out, see the PDF',
   },
   'empty-finding': {
     text: changed(`- ${area}`, ''),
@@ -210,12 +211,12 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
   'finding-without-question': {
     text: changed('Summary\n', `Area for improvement\n\n- ${area}\n\nSummary\n`),
     printed:
-      'report.txt:187: error finding-without-question: Expected `Area for improvement` inside the chapter of a question, found it outside; its items are left out',
+      'report.txt:187: error finding-without-question: Expected `Area for improvement` inside the chapter of a question, found it outside; its items are left out, compare with the PDF',
   },
   'torn-item': {
     text: changed(`- ${area}`, `- ${area}\n- look at that again.`),
     printed:
-      'report.txt:211: warning torn-item: Expected an item that begins as a sentence, found `look at that again.`; part of it seems lost, so it is left out',
+      'report.txt:211: warning torn-item: Expected an item that begins as a sentence, found `look at that again.`; part of it seems lost, so it is left out, see the PDF',
   },
   'recommendations-missing': {
     text: faultlessText.replace(/Recommendations\n[^]*?did so\.\n/, ''),
@@ -225,7 +226,7 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
   'cause-missing': {
     text: changed('Cause of concern\n', 'Lorem ipsum\n'),
     printed:
-      'report.txt:237: warning cause-missing: Expected one cause of concern before its recommendations, found none or several; the recommendations are left out',
+      'report.txt:237: warning cause-missing: Expected one cause of concern before its recommendations, found none or several; the recommendations are left out, see the PDF',
   },
   'torn-paragraph': {
     text: changed(
@@ -233,12 +234,12 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
       'Investigation quality\n\nwith the rate of England.\n\n',
     ),
     printed:
-      'report.txt:223: info torn-paragraph: Expected a paragraph that begins as a sentence, found `with the rate of England.`; what came before it seems lost',
+      'report.txt:223: info torn-paragraph: Expected a paragraph that begins as a sentence, found `with the rate of England.`; what came before it seems lost, see the PDF',
   },
   'footnote-missing': {
     text: changed('in 2017. Judgments', 'in 2017.¹ Judgments'),
     printed:
-      'report.txt:171: info footnote-missing: Expected the text of footnote 1, found only its mark',
+      'report.txt:171: info footnote-missing: Expected the text of footnote 1, found only its mark; see the PDF',
   },
   'footnote-unmarked': {
     text: changed(
@@ -246,7 +247,7 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
       '¹ Details are on the website.\n\nEffectiveness overview\n\n\n',
     ),
     printed:
-      'report.txt:173: info footnote-unmarked: Expected a mark for footnote 1, found only its text',
+      'report.txt:173: info footnote-unmarked: Expected a mark for footnote 1, found only its text; see the PDF',
   },
   'footnote-repeated': {
     text: changed(
@@ -262,7 +263,7 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
       'Investigation quality\n\nOf all crimes, 28.1 percent were resolved by telephone somewhere.\n\n',
     ),
     printed:
-      'report.txt:223: info uncertain-figure: A sentence seems to state `telephone-resolution`, but no period is certain for `28.1`; it is left out',
+      'report.txt:223: info uncertain-figure: Expected a sentence that states `telephone-resolution` with all that belongs to it, found that no period is certain for `28.1`; it is left out',
   },
   'run-in-words': {
     text: changed(

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { formatDiagnosticLines } from '../../src/parser/format-diagnostics.ts';
 import { parseReports, settleReports } from '../../src/parser/parse-reports.ts';
 import { readReport } from '../../src/parser/read-report.ts';
+import type { Rule } from '../../src/parser/rules/rule.ts';
+import { rules } from '../../src/parser/rules/rules.ts';
 import { forces } from '../../src/register/forces.ts';
 import { faultlessText } from './faultless-report.ts';
 import type { RuleCase } from './rule-case.ts';
@@ -27,6 +29,15 @@ describe('every rule has a text that raises it', () => {
     expect(lines).toEqual([printed]);
   });
 
+  test.each(Object.entries(ruleCases))(
+    '%s is shown to people as its text raises it',
+    (name, { printed }) => {
+      const raised: Rule = rules[name as keyof typeof ruleCases];
+      expect(printed).toMatch(new RegExp(`^report\\.txt:\\d+: \\w+ ${name}: `, 'u'));
+      expect(raised.message(raised.example)).toBe(printed.replace(/^.*? \w+ [\w-]+: /u, ''));
+    },
+  );
+
   test('record-invalid: a reading whose record breaks the schema', () => {
     const bytes = new TextEncoder().encode(faultlessText);
     const reading = readReport({ path: 'report.txt', bytes }, forces);
@@ -37,7 +48,7 @@ describe('every rule has a text that raises it', () => {
     const [parsed] = settleReports([broken]);
     expect(parsed?.record).toBeUndefined();
     expect(formatDiagnosticLines('report.txt', parsed?.diagnostics ?? [])).toEqual([
-      'report.txt:1: error record-invalid: Expected a valid record, found at `judgments`: a question has one judgment; remove the second',
+      'report.txt:1: error record-invalid: Expected a valid record, found at `judgments`: a question has one judgment; remove the second; report it with the text',
     ]);
   });
 });

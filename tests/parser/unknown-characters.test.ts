@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { createReporter } from '../../src/parser/diagnostics.ts';
 import { readLines } from '../../src/parser/lines.ts';
 import { reportUnknownCharacters } from '../../src/parser/unknown-characters.ts';
 
 /** What is reported of a text, as `line: found`. */
 function reported(text: string): string[] {
-  const found: string[] = [];
-  reportUnknownCharacters(readLines(text), {
-    report: (_rule, line, facts) => found.push(`${String(line)}: ${String(facts?.found)}`),
-    diagnostics: () => [],
-  });
-  return found;
+  const reporter = createReporter('report.txt');
+  reportUnknownCharacters(readLines(text), reporter);
+  return reporter
+    .diagnostics()
+    .map(
+      ({ line, message }) => `${String(line)}: ${/found `([^`]*)`/u.exec(message)?.[1] ?? message}`,
+    );
 }
 
 describe('reportUnknownCharacters(lines)', () => {

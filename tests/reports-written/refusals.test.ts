@@ -53,7 +53,7 @@ describe('files that are no text of a report', () => {
     ['a byte order mark alone', '\uFEFF'],
   ])('%s has no words', (_name, empty) => {
     expect(printed(empty)).toEqual([
-      'written-1.txt:1: error empty-text: Expected the text of a report, found no words; the conversion gave nothing',
+      'written-1.txt:1: error empty-text: Expected the text of a report, found no words; convert the PDF again',
     ]);
   });
 

@@ -21,7 +21,7 @@ export const identityRuleCases = {
       'Tackling serious and organised crime',
     ),
     printed:
-      'report.txt:187: error another-judgments: Expected judgments that fit the areas assessed in 2017, as Risk-based inspection lists them, found years that contradict it for `Preventing crime and tackling anti-social behaviour` and `Tackling serious and organised crime`; the judgments may be those of another report',
+      'report.txt:187: error another-judgments: Expected judgments that fit the areas assessed in 2017, as Risk-based inspection lists them, found years that contradict it for `Preventing crime and tackling anti-social behaviour` and `Tackling serious and organised crime`; the judgments may be those of another report, compare both with the PDF',
   },
 } satisfies Record<string, RuleCase>;
 
