@@ -1,22 +1,37 @@
 import type { Observation } from '../observations/observation.ts';
-import { formatObserved } from '../observations/format-observed.ts';
+import { formatCounting, formatObserved } from '../observations/format-observed.ts';
 import { formatFigure } from '../format/figure.ts';
 import { formatMissing, isMissing } from '../format/missing.ts';
+import { formatPeriod } from '../format/period.ts';
+import { formatUnit } from '../format/unit.ts';
+import type { Standing } from '../observations/standing.ts';
 import type { QuestionDefinition } from '../programme/questions.ts';
 import { gradeSchema } from '../schema/grade.ts';
 import type { Force } from '../schema/force.ts';
 import type { ReportRecord } from '../schema/record.ts';
+import { differenceFrom } from './difference.ts';
 import { gradeCell, gradedTitles, type GradeCell } from './grade-comparison.ts';
-import type { MeasureView } from './measure-view.ts';
+import type { LoneFigure, MeasureTable, MeasureRow, MeasureView } from './measure-view.ts';
 
 /** What a force has in the column of a measure. */
 export interface FigureCell {
   /** The figure as printed, or the reason why there is none in this column. */
   words: string;
+  /** What keeps it from being read like the others of the column, and what its report says of it. */
+  note?: string;
   /** Absent where the column has no figure of this force to sort by. */
   value?: number;
   /** What the figure stands in, to lead to its passage. */
   observation?: Observation;
+}
+
+/** The column of a measure: how its figures are counted, and the figure for England and Wales beside them. */
+export interface MatrixMeasure {
+  id: string;
+  name: string;
+  /** `per 1,000 people, 12 months to 30 June 2017`. */
+  counting: string;
+  nation: FigureCell;
 }
 
 export interface MatrixRow {
@@ -56,23 +71,77 @@ function rankOf({ grade }: GradeCell): number | undefined {
   return grade === undefined ? undefined : gradeSchema.options.indexOf(grade);
 }
 
+/** Describe the column of a measure; where no two figures are counted alike, each cell says how its own is. */
+export function matrixMeasure({ measure, tables: [table] }: MeasureView): MatrixMeasure {
+  const { id, name } = measure;
+  const first = table?.rows[0]?.observation;
+  if (table === undefined || first === undefined) {
+    const counting = `${formatUnit(measure.unit)}, each for its own period`;
+    return { id, name, counting, nation: { words: 'none that goes with all' } };
+  }
+  const counting = `${formatCounting(first)}, ${formatPeriod(first.period)}`;
+  return { id, name, counting, nation: nationCell(table) };
+}
+
+function nationCell({ nation: { figure, stated, note } }: MeasureTable): FigureCell {
+  if (figure === undefined || stated === undefined) return { words: note ?? 'not given' };
+  const words = formatFigure(figure.printed, stated.unit);
+  return { words, value: figure.value, observation: stated, ...(note && { note }) };
+}
+
 /** The column holds one series; what is counted otherwise is said in words, and is not sorted with it. */
-function figureCell({ measure, tables, lone, missing }: MeasureView, force: string): FigureCell {
+function figureCell(view: MeasureView, force: string): FigureCell {
+  const { measure, tables, lone, missing } = view;
   const row = tables[0]?.rows.find((candidate) => candidate.force === force);
-  if (row !== undefined) {
-    const { figure, observation } = row;
-    const words = formatFigure(figure.printed, observation.unit);
-    return { words, value: figure.value, observation };
-  }
-  const alone = lone.find(({ observation }) => observation.report.force === force);
-  if (alone !== undefined) {
-    const { observation, difference } = alone;
-    const words = formatObserved(observation.force, observation);
-    return { words: difference ? `${words} (${difference})` : words, observation };
-  }
+  if (row !== undefined) return seriesCell(row, tables[0]);
+  const others = tables.slice(1).flatMap(({ rows }) => rows);
+  const other = others.find((candidate) => candidate.force === force);
+  const alone =
+    lone.find(({ observation }) => observation.report.force === force) ??
+    (other && {
+      ...other,
+      difference: differenceFrom(other.observation, tables[0]?.rows[0]?.observation),
+    });
+  if (alone !== undefined) return loneCell(alone);
   const absent = missing.find(({ observation }) => observation.report.force === force);
   const value = absent?.observation.force;
   if (value === undefined || !isMissing(value)) return { words: 'no figure found' };
   const isLost = value.status === 'not-in-text';
   return { words: isLost ? 'missing from our copy' : formatMissing(value, measure.unit) };
+}
+
+function seriesCell(
+  { figure, observation, standing }: MeasureRow,
+  table: MeasureTable | undefined,
+): FigureCell {
+  const places = new Set(table?.rows.map((row) => row.observation.place));
+  const note = noteOf([places.size > 1 && placeWords(observation), reportedWords(standing)]);
+  const words = formatFigure(figure.printed, observation.unit);
+  return { words, value: figure.value, observation, ...note };
+}
+
+function loneCell({
+  observation,
+  difference,
+  standing,
+}: Pick<LoneFigure, 'observation' | 'difference' | 'standing'>): FigureCell {
+  const note = noteOf([
+    placeWords(observation),
+    difference ?? formatPeriod(observation.period),
+    reportedWords(standing),
+  ]);
+  return { words: formatObserved(observation.force, observation), observation, ...note };
+}
+
+function placeWords({ place }: Observation): string | undefined {
+  return place === 'prose' ? 'in the prose' : undefined;
+}
+
+function reportedWords({ reported }: Standing): string | undefined {
+  return reported === undefined ? undefined : `the report says “${reported}”`;
+}
+
+function noteOf(parts: readonly (string | false | undefined)[]): Pick<FigureCell, 'note'> {
+  const said = parts.filter((part) => typeof part === 'string');
+  return said.length === 0 ? {} : { note: said.join('; ') };
 }

@@ -5,16 +5,15 @@ import {
 } from '../findings/findings-address.ts';
 import { formatShown } from '../format/shown.ts';
 import { showQuery } from './address-query.ts';
-import { createElement } from './create-element.ts';
 import { findingsForm } from './findings-form.ts';
 import { narrowFindings } from './narrow-findings.ts';
 import { requiredElement } from './required-element.ts';
+import { showProblems } from './show-problems.ts';
 
 /** The list of all findings: a choice and words leave a part of it, and stand in the address. */
 class FindingsList extends HTMLElement {
   connectedCallback(): void {
     const form = findingsForm(this);
-    const problems = requiredElement(this, '[data-problems]', HTMLElement);
     const all = requiredElement(this, '[data-all]', HTMLButtonElement);
     const status = requiredElement(this, '[data-status]', HTMLElement);
     const count = this.querySelectorAll('li[data-kind]').length;
@@ -31,14 +30,14 @@ class FindingsList extends HTMLElement {
     };
 
     const read = (): void => {
-      const { choice, problems: found } = readFindingsChoice(location.search, form.offered, names);
+      const { choice, problems } = readFindingsChoice(location.search, form.offered, names);
       form.write(choice);
-      problems.replaceChildren(...found.map((words) => createElement('p', {}, words)));
+      showProblems(this, problems);
       show(choice);
     };
 
     const choose = (choice: FindingsChoice): void => {
-      problems.replaceChildren();
+      showProblems(this, []);
       showQuery(writeFindingsChoice(choice));
       show(choice);
     };

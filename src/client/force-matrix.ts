@@ -6,6 +6,7 @@ import { formValues, fillForm } from './matrix-form.ts';
 import { readOffer, readRows } from './matrix-table.ts';
 import { readMatrixState, writeMatrixState, type MatrixState } from './matrix-state.ts';
 import { requiredElement } from './required-element.ts';
+import { showProblems } from './show-problems.ts';
 
 /** The matrix of forces: chosen, filtered, grouped and sorted as the address says. */
 class ForceMatrix extends HTMLElement {
@@ -22,11 +23,7 @@ class ForceMatrix extends HTMLElement {
 
     const read = (): void => {
       const { state, problems } = readMatrixState(location.search, offer);
-      requiredElement(this, '[data-problems]', HTMLElement).replaceChildren(
-        ...problems.map((words) =>
-          Object.assign(document.createElement('p'), { textContent: words }),
-        ),
-      );
+      showProblems(this, problems);
       fillForm(form, state);
       this.#show(state);
     };
@@ -84,7 +81,7 @@ class ForceMatrix extends HTMLElement {
     for (const { heading, forces } of groups) {
       const body = this.#newBody(heading, forces.length);
       body.append(...forces.flatMap((slug) => this.#elements.get(slug) ?? []));
-      table.append(body);
+      table.insertBefore(body, table.tFoot);
     }
     for (const box of table.querySelectorAll<HTMLInputElement>('input[data-pin]')) {
       box.checked = state.forces.includes(box.value);
@@ -105,6 +102,12 @@ class ForceMatrix extends HTMLElement {
   }
 
   #showColumns(table: HTMLTableElement, { question, measures, sort }: MatrixState): void {
+    // England and Wales has figures only, so its row comes with the first of them.
+    requiredElement(table, 'tfoot', HTMLTableSectionElement).hidden = measures.length === 0;
+    table.toggleAttribute('data-figures', measures.length > 0);
+    const grades = table.querySelectorAll('thead th[data-column]:not([data-number])').length - 1;
+    requiredElement(table, 'td[data-grades]', HTMLTableCellElement).colSpan =
+      question === undefined ? grades : 1;
     for (const cell of table.querySelectorAll<HTMLElement>('[data-column]')) {
       const column = cell.dataset.column ?? '';
       const isMeasure = 'number' in cell.dataset;
@@ -118,9 +121,11 @@ class ForceMatrix extends HTMLElement {
     }
   }
 
-  #say(shown: number, { forces }: MatrixState): void {
+  #say(shown: number, { forces, sort }: MatrixState): void {
     const words = `${formatCount(shown)} of ${formatCounted(this.#rows.length, 'force')} shown`;
-    requiredElement(this, '[data-status]', HTMLElement).textContent = words;
+    const head = this.querySelector('thead th[aria-sort] button')?.firstChild?.textContent?.trim();
+    const order = sort.column === 'force' ? '' : `, by ${head ?? ''}, ${sort.direction}`;
+    requiredElement(this, '[data-status]', HTMLElement).textContent = `${words}${order}`;
     const link = requiredElement(this, '[data-pair]', HTMLAnchorElement);
     const [one, other] = [...forces].sort();
     link.parentElement?.toggleAttribute('hidden', one === undefined || forces.length !== 2);

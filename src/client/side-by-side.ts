@@ -1,9 +1,9 @@
 import { formatCount, formatCounted } from '../format/count.ts';
 import { sentenceCase } from '../summary/sentence-case.ts';
 import { showQuery } from './address-query.ts';
-import { createElement } from './create-element.ts';
 import { readSelection, writeSelection } from './force-selection.ts';
 import { requiredElement } from './required-element.ts';
+import { showProblems } from './show-problems.ts';
 
 /** Passages of several forces: those that are chosen stand side by side, and their names in the address. */
 class SideBySide extends HTMLElement {
@@ -11,7 +11,6 @@ class SideBySide extends HTMLElement {
     const boxes = [...this.querySelectorAll<HTMLInputElement>('input[name=forces]')];
     const offered = boxes.map(({ value }) => value);
     const names = readNames(this);
-    const problems = requiredElement(this, '[data-problems]', HTMLElement);
     const status = requiredElement(this, '[data-status]', HTMLElement);
     const all = requiredElement(this, '[data-all]', HTMLButtonElement);
     const opened = new Set(this.querySelectorAll('[data-force] details[open]'));
@@ -31,14 +30,14 @@ class SideBySide extends HTMLElement {
     };
 
     const read = (): void => {
-      const { shown, problems: found } = readSelection({ query: location.search, offered, names });
-      problems.replaceChildren(...found.map((words) => createElement('p', {}, words)));
+      const { shown, problems } = readSelection({ query: location.search, offered, names });
+      showProblems(this, problems);
       show(shown);
     };
 
     const choose = (chosen: readonly string[]): void => {
       const shown = chosen.length === 0 ? offered : chosen;
-      problems.replaceChildren();
+      showProblems(this, []);
       showQuery(writeSelection({ query: location.search, shown, offered }));
       show(shown);
     };

@@ -20,6 +20,26 @@ export function readSort(query: string, table: string): SortOrder | undefined {
   return { column: order.column, direction };
 }
 
+/** Say what an address asks of sorting that the tables of a page cannot do; `columns` names theirs. */
+export function sortProblems(
+  query: string,
+  columns: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const [, another] = new URLSearchParams(query).getAll('sort');
+  const twice = another === undefined ? [] : ['The address gives “sort” twice; the first counts.'];
+  const seen = new Set<string>();
+  const problems = entriesOf(query).flatMap((text) => {
+    const { table = '', column = '' } = entry.exec(text)?.groups ?? {};
+    if (columns.get(table)?.includes(column) !== true) {
+      return [`Nothing on this page can be sorted by “${text}”, so that is left out.`];
+    }
+    if (seen.has(table)) return [`The address sorts one table twice; “${text}” is left out.`];
+    seen.add(table);
+    return [];
+  });
+  return [...twice, ...problems];
+}
+
 /** Write how a table is sorted into a query, and leave the order of other tables there. */
 export function writeSort(query: string, table: string, order: SortOrder): string {
   const others = entriesOf(query).filter((text) => !text.startsWith(`${table}.`));

@@ -1,6 +1,7 @@
 import { showQuery } from './address-query.ts';
 import { requiredElement } from './required-element.ts';
-import { readSort, writeSort, type SortOrder } from './sort-order.ts';
+import { showProblems } from './show-problems.ts';
+import { readSort, sortProblems, writeSort, type SortOrder } from './sort-order.ts';
 
 /** Sort buttons in the heads of a table; rows without a value come last in both directions. */
 class SortableTable extends HTMLElement {
@@ -31,7 +32,22 @@ class SortableTable extends HTMLElement {
     const asked = readSort(location.search, name);
     const head = heads.find((candidate) => candidate.dataset.column === asked?.column);
     if (asked !== undefined && head !== undefined) sort(head, asked.direction);
+    if (this === document.querySelector('sortable-table')) {
+      showProblems(this, sortProblems(location.search, columnsOnPage()));
+    }
   }
+}
+
+/** The names of all sortable tables of the page, each with those of its columns. */
+function columnsOnPage(): Map<string, string[]> {
+  const tables = [...document.querySelectorAll('sortable-table')];
+  return new Map(
+    tables.map((table) => {
+      const heads = [...table.querySelectorAll<HTMLElement>('th[data-column]')];
+      const names = heads.map(({ dataset }) => dataset.column ?? '');
+      return [table.getAttribute('data-name') ?? '', names];
+    }),
+  );
 }
 
 /** Names begin at A and figures at the highest; a second press turns the order round. */

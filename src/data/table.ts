@@ -1,5 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 
+import { withoutFormula } from '../format/without-formula.ts';
+
 /** What a column of a data file holds. */
 export interface Column<Row> {
   name: string;
@@ -34,10 +36,4 @@ export function toCsv<Row>({ columns }: Pick<Table<Row>, 'columns'>, rows: reado
       cast: { number: String, string: withoutFormula },
     },
   );
-}
-
-/** Example: `=1+1`, `+10 and more`, `@SUM`. A signed number such as `-0.05` is none. */
-function withoutFormula(words: string): string {
-  const isNumber = /^[+-]?[\d.,]+$/.test(words);
-  return /^[=+\-@\t\r]/.test(words) && !isNumber ? `'${words}` : words;
 }

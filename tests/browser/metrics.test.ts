@@ -39,8 +39,16 @@ describe('the table of a measure', () => {
     await page.getByRole('button', { name: 'Figure' }).click();
     const names = await page.locator('tbody th').allInnerTexts();
     expect([names.at(0), names.at(-1)]).toEqual(['Bedfordshire', 'Northamptonshire']);
-    expect(await page.getByRole('status').innerText()).toBe('Sorted by Figure, ascending');
+    expect(await page.locator('[data-sorted]').innerText()).toBe('Sorted by Figure, ascending');
     expect(new URL(page.url()).search).toBe('?sort=incidents.figure.ascending');
+  });
+
+  test('says what of its address cannot be sorted', async () => {
+    const page = await open('incidents/?sort=wishes,incidents.figure.ascending');
+    expect(await page.getByRole('alert').locator('p').allInnerTexts()).toEqual([
+      'Nothing on this page can be sorted by “wishes”, so that is left out.',
+    ]);
+    expect(await page.locator('tbody th').first().innerText()).toBe('Bedfordshire');
   });
 
   test('says in its data what its cells say', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { readSort, writeSort } from '../../src/client/sort-order.ts';
+import { readSort, sortProblems, writeSort } from '../../src/client/sort-order.ts';
 
 describe('readSort', () => {
   test.each([
@@ -16,6 +16,38 @@ describe('readSort', () => {
     ['', undefined],
   ])('reads the table `crimes` in `%s`', (query, order) => {
     expect(readSort(query, 'crimes')).toEqual(order);
+  });
+});
+
+describe('sortProblems', () => {
+  const columns = new Map([
+    ['crimes', ['force', 'figure']],
+    ['crimes-2', ['force', 'figure']],
+  ]);
+
+  test.each(['', '?sort=', '?sort=crimes.figure.ascending', '?page=2'])(
+    'has nothing to say of `%s`',
+    (query) => {
+      expect(sortProblems(query, columns)).toEqual([]);
+    },
+  );
+
+  test.each(['wishes', 'incidents.force.ascending', 'crimes.wishes.ascending', 'crimes.force.up'])(
+    'names `%s`, which no table of the page can do',
+    (asked) => {
+      expect(sortProblems(`?sort=${asked}`, columns)).toEqual([
+        `Nothing on this page can be sorted by “${asked}”, so that is left out.`,
+      ]);
+    },
+  );
+
+  test('says that a table, or the name itself, is given twice', () => {
+    const query =
+      '?sort=crimes.force.ascending,crimes.figure.ascending&sort=crimes.force.ascending';
+    expect(sortProblems(query, columns)).toEqual([
+      'The address gives “sort” twice; the first counts.',
+      'The address sorts one table twice; “crimes.figure.ascending” is left out.',
+    ]);
   });
 });
 

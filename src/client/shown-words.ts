@@ -1,0 +1,29 @@
+/** What is written for those who listen, drawn, or folded away: none of it is seen in a cell. */
+const unseen =
+  '.visually-hidden, [hidden], [aria-hidden="true"], [data-aside], input, svg, details:not([open]), details[open] > summary';
+
+/** Stands where a box on the page begins or ends, and becomes a semicolon. */
+const EDGE = '\uE000';
+
+/**
+ * Read the words of an element as they are seen: hidden ones are left out, and what stands apart on the
+ * page stands apart in the words too, whether or not there is a space in the markup.
+ */
+export function shownWords(element: Element): string {
+  const words = piecesOf(element).join('');
+  return words
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/(?<end>[.:;,?!])? ?(?:\uE000 ?)+/gu, (_, end?: string) => `${end ?? ';'} `)
+    .replace(/^[;\s]+|[;\s]+$/gu, '');
+}
+
+function piecesOf(parent: Element): string[] {
+  return [...parent.childNodes].flatMap((node) => {
+    if (node instanceof Text) return [node.data];
+    if (!(node instanceof Element) || node.matches(unseen)) return [];
+    const pieces = piecesOf(node);
+    const { display } = getComputedStyle(node);
+    if (display === 'inline' || pieces.join('').trim() === '') return pieces;
+    return [EDGE, ...pieces, EDGE];
+  });
+}
