@@ -26,7 +26,7 @@ export const siteCard: Card = {
 };
 
 /** Mark the card of a trial as one. */
-export function markCard(card: Card, isTrial: boolean): Card {
+export function markCard<Kind extends Pick<Card, 'mark'>>(card: Kind, isTrial: boolean): Kind {
   return isTrial ? { ...card, mark: `${trialMark}: the texts may be invented` } : card;
 }
 
