@@ -10,11 +10,17 @@ const EDGE = '\uE000';
  * page stands apart in the words too, whether or not there is a space in the markup.
  */
 export function shownWords(element: Element): string {
-  const words = piecesOf(element).join('');
-  return words
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/(?<end>[.:;,?!])? ?(?:\uE000 ?)+/gu, (_, end?: string) => `${end ?? ';'} `)
-    .replace(/^[;\s]+|[;\s]+$/gu, '');
+  return piecesOf(element)
+    .join('')
+    .split(EDGE)
+    .map((words) => words.replaceAll(/\s+/gu, ' ').trim())
+    .filter((words) => words !== '')
+    .reduce((before, words) => [before, before === '' ? '' : between(before), words].join(''), '');
+}
+
+/** A sentence needs nothing between it and what follows. */
+function between(before: string): string {
+  return /[.:;,?!]$/u.test(before) ? ' ' : '; ';
 }
 
 function piecesOf(parent: Element): string[] {
