@@ -1,3 +1,4 @@
+import { copyWords } from './copy-words.ts';
 import { createElement } from './create-element.ts';
 import { button, popoverSheet } from './popover-sheet.ts';
 
@@ -5,6 +6,8 @@ import { button, popoverSheet } from './popover-sheet.ts';
 export interface Citation {
   words: string;
   address: string;
+  /** Whether the words quote a passage; otherwise they name a section. */
+  isQuotation: boolean;
 }
 
 /** A small window with a citation to copy. */
@@ -20,25 +23,18 @@ export function citePopover(root: HTMLElement): CitePopover {
   const row = createElement('p', {});
   const { close, show } = popoverSheet(root, text, row, status);
   return {
-    show(opener, { words, address }) {
+    show(opener, { words, address, isQuotation }) {
       text.textContent = words;
       status.textContent = '';
       row.replaceChildren(
-        button('Copy citation', () => void copy(words, status)),
-        button('Copy link', () => void copy(address, status)),
+        button(
+          isQuotation ? 'Copy quotation' : 'Copy citation',
+          () => void copyWords(words, status),
+        ),
+        button('Copy link', () => void copyWords(address, status)),
         close,
       );
-      show(opener, 'Cite this passage');
+      show(opener, isQuotation ? 'Quote this passage' : 'Cite this section');
     },
   };
-}
-
-async function copy(words: string, status: HTMLElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(words);
-    status.textContent = 'Copied';
-  } catch {
-    // Browsers refuse without a secure address; the words stand above, to be marked by hand.
-    status.textContent = 'The browser did not allow it: mark the words above and copy them.';
-  }
 }

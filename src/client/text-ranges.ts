@@ -4,7 +4,7 @@ import { findMatches } from './find-matches.ts';
 const blocks = 'h2, h3, h4, p, li, figcaption, caption, th, td';
 
 /** Copies of footnotes, their marks and buttons are no words of the report. */
-const notText = '[data-sidenote], sup, button, .visually-hidden, [data-sheet], [data-cite]';
+export const notText = '[data-sidenote], sup, button, .visually-hidden, [data-sheet], [data-cite]';
 
 /** Find a query in the blocks of a page, as ranges in the order of the page. */
 export function findRanges(root: HTMLElement, query: string): Range[] {

@@ -10,7 +10,7 @@ const words: Record<CitableKind, string> = {
   figure: 'Figure',
 };
 
-/** Format what a passage is, to name it in a citation. */
+/** Format what a passage is, to name its link. */
 export function formatCitable(kind: CitableKind): string {
   return words[kind];
 }

@@ -13,13 +13,21 @@ const lastWords = 5;
  * Where the words are not found as they stand, for example around a footnote mark, the passage is.
  */
 export function quoteHref(report: ReportKey, source: Source, quote: string): string {
-  return `${sourceHref(report, source)}:~:text=${quoteParts(quote).map(encodePart).join(',')}`;
+  return `${sourceHref(report, source)}${textDirective([quote])}`;
 }
 
-function quoteParts(quote: string): string[] {
-  if (quote.length <= longestQuote) return [quote];
-  const words = quote.split(' ');
-  return [words.slice(0, firstWords).join(' '), words.slice(-lastWords).join(' ')];
+/** Name the words of one or more passages for browsers that can mark them: `:~:text=first,last`. */
+export function textDirective(passages: readonly string[]): string {
+  return `:~:text=${quoteParts(passages).map(encodePart).join(',')}`;
+}
+
+function quoteParts(passages: readonly string[]): string[] {
+  const [first = '', last = first] = [passages.at(0), passages.at(-1)];
+  if (passages.length === 1 && first.length <= longestQuote) return [first];
+  return [
+    first.split(' ').slice(0, firstWords).join(' '),
+    last.split(' ').slice(-lastWords).join(' '),
+  ];
 }
 
 /** Hyphens and commas have a meaning of their own in a text fragment. */

@@ -28,6 +28,11 @@ const capitals = /\p{Lu}{2}/u;
 /** `forums`: the texts speak of one as well. */
 const plural = /([^sS])s$/u;
 
+/** `4Ps`, which texts also print as `four Ps` */
+const numeral = /^[2-9](?=\p{Lu})/u;
+
+const numeralWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
 /** `, ` or `-` in a name, kept as a part of its own. */
 const between = /([^\p{L}\p{N}'’]+)/u;
 
@@ -63,10 +68,14 @@ function nameOf(name: string, term: string): Name {
   return { term, pattern, length: name.length };
 }
 
-/** Words and what is between them by turns: texts differ in apostrophes, spaces and hyphens. */
+/** Words and what is between them by turns: texts differ in apostrophes, numerals, spaces and hyphens. */
 function sourceOf(part: string, index: number): string {
-  if (index % 2 === 0) return part.replaceAll(/['’]/gu, "['’]");
+  if (index % 2 === 0) return part.replace(numeral, spelledOrNot).replaceAll(/['’]/gu, "['’]");
   return part.includes(',') ? ',\\s+' : '[\\s\\p{Pd}]+';
+}
+
+function spelledOrNot(digit: string): string {
+  return `(?:${digit}|${numeralWords[Number(digit) - 2]} )`;
 }
 
 /** Find the first place that no longer name has taken. */

@@ -12,7 +12,9 @@ export function linkReport(view: ReportView, find: TermFinder): ReportView {
   function run(part: RunView): RunView[] {
     if (part.type !== 'text' || part.style !== undefined) return [part];
     return find(part.text).map(({ text, term }) =>
-      term === undefined ? { type: 'text', text } : { type: 'term', text, href: termHref(term) },
+      term === undefined
+        ? { type: 'text', text }
+        : { type: 'term', text, term, href: termHref(term) },
     );
   }
 

@@ -1,5 +1,4 @@
 import { formatGrade } from '../format/grade.ts';
-import { lineId } from '../format/report-link.ts';
 import type { Block, Inline } from '../schema/document.ts';
 import { gradeSchema, type Grade } from '../schema/grade.ts';
 import type { Source } from '../schema/source.ts';
@@ -61,11 +60,11 @@ export function buildBlock(block: Block, chapterId: string, layout: Layout): Blo
   }
 }
 
-/** Lay out a passage that is not quoted on its own. */
+/** Lay out a passage. Its lines are those of its own words: a title's source is its whole chapter. */
 export function passageOf({ content, source }: Passage, layout: Layout): PassageView {
   return {
     ids: layout.anchors.claim(source.line),
-    fragment: lineId(source.line),
+    source: { line: source.line, endLine: content.at(-1)?.line ?? source.line },
     lines: layOutLines(content, layout.anchors, layout.marks),
   };
 }

@@ -12,8 +12,12 @@ import { layOutLines, wordsOf } from './lines.ts';
 import { buildNotes, createNoteMarks } from './notes.ts';
 import type { BlockView, ChapterView, ContentsEntry, PassageView, ReportView } from './view.ts';
 
-/** Lay out a report for its page: fragments, contents, footnotes linked both ways, what was left out. */
-export function buildReportView(record: ReportRecord): ReportView {
+/**
+ * Lay out a report for its page: fragments, contents, footnotes linked both ways, what was left out.
+ *
+ * `forceName` names the force in citations where the title page does not.
+ */
+export function buildReportView(record: ReportRecord, forceName: string): ReportView {
   const { chapters: all, footnotes, furniture } = record.document;
   const anchors = createAnchors();
   const marks = createNoteMarks();
@@ -46,7 +50,7 @@ export function buildReportView(record: ReportRecord): ReportView {
     isReordered: chapters.some((chapter, index) => chapter !== printed[index]),
     notes,
     furniture: left,
-    citation: formatCitation(record),
+    citation: formatCitation(record, forceName),
   };
 }
 

@@ -9,13 +9,19 @@ const copyright = /^©\s{0,9}(\S.{0,200}?)\s{1,9}\d{4}$/u;
 /** How title pages name the force: `An inspection of Bedfordshire Police`. */
 const subtitle = /^An? inspection of /iu;
 
-/** Format how to cite the report from what its title page prints; what is not printed is left out. */
-export function formatCitation(record: ReportRecord): string {
+/**
+ * Format how to cite the report from what its title page prints; what is not printed is left out.
+ *
+ * The force is named in any case, by `forceName` where the title page does not.
+ */
+export function formatCitation(record: ReportRecord, forceName: string): string {
   const printed = record.document.chapters.filter(isTitlePage).flatMap(printedLines);
   const holder = printed.map((line) => copyright.exec(line)?.[1]).find(isPresent);
-  const title = [record.title, printed.find((line) => subtitle.test(line))].filter(isPresent);
+  const inspection = printed.find((line) => subtitle.test(line));
+  const title = [record.title, inspection].filter(isPresent).join(': ');
+  const force = inspection === undefined ? forceName : undefined;
   const month = record.published === undefined ? undefined : formatMonth(record.published);
-  return [holder, `‘${title.join(': ')}’`, month].filter(isPresent).join(', ');
+  return [holder, `‘${title}’`, force, month].filter(isPresent).join(', ');
 }
 
 function isTitlePage(chapter: Chapter): boolean {

@@ -19,7 +19,7 @@ export function layOutLines(
       lines.push({ ids: anchors.claim(inline.line), runs: [] });
       current = inline.line;
     }
-    lines.at(-1)?.runs.push(layOutRun(inline, marks));
+    addRun(lines.at(-1)?.runs ?? [], inline, marks);
   }
   return lines;
 }
@@ -32,10 +32,20 @@ export function wordsOf(content: readonly Inline[]): string {
     .trim();
 }
 
-function layOutRun(inline: Inline, marks: NoteMarks): RunView {
+/** Add a run; marks of one place stand together. */
+function addRun(runs: RunView[], inline: Inline, marks: NoteMarks): void {
+  if (inline.type !== 'mark') {
+    runs.push(layOutRun(inline));
+    return;
+  }
+  const mark = { number: inline.footnote, ...marks.mark(inline.footnote) };
+  const last = runs.at(-1);
+  if (last?.type === 'marks') last.marks.push(mark);
+  else runs.push({ type: 'marks', marks: [mark] });
+}
+
+function layOutRun(inline: Exclude<Inline, { type: 'mark' }>): RunView {
   switch (inline.type) {
-    case 'mark':
-      return { type: 'mark', number: inline.footnote, ...marks.mark(inline.footnote) };
     case 'link':
       return webAddress.test(inline.url)
         ? { type: 'link', text: inline.text, href: inline.url }

@@ -43,6 +43,7 @@ export function buildNotes({ footnotes, marks, anchors, layOut }: NotesInput): N
   const written = footnotes.map((footnote) => ({
     number: footnote.number,
     ids: anchors.claim(footnote.source.line),
+    source: footnote.source,
     lines: layOut(footnote.content),
   }));
   const known = new Set(footnotes.map((footnote) => footnote.number));

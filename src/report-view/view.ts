@@ -1,6 +1,7 @@
 import type { CitableKind } from '../format/citable.ts';
 import type { ChapterKind, Furniture } from '../schema/document.ts';
 import type { Grade } from '../schema/grade.ts';
+import type { Source } from '../schema/source.ts';
 import type { LineGroup } from './figure-groups.ts';
 
 /** A run of text, a link or a footnote mark, ready to print. */
@@ -8,8 +9,16 @@ export type RunView =
   | { type: 'text'; text: string; style?: 'emphasis' | 'strong' }
   | { type: 'link'; text: string; href: string }
   /** A term of the glossary, where it is used first. */
-  | { type: 'term'; text: string; href: string }
-  | { type: 'mark'; number: number; id: string; href: string };
+  | { type: 'term'; text: string; term: string; href: string }
+  /** The footnote marks of one place, as `8,9` is printed. */
+  | { type: 'marks'; marks: NoteMark[] };
+
+/** One footnote mark: its own fragment, and the address of its note. */
+export interface NoteMark {
+  number: number;
+  id: string;
+  href: string;
+}
 
 /** The runs of one source line; `ids` are the fragments that lead here and nowhere else. */
 export interface LineView {
@@ -20,8 +29,8 @@ export interface LineView {
 /** A block of prose: its own fragments, then its lines. */
 export interface PassageView {
   ids: string[];
-  /** The fragment to link to, also where another element carries it. */
-  fragment: string;
+  /** The lines of the text that it was read from. */
+  source: Source;
   lines: LineView[];
   citable?: CitableKind;
 }
@@ -55,6 +64,8 @@ export interface NoteView {
   number: number;
   id: string;
   ids: string[];
+  /** The lines of the text that it was read from, if its words are there. */
+  source?: Source;
   lines: LineView[];
   /** `no-text`: only its mark is in our copy. `no-mark`: only its words are. */
   state: 'complete' | 'no-text' | 'no-mark';

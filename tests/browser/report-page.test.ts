@@ -48,6 +48,20 @@ describe('footnotes', () => {
     expect(new URL(page.url()).hash).toBe('#ref-3');
   });
 
+  test.each([
+    ['phone', phone],
+    ['desktop', desktop],
+  ])('stand together where two are marked in one place: %s', async (_screen, options) => {
+    const page = await open('', options);
+    const [one, two] = await Promise.all(
+      ['#ref-8', '#ref-9'].map((mark) => page.locator(mark).boundingBox()),
+    );
+    if (!one || !two) throw new Error('both marks are drawn');
+    expect(Math.abs(one.y - two.y)).toBeLessThan(1);
+    expect(two.x - one.x - one.width).toBeLessThan(10);
+    expect(await page.locator('sup:has(#ref-8)').innerText()).toBe('8, 9');
+  });
+
   test('say so where the text lost their words', async () => {
     const page = await open('', desktop);
     expect(await page.locator('#note-21').innerText()).toContain(
@@ -197,16 +211,4 @@ test('search finds a phrase across a footnote mark, by keyboard alone', async ()
   await page.getByLabel('Search in this report').fill('no such phrase');
   await page.keyboard.press('Enter');
   expect(await status.innerText()).toBe('Not found in this report');
-});
-
-test('a finding can be cited with its words, its place and its address', async () => {
-  const page = await open('', desktop);
-  await page.locator('#line-266').getByRole('button').click();
-  const words = await page.getByRole('dialog', { name: 'Cite this passage' }).innerText();
-  expect(words).toContain('“The force should ensure that local teams are sufficiently well');
-  expect(words).toContain(
-    'HMICFRS, ‘PEEL: Police effectiveness 2017: An inspection of Bedfordshire',
-  );
-  expect(words).toContain('‘Preventing crime and tackling anti-social behaviour: Areas for');
-  expect(words).toContain(new URL(`/${route}#line-266`, page.url()).href);
 });

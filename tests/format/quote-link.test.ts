@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { quoteHref } from '../../src/format/quote-link.ts';
+import { quoteHref, textDirective } from '../../src/format/quote-link.ts';
 import type { ReportKey } from '../../src/format/report-name.ts';
 
 const report: ReportKey = { force: 'kent', year: 2017, pillar: 'effectiveness' };
@@ -10,6 +10,12 @@ const passage = '/forces/kent/2017-effectiveness/#line-227:~:text=';
 test('leads to the words of a short quotation', () => {
   expect(quoteHref(report, source, 'In 2017, 9.2 per-cent & more.')).toBe(
     `${passage}In%202017%2C%209.2%20per%2Dcent%20%26%20more.`,
+  );
+});
+
+test('names words of several passages by where they begin and end', () => {
+  expect(textDirective(['The force should act.', 'It has a plan, and a good one too.'])).toBe(
+    ':~:text=The%20force%20should%20act.,and%20a%20good%20one%20too.',
   );
 });
 

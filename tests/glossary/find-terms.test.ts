@@ -14,6 +14,7 @@ const glossary = [
   { term: 'DASH' },
   { term: 'vulnerability' },
   { term: 'Clare’s Law' },
+  { term: '4Ps' },
   { term: 'threat, harm and risk' },
   { term: 'Domestic violence protection notices', abbreviation: 'DVPNs' },
 ];
@@ -57,6 +58,7 @@ describe('createTermFinder(entries)', () => {
       'the threat, harm and risk',
       'the [threat, harm and risk|threat, harm and risk]',
     ],
+    ['a numeral that is spelled out', 'The four Ps help', 'The [four Ps|4Ps] help'],
     ['an abbreviation', 'The MASH works', 'The [MASH|multi-agency safeguarding hub] works'],
     [
       'a term and its abbreviation once',
@@ -99,10 +101,12 @@ describe('createTermFinder(entries)', () => {
 describe('linkReport(view, find)', () => {
   // The example's paragraph says `The force knows its`, and its heading before that `Mental health`.
   const find = createTermFinder([{ term: 'mental health' }, { term: 'the force' }]);
-  const linked = JSON.stringify(linkReport(buildReportView(exampleRecord), find));
+  const linked = JSON.stringify(linkReport(buildReportView(exampleRecord, 'Kent Police'), find));
 
   test('links running text', () => {
-    expect(linked).toContain('{"type":"term","text":"The force","href":"/glossary/#the-force"}');
+    expect(linked).toContain(
+      '{"type":"term","text":"The force","term":"the force","href":"/glossary/#the-force"}',
+    );
     expect(linked.split('"type":"term"')).toHaveLength(2);
   });
 

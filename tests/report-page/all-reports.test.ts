@@ -13,7 +13,12 @@ const files = globSync('content/reports/*.txt').map((path) => ({
 }));
 const reports = parseReports({ files, register: forces }).map(({ path, record }) => {
   if (record === undefined) throw new Error(`${path} has no record`);
-  return { path, record, view: buildReportView(record), text: readFileSync(path, 'utf8') };
+  return {
+    path,
+    record,
+    view: buildReportView(record, 'the force'),
+    text: readFileSync(path, 'utf8'),
+  };
 });
 
 describe.each(reports)('$path', ({ record, view, text }) => {

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 
 import { buildReportView } from '../../src/report-view/build-report-view.ts';
 import type { BlockView, ChapterView, LineView } from '../../src/report-view/view.ts';
+import { at, mark, text } from '../examples/document.ts';
 import { exampleRecord } from '../examples/record.ts';
 
-const view = buildReportView(exampleRecord);
+const view = buildReportView(exampleRecord, 'Kent Police');
 
 describe('buildReportView', () => {
   test('gives every fragment once', () => {
@@ -48,7 +49,7 @@ describe('buildReportView', () => {
     const [title, numbers, ...rest] = exampleRecord.document.chapters;
     if (title === undefined || numbers === undefined) throw new Error('the example has chapters');
     const document = { ...exampleRecord.document, chapters: [title, ...rest] };
-    expect(buildReportView({ ...exampleRecord, document }).isReordered).toBe(false);
+    expect(buildReportView({ ...exampleRecord, document }, 'Kent Police').isReordered).toBe(false);
   });
 
   test('keeps bare labels and figures apart from the prose of Force in numbers', () => {
@@ -79,6 +80,22 @@ describe('buildReportView', () => {
     );
   });
 
+  test('names the force in a citation where the title page does not', () => {
+    const [title, ...rest] = exampleRecord.document.chapters;
+    if (title === undefined) throw new Error('the example has chapters');
+    const blocks = title.blocks.filter(({ source }) => source.line !== 3);
+    const document = { ...exampleRecord.document, chapters: [{ ...title, blocks }, ...rest] };
+    expect(buildReportView({ ...exampleRecord, document }, 'Kent Police').citation).toBe(
+      'HMICFRS, ‘PEEL: Police effectiveness 2017’, Kent Police, March 2018',
+    );
+  });
+
+  test('gives each passage the lines of its own words', () => {
+    expect(chapter('preventing-crime').title?.source).toEqual({ line: 32, endLine: 32 });
+    expect(block('preventing-crime', 'paragraph').source).toEqual({ line: 38, endLine: 41 });
+    expect(block('preventing-crime', 'figure').source).toEqual({ line: 46, endLine: 46 });
+  });
+
   test('groups what was left out by reason', () => {
     expect(view.furniture).toEqual([
       {
@@ -94,6 +111,21 @@ describe('buildReportView', () => {
 });
 
 describe('footnotes', () => {
+  test('keep the marks of one place together', () => {
+    const [title, ...rest] = exampleRecord.document.chapters;
+    if (title === undefined) throw new Error('the example has chapters');
+    const content = [text('Crimes', 3), mark(1, 3), mark(7, 3), text(' fell', 3), mark(1, 3)];
+    const blocks = [{ type: 'paragraph' as const, content, source: at(3) }];
+    const document = { ...exampleRecord.document, chapters: [{ ...title, blocks }, ...rest] };
+    const [first] = buildReportView({ ...exampleRecord, document }, 'Kent Police').titlePage.slice(
+      1,
+    );
+    const runs = first?.type === 'paragraph' ? first.lines.flatMap((line) => line.runs) : [];
+    expect(
+      runs.map((run) => (run.type === 'marks' ? run.marks.map(({ number }) => number) : run.type)),
+    ).toEqual(['text', [1, 7], 'text', [1]]);
+  });
+
   test('numbers the marks of one note apart', () => {
     expect(note(1).references).toEqual(['ref-1', 'ref-1-2']);
     expect(note(1).state).toBe('complete');
@@ -109,10 +141,8 @@ describe('footnotes', () => {
 
   test('lead from a mark to the note', () => {
     expect(paragraphLines()[0]?.runs[1]).toEqual({
-      type: 'mark',
-      number: 1,
-      id: 'ref-1',
-      href: '#note-1',
+      type: 'marks',
+      marks: [{ number: 1, id: 'ref-1', href: '#note-1' }],
     });
   });
 });
@@ -125,7 +155,7 @@ test('a link that is not of the web is read as text', () => {
   const block = { type: 'paragraph' as const, content: [link], source };
   const chapters = [{ ...chapterOne, kind: 'other' as const, blocks: [block] }, ...rest];
   const document = { ...exampleRecord.document, chapters };
-  const { chapters: built } = buildReportView({ ...exampleRecord, document });
+  const { chapters: built } = buildReportView({ ...exampleRecord, document }, 'Kent Police');
   expect(built.find(({ kind }) => kind === 'other')?.blocks[0]).toMatchObject({
     lines: [{ runs: [{ type: 'text', text: 'tap me' }] }],
   });

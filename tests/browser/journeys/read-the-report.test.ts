@@ -64,8 +64,29 @@ describe.each(screenNames)('on a %s, by keyboard alone', (screen) => {
     expect(faults).toEqual([]);
   });
 
-  test('a term leads to the glossary, where it is marked', async () => {
+  test('a term is read where it stands, and in the glossary', async () => {
     const { page, faults } = await open(report, screens[screen]);
+    const term = page.getByRole('link', { name: 'golden hour', exact: true });
+    await tabTo(page, term);
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'Term: Golden hour' });
+    await sheet.waitFor();
+    const words = await sheet.innerText();
+    expect(words).toContain('refers to the time after a crime has been committed');
+    expect(words).toContain('Footnote 4 of this report.');
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    expect(await term.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await follow(page, sheet.getByRole('link', { name: 'In the glossary' }));
+    expect(new URL(page.url()).pathname).toBe('/glossary/');
+    expect(await targetOf(page)).toBe('golden-hour');
+    expect(faults).toEqual([]);
+  });
+
+  test('a term leads to the glossary without script, where it is marked', async () => {
+    const options = { ...screens[screen], javaScriptEnabled: false };
+    const { page, faults } = await open(report, options);
     await follow(page, page.getByRole('link', { name: 'golden hour', exact: true }));
     expect(new URL(page.url()).pathname).toBe('/glossary/');
     expect(await targetOf(page)).toBe('golden-hour');
