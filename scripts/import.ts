@@ -12,12 +12,15 @@ import { listTexts } from '../src/report-texts/list-texts.ts';
 import { parseTexts } from '../src/report-texts/parse-texts.ts';
 import { writeWhole } from '../src/report-texts/write-whole.ts';
 import { compareReports } from './parse/compare-reports.ts';
+import { describeTexts } from './parse/describe-texts.ts';
 import { runCommand, UsageError } from './shell/run-command.ts';
 
-const usage = `Usage: npm run import -- FILE.pdf … [--force] [--out DIR]
+const usage = `Usage: npm run import -- FILE.pdf … [--force] [--verbose] [--out DIR]
 
-Turns HMICFRS report PDFs into texts named <force>-<year>-<pillar>.txt, and parses each before it is written.
+Turns HMICFRS report PDFs into texts named <force>-<year>-<pillar>.txt, parses each before it is written, and prints first
+what was read and what a person should look at, with its line in the text and its page in the PDF.
   --force    replace texts that are there already, after saying what changes
+  --verbose  print all that was read, and draw the line of each diagnostic
   --out DIR  folder for the texts (${collection}); in another one a text that cannot be used is written too
 
 A text that is there stays as it was where the new one cannot be used.
@@ -27,6 +30,7 @@ await runCommand({
   usage,
   options: {
     force: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
     out: { type: 'string', default: collection },
   },
   run: async ({ values, positionals }) => {
@@ -41,7 +45,7 @@ await runCommand({
       {
         convert: convertPdf,
         exists: existsSync,
-        isUsable,
+        isUsable: (path, text) => isUsable({ path, text, verbose: values.verbose }),
         write: writeWhole,
         print: (line) => {
           console.log(showControls(line));
@@ -59,12 +63,22 @@ await runCommand({
   },
 });
 
-/** Parse a text with the collection to corroborate it, and say what is to be looked at and what it would change. */
-async function isUsable(path: string, text: string): Promise<boolean> {
+/** Parse a text with the collection to corroborate it, and say what was read, what is to be looked at and what it would change. */
+async function isUsable({
+  path,
+  text,
+  verbose,
+}: {
+  path: string;
+  text: string;
+  verbose: boolean;
+}): Promise<boolean> {
   const given = [{ path, bytes: new TextEncoder().encode(text) }];
   const { texts } = listTexts(collection);
-  const { files, reports } = await parseTexts(given, { alongside: texts });
-  process.stderr.write(drawDiagnostics(files, reports));
+  const parsed = await parseTexts(given, { alongside: texts });
+  const { files, reports } = parsed;
+  process.stdout.write(showControlsInLines(`${describeTexts(parsed, { verbose })}\n`));
+  if (verbose) process.stderr.write(drawDiagnostics(files, reports));
   if (files.some((file) => 'problem' in file) || anyError(reports)) return false;
   if (existsSync(path)) {
     const before = await parseTexts([path], { alongside: texts });

@@ -20,6 +20,10 @@ interface Printed {
   diagnostics: { severity: string; rule: string; line: number; message: string }[];
 }
 
+/** A diagnostic of Staffordshire's text. */
+const diagnosticLine =
+  /^content\/reports\/staffordshire-2017-effectiveness\.txt:\d+: (?:error|warning|info) [a-z-]+: \S/;
+
 let folder: string;
 
 beforeAll(() => {
@@ -57,7 +61,7 @@ describe('wrong usage ends with status 2 and prints nothing to standard output',
   ])('%s', (_name, parameters) => {
     const { status, stdout, stderr } = run(...parameters);
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^usage: npm run --silent parse -- \[--json\] FILE…\n/);
+    expect(stderr).toMatch(/^usage: npm run --silent parse -- \[--json \| --verbose\] FILE…\n/);
   });
 
   test('a file that is not there is named', () => {
@@ -70,7 +74,7 @@ describe('wrong usage ends with status 2 and prints nothing to standard output',
 test('`--help` prints the usage to standard output and is no error', () => {
   const { status, stdout, stderr } = run('--help');
   expect([status, stderr]).toEqual([0, '']);
-  expect(stdout).toMatch(/^usage: npm run --silent parse -- \[--json\] FILE…\n/);
+  expect(stdout).toMatch(/^usage: npm run --silent parse -- \[--json \| --verbose\] FILE…\n/);
 });
 
 test('a reader that closes its pipe is no error', () => {
@@ -114,19 +118,23 @@ describe('reports', () => {
     expect(stdout).toMatch(/incidents +199 \(line 55\) +282 \(line 59\)/);
   });
 
-  test('diagnostics go to standard error as `file:line: severity rule: message`, each with its line drawn', () => {
-    const { stdout, stderr } = run(staffordshire);
-    const lines = stderr.trimEnd().split('\n');
-    const messages = lines.filter((line) =>
-      /^content\/reports\/staffordshire-2017-effectiveness\.txt:\d+: (?:error|warning|info) [a-z-]+: \S/.test(
-        line,
-      ),
+  test('diagnostics go to standard error as `file:line: severity rule: message`, one a line', () => {
+    const lines = run(staffordshire).stderr.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((line) => !diagnosticLine.test(line))).toEqual([]);
+  });
+
+  test('the first screen has a line for each cause, the rest is there for the asking', () => {
+    const [short, long] = [run(staffordshire), run('--verbose', staffordshire)];
+    expect(short.stdout.split('\n').length).toBeLessThan(36);
+    expect(short.stdout).toMatch(/^ {4}warning lines 75, 77: metric-missing ×2: /m);
+    expect(long.stdout.startsWith(short.stdout)).toBe(true);
+    expect(long.stdout).toMatch(/preventing-crime +line +199 +The force should evaluate/);
+    const drawn = long.stderr.trimEnd().split('\n');
+    expect(drawn.filter((line) => diagnosticLine.test(line))).toEqual(
+      short.stderr.trimEnd().split('\n'),
     );
-    expect(messages.length).toBeGreaterThan(5);
-    expect(lines.filter((line) => !messages.includes(line) && !/^ *\d* \| /.test(line))).toEqual(
-      [],
-    );
-    expect(stdout).not.toContain('warning');
+    expect(drawn).toContain('    67 | 33 31');
   });
 
   test('an error ends with status 1, and the other files are read all the same', () => {
