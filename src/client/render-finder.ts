@@ -3,6 +3,7 @@ import { describeWhere, type ForceLine, type MessageContext } from '../finder/fo
 import { summariseResult, type Choice, type FinderMessage } from '../finder/messages.ts';
 import type { Suggestion } from '../finder/suggest.ts';
 import { NEWER_INSPECTIONS } from '../finder/words.ts';
+import { INSPECTORATE_SITE } from '../inspectorate/site.ts';
 import { createElement } from './create-element.ts';
 import { gradeMark } from './grade-mark.ts';
 
@@ -25,7 +26,7 @@ export function renderMessage(message: FinderMessage, choose: (choice: Choice) =
       'alternatives',
       alternatives.map((line) => forceItem(line, false)),
     ),
-    ...(forces.some(({ report }) => report) ? [newerInspections()] : []),
+    ...newerInspections(forces),
   ];
 }
 
@@ -76,10 +77,16 @@ function forceItem({ slug, name, notes, report }: ForceLine, isAlone: boolean): 
   return createElement('li', {}, link, verdict, ...details, ...improve, ...lines);
 }
 
-function newerInspections(): HTMLElement {
-  const site = 'hmicfrs.justiceinspectorates.gov.uk';
-  const link = createElement('a', { href: `https://${site}/` }, site);
-  return createElement('p', { className: 'note' }, `${NEWER_INSPECTIONS} `, link);
+/** Lead to newer inspections, after what is known of those that have followed each report. */
+function newerInspections(forces: ForceLine[]): Node[] {
+  const reports = forces.flatMap(({ report }) => report ?? []);
+  if (reports.length === 0) return [];
+  const since = [...new Set(reports.flatMap((report) => report.since ?? []))];
+  const { address, name } = INSPECTORATE_SITE;
+  const words = [...since, NEWER_INSPECTIONS, ''].join(' ');
+  return [
+    createElement('p', { className: 'note' }, words, createElement('a', { href: address }, name)),
+  ];
 }
 
 function note(words: string): HTMLElement {

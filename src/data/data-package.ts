@@ -1,3 +1,4 @@
+import { INSPECTORATE_SITE } from '../inspectorate/site.ts';
 import { findingsTable } from './findings-table.ts';
 import { figuresTable } from './figures-table.ts';
 import { gradesTable } from './grades-table.ts';
@@ -40,7 +41,7 @@ export function dataPackage(reports: readonly string[], isTrial: boolean): objec
       ? 'Read from texts outside our collection, which may be invented.'
       : 'Read from copies of the reports of HMICFRS. © HMICFRS for the words of the reports.',
     profile: 'tabular-data-package',
-    sources: [{ title: 'HMICFRS', path: 'https://hmicfrs.justiceinspectorates.gov.uk/' }],
+    sources: [{ title: 'HMICFRS', path: INSPECTORATE_SITE.address }],
     resources: [
       ...dataTables.map(({ name, title, description, columns }) => ({
         ...{ name, title, description, path: `${name}.csv` },

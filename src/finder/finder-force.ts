@@ -10,6 +10,8 @@ export interface FinderReport {
   meaning: string;
   /** What the inspectors asked for: `12 areas for improvement`. */
   toImprove: string;
+  /** That newer inspections have followed; absent where none is known of. */
+  since?: string;
 }
 
 /** A force as the finder names it. */

@@ -1,6 +1,7 @@
 import { formatCounted } from '../format/count.ts';
 import { formatMonth } from '../format/month.ts';
 import { formatReportName } from '../format/report-name.ts';
+import { inspectedSinceSentence } from '../inspectorate/inspected-since.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import { gradeMeanings } from '../summary/grade-meanings.ts';
 import type { ForceEntry } from '../summary/force-list.ts';
@@ -24,6 +25,7 @@ function finderReport(report: ReportRecord): FinderReport {
     ...(overall.basis === 'derived' ? ['from the report’s summary'] : []),
     ...(published === undefined ? [] : [`published in ${formatMonth(published)}`]),
   ].join(', ');
+  const since = inspectedSinceSentence([report]);
   return {
     ...(isGraded && { grade: overall.grade }),
     label,
@@ -31,6 +33,7 @@ function finderReport(report: ReportRecord): FinderReport {
       ? gradeMeanings[overall.grade]
       : 'Its overall grade is missing from our copy of the report.',
     toImprove: toImprove(report),
+    ...(since !== undefined && { since }),
   };
 }
 

@@ -62,8 +62,7 @@ export const IF_NEWER = `Only if the postcode is newer than ${DATA_DATE}.`;
 export const NO_REPORT_HERE =
   'We have no report on it yet; its page says where its reports are published.';
 export const NO_REPORT = 'No report here yet.';
-export const NEWER_INSPECTIONS =
-  'Forces have been inspected again since. HMICFRS has the newest inspections:';
+export const NEWER_INSPECTIONS = 'HMICFRS has the newest inspections:';
 export const OUR_COVERAGE =
   'The inspections on this site cover the 43 police forces of England and Wales.';
 

@@ -16,6 +16,8 @@ export interface Programme {
   metrics: readonly MetricDefinition[];
   /** Figures that the prose states. */
   narrativeFigures: readonly NarrativeFigureDefinition[];
+  /** The next programme that inspected every force; absent while this one is the newest. */
+  followedBy?: string;
   /** The words of the overall judgment, as in "is good at keeping people safe and reducing crime". */
   overallAim: string;
 }
@@ -45,6 +47,7 @@ export const programmes: readonly Programme[] = [
     questions: effectiveness2017Questions,
     metrics: effectiveness2017Metrics,
     narrativeFigures: narrativeFigureDefinitions,
+    followedBy: 'PEEL 2018/19',
     overallAim: 'keeping people safe and reducing crime',
   },
 ];

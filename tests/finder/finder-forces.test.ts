@@ -18,9 +18,15 @@ describe('finderForces(entries)', () => {
           label: 'Effectiveness 2017, published in March 2018',
           meaning: expect.stringMatching(/^The force does this/u) as string,
           toImprove: 'One area for improvement to put right.',
+          since: 'Every force has been inspected again since.',
         },
       },
     ]);
+  });
+
+  test('does not say that newer inspections followed where none is known of', () => {
+    const [found] = finderForces([{ force: kent, report: { ...exampleRecord, year: 2031 } }]);
+    expect(found?.report).not.toHaveProperty('since');
   });
 
   test('says where a grade is from the summary, and counts causes of concern first', () => {

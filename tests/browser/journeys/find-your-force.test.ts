@@ -40,7 +40,7 @@ describe.each(screenNames)('on a %s, by keyboard alone', (screen) => {
     expect(words).toContain('Effectiveness 2017, published in March 2018');
     expect(words).toContain('There are shortcomings in how the force works');
     expect(words).toMatch(/\d+ areas for improvement to put right/u);
-    expect(words).toContain('Forces have been inspected again since.');
+    expect(words).toContain('Every force has been inspected again since.');
     expect(await accessibilityFaults(page)).toEqual([]);
     // What is above the field stays where it was.
     await page.evaluate(() => {
