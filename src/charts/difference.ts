@@ -19,7 +19,9 @@ function partingWords(parting: Parting, { base, period }: Observation): string {
     case 'unit':
       return 'another unit';
     case 'base':
-      return base === undefined ? 'base not stated' : `another base: ${base.words}`;
+      return base === undefined
+        ? 'it does not say what it is counted against'
+        : `counted otherwise: against ${base.words}`;
     case 'period':
       return period.status === 'stated'
         ? `another period: ${formatPeriod(period)}`

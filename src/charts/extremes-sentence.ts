@@ -100,7 +100,7 @@ function openSentence({ end, against, one, nameOf }: OpenInput): string {
 
 function differenceWords(observation: Observation, other: Observation): string {
   const partings = partedBy(observation, other);
-  if (partings.includes('base')) return ', which is another base';
+  if (partings.includes('base')) return ', which is counted otherwise';
   if (!partings.includes('period')) return '';
   return observation.period.status === 'stated' ? ', for another period' : ', without a period';
 }

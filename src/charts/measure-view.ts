@@ -148,8 +148,8 @@ function missingOf(
   );
   const reason =
     value.status === 'not-in-text'
-      ? 'lost from Force in numbers in our copy'
+      ? 'missing from our copy of Force in numbers'
       : formatMissing(value, unit);
-  const given = told.map((item) => `the prose gives ${formatObserved(item.force, item)}`);
+  const given = told.map((item) => `the text gives ${formatObserved(item.force, item)}`);
   return [{ observation, name: nameOf(report.force), reason: [reason, ...given].join('; '), told }];
 }

@@ -7,6 +7,8 @@ import { metricRows, type MetricRow } from './metric-rows.ts';
 /** How much of what we look for one report's text gives. */
 export interface ReportCoverage {
   record: ReportRecord;
+  /** How many questions have a grade, and how many were looked at without one: `4 graded, 1 ungraded`. */
+  questions: string;
   rows: MetricRow[];
   /** Figures that the text states, of those that it could. */
   forceFigures: number;
@@ -28,6 +30,7 @@ export function reportCoverage(records: readonly ReportRecord[]): ReportCoverage
     const rows = metricRows(record, [record]);
     return {
       record,
+      questions: questionsWords(record),
       rows,
       forceFigures: count(rows.map(({ metric }) => metric.force)),
       nationalFigures: count(rows.map(({ metric }) => metric.englandAndWales)),
@@ -52,6 +55,12 @@ export function metricCoverage(reports: readonly ReportCoverage[]): MetricCovera
       }))
       .filter(({ force, nation }) => force !== undefined || nation !== undefined),
   }));
+}
+
+function questionsWords({ judgments }: ReportRecord): string {
+  const ungraded = judgments.filter(({ grade }) => grade === 'ungraded').length;
+  const graded = `${judgments.length - ungraded} graded`;
+  return ungraded === 0 ? graded : `${graded}, ${ungraded} ungraded`;
 }
 
 function count(values: readonly Value[]): number {

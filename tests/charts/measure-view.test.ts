@@ -34,9 +34,9 @@ describe('the page of the charge rate', () => {
 
   test('says of Northamptonshire that our copy lost the figure and the prose gives one', () => {
     expect(view.missing.map(({ name, reason }) => `${name}: ${reason}`)).toEqual([
-      'Leicestershire: lost from Force in numbers in our copy',
+      'Leicestershire: missing from our copy of Force in numbers',
       expect.stringContaining(
-        'Northamptonshire: lost from Force in numbers in our copy; the prose gives 8.5%',
+        'Northamptonshire: missing from our copy of Force in numbers; the text gives 8.5%',
       ),
     ]);
   });

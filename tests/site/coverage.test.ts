@@ -25,6 +25,15 @@ describe('reportCoverage(records)', () => {
     const report = coverage.find(({ record }) => record.force === force);
     expect(report).toMatchObject({ forceFigures, nationalFigures });
   });
+
+  test('counts a question without a grade apart: specialist capabilities had none', () => {
+    expect(coverage.map(({ questions }) => questions)).toEqual(
+      records.map(() => '4 graded, 1 ungraded'),
+    );
+    const judgments = exampleReport.judgments.filter(({ grade }) => grade !== 'ungraded');
+    const [graded] = reportCoverage([{ ...exampleReport, judgments }]);
+    expect(graded?.questions).toBe('3 graded');
+  });
 });
 
 describe('metricCoverage(reports)', () => {

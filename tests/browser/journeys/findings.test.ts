@@ -65,14 +65,14 @@ describe.each(screenNames)('on a %s, by keyboard alone', (screen) => {
   });
 });
 
-test('a force that lists no finding is an answer, with what it is asked in passing', async () => {
+test('a force that lists no finding is an answer, with what it is asked for elsewhere', async () => {
   const { page } = await open('/findings/?force=leicestershire', screens.desktop);
   expect(await statusOf(page)).toBe('No finding of this force is here. The reason stands below.');
   const told = page.locator('[data-told]:visible');
   expect(await told.innerText()).toContain(
     'Lists no area for improvement and no cause of concern under: Investigating crime and reducing re-offending; Protecting vulnerable people; Specialist capabilities.',
   );
-  await follow(page, told.getByRole('link', { name: 'Two sentences in the running text' }));
+  await follow(page, told.getByRole('link', { name: 'Two sentences elsewhere in its text' }));
   expect(await page.locator('details:target li').count()).toBe(2);
 });
 
