@@ -13,6 +13,8 @@ export interface Finding {
   /** `kent-2017-effectiveness-afi-3`, `kent-2017-effectiveness-coc-1-recommendation-2`. */
   id: string;
   kind: FindingKind;
+  /** Its place among those of its kind in the report, from 1. */
+  number: number;
   report: ReportRecord;
   question: QuestionId;
   /** The whole sentence, as pages print it. */
@@ -24,9 +26,9 @@ export interface Finding {
 
 /** List what a report told its force: causes of concern, each with its recommendations, then areas for improvement. */
 export function findingsOf(report: ReportRecord): Finding[] {
-  const concerns = report.causesOfConcern.flatMap((cause): Finding[] => [
+  const concerns = report.causesOfConcern.flatMap((cause): Unnumbered[] => [
     { ...pick(cause), kind: 'cause-of-concern', report },
-    ...cause.recommendations.map((recommendation, index): Finding => ({
+    ...cause.recommendations.map((recommendation, index): Unnumbered => ({
       id: `${cause.id}-recommendation-${index + 1}`,
       kind: 'recommendation',
       report,
@@ -36,14 +38,19 @@ export function findingsOf(report: ReportRecord): Finding[] {
       source: recommendation.source,
     })),
   ]);
-  const areas = report.areasForImprovement.map((area): Finding => ({
+  const areas = report.areasForImprovement.map((area): Unnumbered => ({
     ...pick(area),
     kind: 'area-for-improvement',
     report,
   }));
-  return [...concerns, ...areas];
+  const seen: FindingKind[] = [];
+  return [...concerns, ...areas].map((finding) => {
+    seen.push(finding.kind);
+    return { ...finding, number: seen.filter((kind) => kind === finding.kind).length };
+  });
 }
 
+type Unnumbered = Omit<Finding, 'number'>;
 type Listed = Pick<Finding, 'id' | 'question' | 'text' | 'source'>;
 
 function pick({ id, question, text, source }: Listed): Listed & Pick<Finding, 'asks'> {

@@ -5,7 +5,6 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import { overflowFaults } from './page-faults.ts';
 import { useSite } from './site-browser.ts';
 import { SITE } from './site-under-test.ts';
 
@@ -46,16 +45,6 @@ describe.each(Object.entries(screens))('on a %s', (_screen, viewport) => {
     expect(await page.locator('h1').isVisible()).toBe(true);
   });
 });
-
-test.each(['/', '/find/', '/forces/', '/search/'])(
-  '%s does not scroll sideways on a phone with letters of twice the size',
-  async (route) => {
-    const { page, address } = await newPage({ viewport: screens.phone, bypassCSP: true });
-    await page.goto(new URL(route.slice(1), address).href);
-    await page.addStyleTag({ content: ':root { font-size: 200% }' });
-    expect(await overflowFaults(page)).toEqual([]);
-  },
-);
 
 test('the front page is at most 14 kB of HTML and CSS, compressed', () => {
   const html = readFileSync(join(SITE, 'index.html'), 'utf8');

@@ -48,6 +48,22 @@ export function overflowFaults(page: Page): Promise<string[]> {
   });
 }
 
+/** List the names that links to different places share in what the page itself says. */
+export function linkNameFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const addresses = new Map<string, Set<string>>();
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) {
+      const name = link.getAttribute('aria-label') ?? link.textContent;
+      const spoken = name.replaceAll(/\s+/gu, ' ').trim();
+      if (!link.checkVisibility()) continue;
+      addresses.set(spoken, (addresses.get(spoken) ?? new Set()).add(link.href));
+    }
+    return [...addresses]
+      .filter(([, places]) => places.size > 1)
+      .map(([name, places]) => `${String(places.size)} places are called “${name}”`);
+  });
+}
+
 /** List the visible canvases on which nothing is drawn after three seconds. */
 export async function canvasFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -7,18 +5,14 @@ import { listPages } from '../../scripts/site/list-pages.ts';
 import type { StaticServer } from '../../scripts/site/static-server.ts';
 import { launchChromium } from './chromium.ts';
 import { accessibilityFaults, canvasFaults, overflowFaults } from './page-faults.ts';
-import { samplePages } from './sample-pages.ts';
+import { samplePages, stayingPages } from './sample-pages.ts';
 import { serveSite, SITE } from './site-under-test.ts';
 import { variants } from './variants.ts';
 import { watchPage } from './watch-page.ts';
 
 const pages = await listPages(SITE);
 const routes = pages.map(({ route }) => route);
-/** An old address leads on at once, and is gone before anybody can look at it. */
-const staying = pages.filter(
-  ({ file }) => !readFileSync(file, 'utf8').includes('http-equiv="refresh"'),
-);
-const templates = samplePages(staying).map(({ route }) => route);
+const templates = samplePages(stayingPages(pages)).map(({ route }) => route);
 
 /** What a page says outside its forms without script, as a share of what it says there with it. */
 const SHARE_WITHOUT_SCRIPT = 0.8;

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 import type { SitePage } from '../../scripts/site/list-pages.ts';
 
@@ -10,13 +10,30 @@ const TEMPLATE_FROM = 4;
  * many pages (a page a force, a page a report) the smallest, the largest and the one between.
  */
 export function samplePages(pages: readonly SitePage[]): SitePage[] {
-  const kinds = Map.groupBy(pages, ({ route }) => kindOf(route, pages));
-  return [...kinds.values()].flatMap((kind) => {
+  return pageKinds(pages).flatMap((kind) => {
     if (kind.length < TEMPLATE_FROM) return kind;
-    const bySize = kind.toSorted((a, b) => statSync(a.file).size - statSync(b.file).size);
+    const bySize = sortBySize(kind);
     const chosen = [bySize[0], bySize[Math.floor(bySize.length / 2)], bySize.at(-1)];
     return chosen.filter((page) => page !== undefined);
   });
+}
+
+/** Leave out old addresses, which lead on at once, before anybody can look at them. */
+export function stayingPages(pages: readonly SitePage[]): SitePage[] {
+  return pages.filter(({ file }) => !readFileSync(file, 'utf8').includes('http-equiv="refresh"'));
+}
+
+/** Choose the largest page of every kind: the one that a template has most to do for. */
+export function largestPages(pages: readonly SitePage[]): SitePage[] {
+  return pageKinds(pages).flatMap((kind) => sortBySize(kind).at(-1) ?? []);
+}
+
+function pageKinds(pages: readonly SitePage[]): SitePage[][] {
+  return [...Map.groupBy(pages, ({ route }) => kindOf(route, pages)).values()];
+}
+
+function sortBySize(pages: readonly SitePage[]): SitePage[] {
+  return pages.toSorted((a, b) => statSync(a.file).size - statSync(b.file).size);
 }
 
 /** Name a route's kind: `/forces/*\/` where `/forces/` holds many folders. */

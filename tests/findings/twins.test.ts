@@ -172,6 +172,7 @@ function telling(force: string, text: string): Finding {
   return {
     id: `${force}-${text.length}`,
     kind: 'area-for-improvement',
+    number: 1,
     report: { ...exampleRecord, id: `${force}-2017-effectiveness`, force },
     question: 'preventing-crime',
     text,

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+
+import { listPages } from '../../scripts/site/list-pages.ts';
+import { linkNameFaults, overflowFaults } from './page-faults.ts';
+import { samplePages, stayingPages } from './sample-pages.ts';
+import { useSite } from './site-browser.ts';
+import { SITE } from './site-under-test.ts';
+
+const newPage = useSite();
+const phone = { width: 360, height: 800 };
+const routes = samplePages(stayingPages(await listPages(SITE))).map(({ route }) => route);
+
+test.each(routes)(
+  '%s does not scroll sideways on a phone with letters of twice the size, and names its links apart',
+  async (route) => {
+    const { page, address } = await newPage({ viewport: phone, bypassCSP: true });
+    await page.goto(new URL(route.slice(1), address).href);
+    expect(await linkNameFaults(page)).toEqual([]);
+    await page.addStyleTag({ content: ':root { font-size: 200% }' });
+    expect(await overflowFaults(page)).toEqual([]);
+  },
+);
+
+const forces = (await listPages(SITE)).filter(({ route }) => /^\/forces\/[^/]+\/$/u.test(route));
+
+test('the page of a force is seven screens of a phone at most, before anything is unfolded', async () => {
+  const { page, address } = await newPage({ viewport: phone });
+  const long: string[] = [];
+  for (const { route } of forces) {
+    await page.goto(new URL(route.slice(1), address).href);
+    const screens = await page.evaluate(
+      () => document.documentElement.scrollHeight / window.innerHeight,
+    );
+    if (screens > 7) long.push(`${route}: ${screens.toFixed(1)} screens`);
+  }
+  expect(long).toEqual([]);
+});
