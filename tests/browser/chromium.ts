@@ -14,10 +14,15 @@ const QUIET = ['--disable-background-networking', '--disable-component-update', 
  * else the system's, else the one that comes with the project's packages.
  */
 export async function launchChromium(): Promise<Browser> {
+  return chromium.launch(await chromiumCommand());
+}
+
+/** Name that Chromium, with the flags that it is to be started with. */
+export async function chromiumCommand(): Promise<{ executablePath: string; args: string[] }> {
   const { executablePath, args } = await findChromium();
   // A sandbox needs a user who is not root.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath, args: [...args, ...QUIET, ...sandbox] });
+  return { executablePath, args: [...args, ...QUIET, ...sandbox] };
 }
 
 async function findChromium(): Promise<{ executablePath: string; args: string[] }> {
