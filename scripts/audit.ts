@@ -30,7 +30,13 @@ await runCommand({
     const routes = largestPages(stayingPages(await listPages(site)))
       .map(({ route }) => route)
       .filter((route) => route.startsWith(only));
-    const audits = await auditPages(site, routes);
+    const audits = await auditPages({
+      site,
+      routes,
+      tell: (route) => {
+        console.error(`Looking at ${route}`);
+      },
+    });
     console.log(auditTable(audits));
     return audits.length > 0 && audits.every(isPerfect) ? 0 : 1;
   },

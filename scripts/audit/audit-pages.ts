@@ -26,15 +26,22 @@ export interface PageAudit {
 /** Pages that are not to be found by search engines say so, which is no fault of theirs. */
 const UNLISTED = /^\/404\.html$/u;
 
+interface AuditInput {
+  site: string;
+  routes: readonly string[];
+  /** Told of each page before it is looked at, which takes seconds. */
+  tell: (route: string) => void;
+}
+
 /** Run Lighthouse on pages of a built site, one after the other, in a browser of its own. */
-export async function auditPages(site: string, routes: readonly string[]): Promise<PageAudit[]> {
+export async function auditPages({ site, routes, tell }: AuditInput): Promise<PageAudit[]> {
   const server = await startStaticServer({ directory: site, port: 0 });
   const browser = await startBrowser();
   traceWithoutFeatureCounts();
   try {
     const audits: PageAudit[] = [];
     for (const route of routes) {
-      console.error(`Looking at ${route}`);
+      tell(route);
       const address = new URL(route.slice(1), server.address).href;
       audits.push(await auditPage({ route, address, port: browser.port }));
     }
