@@ -1,5 +1,5 @@
 import { factKinds } from './fact.ts';
-import type { ScoredText } from './score-batch.ts';
+import { modes, type ScoredText } from './score-batch.ts';
 import type { Scored } from './score-text.ts';
 import { tally, tallyWords } from './tally.ts';
 
@@ -7,7 +7,7 @@ import { tally, tallyWords } from './tally.ts';
 export function tablesOf(texts: readonly ScoredText[]): string {
   const layouts = [...new Set(texts.map(({ layout }) => layout))];
   const converters = [...new Set(texts.map(({ converter }) => converter))];
-  const columns = (['alone', 'batch'] as const).flatMap((mode) =>
+  const columns = modes.flatMap((mode) =>
     layouts.map((layout) => ({ mode, layout })),
   );
   const cells = (

@@ -1,41 +1,72 @@
-/** Gives the words of a text, in lower case, as far as no converter broke them. */
-type Vocabulary = () => ReadonlySet<string>;
+/** The words of a text, in lower case, and how its converter left those that a line broke. */
+interface TextWords {
+  /** Words that stand whole somewhere. */
+  has: (word: string) => boolean;
+  /** The converter puts a space before the hyphen of a broken word, as some words tell that stand whole elsewhere. */
+  partsHyphens: () => boolean;
+}
 
-const words = /\p{L}+(?:[-‐]\p{L}+)*/gu;
+const word = /\p{L}+(?:[-‐]\p{L}+)*/gu;
+
+/** What stands for the hyphen of a broken word: PDFium's own sign, a soft hyphen that may be drawn as well, a hyphen. */
+const sign = String.raw`[\uFFFE\u0002]|\u00AD[-‐]?|[-‐]|[ \u00A0][-‐]`;
 
 /** Signs of a word that goes on in the next line: `reso-`, `neighbour -`, and `intel` with a soft hyphen, or both. */
-const brokenOff = /(?<!\p{L})(\p{L}+)(\u00AD[-‐]?|[-‐]|[ \u00A0][-‐])$/u;
+const brokenOff = new RegExp(String.raw`(?<!\p{L})(\p{L}+)(${sign})\\?$`, 'u');
 const rest = /^\s*(\p{Ll}+)/u;
-const hyphens = ['-', '‐', '\u00AD'];
+const lastSign = /[-‐\u00AD\uFFFE\u0002]\\?$/;
 
-/** Example: the hyphen of `effec- tively` and of `re- offending`, where a line was joined to the next one. */
-const brokenInside = /(?<!\p{L})(\p{L}{2,})[-‐][ \u00A0](\p{Ll}{2,})/gu;
+/** Example: `effec- tively`, `inves - tigations` and `re- offending`, where a line was joined to the next one. */
+const brokenInside =
+  /(?<!\p{L})(\p{L}{2,})([-‐][ \u00A0]{1,9}|[ \u00A0][-‐][ \u00A0]{1,9}|[\uFFFE\u0002])(?=(\p{Ll}{2,}))\3/gu;
 const softHyphenInside = /(?<=\p{L})\u00AD[-‐]?[ \u00A0]?(?=\p{Ll})/gu;
+
+/** Broken words wherever they stand: their parts are no words of the text. */
+const anyBroken = new RegExp(
+  String.raw`(?<!\p{L})(\p{L}+)(?:${sign})(?:[ \u00A0]|\\?\n)\s{0,20}(\p{Ll}+)`,
+  'gu',
+);
 
 /** A hyphen that a converter put on a line of its own, after the soft hyphen that it draws. */
 const loneHyphen = /^\s*[-‐]\s*$/;
+
+/** So many words broken in one way are a habit. */
+const enough = 2;
 
 /**
  * Make words whole that a page or a converter broke, so that lines can be joined with a space.
  *
  * A soft hyphen goes. Another hyphen goes where the text has the word elsewhere, and only without it; it stays otherwise,
- * as in `anti-` before `social`, and so does the space of `short- and long-term`.
+ * as in `anti-` before `social`, and so does the space of `short- and long-term`. One after a space is a dash unless
+ * the converter parts hyphens from their words, and a part of the word is none by itself.
  */
 export function withWholeWords(lines: readonly string[]): string[] {
-  const vocabulary = vocabularyOf(lines);
-  const whole = withoutLoneHyphens(lines).map((line) => joinInside(line, vocabulary));
-  for (let at = 0; at + 1 < whole.length; at += 1) joinAcross(whole, at, vocabulary);
+  const text = wordsOf(lines);
+  const whole = withoutLoneHyphens(lines).map((line) => joinInside(line, text));
+  for (let at = 0; at + 1 < whole.length; at += 1) joinAcross(whole, at, text);
   return whole;
 }
 
-/** Collected at the first word that it is asked for: few texts have a broken one. */
-function vocabularyOf(lines: readonly string[]): Vocabulary {
+/** Collected at the first word that is asked for: few texts have a broken one. */
+function wordsOf(lines: readonly string[]): TextWords {
   let known: ReadonlySet<string> | undefined;
-  return () => (known ??= new Set(lines.join('\n').toLowerCase().match(words)));
+  let isHabit: boolean | undefined;
+  const text = () => lines.join('\n');
+  const has = (one: string) =>
+    (known ??= new Set(text().replace(anyBroken, '\n').toLowerCase().match(word))).has(
+      one.toLowerCase(),
+    );
+  const partsHyphens = () =>
+    (isHabit ??=
+      [...text().matchAll(anyBroken)].filter(
+        ([broken, first = '', second = '']) =>
+          /[ \u00A0][-‐]/.test(broken) && (has(`${first}-${second}`) || has(first + second)),
+      ).length >= enough);
+  return { has, partsHyphens };
 }
 
 function mayBeBroken(line: string): boolean {
-  return line.includes('\u00AD') || line.includes('- ') || line.includes('‐ ');
+  return /[\u00AD\uFFFE\u0002]|[-‐][ \u00A0]/.test(line);
 }
 
 /** A lone hyphen under a soft one is the same hyphen. */
@@ -45,53 +76,64 @@ function withoutLoneHyphens(lines: readonly string[]): string[] {
   );
 }
 
-function joinInside(line: string, vocabulary: Vocabulary): string {
+function joinInside(line: string, text: TextWords): string {
   if (!mayBeBroken(line)) return line;
   return line
     .replace(softHyphenInside, '')
-    .replace(brokenInside, (broken, first: string, second: string) => {
-      const word = wholeWord(first, second, vocabulary);
-      return word ?? broken;
+    .replace(brokenInside, (broken, first: string, hyphen: string, second: string) => {
+      const isHyphen = /^[\uFFFE\u0002]|^[ \u00A0]/.test(hyphen);
+      return (isHyphen ? wordAcross : wholeWord)({ first, second, hyphen }, text) ?? broken;
     });
 }
 
 /** Join the word that a line breaks off with its rest in the next line with words. */
-function joinAcross(lines: string[], at: number, vocabulary: Vocabulary): void {
+function joinAcross(lines: string[], at: number, text: TextWords): void {
   const line = lines[at]?.trimEnd() ?? '';
-  if (!hyphens.some((one) => line.endsWith(one))) return;
+  if (!lastSign.test(line)) return;
   const [fragment, first, hyphen] = brokenOff.exec(line) ?? [];
   if (fragment === undefined || first === undefined || hyphen === undefined) return;
-  const to = lines[at + 1] === '' && hyphen === '\u00AD' ? at + 2 : at + 1;
+  const isApart = lines[at + 1]?.trim() === '';
+  const to = isApart ? at + 2 : at + 1;
   const next = lines[to] ?? '';
   const second = rest.exec(next)?.[1];
-  const word = second === undefined ? undefined : wordAcross(first, second, hyphen, vocabulary);
-  if (second === undefined || word === undefined) return;
+  if (second === undefined) return;
+  const parts = { first, second, hyphen };
+  const joined = isApart && hyphen !== '\u00AD' ? wholeWord(parts, text) : wordAcross(parts, text);
+  if (joined === undefined) return;
   const before = line.slice(0, line.length - fragment.length);
   const after = next.trimStart().slice(second.length);
   if (/\p{L}/u.test(before)) {
     lines[at] = before.trimEnd();
-    lines[to] = word + after;
+    lines[to] = joined + after;
   } else if (/\p{L}/u.test(after)) {
-    lines[at] = before + word;
+    lines[at] = before + joined;
     lines[to] = after.trimStart();
   }
 }
 
+/** A word's two parts, and what stands between them. */
+interface Broken {
+  first: string;
+  second: string;
+  hyphen: string;
+}
+
 /** A soft hyphen always joins, a hyphen joins or stays, and one after a space may be a dash. */
-function wordAcross(
-  first: string,
-  second: string,
-  hyphen: string,
-  vocabulary: Vocabulary,
-): string | undefined {
+function wordAcross(broken: Broken, text: TextWords): string | undefined {
+  const { first, second, hyphen } = broken;
   if (hyphen.startsWith('\u00AD')) return first + second;
-  const word = wholeWord(first, second, vocabulary);
-  return word ?? (hyphen.length === 1 ? `${first}-${second}` : undefined);
+  const isDash =
+    /^[ \u00A0]/.test(hyphen) &&
+    ((text.has(first) && text.has(second)) || !text.partsHyphens());
+  return wholeWord(broken, text) ?? (isDash ? undefined : `${first}-${second}`);
 }
 
 /** The word that two parts make, as the text has it elsewhere: joined, or with its hyphen. */
-function wholeWord(first: string, second: string, vocabulary: Vocabulary): string | undefined {
+function wholeWord(
+  { first, second }: Pick<Broken, 'first' | 'second'>,
+  text: TextWords,
+): string | undefined {
   const hyphened = `${first}-${second}`;
-  if (vocabulary().has(hyphened.toLowerCase())) return hyphened;
-  return vocabulary().has((first + second).toLowerCase()) ? first + second : undefined;
+  if (text.has(hyphened)) return hyphened;
+  return text.has(first + second) ? first + second : undefined;
 }
