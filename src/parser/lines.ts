@@ -3,7 +3,7 @@ import { normaliseHeadingMarks } from './normalise/heading-marks.ts';
 import { withWholeWords } from './normalise/hyphenation.ts';
 import { normaliseListMarks } from './normalise/list-marks.ts';
 import { normaliseMarks, withoutMarks } from './normalise/marks.ts';
-import { normaliseTags } from './normalise/tags.ts';
+import { normaliseTags, withoutSpans } from './normalise/tags.ts';
 
 /** One line of a report file after its characters were normalised. */
 export interface Line {
@@ -43,7 +43,7 @@ const anyLongRun = /[^A-Za-z0-9]{101}/;
 
 /** Split the text of a report into normalised lines; a line of the file is one line here, or one for each of its rows. */
 export function readLines(text: string): Line[] {
-  const raw = withWholeWords(text.split(lineEnd).map(withoutLongRuns));
+  const raw = withWholeWords(withoutSpans(text).split(lineEnd).map(withoutLongRuns));
   const lines = raw.flatMap((line, index) => linesIn(line, index + 1));
   return withTheirBullets(lines);
 }

@@ -1,6 +1,7 @@
 import { isObligation, leadInOf } from './extract/obligation.ts';
 import type { KnownHeading } from './outline/known-headings.ts';
 import { keyOf, type Line } from './lines.ts';
+import { endsSentence } from './running-text.ts';
 import type { MarkdownLine } from './read-markdown.ts';
 import type { FurnitureLines, Outline } from './outline/outline-report.ts';
 
@@ -21,7 +22,13 @@ const besideHeading =
   /(?<=^|[\s#*])(\p{Lu}\p{Ll}{2,12}(?: \p{Ll}{2,12}){0,3})\*{0,3}\s{1,40}(?=\p{Lu})/gu;
 
 /** Example: `¹¹ The National Fraud Intelligence Bureau is …`, which begins a paragraph even right under another. */
-const footnote = /^\s*\uE000\d+\uE001\s*[\p{Lu}"'“‘]/u;
+const footnote = /^\s*\uE000(\d+)\uE001\s*[\p{Lu}"'“‘]/u;
+
+/** Example: `6 A domestic violence protection order …` under the end of a sentence, where it is lost that the mark is raised. */
+const plainNote = /^\s*(\d{1,3})\s{1,9}[\p{Lu}"'“‘]/u;
+
+/** A note begins with the next number, or with one soon after it where notes are lost. */
+const mostLostNotes = 3;
 
 const listItem = /^\s*(?:[-*+•●▪■◦‣·–—])\s/;
 
@@ -39,13 +46,19 @@ export function markdownLines(
 ): MarkdownLine[] {
   const prepared: MarkdownLine[] = [];
   let isInFindings = false;
+  let isUnderHeading = false;
+  let lastNote = 0;
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
     const { number } = line;
     const known = outline.headingAt.get(at);
     if (known) isInFindings = announcesFindings(known.heading);
-    if (beginsParagraph(line) || (isInFindings && beginsFinding(line, lines[at - 1])))
+    const before = lines[at - 1];
+    const isAfterEnd = furniture.has(at - 1) || endsParagraph(before);
+    const note = noteAt(line, { isAfterEnd, lastNote });
+    lastNote = note ?? lastNote;
+    if (note !== undefined || isLeadIn(line) || (isInFindings && beginsFinding(line, before)))
       prepared.push({ number, text: '' });
     if (furniture.has(at)) prepared.push({ number, text: '' });
     else if (known) {
@@ -54,21 +67,38 @@ export function markdownLines(
       );
       at += known.count - 1;
     } else {
-      const { before, heading, rest } = partAtItem(line, outline);
-      if (before !== undefined) for (const text of pieces(before)) prepared.push({ number, text });
+      const { prior, heading, rest } = partAtItem(line, outline);
+      if (prior !== undefined) for (const text of pieces(prior)) prepared.push({ number, text });
       if (heading !== undefined) prepared.push(...headingLines(number, heading));
       const { prose, heading: next } = partAtHeading(rest, outline);
-      for (const text of pieces(withBullet(prose, lines[at - 1]))) prepared.push({ number, text });
+      const item = withBullet(prose, isUnderHeading ? undefined : before);
+      for (const text of pieces(item)) prepared.push({ number, text });
       if (next !== undefined) prepared.push(...headingLines(number, next));
     }
+    isUnderHeading = known !== undefined;
   }
   return prepared;
 }
 
-/** A note, and a sentence that recommendations complete, are paragraphs even right under an item of a list. */
-function beginsParagraph({ text, plain }: Line): boolean {
-  const isLeadIn = plain.endsWith(':') && /^\p{Lu}/u.test(plain) && leadInOf(plain) !== undefined;
-  return isLeadIn || footnote.test(text);
+/** A sentence that recommendations complete is a paragraph even right under an item of a list. */
+function isLeadIn({ plain }: Line): boolean {
+  return plain.endsWith(':') && /^\p{Lu}/u.test(plain) && leadInOf(plain) !== undefined;
+}
+
+/** The number of the note that begins on a line; one that is not raised comes after a sentence, in the order of notes. */
+function noteAt(
+  { text }: Line,
+  { isAfterEnd, lastNote }: { isAfterEnd: boolean; lastNote: number },
+): number | undefined {
+  const raised = footnote.exec(text)?.[1];
+  if (raised !== undefined) return Number(raised);
+  const number = Number(plainNote.exec(text)?.[1]);
+  const isNext = number > lastNote && number <= lastNote + mostLostNotes;
+  return isNext && isAfterEnd ? number : undefined;
+}
+
+function endsParagraph(before: Line | undefined): boolean {
+  return before === undefined || before.plain === '' || endsSentence(before.plain);
 }
 
 /** Items without bullets: each begins on a line of its own with what the force should do. */
@@ -90,7 +120,7 @@ function headingLines(number: number, heading: string): MarkdownLine[] {
 function partAtItem(
   line: Line,
   outline: Outline,
-): { before?: string; heading?: string; rest: string } {
+): { prior?: string; heading?: string; rest: string } {
   const { headings } = outline;
   const words = joinedItem.exec(line.text)?.[1];
   if (words === undefined || !headings.has(keyOf(words))) return partAtObligation(line, outline);
@@ -104,13 +134,13 @@ function partAtItem(
 function partAtObligation(
   { text }: Line,
   { headings }: Outline,
-): { before?: string; heading?: string; rest: string } {
+): { prior?: string; heading?: string; rest: string } {
   for (const { 0: found, 1: words = '', index } of text.matchAll(besideHeading)) {
     const rest = text.slice(index + found.length);
     const heading = headings.get(keyOf(words));
     if (!heading || !announcesFindings(heading) || !isObligation(rest)) continue;
-    const before = text.slice(0, index).replace(/[#*\s]{1,10}$/, '');
-    return { ...(before !== '' && { before }), heading: `## ${words}`, rest };
+    const prior = text.slice(0, index).replace(/[#*\s]{1,10}$/, '');
+    return { ...(prior !== '' && { prior }), heading: `## ${words}`, rest };
   }
   return { rest: text };
 }

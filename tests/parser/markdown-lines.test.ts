@@ -75,6 +75,18 @@ describe('markdownLines(lines)', () => {
       ['One of its areas for improvement The force knows'],
       ['One of its areas for improvement The force knows'],
     ],
+    [
+      ['Areas for improvement', '– The force should act.'],
+      ['', '## Areas for improvement', '', '- The force should act.'],
+    ],
+    [
+      ['is kept safe.', '2 A protection order', 'bars a man.', '3 It is', 'granted.'],
+      ['is kept safe.', '', '2 A protection order', 'bars a man.', '', '3 It is', 'granted.'],
+    ],
+    [
+      ['the victims on', '2 May were kept safe.', '9 A group', 'was stopped by', '3 Police'],
+      ['the victims on', '2 May were kept safe.', '9 A group', 'was stopped by', '3 Police'],
+    ],
     [['one sentence – and its rest'], ['one sentence – and its rest']],
     [
       ['prose', '12', 'goes on'],

@@ -4,7 +4,7 @@ import type { KnownHeadings } from '../outline/known-headings.ts';
 import { textOf } from '../inline-text.ts';
 import { keyOf } from '../lines.ts';
 import { passageOf } from '../passages.ts';
-import { leadInOf, partItems, partLeadIn, partObligations } from './obligation.ts';
+import { ledItems, leadInOf, partLeadIn, partObligations } from './obligation.ts';
 
 /** A paragraph or a list item, as one piece of text. */
 export interface Statement {
@@ -60,9 +60,13 @@ function withItems(statement: Statement, before: Statement | undefined): Stateme
     const [lead, ...items] = pieces(statement, [joined.leadIn, ...joined.items], 'item');
     return lead ? [{ ...lead, kind: 'paragraph' }, ...items] : [];
   }
-  const isLed = before?.kind === 'paragraph' && leadInOf(before.text) !== undefined;
-  const items = isLed ? partItems(statement.text) : undefined;
+  const items = before && isLedBy(before) ? ledItems(statement.text) : undefined;
   return items ? pieces(statement, items, 'item') : [statement];
+}
+
+/** A sentence that items complete stands before, or one of its items after which another comes. */
+function isLedBy({ kind, text }: Statement): boolean {
+  return kind === 'paragraph' ? leadInOf(text) !== undefined : /;(?: and| or)?$/.test(text);
 }
 
 /** Give each piece of a statement its own lines. */

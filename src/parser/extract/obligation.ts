@@ -39,14 +39,22 @@ export function isListOfObligations(text: string): boolean {
   );
 }
 
+/** Example: `record their advice;`, `the victim; and`, `manageable.` */
+const itemEnd = /[.;](?:\s+(?:and|or))?["'”’)]*$/;
+
 /** Example: `…; and recruit and train enough detectives`, after the item before it. */
-const nextItem = /(?<=;(?:\s+(?:and|or))?)\s+(?!(?:and|or)\s)(?=\p{Ll})/u;
+const nextItem = /(?<=;(?:\s+(?:and|or))?)\s+(?!(?:and|or)(?:\s|$))(?=\p{Ll})/u;
 
 /** Part the items that complete one sentence, where semicolons and a full stop tell that they are items and all there. */
 export function partItems(text: string): string[] | undefined {
   const items = text.split(nextItem);
   const isList = items.length > 1 && /^\p{Ll}/u.test(text) && /\.["'”’)]*$/.test(text);
   return isList ? items : undefined;
+}
+
+/** Give the items that a paragraph after such a sentence holds; each may stand in one of its own. */
+export function ledItems(text: string): string[] | undefined {
+  return /^\p{Ll}/u.test(text) && itemEnd.test(text) ? text.split(nextItem) : undefined;
 }
 
 /** Part a sentence from the items that complete it, where a converter joined them all. */
@@ -59,11 +67,14 @@ export function partLeadIn(text: string): { leadIn: string; items: string[] } | 
 /** Example: `… to the police. it` at the end, and `… organisations. its The force needs` between two sentences. */
 const strayEnd = /[.;]\s+\p{Ll}[^.;]{0,80}$/u;
 const strayBetween = /[.]\s+\p{Ll}{1,12}(?:\s+\p{Ll}{1,12}){0,4}\s+(?:The|This)\s/u;
-const itemEnd = /[.;](?:\s+(?:and|or))?["'”’)]*$/;
+/** Example: the note of `… to keep them safe. 6 A domestic violence protection order …`. */
+const strayNote = /[.;?!]["'”’)]*\s+\d{1,3}\s+[\p{Lu}"'“‘]/u;
 
 /** Tell whether words of something else stand at the end of a finding, or between two of its sentences. */
 export function hasStrayWords(text: string): boolean {
-  return strayBetween.test(text) || (strayEnd.test(text) && !itemEnd.test(text));
+  return (
+    strayBetween.test(text) || strayNote.test(text) || (strayEnd.test(text) && !itemEnd.test(text))
+  );
 }
 
 /** Read a sentence that recommendations complete, and what was joined to it. */

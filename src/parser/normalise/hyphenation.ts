@@ -2,7 +2,7 @@
 interface TextWords {
   /** Words that stand whole somewhere. */
   has: (word: string) => boolean;
-  /** The converter puts a space before the hyphen of a broken word, as some words tell that stand whole elsewhere. */
+  /** The converter puts a space before the hyphen of a broken word, as words tell that are none by their parts. */
   partsHyphens: () => boolean;
 }
 
@@ -60,7 +60,8 @@ function wordsOf(lines: readonly string[]): TextWords {
     (isHabit ??=
       [...text().matchAll(anyBroken)].filter(
         ([broken, first = '', second = '']) =>
-          /[ \u00A0][-‐]/.test(broken) && (has(`${first}-${second}`) || has(first + second)),
+          /[ \u00A0][-‐]/.test(broken) &&
+          (has(`${first}-${second}`) || has(first + second) || !(has(first) || has(second))),
       ).length >= enough);
   return { has, partsHyphens };
 }
@@ -98,7 +99,7 @@ function joinAcross(lines: string[], at: number, text: TextWords): void {
   const second = rest.exec(next)?.[1];
   if (second === undefined) return;
   const parts = { first, second, hyphen };
-  const joined = isApart && hyphen !== '\u00AD' ? wholeWord(parts, text) : wordAcross(parts, text);
+  const joined = isApart && /^[-‐]/.test(hyphen) ? wholeWord(parts, text) : wordAcross(parts, text);
   if (joined === undefined) return;
   const before = line.slice(0, line.length - fragment.length);
   const after = next.trimStart().slice(second.length);
@@ -123,8 +124,7 @@ function wordAcross(broken: Broken, text: TextWords): string | undefined {
   const { first, second, hyphen } = broken;
   if (hyphen.startsWith('\u00AD')) return first + second;
   const isDash =
-    /^[ \u00A0]/.test(hyphen) &&
-    ((text.has(first) && text.has(second)) || !text.partsHyphens());
+    /^[ \u00A0]/.test(hyphen) && ((text.has(first) && text.has(second)) || !text.partsHyphens());
   return wholeWord(broken, text) ?? (isDash ? undefined : `${first}-${second}`);
 }
 

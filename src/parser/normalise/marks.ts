@@ -23,6 +23,9 @@ const tagged = /<sup>\s{0,9}(\d{1,3}(?:\s{0,9},\s{0,9}\d{1,3})*)\s{0,9},?\s{0,9}
 /** Example: `\textsuperscript{12}`. */
 const latexRaised = /\\textsuperscript\{\s*(\d{1,3})\s*\}/g;
 
+/** Example: `Immigration Enforcement\ :sup:`7`` of reStructuredText. */
+const restructured = /(?:\\ ?)?:sup:`\s*(\d{1,3}(?:\s*,\s*\d{1,3})*)\s*`(?:\\(?= ))?/g;
+
 /** Example: `$July 2017^{21}$`, a date read as a formula. */
 const formula = /\$([^$\n]{0,80}?)\^\{?(\d{1,3}(?:\s*,\s*\d{1,3})*)\}?\s*\$/g;
 
@@ -38,7 +41,7 @@ const raisedAsterisk = /\^\{\s*\*\s*\}|<sup>\s*\*\s*<\/sup>/g;
 /** Example: the comma of `⁸, ⁹`, which separates marks and no words. */
 const betweenMarks = /\uE001\s*,\s*\uE000/g;
 
-const anyNotation = /[\^⁰¹²³⁴-⁹]|<sup|\\textsup/i;
+const anyNotation = /[\^⁰¹²³⁴-⁹]|<sup|\\textsup|:sup:/i;
 
 /** Write every footnote mark of a line in the parser's one notation. */
 export function normaliseMarks(line: string): string {
@@ -48,6 +51,7 @@ export function normaliseMarks(line: string): string {
     .replace(bracketed, (_whole, number: string) => marks(number))
     .replace(mangledTag, '<sup>')
     .replace(latexRaised, (_whole, number: string) => marks(number))
+    .replace(restructured, (_whole, numbers: string) => marks(numbers))
     .replace(tagged, (_whole, numbers: string) => marks(numbers))
     .replace(formula, (_whole, words: string, numbers: string) => words + marks(numbers))
     .replace(caret, (_whole, several?: string, one?: string) => marks(several ?? one ?? ''))

@@ -5,7 +5,14 @@ const orgLine = /^\s*(?::[A-Za-z_-]{2,30}:(?:\s.{0,120})?|#\+\w{2,20}(?:[:\s].{0
 const latexLine =
   /^\s*\\(?:hypertarget\{[^{}]*\}\{%?|begin\{[^{}]*\}.{0,40}|end\{[^{}]*\}|tightlist|leavevmode.{0,80}|protect.{0,80})$/;
 
+/** Example: `.. container:: items`, `.. _summary-1:`, `.. |image1| image:: page.png`, which begin what reStructuredText holds. */
+const restructuredLine =
+  /^\s*\.\. (?:(?:container|class|figure|image|raw|role)::|_[^\s:]{1,80}:|\|[^|]{1,40}\|).{0,200}$/;
+
+/** Example: `:::: {.cover page="cover"}`, `::: items`, `:::`, with which Pandoc fences what it holds. */
+const fence = /^\s*:{3,20}(?:\s{1,3}(?:\{[^{}]{0,200}\}|[\w.-]{1,40}))?\s*$/;
+
 /** Tell a line that is the notation's own and holds no word of the report. */
 export function isMarkupLine(text: string): boolean {
-  return orgLine.test(text) || latexLine.test(text);
+  return [orgLine, latexLine, restructuredLine, fence].some((line) => line.test(text));
 }

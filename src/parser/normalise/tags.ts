@@ -8,6 +8,15 @@ const anchor = /<a\s[^<>]{0,500}?href="([^"<>\s]{1,1000})"[^<>]{0,500}>([^<>[\]]
 /** Example: `[the force]{.underline}`, as Pandoc writes what has a class. */
 const span = /\[([^[\]]{1,1000})\]\{[#.][^{}]{0,200}\}/g;
 
+/** Example: `<span class="figure">`, which says nothing and may be broken over lines. */
+const spanTag = /<\/?span\b[^<>]{0,500}>/gi;
+
+/** Leave out the spans of a text before it is cut into lines; each line end stays where it was. */
+export function withoutSpans(text: string): string {
+  if (!/<span\b/i.test(text)) return text;
+  return text.replace(spanTag, (tag) => tag.replaceAll(/[^\r\n]/g, ''));
+}
+
 /**
  * Turn a line's HTML into Markdown: links are kept, other known tags go, unknown ones are text.
  *

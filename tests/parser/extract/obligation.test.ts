@@ -97,6 +97,8 @@ describe('what converters run together', () => {
       'The force should share what works with others. its The force needs communities better.',
       true,
     ],
+    ['The force should keep people safe. 6 A domestic violence protection order bars a man.', true],
+    ['The force should answer 6 calls in 10. It does not.', false],
     ['The force should make sure that it records powers.', false],
     ['The force should review its use of powers; and', false],
     ['The force should improve the speed of checks', false],

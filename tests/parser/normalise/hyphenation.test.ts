@@ -30,6 +30,17 @@ describe('withWholeWords(lines)', () => {
       ['the neighbour -', 'hood team', 'neighbourhood'],
       ['the', 'neighbourhood team', 'neighbourhood'],
     ],
+    [
+      'a word that no line has whole, after a space, as others are that stand elsewhere',
+      ['had super -', 'vised the regis -', 'tered and coordi -', 'nated', 'registered coordinated'],
+      ['had', 'super-vised the', 'registered and', 'coordinated', 'registered coordinated'],
+    ],
+    [
+      'the same inside lines, and over an empty one',
+      ['had super - vised the regis -', '', 'tered coordi - nated', 'registered coordinated'],
+      ['had super-vised the', '', 'registered coordinated', 'registered coordinated'],
+    ],
+    ["a word with PDFium's sign", ['a neighbour\uFFFEhood team'], ['a neighbour-hood team']],
     ['a soft hyphen inside a line', ['a neighbour\u00ADhood team'], ['a neighbourhood team']],
     [
       'a word broken inside a line',
