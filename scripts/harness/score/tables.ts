@@ -7,9 +7,7 @@ import { tally, tallyWords } from './tally.ts';
 export function tablesOf(texts: readonly ScoredText[]): string {
   const layouts = [...new Set(texts.map(({ layout }) => layout))];
   const converters = [...new Set(texts.map(({ converter }) => converter))];
-  const columns = modes.flatMap((mode) =>
-    layouts.map((layout) => ({ mode, layout })),
-  );
+  const columns = modes.flatMap((mode) => layouts.map((layout) => ({ mode, layout })));
   const cells = (
     isRow: (text: ScoredText) => boolean,
     isFact: (one: Scored) => boolean = () => true,
