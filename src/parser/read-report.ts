@@ -70,7 +70,7 @@ export function readReport(
 function draftOf(bytes: Uint8Array, known: Known, reporter: Reporter): Draft | undefined {
   const tooManyBytes = excessOfBytes(bytes);
   if (tooManyBytes) {
-    reporter.report('text-too-long', 1, { ...tooManyBytes });
+    reporter.report('text-too-long', tooManyBytes.line, tooManyBytes.facts);
     return undefined;
   }
   const decoded = decodeReport(bytes);
@@ -80,7 +80,7 @@ function draftOf(bytes: Uint8Array, known: Known, reporter: Reporter): Draft | u
   }
   const tooLong = excessOfLines(decoded.text);
   if (tooLong) {
-    reporter.report('text-too-long', 1, { ...tooLong });
+    reporter.report('text-too-long', tooLong.line, tooLong.facts);
     return undefined;
   }
   const lines = markPlainNotes(readLines(decoded.text));

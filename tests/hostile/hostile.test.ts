@@ -33,6 +33,18 @@ describe('parseReport(hostile text)', () => {
     },
   );
 
+  test('names the line that is too long', () => {
+    const tooLong = `PEEL: Police effectiveness 2017\n\n${'a'.repeat(200_001)}\n`;
+    expect(parse(tooLong).diagnostics).toMatchObject([
+      {
+        rule: 'text-too-long',
+        line: 3,
+        message:
+          'Expected a report of at most 200000 characters in a line, found 200001; convert it again with its line breaks',
+      },
+    ]);
+  });
+
   test.each([
     ['a JPEG image named .txt', [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46]],
     ['a PDF named .txt', [...new TextEncoder().encode('%PDF-1.7\n1 0 obj')]],

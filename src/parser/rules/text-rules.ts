@@ -26,13 +26,13 @@ export const textRules = {
     remedy: 'compare the line with the PDF, or convert it again as UTF-8',
     example: { found: 'l\uFFFDok' },
   }),
-  'text-too-long': ruleOn<{ found: string; limit: string }>({
+  'text-too-long': ruleOn<{ found: string; limit: string; remedy: string }>({
     severity: 'error',
-    about: 'The file is far longer than any report, so it is not read at all.',
+    about: 'The file, or a line of it, is far longer than any report has, so it is not read at all.',
     expected: ({ limit }) => `a report of at most ${limit}`,
     found: ({ found }) => found,
-    remedy: 'give one report a file',
-    example: { limit: '200000 lines', found: '200306 lines' },
+    remedy: ({ remedy }) => remedy,
+    example: { limit: '200000 lines', found: '200306 lines', remedy: 'give one report a file' },
   }),
   'more-of-the-same': ruleOn<{ rule: string; most: number }>({
     severity: 'warning',
