@@ -2,22 +2,22 @@ import type { Reporter } from './diagnostics.ts';
 import type { Line } from './lines.ts';
 
 /** A line without any of these has nothing to look at. */
-const worthALook = /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d[?A-Za-z]|\?\d/;
+const worthALook = /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d[?A-Za-z]|\d[.,]\?|\?\d/;
 
 /** A character that a font or a decoder did not have. */
 const lost = /[\uFFFD\uFFFC\u25A1\u25AF\u25FB\u2B1C]/u;
 
-/** UTF-8 that was read as Windows-1252: `â€™`, `Ã©`, `Â£`. */
+/** UTF-8 that was read as Windows-1252: `â€™`, `Ã©`, `Â£`; and the `Â` that is left of a footnote mark. */
 const misread =
-  /[ÂÃ][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\uFFFD][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\uFFFD]|ï»¿|ï¿½/u;
+  /[ÂÃ][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\uFFFD][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\uFFFD]|[ÂÃ](?!\p{L})|ï»¿|ï¿½/u;
 
 /** A digit of another script, or a letter of one beside a digit. */
 const foreign =
   /[\p{Nd}--[0-9]]|[[\p{L}\p{N}]--[0-9A-Za-z⁰¹²³⁴-⁹¼½¾]](?=[.,]?[0-9%])|(?<=[0-9][.,]?)[[\p{L}\p{N}]--[0-9A-Za-z⁰¹²³⁴-⁹¼½¾]]/v;
 
-/** What stands for a digit where no word has it: `?99`, `1?9`, `4?.5`, `3l.4`, `1O%`. */
+/** What stands for a digit where no word has it: `?99`, `1?9`, `4?.5`, `43.?`, `3l.4`, `1O%`. */
 const inNumber =
-  /(?<![\w/])\?(?=[.,]?\d)|\d\?(?=[.,]?\d|%|\s\p{Ll})|(?<![A-Za-z\d])\d+[.,]?[A-Za-z](?=[.,]?\d|%)|(?<![A-Za-z\d.,])[A-Za-z][.,]\d/u;
+  /(?<![\w/])\?(?=[.,]?\d)|\d\?(?=[.,]?\d|%|\s\p{Ll})|\d[.,]\?(?!\S)|(?<![A-Za-z\d])\d+[.,]?[A-Za-z](?=[.,]?\d|%)|(?<![A-Za-z\d.,])[A-Za-z][.,]\d/u;
 
 /** An address may hold any of these. */
 const address = /\/|www\.|@/;

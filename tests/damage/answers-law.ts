@@ -120,10 +120,28 @@ function doubt(
   }
   if (occurrence.pieces.some((piece) => piece.isMoved)) return undefined;
   const ranges = rangesOf(occurrence.pieces);
-  if (known && !known.isAmbiguous && ranges.some((range) => isPartOf(range, own))) return undefined;
+  const cut = known && !known.isAmbiguous ? [...own, ...equalOfNameless(known, trial)] : [];
+  if (ranges.some((range) => isPartOf(range, cut))) return undefined;
   if (known?.isAmbiguous === true && standInOneRow(own, occurrence.line, trial)) return undefined;
   if (subjectIsDisplaced(answer, occurrence.line, trial)) return undefined;
   return 'intact words are given to what they did not belong to';
+}
+
+/** Where an equal figure of the same metric stands, if a name before the two is gone: then nobody can tell which of them was cut. */
+function equalOfNameless(known: Answer, { before, undamaged, damaged }: Trial): Range[] {
+  const equal = before.facts.answers.find(
+    ({ kind, name, key, printed }) =>
+      kind === 'metric' && name === known.name && key !== known.key && printed === known.printed,
+  );
+  if (!equal) return [];
+  const own = [known, equal].map(({ source }) => source?.line ?? 1);
+  const first = labelLine(known.name, Math.min(...own), undamaged);
+  const names = undamaged
+    .slice(first - 1, Math.max(...own))
+    .filter((line) => !rangesOf(line).some((range) => own.includes(range.line)));
+  return rangesOf(names.flat()).every((range) => isIntact(range, damaged))
+    ? []
+    : ownRanges(equal, undamaged);
 }
 
 /** Tell whether the candidates of an open answer, of several lines before, stand on one line: they have an order now. */
@@ -133,9 +151,9 @@ function standInOneRow(own: readonly Range[], line: number, { damaged }: Trial):
   return isParted && own.every((range) => isIntact(range, row));
 }
 
-/** What the damage wrote beside a value, so that nobody can tell where the value ends: the first character of `�99`. */
+/** What the damage wrote beside a value, so that nobody can tell where the value ends: the first character of `�99`, but no unit. */
 function isMarkOfDamage({ origin, text }: Piece): boolean {
-  return origin === undefined && text.trim() !== '';
+  return origin === undefined && text.trim() !== '' && text !== '%';
 }
 
 function isPartOf(range: Range, own: readonly Range[]): boolean {

@@ -35,15 +35,27 @@ export interface Finding {
   source: Source;
 }
 
+/** What the running text says beside its figures and lists. */
+export interface Saying {
+  kind: 'asked' | 'since-earlier' | 'caveat' | 'definition';
+  /** The question whose chapter it stands in, the figure that it qualifies, or the term that it defines. */
+  about: string;
+  text: string;
+  /** Words that tell elsewhere what a definition's letters stand for: `Strategic Policing Requirement SPR`. */
+  spelledOut?: string;
+  source: Source;
+}
+
 /** What one parse says. */
 export interface Facts {
   answers: readonly Answer[];
   findings: readonly Finding[];
+  sayings: readonly Saying[];
 }
 
 /** Take the facts out of a parsed report. */
 export function factsOf({ record }: Pick<ParsedReport, 'record'>): Facts {
-  if (!record) return { answers: [], findings: [] };
+  if (!record) return { answers: [], findings: [], sayings: [] };
   return {
     answers: [
       ...titleAnswers(record),
@@ -53,6 +65,7 @@ export function factsOf({ record }: Pick<ParsedReport, 'record'>): Facts {
       ...narrativeAnswers(record),
     ],
     findings: findingsOf(record),
+    sayings: sayingsOf(record),
   };
 }
 
@@ -190,6 +203,27 @@ function findingsOf({ areasForImprovement, causesOfConcern }: ReportRecord): Fin
         source: recommendation.source,
       })),
     ]),
+  ];
+}
+
+function sayingsOf({ inProse, narrativeFigures, definitions }: ReportRecord): Saying[] {
+  return [
+    ...inProse.map(({ kind, question = 'summary', text, source }) => ({
+      kind,
+      about: question,
+      text,
+      source,
+    })),
+    ...narrativeFigures.flatMap(({ figure, caveats }) =>
+      caveats.map(({ text, source }) => ({ kind: 'caveat' as const, about: figure, text, source })),
+    ),
+    ...definitions.map(({ term, abbreviation, text, source }) => ({
+      kind: 'definition' as const,
+      about: term,
+      text,
+      ...(abbreviation !== undefined && { spelledOut: `${term} ${abbreviation}` }),
+      source,
+    })),
   ];
 }
 

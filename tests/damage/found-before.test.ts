@@ -74,6 +74,24 @@ const found: readonly (readonly [what: string, force: string, damages: readonly 
     [{ kind: 'cut-head', line: 408, tenths: 3 }],
   ],
   [
+    'noise between a concern and the words that lead to its recommendations',
+    'northamptonshire',
+    [
+      { kind: 'delete', line: 408 },
+      { kind: 'insert', line: 407, noise: 'Good' },
+    ],
+  ],
+  [
+    'something invisible where a day was',
+    'northamptonshire',
+    [{ kind: 'spoil-digit', line: 361, nth: 0, noise: '\u200B' }],
+  ],
+  [
+    'a mark that is lost in UTF-8 read as Windows-1252',
+    'bedfordshire',
+    [{ kind: 'misread', line: 292, count: 40 }],
+  ],
+  [
     'the second of two equal figures cut to another',
     'bedfordshire',
     [{ kind: 'cut-head', line: 120, tenths: 1 }],

@@ -1,5 +1,6 @@
 import { breachesOfAnswers } from './answers-law.ts';
 import { breachesOfFindings } from './findings-law.ts';
+import { breachesOfSayings } from './sayings-law.ts';
 import type { Breach, Trial } from './trial.ts';
 
 /**
@@ -11,8 +12,9 @@ import type { Breach, Trial } from './trial.ts';
  *
  * An **answer** is a fact with one value: the force, year, ISBN and month of the title page; the overall grade and its
  * basis; a question's grade and its year; a metric's figure for the force or for the nation; a narrative figure's value,
- * period and value of the year before. A **finding** is an area for improvement, a cause of concern or a recommendation:
- * its kind, its question and its words.
+ * period, base, words of comparison and value of the year before. A **finding** is an area for improvement, a cause of concern or a recommendation:
+ * its kind, its question and its words. A **saying** is a sentence that asks the force something or compares with an earlier
+ * time, with its question; a caveat, with its figure; or a definition, with its term.
  *
  * For every answer after the damage, one of these holds:
  *
@@ -21,7 +23,8 @@ import type { Breach, Trial } from './trial.ts';
  *    a. the damage wrote some of it, and the fact's own value, or the other one of its pair, is no longer printed in its
  *       own place; or
  *    b. its characters have moved: the damage put them there; or
- *    c. they are what a cut left of the fact's own value (`282` to `28`); or
+ *    c. they are what a cut left of the fact's own value (`282` to `28`), or of the other one of its pair, if that is the same
+ *       and a name before the two is gone, so that nobody can tell which was cut; or
  *    d. they have not moved, but what they belong to has: between the label, title or sentence and the value, or in the
  *       six lines after it, a line has moved, or noise has written a number or a grade; or
  *    e. they are the candidates of an open answer, and the damage joined their lines into one row, which has an order.
@@ -50,7 +53,22 @@ import type { Breach, Trial } from './trial.ts';
  *
  * For every finding before the damage whose words are no longer in a finding, 4 holds, or its words are not there
  * any more whole and unmoved.
+ *
+ * For every saying after the damage, one of these holds:
+ *
+ * 9. The undamaged text has a saying of the same kind, about the same, in the same words.
+ * 10. Each of its words is printed on its own lines, in order, and the damage changed one of those lines or of the four before
+ *     and after, or moved the title of a chapter: otherwise words mean what they meant, to the question that they were about.
+ * 11. A diagnostic that was not there before is on its lines, or tells that a chapter's heading is missing; or there is
+ *     an error that was not there before.
+ *
+ * For every saying before the damage whose words are no longer in one of its kind, one of these holds:
+ *
+ * 12. There is a diagnostic that was not there before, and it is not about panels, judgments or the title page.
+ * 13. Its words are not there any more whole and unmoved; or they have become part of a note, an item or a table, because no
+ *     blank line parts them; or they are a caveat, and the figure that they qualify is not there,
+ *     or the damage wrote or moved a line beside it.
  */
 export function breachesOf(trial: Trial): Breach[] {
-  return [...breachesOfAnswers(trial), ...breachesOfFindings(trial)];
+  return [...breachesOfAnswers(trial), ...breachesOfFindings(trial), ...breachesOfSayings(trial)];
 }

@@ -21,6 +21,7 @@ describe('reportUnknownCharacters(lines)', () => {
     ['the forceâ€™s aim', 'forceâ€™s'],
     ['Â£5 million', 'Â£5'],
     ['a cafÃ© there', 'cafÃ©'],
+    ['of Â there', 'Â'],
     ['\u001B[31mred', '\uFFFD[31mred'],
     ['of ?99 people', '?99'],
     ['of 9?9 people', '9?9'],
@@ -28,6 +29,8 @@ describe('reportUnknownCharacters(lines)', () => {
     ['of é0% there', 'é0%'],
     ['of 1٣ people', '1٣'],
     ['of १ people', '१'],
+    ['was 43.? per million', '43.?'],
+    ['as of \u200B July 2017', '\uFFFD'],
   ])('tells of `%s`', (text, found) => {
     expect(reported(text)).toEqual([`1: ${found}`]);
   });

@@ -27,6 +27,10 @@ export interface FindingPart {
 /** Example: `… organised criminals pose; - define an intelligence requirement …`. */
 const runTogether = /(?<=[.;]|;\s(?:and|or))\s+[-•*–]\s+/;
 
+/** Example: the end of `… the best possible protection. The force should immediately take steps to:`. */
+const trailingLeadIn =
+  /(?<=\S)\s(?=The (?:force|constabulary|service) [^.:]{0,100}\b(?:should|must|needs? to)\b[^.:]{0,100}:$)/u;
+
 /** Divide a chapter by its headings into parts, each with what it states. */
 export function findingParts(chapter: Chapter, headings: KnownHeadings): FindingPart[] {
   const parts: FindingPart[] = [{ statements: [] }];
@@ -55,6 +59,8 @@ function parted({ role, statements }: FindingPart): Statement[] {
 }
 
 function withItems(statement: Statement, before: Statement | undefined): Statement[] {
+  const [cause, led] = statement.text.split(trailingLeadIn);
+  if (cause !== undefined && led !== undefined) return pieces(statement, [cause, led], 'paragraph');
   const joined = partLeadIn(statement.text);
   if (joined) {
     const [lead, ...items] = pieces(statement, [joined.leadIn, ...joined.items], 'item');

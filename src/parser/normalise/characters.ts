@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { monthNames } from '../../schema/published.ts';
 
 /** What stands where a character was that nobody can tell any more. */
 export const unknownCharacter = '\uFFFD';
@@ -29,6 +30,12 @@ const otherLine = /[\u2500-\u257F]/g;
 const besideDigit =
   /[\p{Default_Ignorable_Code_Point}\p{Co}\uFF10-\uFF19\v](?=[.,-]?\d|%)|(?<=\d[.,-]?)[\p{Default_Ignorable_Code_Point}\p{Co}\uFF10-\uFF19\v]/gu;
 
+/** The remains of a day, which had one digit: something invisible alone before its month. */
+const beforeMonth = new RegExp(
+  `(?<=\\s)[\\p{Default_Ignorable_Code_Point}\\p{Co}](?=\\s(?:${monthNames.join('|')})\\b)`,
+  'gu',
+);
+
 /** A character that any of the repairs is about. */
 const needsRepair =
   /[^\t\n -%'-~\u00A9\u00B2\u00B3\u00B9\u2013\u2014\u2018\u2019\u201C\u201D\u2022\u2026\u2070\u2074-\u2079]/;
@@ -45,6 +52,7 @@ export function normaliseCharacters(line: string): string {
   if (!needsRepair.test(line)) return line;
   return decodeReferences(decodeReferences(line))
     .replace(besideDigit, unknownCharacter)
+    .replace(beforeMonth, unknownCharacter)
     .replace(/[\f\v]/g, ' ')
     .replace(control, unknownCharacter)
     .replace(invisible, '')

@@ -15,7 +15,7 @@ import {
 } from '../narrative/extract-narrative-figures.ts';
 import { asidesOf, passageOf, passagesOf, type PlacedPassage } from '../passages.ts';
 import { extractInProse } from './in-prose.ts';
-import { withSectionCaveats } from './section-caveats.ts';
+import { withChapterCaveats } from './chapter-caveats.ts';
 
 /** Read everything that the running text says: figures, what is asked in passing, what has changed, and what terms mean. */
 export function readProse(
@@ -39,7 +39,7 @@ export function readProse(
     if (period.status === 'not-in-text')
       reporter.report('figure-without-period', source.line, { figure });
   return {
-    narrativeFigures: withSectionCaveats(figures, passages, definitions),
+    narrativeFigures: withChapterCaveats(figures, passages, definitions),
     inProse: extractInProse(
       {
         passages: passages.filter((passage) => !isAmongFindings(passage, headings)),
@@ -87,5 +87,6 @@ function definitionsOf(
     passage: passageOf(content),
     source,
   }));
-  return extractDefinitions(notes, spelledOutIn(passages.map(({ text }) => text)));
+  const texts = [...passages, ...notes.map(({ passage }) => passage)].map(({ text }) => text);
+  return extractDefinitions(notes, spelledOutIn(texts));
 }

@@ -158,6 +158,12 @@ describe('extractCausesOfConcern(chapters)', () => {
       [],
     ],
     [
+      'a lead-in joined to the concern',
+      ['# Cause of concern', `It fails. ${leadIn}`, '- act.'],
+      [['It fails.', [leadIn, 'act.']]],
+      [],
+    ],
+    [
       'a lead-in joined to its first item',
       ['# Cause of concern', 'It fails.', '# Recommendations', `${leadIn} - act;`, '- look.'],
       [['It fails.', [leadIn, 'act;'], [leadIn, 'look.']]],

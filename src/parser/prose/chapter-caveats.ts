@@ -5,8 +5,8 @@ import type { PlacedPassage } from '../passages.ts';
 
 /** Example: `Although for the purpose of this calculation arrests are not linked directly to offences, …`. */
 const onTheCalculation = /\bfor the purposes? of this calculation\b/i;
-/** Add the sentences that say how a figure is made, in whatever paragraph of its section they stand. */
-export function withSectionCaveats(
+/** Add the sentences that say how a figure is made, in whatever paragraph of its chapter they stand. */
+export function withChapterCaveats(
   figures: readonly NarrativeFigure[],
   passages: readonly PlacedPassage[],
   definitions: readonly NarrativeFigureDefinition[],
@@ -17,10 +17,7 @@ export function withSectionCaveats(
     if (!clues || !own) return figure;
     const general = passages
       .filter(
-        ({ chapter, section, text }) =>
-          chapter === own.chapter &&
-          section === own.section &&
-          clues.every((clue) => clue.test(text)),
+        ({ chapter, text }) => chapter === own.chapter && clues.every((clue) => clue.test(text)),
       )
       .flatMap(caveatsIn);
     const caveats = [...general, ...figure.caveats].sort((a, b) => a.source.line - b.source.line);
