@@ -64,7 +64,6 @@ test.each([
   'This backlog is smaller than it was in 2016.',
   'This is an increase of 7.5 percent on the number of records in August 2016.',
   'In our 2016 effectiveness inspection, we found inconsistencies.',
-  "HMICFRS' 2017 child protection inspection found that the ratio is acceptable.",
   'Last year, we found that the force was concentrating on gang violence.',
   'In the last 12 months, the number of occasions fell by 30 percent.',
   'Since then the force has exploited more opportunities.',
@@ -74,6 +73,10 @@ test.each([
 });
 
 test.each([
+  [
+    'another inspection of the year',
+    "HMICFRS' 2017 child protection inspection found that the ratio is acceptable.",
+  ],
   ['an event', 'The PAVE teams were created in 2016.'],
   ['a start', 'Since October 2016 the team has worked with around 130 people.'],
   ['this inspection', 'In our 2017 effectiveness inspection, we found no backlog.'],
