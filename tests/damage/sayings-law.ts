@@ -148,7 +148,12 @@ function isStillSaid(
   if (!own.every((range) => isIntact(range, damaged))) return false;
   if (kind !== 'definition') return !isSwallowed(own, damaged);
   const everywhere = { line: 1, endLine: damaged.length };
-  return spelledOut === undefined || occurrencesOf(spelledOut, damaged, everywhere).length > 0;
+  return (
+    spelledOut === undefined ||
+    occurrencesOf(spelledOut, damaged, everywhere).some(({ pieces }) =>
+      pieces.every(({ isMoved }) => isMoved !== true),
+    )
+  );
 }
 
 /** A paragraph that follows a note or an item without a gap is a part of it, and no running text. */
