@@ -28,7 +28,8 @@ export const textRules = {
   }),
   'text-too-long': ruleOn<{ found: string; limit: string; remedy: string }>({
     severity: 'error',
-    about: 'The file, or a line of it, is far longer than any report has, so it is not read at all.',
+    about:
+      'The file, or a line of it, is far longer than any report has, so it is not read at all.',
     expected: ({ limit }) => `a report of at most ${limit}`,
     found: ({ found }) => found,
     remedy: ({ remedy }) => remedy,
