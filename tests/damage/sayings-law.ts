@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../src/parser/diagnostics.ts';
 import { effectiveness2017Questions } from '../../src/programme/questions.ts';
+import type { Source } from '../../src/schema/source.ts';
 import { wordsOfLine, type DamagedLine, type DamagedText } from './damaged-text.ts';
 import type { Saying } from './facts.ts';
 import { newDiagnostics } from './new-diagnostics.ts';
@@ -142,9 +143,7 @@ function isStillSaid(
     .some((line) => line.some((piece) => !piece.origin || piece.isMoved));
   const isBeside = !isParted && after.facts.answers.some(({ key }) => key === figure);
   if (kind === 'caveat' && !isBeside) return false;
-  const own = occurrencesOf(text.replace(shownAddress, ''), undamaged, source).flatMap(
-    ({ pieces }) => rangesOf(pieces),
-  );
+  const own = ownRanges(text, source, undamaged);
   if (!own.every((range) => isIntact(range, damaged))) return false;
   if (kind !== 'definition') return !isSwallowed(own, damaged);
   const everywhere = { line: 1, endLine: damaged.length };
@@ -153,6 +152,15 @@ function isStillSaid(
     occurrencesOf(spelledOut, damaged, everywhere).some(({ pieces }) =>
       pieces.every(({ isMoved }) => isMoved !== true),
     )
+  );
+}
+
+/** Where the words stand; the whole lines, where a link's label and address make them hard to find. */
+function ownRanges(text: string, source: Source, undamaged: DamagedText): Range[] {
+  const found = occurrencesOf(text.replace(shownAddress, ''), undamaged, source);
+  const pieces = found.flatMap((occurrence) => occurrence.pieces);
+  return rangesOf(
+    pieces.length > 0 ? pieces : undamaged.slice(source.line - 1, source.endLine).flat(),
   );
 }
 
