@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
-import { reportLoader } from './report-loader.ts';
+import { reportLoaders } from './report-loader.ts';
 import { cacheFolder, reportsFolder } from './report-texts/folders.ts';
+import { evidenceSchema } from './schema/evidence.ts';
 import { recordSchema } from './schema/record.ts';
 
-/** The report texts, parsed into records. */
-const reports = defineCollection({
-  loader: reportLoader({
-    folder: reportsFolder,
-    cache: cacheFolder && join(cacheFolder, 'readings'),
-  }),
-  schema: recordSchema,
+const loaders = reportLoaders({
+  folder: reportsFolder,
+  cache: cacheFolder && join(cacheFolder, 'readings'),
 });
 
-export const collections = { reports };
+/** The report texts, parsed into records. */
+const reports = defineCollection({ loader: loaders.reports, schema: recordSchema });
+
+/** How each of them was read: which rule decided, what other reports settled, what was left out. */
+const evidence = defineCollection({ loader: loaders.evidence, schema: evidenceSchema });
+
+export const collections = { reports, evidence };

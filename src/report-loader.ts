@@ -8,6 +8,7 @@ import { formatFileProblem, type FileProblem } from './report-texts/file-problem
 import { listTexts } from './report-texts/list-texts.ts';
 import { readTexts, type TextReading } from './report-texts/read-texts.ts';
 import { RefusedTexts } from './report-texts/refused-texts.ts';
+import { evidenceSchema } from './schema/evidence.ts';
 import { recordSchema } from './schema/record.ts';
 
 interface Texts {
@@ -17,33 +18,67 @@ interface Texts {
   cache: string | undefined;
 }
 
+/** The texts of a folder as they were parsed, with what could not be read. */
+interface ParsedFolder {
+  files: TextReading[];
+  reports: ParsedReport[];
+  problems: FileProblem[];
+}
+
 /**
- * Load report texts as validated records.
+ * Load report texts as validated records, and beside them how each was read.
  *
- * Prints every diagnostic of every file, and throws where one is an error, before anything of the collection changes.
+ * The records' loader prints every diagnostic of every file, and throws where one is an error, before anything of the
+ * collection changes. Loads at one time share one reading of the texts.
  */
-export function reportLoader(texts: Texts): Loader {
+export function reportLoaders(texts: Texts): { reports: Loader; evidence: Loader } {
+  let running: Promise<ParsedFolder> | undefined;
+  const parse = () =>
+    (running ??= parseFolder(texts).finally(() => {
+      running = undefined;
+    }));
+  const load = (fill: (parsed: ParsedFolder, context: LoaderContext) => Promise<void>) =>
+    loaderOf(texts.folder, async (context) => fill(await parse(), context));
   return {
-    name: 'peel-reports',
-    schema: recordSchema,
-    load: async (context) => {
-      await loadReports(texts, context);
-      context.watcher?.on('all', (_event, path) => {
-        if (!path.includes(texts.folder)) return;
-        loadReports(texts, context).catch((error: unknown) => {
-          context.logger.error(error instanceof Error ? error.message : String(error));
-        });
-      });
-    },
+    reports: { name: 'peel-reports', schema: recordSchema, load: load(storeRecords) },
+    evidence: { name: 'peel-evidence', schema: evidenceSchema, load: load(storeEvidence) },
   };
 }
 
-async function loadReports({ folder, cache }: Texts, context: LoaderContext): Promise<void> {
-  const { store, logger } = context;
+/** Load once, and again when a text changes while the site is edited. */
+function loaderOf(folder: string, load: Loader['load']): Loader['load'] {
+  return async (context) => {
+    await load(context);
+    context.watcher?.on('all', (_event, path) => {
+      if (!path.includes(folder)) return;
+      load(context).catch((error: unknown) => {
+        context.logger.error(error instanceof Error ? error.message : String(error));
+      });
+    });
+  };
+}
+
+async function parseFolder({ folder, cache }: Texts): Promise<ParsedFolder> {
   const { texts, problems } = listTexts(folder);
   const files = await readTexts(texts, { cache: cache === undefined ? cache : openCache(cache) });
   const readings = files.flatMap((file) => ('reading' in file ? [file.reading] : []));
-  const reports = settleReports(readings).map(withFileNameChecked);
+  return { files, problems, reports: settleReports(readings).map(withFileNameChecked) };
+}
+
+async function storeEvidence({ reports }: ParsedFolder, context: LoaderContext): Promise<void> {
+  context.store.clear();
+  for (const { evidence } of reports) {
+    if (!evidence) continue;
+    const data = await context.parseData({ id: evidence.report, data: { ...evidence } });
+    context.store.set({ id: evidence.report, data, digest: context.generateDigest({ evidence }) });
+  }
+}
+
+async function storeRecords(
+  { files, reports, problems }: ParsedFolder,
+  context: LoaderContext,
+): Promise<void> {
+  const { store, logger } = context;
   for (const problem of problems) process.stderr.write(`${formatFileProblem(problem)}\n`);
   process.stderr.write(drawDiagnostics(files, reports));
   refuseErrors([...problems, ...files.flatMap(problemOf)], reports);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { reportLoader } from '../src/report-loader.ts';
+import { reportLoaders } from '../src/report-loader.ts';
 import { describeReport, type ReportDescription } from './reports-written/description.ts';
 import { layouts } from './reports-written/layouts.ts';
 import { writeReport } from './reports-written/write-report.ts';
@@ -55,7 +55,7 @@ function fakeContext(): LoaderContext {
 }
 
 function load(): Promise<void> {
-  return reportLoader({ folder, cache: `${folder}-kept` }).load(fakeContext());
+  return reportLoaders({ folder, cache: `${folder}-kept` }).reports.load(fakeContext());
 }
 
 function place(name: string, report: Partial<ReportDescription> | string): string {

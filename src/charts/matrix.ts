@@ -107,7 +107,8 @@ function figureCell(view: MeasureView, force: string): FigureCell {
   const value = absent?.observation.force;
   if (value === undefined || !isMissing(value)) return { words: 'no figure found' };
   const isLost = value.status === 'not-in-text';
-  return { words: isLost ? 'missing from our copy' : formatMissing(value, measure.unit) };
+  const words = isLost ? 'missing from our copy' : formatMissing(value, measure.unit);
+  return { words, ...(absent && { observation: absent.observation }) };
 }
 
 function seriesCell(

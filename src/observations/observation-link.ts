@@ -1,3 +1,4 @@
+import { auditHref, auditIds, metricAuditHref } from '../format/audit-link.ts';
 import { quoteHref } from '../format/quote-link.ts';
 import { sourceHref } from '../format/report-link.ts';
 import type { Value } from '../schema/value.ts';
@@ -10,4 +11,11 @@ export function observedHref(
 ): string | undefined {
   if (quote !== undefined) return quoteHref(report, quote.source, quote.text);
   return 'source' in value ? sourceHref(report, value.source) : undefined;
+}
+
+/** The address that says how a figure was read, or why there is none. */
+export function observedAuditHref({ report, measure, quote }: Observation): string {
+  return quote === undefined
+    ? metricAuditHref(report, measure.id)
+    : `${auditHref(report)}#${auditIds.prose(measure.id, quote.source.line)}`;
 }

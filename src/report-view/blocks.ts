@@ -3,6 +3,7 @@ import type { Block, Inline } from '../schema/document.ts';
 import { gradeSchema, type Grade } from '../schema/grade.ts';
 import type { Source } from '../schema/source.ts';
 import type { Anchors } from './anchors.ts';
+import type { AuditLinks } from './audit-links.ts';
 import type { Citables } from './citables.ts';
 import type { FigureGroups } from './figure-groups.ts';
 import { slugOf } from './fragments.ts';
@@ -16,6 +17,7 @@ export interface Layout {
   marks: NoteMarks;
   unique: (name: string) => string;
   citableAt: Citables;
+  auditAt: AuditLinks;
   groupLines: FigureGroups;
 }
 
@@ -35,7 +37,7 @@ export function buildBlock(block: Block, chapterId: string, layout: Layout): Blo
     case 'paragraph':
       return { ...citableOf(block, layout), type: 'paragraph' };
     case 'grade':
-      return { ...passageOf(block, layout), type: 'grade', grade: block.grade };
+      return { ...withAudit(block, layout), type: 'grade', grade: block.grade };
     case 'list':
       return { type: 'list', items: block.items.map((item) => citableOf(item, layout)) };
     case 'lines':
@@ -69,9 +71,15 @@ export function passageOf({ content, source }: Passage, layout: Layout): Passage
   };
 }
 
+function withAudit(passage: Passage, layout: Layout): PassageView {
+  const audit = layout.auditAt(passage.source);
+  const view = passageOf(passage, layout);
+  return audit === undefined ? view : { ...view, audit };
+}
+
 function citableOf(passage: Passage, layout: Layout): PassageView {
   const citable = layout.citableAt(passage.source);
-  const view = passageOf(passage, layout);
+  const view = withAudit(passage, layout);
   return citable === undefined ? view : { ...view, citable };
 }
 

@@ -3,6 +3,7 @@ import type { ReportRecord } from '../schema/record.ts';
 import { createAnchors } from './anchors.ts';
 import { buildBlock, passageOf, type Layout } from './blocks.ts';
 import { formatCitation } from './citation.ts';
+import { createAuditLinks } from './audit-links.ts';
 import { createCitables } from './citables.ts';
 import { factLines } from './fact-lines.ts';
 import { createFigureGroups } from './figure-groups.ts';
@@ -26,6 +27,7 @@ export function buildReportView(record: ReportRecord, forceName: string): Report
     marks,
     unique: createUniqueNames(),
     citableAt: createCitables(record),
+    auditAt: createAuditLinks(record),
     groupLines: createFigureGroups(record),
   };
   const titlePage = all

@@ -33,6 +33,8 @@ export interface PassageView {
   source: Source;
   lines: LineView[];
   citable?: CitableKind;
+  /** Where it is said how the figure or grade in it was read. */
+  audit?: string;
 }
 
 export interface RowView {

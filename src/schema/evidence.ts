@@ -58,7 +58,9 @@ export const metricEvidenceSchema = z.strictObject({
   national: z
     .strictObject({
       value: z.number(),
-      /** Ids of the reports that state it, or whose pages allow it and no other; this one may be among them. */
+      /** Reports state it; or else it is the one figure that the pages of all of them allow. */
+      isStated: z.boolean(),
+      /** Ids of these reports; this one may be among them. */
       reports: z.array(z.string().min(1)).min(1),
     })
     .optional(),

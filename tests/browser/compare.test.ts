@@ -35,7 +35,7 @@ describe('the matrix of forces', () => {
     const page = await open();
     await page.getByLabel('Put Staffordshire on top').check();
     await page.getByText('Add figures beside the grades').click();
-    await page.getByLabel('Recorded crimes (excluding fraud)').check();
+    await page.getByRole('checkbox', { name: 'Recorded crimes (excluding fraud)' }).check();
     await page.getByRole('button', { name: 'Recorded crimes (excluding fraud)' }).click();
     expect(new URL(page.url()).search).toBe(
       '?forces=staffordshire&measures=crimes&sort=crimes.descending',

@@ -167,7 +167,9 @@ describe('NarrativeFigures', () => {
 
 describe('MissingFromCopy', () => {
   test('names what is missing under its reason', async () => {
-    const text = readText(await renderComponent(MissingFromCopy, { gaps: view.gaps }));
+    const text = readText(
+      await renderComponent(MissingFromCopy, { gaps: view.gaps, report: exampleReport }),
+    );
     expect(text).toMatch(/Grade missing from our copy\s*Protecting vulnerable people/u);
     expect(text).toContain('Month of publication');
   });

@@ -49,7 +49,11 @@ describe('the reports that settle a national figure', () => {
     // Staffordshire prints both names over 22 and 15.
     ['domestic-abuse-incidents', 15, [bedfordshire, cambridgeshire, staffordshire]],
   ])('of %s are those that state it', (metric, value, reports) => {
-    expect(evidenceOf('staffordshire', metric)?.national).toEqual({ value, reports });
+    expect(evidenceOf('staffordshire', metric)?.national).toEqual({
+      value,
+      isStated: true,
+      reports,
+    });
   });
 
   test('are none where a report stands alone', () => {

@@ -13,7 +13,9 @@ export interface ReportPanels {
 /** A national figure with the reports that have it. */
 export interface NationalFigure {
   value: number;
-  /** Ids of the reports that state it; where none is certain, of those whose pages allow it. */
+  /** Reports state it; or else it is the one figure that the pages of all of them allow. */
+  isStated: boolean;
+  /** Ids of these reports. */
   reports: string[];
 }
 
@@ -55,7 +57,7 @@ export function agreeOnNationalFigures(reports: readonly ReportPanels[]): Nation
   for (const [key, figures] of votes) {
     const [first, second] = [...figures].sort((a, b) => b[1].weight - a[1].weight);
     if (!first || first[1].weight <= (second?.[1].weight ?? 0)) continue;
-    agreed.set(key, { value: first[0], reports: first[1].reports });
+    agreed.set(key, { value: first[0], isStated: true, reports: first[1].reports });
   }
   for (const [key, figure] of common(reports)) if (!votes.has(key)) agreed.set(key, figure);
   const select = <Value>(panels: Panels, valueAt: (key: Key) => Value | undefined) =>
@@ -121,7 +123,7 @@ function common(reports: readonly ReportPanels[]): Map<Key, NationalFigure> {
     );
     const [only] = shared;
     if (others.length === 0 || shared.length !== 1 || only === undefined) continue;
-    found.set(key, { value: only, reports: sets.map(({ report }) => report) });
+    found.set(key, { value: only, isStated: false, reports: sets.map(({ report }) => report) });
     fewest = Math.min(fewest, sets.length);
   }
   return found.size >= enoughMetrics || fewest >= enoughReports

@@ -1,0 +1,154 @@
+import { formatCount } from '../format/count.ts';
+import { formatFigure } from '../format/figure.ts';
+import { formatList } from '../format/list.ts';
+import type { MetricDefinition } from '../programme/metrics.ts';
+import type { MetricEvidence } from '../schema/evidence.ts';
+
+/** Forces of which only the first few are named. */
+export interface OtherForces {
+  named: readonly string[];
+  count: number;
+}
+
+/** What the sentences about a metric's figures need to know. */
+export interface PairFacts {
+  evidence: MetricEvidence;
+  definition: MetricDefinition;
+  /** Short name of the force. */
+  force: string;
+  /** The other forces whose reports settle the national figure: those that are named, and how many there are. */
+  others: OtherForces;
+}
+
+/** Say what decided whose the figures of a metric are, or why they are left out; one sentence a step. */
+export function pairSteps(facts: PairFacts): string[] {
+  const { evidence, force } = facts;
+  const found = foundIn(facts);
+  const [first = '', second = ''] = found;
+  const both = formatList(found);
+  switch (evidence.reason) {
+    case 'beside-names':
+      return [
+        `Each figure stands beside a name: ${first} beside that of ${force}, ${second} beside England and Wales.`,
+        ...agreement(facts),
+      ];
+    case 'order-of-names':
+      return [
+        `The name of ${force} stands first and England and Wales second; the figures stand in the same order, ${first} and ${second}.`,
+        ...agreement(facts),
+      ];
+    case 'national-figure':
+      return settledByNational(facts, [first, second]);
+    case 'only-national':
+      return [
+        `One figure stands at the label: ${first}.`,
+        `${known(facts)} So it is that of England and Wales, and the figure of ${force} is missing from our copy.`,
+      ];
+    case 'only-force':
+      return [
+        `One figure stands at the label, behind the name of ${force}: ${first}.`,
+        `${known(facts)} This is another, so it is the force’s; the one of England and Wales is missing from our copy.`,
+      ];
+    case 'no-figures':
+      return [
+        evidence.hasLabel
+          ? `The label stands on line ${String(evidence.line)}, and no figure stands with it.`
+          : `Neither its label nor a figure is in our copy; Force in numbers begins on line ${String(evidence.line)}.`,
+        ...(evidence.national
+          ? [`${known(facts)} It is not carried over to a report that does not print it.`]
+          : []),
+      ];
+    case 'layouts-differ':
+      return [
+        `Near the label stand ${both}, and the ways in which these pages can be read differ about whose they are. So they are left out.`,
+      ];
+    case 'nothing-tells':
+      return [
+        `At the label stand ${both}. Their place does not tell which is whose, and no figure for England and Wales from other reports settles it. So they are left out.`,
+      ];
+    case 'not-national':
+      return [
+        `At the label stand ${both}. Their place does not tell which is whose.`,
+        `${known(facts)} Neither of them is that, so they are left out.`,
+      ];
+    case 'one-figure':
+      return [
+        `One figure stands at the label: ${first}. Whose it is cannot be told, so it is left out.`,
+      ];
+    case 'reports-differ':
+      return [
+        `At the label stand ${both}. The one for England and Wales is not the one of other reports, so both are left out.`,
+      ];
+    case 'damaged':
+      return [
+        `At the label stand ${both}. Something unknown touches the digits; what cannot be told for certain is left out.`,
+      ];
+    case 'may-have-strayed':
+      return [
+        `At the label stand ${both}. The first is what England and Wales have of another measure, whose own figure is missing here. It may have strayed, so both are left out.`,
+      ];
+  }
+}
+
+/** Say in which order the pages were read; nothing where no figure was found. */
+export function layoutStep({ layouts, found, isWhole }: MetricEvidence): string[] {
+  const [first, ...more] = layouts;
+  if (first === undefined || found.length === 0) return [];
+  const order = first.order === 'lines' ? 'line by line' : 'column by column';
+  const place = {
+    before: 'each label before its figures',
+    after: 'each label after its figures',
+    between: 'each label between its figures',
+  }[first.place];
+  const others = more.length === 0 ? '' : ' Other ways of reading them say the same.';
+  const rest = isWhole
+    ? 'every figure of Force in numbers belongs to a label'
+    : 'some figures of Force in numbers belong to no label as a pair';
+  return [`The pages were read ${order}, ${place}; read so, ${rest}.${others}`];
+}
+
+function settledByNational(facts: PairFacts, [first, second]: [string, string]): string[] {
+  const { evidence, definition, force } = facts;
+  const national = evidence.national?.value;
+  const printed = national === undefined ? '' : formatFigure(String(national), definition.unit);
+  const isFirst = Number(evidence.found[0]?.printed) === national;
+  const isSecond = Number(evidence.found[1]?.printed) === national;
+  const rest =
+    isFirst && isSecond
+      ? `Both figures are ${printed}, so it does not matter which is whose.`
+      : `So ${printed} is that of England and Wales, and ${isFirst ? second : first} is that of ${force}.`;
+  return [
+    `Two figures stand at the label, ${first} and ${second}. Their place does not tell for certain which is whose.`,
+    `${known(facts)} ${rest}`,
+  ];
+}
+
+/** Say which national figure is known, and from where. */
+function known({ evidence, definition, others }: PairFacts): string {
+  if (!evidence.national) return 'No figure for England and Wales is known from other reports.';
+  const { value, isStated } = evidence.national;
+  const figure = formatFigure(String(value), definition.unit);
+  return isStated
+    ? `For the same measure and period, England and Wales have ${figure} in ${reportsOn(others)}.`
+    : `For the same measure and period, ${figure} is the one figure that the pages of all reports that print it allow for England and Wales: ${reportsOn(others)}.`;
+}
+
+/** Say which other reports print the same national figure. */
+function agreement({ evidence, others }: PairFacts): string[] {
+  if (evidence.found[1]?.printed === 'a dash' || !evidence.national) return [];
+  if (others.count === 0) return ['No other report here states the figure of England and Wales.'];
+  return [`The same figure for England and Wales stands in ${reportsOn(others)}.`];
+}
+
+/** Example: `the report on Kent`, `the reports on Dorset, Essex, Kent and 12 others`. */
+function reportsOn({ named, count }: OtherForces): string {
+  const rest = count - named.length;
+  const names = rest === 0 ? named : [...named, `${formatCount(rest)} others`];
+  return `the ${count === 1 ? 'report' : 'reports'} on ${formatList(names)}`;
+}
+
+function foundIn({ evidence, definition }: PairFacts): string[] {
+  return evidence.found.map(({ printed }) =>
+    /\d/.test(printed) ? formatFigure(printed, definition.unit) : printed,
+  );
+}

@@ -1,0 +1,121 @@
+import { auditIds, metricAuditHref } from '../format/audit-link.ts';
+import { formatFigure } from '../format/figure.ts';
+import { formatPeriod } from '../format/period.ts';
+import { quoteHref } from '../format/quote-link.ts';
+import { formatObserved } from '../observations/format-observed.ts';
+import type { Observation } from '../observations/observation.ts';
+import { citeLines, cutToQuote } from './cited-lines.ts';
+import type { AuditEntry, Witness } from './entry.ts';
+import type { AuditContext } from './metric-entry.ts';
+
+/** Tell how the figures were read that the report's sentences state, those of the year before with them. */
+export function proseEntries(
+  observations: readonly Observation[],
+  context: AuditContext,
+): AuditEntry[] {
+  const inProse = observations.filter(({ place }) => place === 'prose');
+  const entries = inProse
+    .filter(({ time }) => time === 'current')
+    .flatMap((observation) => {
+      const before = inProse.find(
+        ({ time, quote, measure }) =>
+          time === 'year-before' &&
+          measure.id === observation.measure.id &&
+          quote?.text === observation.quote?.text,
+      );
+      return proseEntry(observation, before, { ...context, observations });
+    });
+  return entries.filter((entry, at) => entries.findIndex(({ id }) => id === entry.id) === at);
+}
+
+function proseEntry(
+  observation: Observation,
+  before: Observation | undefined,
+  {
+    record,
+    printed,
+    nameOf,
+    observations,
+  }: AuditContext & { observations: readonly Observation[] },
+): AuditEntry[] {
+  const { measure, force, englandAndWales, quote } = observation;
+  if (quote === undefined) return [];
+  const nation = englandAndWales.status === 'not-in-text';
+  return [
+    {
+      id: auditIds.prose(measure.id, quote.source.line),
+      heading: measure.name,
+      values: [
+        {
+          words: `${nameOf(record.force)}: ${formatObserved(force, observation)}`,
+          standing: 'read',
+        },
+        ...(nation
+          ? []
+          : [
+              {
+                words: `England and Wales: ${formatObserved(englandAndWales, observation)}`,
+                standing: 'read' as const,
+              },
+            ]),
+      ],
+      lines: cutToQuote(citeLines(printed, { evidence: [quote.source] }), quote.text),
+      href: quoteHref(record, quote.source, quote.text),
+      steps: [
+        'Who, what and how much are said in these words, and nothing in them leaves it open.',
+        ...partSteps(observation, before),
+      ],
+      witnesses: witnessesIn(observation, observations),
+    },
+  ];
+}
+
+/** Where base, period and words of comparison stand, and what the sentences do not say. */
+function partSteps(
+  { base, period, englandAndWales, comparison, unit }: Observation,
+  before: Observation | undefined,
+): string[] {
+  return [
+    ...(base
+      ? [`What it is a share or a rate of: “${base.words}”${lineWords(base.source?.line)}.`]
+      : []),
+    period.status === 'stated'
+      ? `When: “${period.printed}”${lineWords(period.source.line)}.`
+      : 'No period stands with it, and none is filled in.',
+    ...(englandAndWales.status === 'not-in-text'
+      ? ['The report gives no figure for England and Wales with it.']
+      : []),
+    ...(comparison
+      ? [`The report compares it: “${comparison.words}”${lineWords(comparison.source.line)}.`]
+      : []),
+    ...(before?.force.status === 'stated'
+      ? [
+          `The same words give ${formatFigure(before.force.printed, unit)} for the year before, ${formatPeriod(before.period)}.`,
+        ]
+      : []),
+  ];
+}
+
+function lineWords(line: number | undefined): string {
+  return line === undefined ? '' : `, line ${String(line)}`;
+}
+
+/** Figures of Force in numbers that agree with this one after rounding. */
+function witnessesIn(
+  { force, englandAndWales, report }: Observation,
+  observations: readonly Observation[],
+): Witness[] {
+  const lines = [force, englandAndWales].flatMap((value) =>
+    value.status === 'stated' ? [`${value.printed} ${String(value.source.line)}`] : [],
+  );
+  return observations.flatMap(({ measure, confirmedBy = [] }) =>
+    confirmedBy.some(({ printed, source }) => lines.includes(`${printed} ${String(source.line)}`))
+      ? [
+          {
+            words: `Force in numbers, which agrees after rounding: ${measure.name}`,
+            href: metricAuditHref(report, measure.id),
+          },
+        ]
+      : [],
+  );
+}

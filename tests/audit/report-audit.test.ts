@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+import { auditReport, countValues, type ReportAudit } from '../../src/audit/report-audit.ts';
+import { observe } from '../../src/observations/observe.ts';
+import { observedAuditHref } from '../../src/observations/observation-link.ts';
+import { forceBySlug } from '../../src/register/forces.ts';
+import { idOf, parsedReports } from '../parser/content-reports.ts';
+
+const records = parsedReports.flatMap(({ record }) => record ?? []);
+const nameOf = (slug: string): string => forceBySlug(slug)?.shortName ?? slug;
+
+/** The lines of the file, read here by themselves. */
+function linesOf(report: string): string[] {
+  return readFileSync(`content/reports/${report}.txt`, 'utf8').split('\n');
+}
+
+function auditOf(report: string): ReportAudit {
+  const parsed = parsedReports.find(({ path }) => idOf({ path }) === report);
+  if (!parsed?.record || !parsed.evidence) throw new Error(`${report} was not read`);
+  const { record, evidence } = parsed;
+  return auditReport({ record, evidence, printed: linesOf(report), records, nameOf });
+}
+
+describe.each(records)('the audit of $id', ({ id }) => {
+  const audit = auditOf(id);
+  const entries = [...audit.grades, ...audit.metrics, ...audit.prose];
+
+  test('has an entry for every figure that leads to it, each with a fragment of its own', () => {
+    const ids = entries.map((entry) => entry.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const observation of observe(records.filter((record) => record.id === id)))
+      expect(ids).toContain(observedAuditHref(observation).split('#')[1]);
+  });
+
+  test('shows every figure on the lines that it cites', () => {
+    for (const { heading, values, lines } of [...audit.metrics, ...audit.prose]) {
+      const cited = lines.filter(({ isEvidence }) => isEvidence).map(({ text }) => text);
+      for (const { words, standing } of values) {
+        const printed = /: [+−-]?([\d.]+)/u.exec(words)?.[1];
+        if (standing !== 'read' || printed === undefined) continue;
+        const whole = new RegExp(`(?<![\\d.])${printed.replace('.', '\\.')}(?![\\d.]*\\d)`, 'u');
+        expect(
+          cited.some((text) => whole.test(text)),
+          `${heading}, ${words}`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  test('shows the lines as they stand in the file', () => {
+    const file = linesOf(id);
+    for (const { number, text } of entries.flatMap(({ lines }) => lines)) {
+      const whole = text.replace(/^… /u, '').replace(/ …$/u, '');
+      expect(file[number - 1]).toContain(whole);
+    }
+  });
+
+  test('names no line in its steps that it does not show, but for those of lost labels', () => {
+    for (const { heading, lines, steps } of entries) {
+      const shown = new Set(lines.map(({ number }) => number));
+      const named = steps
+        .filter((step) => !step.startsWith('Neither its label'))
+        .flatMap((step) => [...step.matchAll(/line (\d+)/gu)].map(([, line]) => Number(line)));
+      for (const line of named) expect(shown, `${heading}, line ${String(line)}`).toContain(line);
+    }
+  });
+});
+
+test.each([
+  // Grades, and figures of Force in numbers, counted by eye in the golden records.
+  ['bedfordshire-2017-effectiveness', 6, [22, 0, 0]],
+  ['leicestershire-2017-effectiveness', 6, [10, 12, 0]],
+  ['northamptonshire-2017-effectiveness', 6, [0, 22, 0]],
+  ['staffordshire-2017-effectiveness', 6, [17, 5, 0]],
+])('%s: counts what is read, missing and doubted', (report, grades, figures) => {
+  const audit = auditOf(report);
+  expect(countValues(audit.grades).read).toBe(grades);
+  const { read, missing, doubted } = countValues(audit.metrics);
+  expect([read, missing, doubted]).toEqual(figures);
+});
