@@ -99,5 +99,7 @@ export function renderPng(svg: string, width: number): Uint8Array<ArrayBuffer> {
 }
 
 function render(svg: string, width: number): RenderedImage {
-  return new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render();
+  // Words are shapes by now, so the fonts of the machine are not looked for.
+  const font = { loadSystemFonts: false };
+  return new Resvg(svg, { font, fitTo: { mode: 'width', value: width } }).render();
 }

@@ -2,6 +2,8 @@ import { constants, crc32, deflateRawSync } from 'node:zlib';
 
 const BYTES_A_PIXEL = 3;
 const ADLER_MODULUS = 65_521;
+/** So many bytes can be added up before the sums must be cut. */
+const LONGEST_RUN = 5552;
 /** Marks of a PNG; and of a zlib stream: deflate with a window of 32 KB, then a last block with nothing in it. */
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const ZLIB_HEAD = Buffer.from([0x78, 0xda]);
@@ -18,10 +20,14 @@ const HEAD_BYTES = 8;
 export function packRows(pixels: Uint8Array, width: number): Uint8Array {
   const stride = 1 + width * BYTES_A_PIXEL;
   const rows = new Uint8Array((pixels.length / 4 / width) * stride);
+  let to = 0;
   for (let at = 0; at < pixels.length; at += 4) {
-    const pixel = at / 4;
-    const to = Math.floor(pixel / width) * stride + 1 + (pixel % width) * BYTES_A_PIXEL;
-    rows.set(pixels.subarray(at, at + BYTES_A_PIXEL), to);
+    // Each row begins with its filter: none.
+    if (to % stride === 0) to += 1;
+    rows[to] = pixels[at] ?? 0;
+    rows[to + 1] = pixels[at + 1] ?? 0;
+    rows[to + 2] = pixels[at + 2] ?? 0;
+    to += BYTES_A_PIXEL;
   }
   // A full flush ends at a whole byte and refers to nothing before it, so that packed rows can be strung together.
   const packed = deflateRawSync(rows, { level: 9, finishFlush: constants.Z_FULL_FLUSH });
@@ -76,9 +82,13 @@ function chunk(type: string, data: Uint8Array = new Uint8Array()): Buffer {
 
 function adler32(bytes: Uint8Array): number {
   let [a, b] = [1, 0];
-  for (const byte of bytes) {
-    a = (a + byte) % ADLER_MODULUS;
-    b = (b + a) % ADLER_MODULUS;
+  for (let at = 0; at < bytes.length; at += LONGEST_RUN) {
+    for (const byte of bytes.subarray(at, at + LONGEST_RUN)) {
+      a += byte;
+      b += a;
+    }
+    a %= ADLER_MODULUS;
+    b %= ADLER_MODULUS;
   }
   return b * 65_536 + a;
 }
