@@ -77,13 +77,15 @@ export function findingsTable(addressOf: (path: string) => string): Table<Findin
       {
         name: 'group_same_words',
         type: 'string',
-        description: 'Group of findings of several forces in nearly the same words',
+        description:
+          'Group of findings of several forces in nearly the same words, named after the one that was published first',
         cell: ({ groups }) => groups['same-words'],
       },
       {
         name: 'group_same_matter',
         type: 'string',
-        description: 'Group of findings of several forces on the same matter',
+        description:
+          'Group of findings of several forces on the same matter, named after the one that was published first',
         cell: ({ groups }) => groups['same-matter'],
       },
       {

@@ -4,7 +4,11 @@ import { comparable, kinOf, type Kinship } from './kinship.ts';
 
 /** Findings of several reports that say the same. */
 export interface TwinGroup {
-  /** Named after its first finding: `same-words-kent-2017-effectiveness-afi-3`. */
+  /**
+   * Named after the finding that was published first: `same-words-kent-2017-effectiveness-afi-3`.
+   *
+   * A report that comes out later joins a group without another name for it.
+   */
   id: string;
   kinship: Kinship;
   /** At most one of each report, in the order in which they were given. */
@@ -32,9 +36,17 @@ export function twinGroups(findings: readonly Finding[]): TwinGroup[] {
   const inMatter = completeLinkage(links).filter((group) => !known.has(String(group)));
   const name = (kinship: Kinship) => (group: readonly number[]) => {
     const members = group.flatMap((index) => findings[index] ?? []);
-    return { id: `${kinship}-${members[0]?.id ?? ''}`, kinship, findings: members };
+    return { id: `${kinship}-${firstPublished(members)}`, kinship, findings: members };
   };
   return [...inWords.map(name('same-words')), ...inMatter.map(name('same-matter'))];
+}
+
+/** Of those of one month, and of those whose title page states none, the first by name. */
+function firstPublished(members: readonly Finding[]): string {
+  const [first] = members
+    .map(({ id, report: { published = 'unknown' } }) => ({ id, key: `${published} ${id}` }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  return first?.id ?? '';
 }
 
 /** The same words are always closer than the same matter. */

@@ -168,6 +168,28 @@ function pairs(list: readonly Finding[]): [Finding, Finding][] {
   return list.flatMap((a, index) => list.slice(index + 1).map((b): [Finding, Finding] => [a, b]));
 }
 
+describe('the name of a group', () => {
+  const text =
+    'The force should increase the number of qualified detectives in its high-risk departments.';
+  const published = (force: string, month?: string): Finding => {
+    const finding = telling(force, text);
+    return { ...finding, report: { ...finding.report, published: month } };
+  };
+  const nameOf = (findings: readonly Finding[]): string | undefined => twinGroups(findings)[0]?.id;
+  const older = [published('kent', '2018-03'), published('dorset', '2018-03')];
+
+  test('is that of the first by name among those of one month', () => {
+    expect(nameOf(older)).toBe(`same-words-dorset-${text.length}`);
+  });
+
+  test.each([['2018-04'], [undefined]])(
+    'stays when a report of %s joins, whatever its name',
+    (month) => {
+      expect(nameOf([published('cleveland', month), ...older])).toBe(nameOf(older));
+    },
+  );
+});
+
 function telling(force: string, text: string): Finding {
   return {
     id: `${force}-${text.length}`,
