@@ -28,7 +28,9 @@ export function placeLabel(input: LabelInput): LabelPlace {
   const isLeft = end < zero;
   const sign = isLeft ? -1 : 1;
   const beside = span(end + sign * space, sign, width);
-  const past = nation === undefined ? beside : span(nation + sign * space, sign, width);
+  // A line that the bar has crossed has nothing past it but the bar itself.
+  const isAhead = nation !== undefined && sign * (nation - end) > 0;
+  const past = isAhead ? span(nation + sign * space, sign, width) : beside;
   const inside = span(end - sign * space, -sign, width);
   const opposite = span(zero - sign * space, -sign, width);
   const isOnBar = Math.abs(end - zero) >= width + 2 * space;

@@ -22,6 +22,7 @@ export function drawBars(
   const size = Number.parseFloat(fontSize);
   const ticks = { color: colours.soft, font: { family: fontFamily, size } };
   const words = sorted.map((point) => point.words);
+  const labelFont = `600 ${size}px ${fontFamily}`;
   return new Chart(canvas, {
     type: 'bar',
     data: {
@@ -43,7 +44,10 @@ export function drawBars(
       animation: false,
       events: [],
       maintainAspectRatio: false,
-      layout: { padding: { top: nation === undefined ? 4 : 24, right: 8 } },
+      // The longest bar keeps room for its figure, however narrow the screen is.
+      layout: {
+        padding: { top: nation === undefined ? 4 : 24, right: widestOf(words, canvas, labelFont) },
+      },
       scales: {
         x: {
           suggestedMin: min,
@@ -69,6 +73,14 @@ export function drawBars(
         },
       },
     },
-    plugins: [barLabels({ words, nation, colours, font: `600 ${size}px ${fontFamily}` })],
+    plugins: [barLabels({ words, nation, colours, font: labelFont })],
   });
+}
+
+/** The width in pixels of the widest of the words. */
+function widestOf(words: readonly string[], canvas: HTMLCanvasElement, font: string): number {
+  const context = canvas.getContext('2d');
+  if (context === null) return 0;
+  context.font = font;
+  return Math.max(0, ...words.map((text) => context.measureText(text).width));
 }

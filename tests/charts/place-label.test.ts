@@ -16,12 +16,18 @@ describe('placeLabel', () => {
       365,
       { start: 294, end: 334, isInside: true },
     ],
+    [
+      'inside the bar that has crossed the line, and never on it in the colour of the text',
+      370,
+      104,
+      { start: 324, end: 364, isInside: true },
+    ],
   ])('puts the words %s', (_name, end, nation, place) => {
     const from = end < plot.zero ? -100 : plot.from;
     expect(placeLabel({ ...plot, from, end, nation })).toEqual(place);
   });
 
-  test('never lets words cross the national line, nor leave the chart', () => {
+  test('never lets words cross the national line, leave the chart, or stand on a bar in the colour of the text', () => {
     const share = fc.double({ min: -1, max: 1, noNaN: true });
     fc.assert(
       fc.property(
@@ -38,10 +44,12 @@ describe('placeLabel', () => {
             ((number - axis.min) / (axis.max - axis.min)) * size;
           const nation = at(national);
           const input = { zero: at(0), end: at(value), width, nation, from: -52, to: size + 52 };
-          const { start, end } = placeLabel(input);
+          const { start, end, isInside } = placeLabel(input);
           expect(nation <= start || nation >= end).toBe(true);
           expect(start).toBeGreaterThanOrEqual(input.from);
           expect(end).toBeLessThanOrEqual(input.to);
+          const [first, last] = [Math.min(input.zero, input.end), Math.max(input.zero, input.end)];
+          expect(isInside || end <= first || start >= last).toBe(true);
         },
       ),
     );

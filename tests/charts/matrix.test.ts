@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+
+import { matrixMeasure, matrixRows, type FigureCell } from '../../src/charts/matrix.ts';
+import { measureView, type MeasureView } from '../../src/charts/measure-view.ts';
+import { observe } from '../../src/observations/observe.ts';
+import { measuresOf } from '../../src/programme/measures.ts';
+import { effectiveness2017Metrics } from '../../src/programme/metrics.ts';
+import { forceBySlug } from '../../src/register/forces.ts';
+import { contentRecords } from '../observations/content-records.ts';
+
+const observations = observe(contentRecords);
+
+function viewOf(id: string): MeasureView {
+  const measure = measuresOf(effectiveness2017Metrics).find((known) => known.id === id);
+  if (measure === undefined) throw new Error(`Expected a measure \`${id}\``);
+  return measureView({
+    measure,
+    observations,
+    nameOf: (slug) => forceBySlug(slug)?.shortName ?? slug,
+  });
+}
+
+function cellsOf(id: string): Record<string, Pick<FigureCell, 'words' | 'value' | 'note'>> {
+  const reports = contentRecords.flatMap((record) => {
+    const force = forceBySlug(record.force);
+    return force === undefined ? [] : [{ record, force }];
+  });
+  const rows = matrixRows({ questions: [], reports, measures: [viewOf(id)] });
+  return Object.fromEntries(
+    rows.map(({ force, figures: [cell] }) => [
+      force.slug,
+      { words: cell?.words ?? '', value: cell?.value, note: cell?.note },
+    ]),
+  );
+}
+
+describe('a column of figures', () => {
+  test('says how and when its figures are counted, and the figure for England and Wales', () => {
+    expect(matrixMeasure(viewOf('crimes'))).toMatchObject({
+      counting: 'per 1,000 people, 12 months to 30 June 2017',
+      nation: { words: '77', value: 77 },
+    });
+  });
+
+  test('sets a figure of another base apart, with the words of its report, and sorts nothing by it', () => {
+    expect(cellsOf('charged-or-summonsed')).toMatchObject({
+      bedfordshire: { words: '10%', value: 10, note: undefined },
+      northamptonshire: {
+        words: '8.5% of cases',
+        value: undefined,
+        note: 'in the prose; another base: cases; the report says “one of the lowest rates for forces in England and Wales”',
+      },
+      leicestershire: { words: 'missing from our copy', value: undefined },
+    });
+  });
+
+  test('puts the report’s own words beside a figure that it compares', () => {
+    expect(cellsOf('domestic-abuse-arrest-rate').leicestershire).toEqual({
+      words: '45',
+      value: 45,
+      note: 'the report says “in line with the England and Wales rate”',
+    });
+  });
+
+  test('gives each figure its period where no two can be compared', () => {
+    expect(matrixMeasure(viewOf('european-arrest-warrants'))).toMatchObject({
+      counting: 'per million people, each for its own period',
+    });
+    expect(cellsOf('european-arrest-warrants').bedfordshire).toEqual({
+      words: '118.9 per million people',
+      value: undefined,
+      note: 'in the prose; period not stated; the report says “very high”',
+    });
+  });
+});
