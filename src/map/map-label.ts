@@ -5,12 +5,17 @@ const LETTER_WIDTH = 7.6;
 export const LABEL_LINE_HEIGHT = 16;
 const LONGEST_LINE = 12;
 
+/** How wide lines of the label's size are together, in units of the map. */
+export function labelWidth(lines: readonly string[]): number {
+  return Math.max(0, ...lines.map(({ length }) => length)) * LETTER_WIDTH;
+}
+
 /** Set a name in lines that fit inside its area, under a mark; `undefined` where there is no room. */
 export function labelLines(name: string, { width, height }: MapArea): string[] | undefined {
   const lines = wrap(name.split(' '));
-  const widest = Math.max(...lines.map((line) => line.length)) * LETTER_WIDTH;
   // Areas are not boxes: high names stick out of them more than long ones do.
-  const fits = widest < width * 0.9 && (lines.length + 1) * LABEL_LINE_HEIGHT < height * 0.7;
+  const fits =
+    labelWidth(lines) < width * 0.9 && (lines.length + 1) * LABEL_LINE_HEIGHT < height * 0.7;
   return fits ? lines : undefined;
 }
 

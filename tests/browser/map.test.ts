@@ -35,6 +35,20 @@ describe('the map of the front page, without script', () => {
     expect(overlaps).toEqual([]);
   });
 
+  test('cuts off no name and nothing that is said of one', async () => {
+    const page = await openFront({ ...desktop, javaScriptEnabled: false });
+    const cut = await page.locator('.force-map svg .labels text').evaluateAll((labels) =>
+      labels
+        .filter((label) => {
+          const box = label.getBoundingClientRect();
+          const frame = label.closest('svg')?.getBoundingClientRect();
+          return frame === undefined || box.left < frame.left || box.right > frame.right;
+        })
+        .map((label) => label.textContent.trim()),
+    );
+    expect(cut).toEqual([]);
+  });
+
   test('draws every area, which the file of outlines holds', async () => {
     const page = await openFront({ ...desktop, javaScriptEnabled: false });
     const areas = page.locator('.force-map svg use.area');
