@@ -27,6 +27,7 @@ interface Row {
 
 await runCommand({
   usage,
+  takesNames: true,
   options: {},
   run: async ({ positionals }) => {
     const counts = (positionals.length > 0 ? positionals : ['5', '43', '430']).map(Number);

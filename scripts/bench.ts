@@ -1,15 +1,4 @@
-/**
- * How long the parser takes, and what it keeps in memory.
- *
- * Parsing is everything from the bytes of the texts to validated records, the reports settled with one another. It is
- * measured against bare remark-parse, which only makes a Markdown tree of the same texts, and against itself on longer
- * texts and on more reports. Nothing is kept from one round to the next, and a text that is refused stops the bench.
- *
- *     npm run bench             medians, with the quartiles after them
- *     npm run bench -- --json
- */
 import { availableParallelism, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
@@ -24,6 +13,17 @@ import {
   type Spread,
   type Task,
 } from './bench/time-in-turns.ts';
+import { runCommand } from './shell/run-command.ts';
+
+const usage = `usage: npm run bench -- [--json]
+
+Measures how long the parser takes, and what it keeps in memory: medians, with the quartiles after them.
+  --json  print the measures as a JSON array
+
+Parsing is everything from the bytes of the texts to validated records, the reports settled with one another. It is
+measured against bare remark-parse, which only makes a Markdown tree of the same texts, and against itself on longer
+texts and on more reports. Nothing is kept from one round to the next, and a text that is refused stops the bench.
+`;
 
 /** One measured number, with what it should be at most. */
 interface Measure extends Spread {
@@ -34,11 +34,17 @@ interface Measure extends Spread {
 
 const crowds = [5, 20, 43];
 
-const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const measures = [...againstRemark(), ...asTextsGrow(), ...asReportsGrow()];
-process.stdout.write(
-  options.json ? `${JSON.stringify(measures, undefined, 2)}\n` : tableOf(measures),
-);
+await runCommand({
+  usage,
+  options: { json: { type: 'boolean', default: false } },
+  run: ({ values }) => {
+    const measures = [...againstRemark(), ...asTextsGrow(), ...asReportsGrow()];
+    process.stdout.write(
+      values.json ? `${JSON.stringify(measures, undefined, 2)}\n` : tableOf(measures),
+    );
+    return 0;
+  },
+});
 
 function againstRemark(): Measure[] {
   const texts = loadTexts();

@@ -25,10 +25,7 @@ await runCommand({
     reports: { type: 'string' },
     out: { type: 'string' },
   },
-  run: async ({ values, positionals }) => {
-    if (positionals.length > 0) throw new UsageError(`\`${positionals.join(' ')}\` is no option.`);
-    return build({ ...placesOf(values), fresh: values.fresh, without: values.without });
-  },
+  run: ({ values }) => build({ ...placesOf(values), fresh: values.fresh, without: values.without }),
 });
 
 interface Request {

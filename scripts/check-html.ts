@@ -1,12 +1,24 @@
+import { runCommand } from './shell/run-command.ts';
 import { loadPage } from './site/html-page.ts';
 import { htmlProblems } from './site/html-problems.ts';
 import { listPages } from './site/list-pages.ts';
 import { formatProblems } from './site/problem.ts';
 import type { Problem } from './site/problem.ts';
 
-const pages = await listPages(process.argv[2] ?? 'dist');
-const problems: Problem[] = [];
-for (const page of pages) problems.push(...htmlProblems(await loadPage(page)));
+const usage = `usage: node scripts/check-html.ts [DIR]
 
-console.log(formatProblems(problems, `HTML of ${pages.length} pages`));
-if (problems.length > 0 || pages.length === 0) process.exitCode = 1;
+Checks the HTML of every page of a built site (dist).
+`;
+
+await runCommand({
+  usage,
+  takesNames: true,
+  options: {},
+  run: async ({ positionals: [site = 'dist'] }) => {
+    const pages = await listPages(site);
+    const problems: Problem[] = [];
+    for (const page of pages) problems.push(...htmlProblems(await loadPage(page)));
+    console.log(formatProblems(problems, `HTML of ${pages.length} pages`));
+    return problems.length > 0 || pages.length === 0 ? 1 : 0;
+  },
+});

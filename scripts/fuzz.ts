@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 
 import { formatFailure, type Failure } from '../tests/damage/hunt.ts';
 import type { Progress, Task } from './fuzz/worker.ts';
+import { runCommand, UsageError } from './shell/run-command.ts';
 
 const usage = `usage: npm run fuzz -- [--runs N] [--seed N]
 
@@ -16,12 +16,21 @@ const chunkSize = 25;
 /** Of each kind of failure no more than this many are printed. */
 const mostExamples = 5;
 
-const options = readOptions();
-if (options) process.exitCode = await fuzz(options);
-else {
-  process.stderr.write(usage);
-  process.exitCode = 2;
-}
+await runCommand({
+  usage,
+  options: {
+    runs: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+  },
+  run: ({ values }) => {
+    const [runs, seed] = [Number(values.runs), Number(values.seed)];
+    if (!Number.isInteger(runs) || runs < 1) {
+      throw new UsageError(`\`${values.runs}\` is no number of runs.`);
+    }
+    if (!Number.isInteger(seed)) throw new UsageError(`\`${values.seed}\` is no whole number.`);
+    return fuzz({ runs, seed });
+  },
+});
 
 async function fuzz({ runs, seed }: { runs: number; seed: number }): Promise<number> {
   const started = performance.now();
@@ -71,7 +80,6 @@ function kindOf({ breaches: [first] }: Failure): string {
 
 function showProgress(words: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${words}   `);
-  else process.stderr.write(`${words}\n`);
 }
 
 function summarise(
@@ -89,22 +97,4 @@ function summarise(
 function countOf(found: ReadonlyMap<string, readonly Failure[]>): string {
   const all = [...found.values()].reduce((sum, failures) => sum + failures.length, 0);
   return `${String(all)} failures of ${String(found.size)} kinds`;
-}
-
-function readOptions(): { runs: number; seed: number } | undefined {
-  try {
-    const { values } = parseArgs({
-      options: {
-        runs: { type: 'string', default: '1000' },
-        seed: { type: 'string', default: '1' },
-      },
-    });
-    const runs = Number(values.runs);
-    const seed = Number(values.seed);
-    return Number.isInteger(runs) && runs > 0 && Number.isInteger(seed)
-      ? { runs, seed }
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -15,7 +15,7 @@ import { compareReports } from './parse/compare-reports.ts';
 import { describeTexts } from './parse/describe-texts.ts';
 import { runCommand, UsageError } from './shell/run-command.ts';
 
-const usage = `Usage: npm run import -- FILE.pdf … [--force] [--verbose] [--out DIR]
+const usage = `usage: npm run import -- FILE.pdf … [--force] [--verbose] [--out DIR]
 
 Turns HMICFRS report PDFs into texts named <force>-<year>-<pillar>.txt, parses each before it is written, and prints first
 what was read and what a person should look at, with its line in the text and its page in the PDF.
@@ -28,6 +28,7 @@ A text that is there stays as it was where the new one cannot be used.
 
 await runCommand({
   usage,
+  takesNames: true,
   options: {
     force: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
@@ -54,8 +55,8 @@ await runCommand({
           console.error(showControls(line));
         },
         showProgress: ({ file, ...state }) => {
-          const line = progressLine({ ...state, file: showControls(file) }, process.stderr.isTTY);
-          process.stderr.write(line);
+          if (!process.stderr.isTTY) return;
+          process.stderr.write(progressLine({ ...state, file: showControls(file) }));
         },
       },
     );

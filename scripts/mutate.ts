@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import { mutantsOf, type Mutant } from './mutate/mutants.ts';
 import { createWorkspace, type Fate } from './mutate/workspace.ts';
+import { runCommand, UsageError } from './shell/run-command.ts';
+import { createStepLine } from './shell/show-step.ts';
 
 const usage = `usage: npm run mutate -- [--sample N] [--seed N] [PATTERN…]
 
@@ -15,14 +16,32 @@ the tests.
 
 const defaultPatterns = ['src/parser/extract/*.ts', 'src/parser/normalise/*.ts'];
 
-const options = readOptions();
-if (options) await mutate(options);
-else {
-  process.stderr.write(usage);
-  process.exitCode = 2;
+interface Options {
+  sample: number;
+  seed: number;
+  patterns: readonly string[];
 }
 
-async function mutate({ sample, seed, patterns }: NonNullable<typeof options>): Promise<void> {
+await runCommand({
+  usage,
+  takesNames: true,
+  options: {
+    sample: { type: 'string', default: '150' },
+    seed: { type: 'string', default: '1' },
+  },
+  run: async ({ values, positionals }) => {
+    const [sample, seed] = [Number(values.sample), Number(values.seed)];
+    if (!Number.isInteger(sample) || sample < 1) {
+      throw new UsageError(`\`${values.sample}\` is no number of mutants.`);
+    }
+    if (!Number.isInteger(seed)) throw new UsageError(`\`${values.seed}\` is no whole number.`);
+    const patterns = positionals.length > 0 ? positionals : defaultPatterns;
+    await mutate({ sample, seed, patterns });
+    return 0;
+  },
+});
+
+async function mutate({ sample, seed, patterns }: Options): Promise<void> {
   // Both workspaces hold the project as it was at one moment, whatever is edited meanwhile.
   const first = await createWorkspace();
   const workspaces = [first];
@@ -32,18 +51,20 @@ async function mutate({ sample, seed, patterns }: NonNullable<typeof options>): 
     .toSorted()
     .flatMap((path) => mutantsOf(path, readFileSync(join(first.directory, path), 'utf8')));
   const chosen = draw(all, sample, seed);
-  process.stderr.write(`${String(chosen.length)} of ${String(all.length)} mutants\n`);
+  const line = createStepLine();
+  line.show(`Trying ${String(chosen.length)} of ${String(all.length)} mutants`);
   const queue = [...chosen];
   const fates = new Map<Mutant, Fate>();
   await Promise.all(
     workspaces.map(async (workspace) => {
       for (let mutant = queue.pop(); mutant; mutant = queue.pop()) {
         fates.set(mutant, await workspace.tryMutant(mutant));
-        if (fates.size % 10 === 0) process.stderr.write(`${String(fates.size)} tried\n`);
+        line.show(`${String(fates.size)} of ${String(chosen.length)} mutants tried`);
       }
       workspace.remove();
     }),
   );
+  line.clear();
   report(chosen, fates);
 }
 
@@ -78,23 +99,4 @@ function draw(all: readonly Mutant[], count: number, seed: number): Mutant[] {
     drawn.push(...left.splice(state % left.length, 1));
   }
   return drawn;
-}
-
-function readOptions(): { sample: number; seed: number; patterns: string[] } | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      options: {
-        sample: { type: 'string', default: '150' },
-        seed: { type: 'string', default: '1' },
-      },
-      allowPositionals: true,
-    });
-    const sample = Number(values.sample);
-    const seed = Number(values.seed);
-    if (!Number.isInteger(sample) || sample < 1 || !Number.isInteger(seed)) return undefined;
-    const patterns = positionals.length > 0 ? positionals : defaultPatterns;
-    return { sample, seed, patterns };
-  } catch {
-    return undefined;
-  }
 }

@@ -23,6 +23,7 @@ Exit status: 0 without errors, 1 where a file has one, 2 for wrong usage.
 
 await runCommand({
   usage,
+  takesNames: true,
   options: {
     json: { type: 'boolean', default: false },
     compare: { type: 'boolean', default: false },

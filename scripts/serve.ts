@@ -21,8 +21,7 @@ await runCommand({
     base: { type: 'string', default: '/' },
     site: { type: 'string', default: 'dist' },
   },
-  run: async ({ values: { port, base, site }, positionals }) => {
-    if (positionals.length > 0) throw new UsageError(`\`${positionals.join(' ')}\` is no option.`);
+  run: async ({ values: { port, base, site } }) => {
     await recoverSite(site);
     if (!existsSync(join(site, 'index.html'))) {
       console.error(`There is no built site in ${site}/ yet: run \`npm run build\` first.`);

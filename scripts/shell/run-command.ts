@@ -7,7 +7,7 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** What `parseArgs` gives for the options of a command. */
 type Given<O extends Options> = ReturnType<
-  typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>
+  typeof parseArgs<{ options: O; allowPositionals: boolean; strict: true }>
 >;
 
 /** A command as a person meets it. */
@@ -15,6 +15,8 @@ export interface Command<O extends Options> {
   /** Shown for `--help` and for wrong usage; its first line is the call. */
   usage: string;
   options: O;
+  /** Whether it takes words that are no options, such as names of files. */
+  takesNames?: boolean;
   /** Do the work and give the exit status; a `UsageError` shows the usage. */
   run: (given: Given<O>) => number | Promise<number>;
 }
@@ -35,10 +37,10 @@ export async function runCommand<const O extends Options>(command: Command<O>): 
     process.stdout.write(command.usage);
     return;
   }
-  const { options } = command;
+  const { options, takesNames = false } = command;
   try {
     process.exitCode = await command.run(
-      parseArgs({ options, allowPositionals: true, strict: true }),
+      parseArgs({ options, allowPositionals: takesNames, strict: true }),
     );
   } catch (error) {
     if (isUsageError(error)) {

@@ -177,18 +177,13 @@ describe('writeWhole(path, text)', () => {
   });
 });
 
-describe('progressLine(state, isTerminal)', () => {
+describe('progressLine(state)', () => {
   const step = { file: 'kent.pdf', number: 1, files: 2 };
 
   test('counts pages in one line of a terminal, and clears it at the end', () => {
-    expect(progressLine({ ...step, page: 3, pages: 40 }, true)).toBe(
+    expect(progressLine({ ...step, page: 3, pages: 40 })).toBe(
       '\r\u001b[2K[1/2] kent.pdf: page 3 of 40',
     );
-    expect(progressLine({ ...step, page: 40, pages: 40 }, true)).toBe('\r\u001b[2K');
-  });
-
-  test('says one line a file elsewhere', () => {
-    expect(progressLine(step, false)).toBe('[1/2] kent.pdf\n');
-    expect(progressLine({ ...step, page: 3, pages: 40 }, false)).toBe('');
+    expect(progressLine({ ...step, page: 40, pages: 40 })).toBe('\r\u001b[2K');
   });
 });
