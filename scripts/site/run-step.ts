@@ -2,6 +2,12 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /**
+ * Megabytes that a process fills with new objects before it looks which are still wanted. Node would take eight times
+ * as much, which a build of 43 reports pays with 180 MB and is no quicker for.
+ */
+const newObjects = 8;
+
+/**
  * Run a step of the build in a process of its own, and tell whether it passed.
  *
  * The process notices by its channel when this one is gone, and ends.
@@ -13,6 +19,7 @@ export function runStep(
 ): Promise<boolean> {
   const path = fileURLToPath(new URL(script, import.meta.url));
   const step = fork(path, args, {
+    execArgv: [...process.execArgv, `--max-semi-space-size=${String(newObjects)}`],
     env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
