@@ -2,10 +2,13 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Megabytes that a process fills with new objects before it looks which are still wanted. Node would take eight times
- * as much, which a build of 43 reports pays with 180 MB and is no quicker for.
+ * Megabytes that a process fills with new objects before it looks which are still wanted. With what Node takes, a
+ * build of 43 reports needs 180 MB more, and is no quicker.
  */
 const newObjects = 8;
+
+/** Has the bundler give memory back at once, which makes another 150 MB; the tools that do not know it lose nothing. */
+const giveBack = { MIMALLOC_PURGE_DELAY: '0' };
 
 /**
  * Run a step of the build in a process of its own, and tell whether it passed.
@@ -20,7 +23,7 @@ export function runStep(
   const path = fileURLToPath(new URL(script, import.meta.url));
   const step = fork(path, args, {
     execArgv: [...process.execArgv, `--max-semi-space-size=${String(newObjects)}`],
-    env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...giveBack, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   step.stdout?.setEncoding('utf8').on('data', print);
