@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { largestPages, stayingPages } from '../tests/browser/sample-pages.ts';
 import { auditTable, isPerfect } from './audit/audit-table.ts';
 import { auditPages } from './audit/audit-pages.ts';
-import { runCommand, UsageError } from './shell/run-command.ts';
+import { runCommand } from './shell/run-command.ts';
 import { listPages } from './site/list-pages.ts';
 
 const usage = `usage: npm run audit -- [--site DIR] [--only ROUTE]
@@ -21,8 +21,7 @@ await runCommand({
     site: { type: 'string', default: 'dist' },
     only: { type: 'string', default: '/' },
   },
-  run: async ({ values: { site, only }, positionals }) => {
-    if (positionals.length > 0) throw new UsageError(`\`${positionals.join(' ')}\` is no option.`);
+  run: async ({ values: { site, only } }) => {
     if (!existsSync(join(site, 'index.html'))) {
       console.error(`There is no built site in ${site}/ yet: run \`npm run build\` first.`);
       return 1;
