@@ -3,7 +3,7 @@ import type { Chapter } from '../schema/document.ts';
 import type { JudgmentsEvidence } from '../schema/evidence.ts';
 import type { Force } from '../schema/force.ts';
 import type { ReportRecord } from '../schema/record.ts';
-import { buildDocument } from './build-document.ts';
+import { buildDocument } from './document/build-document.ts';
 import { decodeReport } from './decode.ts';
 import { createReporter, type Diagnostic, type Reporter } from './diagnostics.ts';
 import { extractAreasForImprovement } from './extract/areas-for-improvement.ts';

@@ -51,7 +51,6 @@ const unimported: Readonly<Record<string, string>> = {
   '@types/topojson-client': 'the type check',
   '@types/topojson-simplify': 'the type check',
   'prettier-plugin-astro': '.prettierrc.json',
-  remark: 'the frame of the parser, which takes its part `remark-parse`',
 };
 
 test('every version is pinned, but for Node itself', () => {

@@ -32,6 +32,18 @@ const parts: readonly (readonly [words: string, heading: KnownHeading])[] = [
   ['Summary', { role: 'summary' }],
 ];
 
+/** Tell whether a heading stands over what the force should do. */
+export function announcesFindings({ role }: KnownHeading): boolean {
+  return (
+    role === 'recommendations' || role === 'areas-for-improvement' || role === 'cause-of-concern'
+  );
+}
+
+/** The words of these headings, the longest first. */
+export const findingsHeadings: readonly string[] = parts
+  .flatMap(([words, heading]) => (announcesFindings(heading) ? [words] : []))
+  .sort((a, b) => b.length - a.length);
+
 /** The pages of figures, which a report may also give another title. */
 export const numbersChapter: KnownChapter = { kind: 'force-in-numbers', title: 'Force in numbers' };
 

@@ -1,11 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../../src/parser/inline-text.ts';
-import { readLines } from '../../src/parser/lines.ts';
-import { readMarkdown, type RawBlock } from '../../src/parser/read-markdown.ts';
-import { cellsOf, tableRows } from '../../src/parser/table-rows.ts';
+import { lineParts } from '../../../src/parser/document/line-parts.ts';
+import { readBlocks, type RawBlock } from '../../../src/parser/document/read-blocks.ts';
+import { cellsOf, tableRows } from '../../../src/parser/document/table-rows.ts';
+import { textOf } from '../../../src/parser/inline-text.ts';
+import { readLines } from '../../../src/parser/lines.ts';
 
+/** The blocks of a text of which no heading is known. */
 function blocks(text: string): RawBlock[] {
-  return readMarkdown(readLines(text).map(({ number, text: line }) => ({ number, text: line })));
+  const lines = readLines(text);
+  const outline = { headings: new Map(), headingAt: new Map(), contents: undefined, regions: [] };
+  return readBlocks(
+    lineParts({
+      lines,
+      from: 0,
+      to: lines.length,
+      outline,
+      furniture: new Map(),
+      notes: new Set(),
+    }),
+  );
 }
 
 function read(text: string): string[] {
@@ -14,14 +27,16 @@ function read(text: string): string[] {
   );
 }
 
-describe('readMarkdown(lines)', () => {
+describe('readBlocks(parts)', () => {
   test.each([
     ['## **Risk-based inspection**', ['heading 1-1 Risk-based inspection']],
-    ['# Summary #', ['heading 1-1 Summary']],
-    ['Summary\n=======\nProse.', ['heading 1-1 Summary', 'paragraph 3-3 Prose.']],
-    ['Charged\n-', ['paragraph 1-1 Charged', 'paragraph 2-2 -']],
+    ['# Summary #\nProse.', ['heading 1-1 Summary', 'paragraph 2-2 Prose.']],
+    ['Charged\n-', ['paragraph 1-2 Charged -']],
+    ['-', ['paragraph 1-1 -']],
     ['wrapped\nprose', ['paragraph 1-2 wrapped prose']],
+    ['one\n\nanother', ['paragraph 1-1 one', 'paragraph 3-3 another']],
     ['- one\n- two\n  goes on', ['item 1-1 one', 'item 2-3 two goes on']],
+    ['- one\n\nprose', ['item 1-1 one', 'paragraph 3-3 prose']],
     ['published in\n2017. Available from', ['paragraph 1-2 published in 2017. Available from']],
     ['a rise of\n+ 5 percent', ['paragraph 1-2 a rise of + 5 percent']],
     ['    not code', ['paragraph 1-1 not code']],
@@ -30,7 +45,11 @@ describe('readMarkdown(lines)', () => {
     ['a &amp;amp;#8238;b', ['paragraph 1-1 a &#8238;b']],
     ['[www.gov.uk](https://example.org/a)', ['paragraph 1-1 www.gov.uk (https://example.org/a)']],
     ['\\*Figures are shown', ['paragraph 1-1 *Figures are shown']],
-    ['- - - nested', ['item 1-1 nested']],
+    ['*Figures are shown', ['paragraph 1-1 *Figures are shown']],
+    ['broken by hand\\\nand going on', ['paragraph 1-2 broken by hand and going on']],
+    ['broken by spaces  \nand going on', ['paragraph 1-2 broken by spaces and going on']],
+    ['**bold over\ntwo lines**', ['paragraph 1-2 bold over two lines']],
+    ['- **bold** item\n- [a](https://example.org/b)', ['item 1-1 bold item', 'item 2-2 a']],
   ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

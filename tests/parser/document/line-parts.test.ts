@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { createReporter } from '../../src/parser/diagnostics.ts';
-import { readLines } from '../../src/parser/lines.ts';
-import { markdownLines } from '../../src/parser/markdown-lines.ts';
-import { outlineReport } from '../../src/parser/outline/outline-report.ts';
-import { programmeOf } from '../../src/programme/programmes.ts';
+import { createReporter } from '../../../src/parser/diagnostics.ts';
+import { lineParts, type LinePart } from '../../../src/parser/document/line-parts.ts';
+import { noteStarts } from '../../../src/parser/document/note-starts.ts';
+import { readLines } from '../../../src/parser/lines.ts';
+import { outlineReport } from '../../../src/parser/outline/outline-report.ts';
+import { programmeOf } from '../../../src/programme/programmes.ts';
 
-/** What the Markdown reader is given for lines of a chapter, without empty lines. */
-function prepared(...body: string[]): string[] {
+/** What the lines of a chapter open, and their words. */
+function parts(...body: string[]): string[] {
   const programme = programmeOf('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
   const lines = readLines(['Effectiveness overview', '', ...body].join('\n'));
@@ -17,35 +18,52 @@ function prepared(...body: string[]): string[] {
     { lines, programme, contents: undefined, furniture },
     createReporter('report.txt'),
   );
-  return markdownLines(lines, { from: 2, outline, furniture }).map(({ text }) => text);
+  const notes = noteStarts(lines, { from: 2, furniture });
+  return lineParts({ lines, from: 2, to: lines.length, outline, furniture, notes }).map(told);
 }
 
-describe('markdownLines(lines)', () => {
+function told({ opens, words }: LinePart): string {
+  return opens ? `${opens}: ${words}` : words;
+}
+
+describe('lineParts(chapter)', () => {
   test.each<[string[], string[]]>([
-    [['• The force'], ['- The force']],
-    [['  \\item The force'], ['- The force']],
-    [['●The force'], ['- The force']],
-    [['\uF0B7 The force'], ['- The force']],
-    [['– The force'], ['- The force']],
+    [['• The force'], ['item: The force']],
+    [['- The force'], ['item: The force']],
+    [['- - - The force'], ['item: The force']],
+    [['  \\item The force'], ['item: The force']],
+    [['●The force'], ['item: The force']],
+    [['\uF0B7 The force'], ['item: The force']],
+    [['– The force'], ['item: The force']],
     [
       ['to:', '– define'],
-      ['to:', '- define'],
+      ['to:', 'item: define'],
     ],
     [
       ['the outcome', '– which is good'],
       ['the outcome', '– which is good'],
     ],
-    [['Summary'], ['', '## Summary', '']],
-    [['### Summary'], ['', '### Summary', '']],
-    [['**Summary**'], ['', '## Summary', '']],
-    [['Area for improvement • The force'], ['', '## Area for improvement', '', '- The force']],
+    [['Summary'], ['heading: Summary']],
+    [['### Summary'], ['heading: Summary']],
+    [['# Summary #'], ['heading: Summary']],
+    [['**Summary**'], ['heading: Summary']],
+    [['## A heading of the report’s own'], ['heading: A heading of the report’s own']],
+    [['Area for improvement • The force'], ['heading: Area for improvement', 'item: The force']],
     [
       ['Areas for improvement\tThe force should act.'],
-      ['', '## Areas for improvement', '', 'The force should act.'],
+      ['heading: Areas for improvement', 'The force should act.'],
     ],
     [
       ['please see annex A **Area for improvement** The force should act.'],
-      ['please see annex A', '', '## Area for improvement', '', 'The force should act.'],
+      ['please see annex A', 'heading: Area for improvement', 'The force should act.'],
+    ],
+    [
+      ['secure evidence are lost. Recommendations The force should act.'],
+      ['secure evidence are lost.', 'heading: Recommendations', 'The force should act.'],
+    ],
+    [
+      ['protection from harm. #### Recommendations'],
+      ['protection from harm.', 'heading: Recommendations'],
     ],
     [
       [
@@ -55,7 +73,7 @@ describe('markdownLines(lines)', () => {
       ],
       [
         'For further information about these data, please see annex A',
-        ...['', '## Area for improvement', ''],
+        'heading: Area for improvement',
         'The force should act.',
       ],
     ],
@@ -77,7 +95,7 @@ describe('markdownLines(lines)', () => {
     ],
     [
       ['Areas for improvement', '– The force should act.'],
-      ['', '## Areas for improvement', '', '- The force should act.'],
+      ['heading: Areas for improvement', 'item: The force should act.'],
     ],
     [
       ['is kept safe.', '2 A protection order', 'bars a man.', '3 It is', 'granted.'],
@@ -98,15 +116,9 @@ describe('markdownLines(lines)', () => {
     ],
     [
       ['- The force', 'The force should:'],
-      ['- The force', '', 'The force should:'],
+      ['item: The force', '', 'The force should:'],
     ],
-  ])('prepares %j', (body, lines) => {
-    expect(prepared(...body)).toEqual(lines);
-  });
-
-  test('cuts a line that is no prose into pieces', () => {
-    expect(prepared('x'.repeat(45_000)).map((line) => line.length)).toEqual([
-      ...[20_000, 0, 20_000, 0, 5_000, 0],
-    ]);
+  ])('reads %j', (body, lines) => {
+    expect(parts(...body)).toEqual(lines);
   });
 });

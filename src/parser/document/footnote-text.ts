@@ -1,7 +1,7 @@
-import type { Footnote, Inline } from '../schema/document.ts';
-import { endOf, textOf } from './inline-text.ts';
-import type { RawBlock } from './read-markdown.ts';
-import { isAddress } from './running-text.ts';
+import type { Footnote, Inline } from '../../schema/document.ts';
+import { endOf, textOf } from '../inline-text.ts';
+import type { RawBlock } from './read-blocks.ts';
+import { isAddress } from '../running-text.ts';
 
 /** Example: `3 The threat, harm, risk …`, `22 60 case files were reviewed`, `23 4Ps is a framework`. */
 const unraisedMark = /^(\d{1,3})(?:\s?(?=[\p{Lu}"'“‘*])|\s(?=\d+[\s\p{Lu}]))/u;

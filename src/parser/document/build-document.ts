@@ -1,4 +1,4 @@
-import type { Programme } from '../programme/programmes.ts';
+import type { Programme } from '../../programme/programmes.ts';
 import type {
   Block,
   Chapter,
@@ -6,13 +6,14 @@ import type {
   Furniture,
   Inline,
   ReportDocument,
-} from '../schema/document.ts';
-import type { Source } from '../schema/source.ts';
+} from '../../schema/document.ts';
+import type { Source } from '../../schema/source.ts';
 import { createChapterBuilder } from './chapter-builder.ts';
-import { keyOf, type Line } from './lines.ts';
-import { markdownLines } from './markdown-lines.ts';
-import { readMarkdown, type RawBlock } from './read-markdown.ts';
-import type { FurnitureLines, Outline, Region } from './outline/outline-report.ts';
+import { keyOf, type Line } from '../lines.ts';
+import { lineParts, type ReportLines } from './line-parts.ts';
+import { noteStarts } from './note-starts.ts';
+import { readBlocks } from './read-blocks.ts';
+import type { FurnitureLines, Outline, Region } from '../outline/outline-report.ts';
 
 /**
  * Build the report as a document: chapters with their blocks, footnotes, and what is out of the flow.
@@ -32,20 +33,11 @@ export function buildDocument({
 }): ReportDocument {
   const bodyFrom = outline.regions[0]?.from ?? outline.contents?.to ?? lines.length;
   const front = frontMatter(lines, { outline, furniture, to: bodyFrom });
-  const blocks = readMarkdown(markdownLines(lines, { from: bodyFrom, outline, furniture }));
   const footnotes: Footnote[] = [];
   const chapters: Chapter[] = front.blocks.length > 0 ? [titlePageChapter(front.blocks)] : [];
-  let at = 0;
-  for (const region of outline.regions) {
-    const end = lines[region.to - 1]?.number ?? Infinity;
-    const inside: RawBlock[] = [];
-    for (; at < blocks.length; at += 1) {
-      const block = blocks[at];
-      if (!block || block.source.line > end) break;
-      inside.push(block);
-    }
-    chapters.push(buildChapter(region, inside, { lines, outline, programme, footnotes }));
-  }
+  const notes = noteStarts(lines, { from: bodyFrom, furniture });
+  const report = { lines, outline, furniture, notes, programme, footnotes };
+  for (const region of outline.regions) chapters.push(buildChapter(region, report));
   return {
     chapters: withUniqueIds(chapters),
     footnotes,
@@ -91,26 +83,25 @@ function titlePageChapter(blocks: Block[]): Chapter {
 
 function buildChapter(
   region: Region,
-  blocks: readonly RawBlock[],
   {
-    lines,
-    outline,
     programme,
     footnotes,
-  }: { lines: readonly Line[]; outline: Outline; programme: Programme; footnotes: Footnote[] },
+    ...report
+  }: ReportLines & { programme: Programme; footnotes: Footnote[] },
 ): Chapter {
-  const { chapter, hasHeading } = region;
+  const { chapter, hasHeading, from, to } = region;
+  const blocks = readBlocks(lineParts({ ...report, from, to }));
   const body = hasHeading ? blocks.slice(1) : blocks;
   const builder = createChapterBuilder({
     chapter,
-    headings: outline.headings,
+    headings: report.outline.headings,
     programme,
     footnotes,
   });
   for (const block of body) builder.add(block);
   const source: Source = {
-    line: lines[region.from]?.number ?? 1,
-    endLine: lines[region.to - 1]?.number ?? lines.length,
+    line: report.lines[region.from]?.number ?? 1,
+    endLine: report.lines[region.to - 1]?.number ?? report.lines.length,
   };
   const title: Inline[] = hasHeading ? (blocks[0]?.content ?? []) : [];
   return {

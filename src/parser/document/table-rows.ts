@@ -1,5 +1,5 @@
-import type { Inline } from '../schema/document.ts';
-import type { Source } from '../schema/source.ts';
+import type { Inline } from '../../schema/document.ts';
+import type { Source } from '../../schema/source.ts';
 
 /** A row of a printed table. */
 export interface TableRow {

@@ -1,11 +1,11 @@
-import type { Programme } from '../programme/programmes.ts';
-import type { Block, Footnote, Inline } from '../schema/document.ts';
-import { gradeOf } from './grade-words.ts';
-import type { KnownChapter, KnownHeadings } from './outline/known-headings.ts';
+import type { Programme } from '../../programme/programmes.ts';
+import type { Block, Footnote, Inline } from '../../schema/document.ts';
+import { gradeOf } from '../grade-words.ts';
+import type { KnownChapter, KnownHeadings } from '../outline/known-headings.ts';
 import { continuesFootnote, footnoteOf } from './footnote-text.ts';
-import { joined, spanning, textOf } from './inline-text.ts';
-import { keyOf } from './lines.ts';
-import type { RawBlock } from './read-markdown.ts';
+import { joined, spanning, textOf } from '../inline-text.ts';
+import { keyOf } from '../lines.ts';
+import type { RawBlock } from './read-blocks.ts';
 import {
   continuesItem,
   continuesParagraph,
@@ -13,7 +13,7 @@ import {
   isAddress,
   isProse,
   isTorn,
-} from './running-text.ts';
+} from '../running-text.ts';
 import { tableRows } from './table-rows.ts';
 
 /** Puts the blocks of one chapter in their places, one after the other. */

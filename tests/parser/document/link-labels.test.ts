@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesAnotherAddress } from '../../src/parser/link-labels.ts';
+import { namesAnotherAddress } from '../../../src/parser/document/link-labels.ts';
 
 describe('namesAnotherAddress(words, url)', () => {
   test.each([

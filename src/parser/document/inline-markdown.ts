@@ -1,0 +1,41 @@
+import type { PhrasingContent } from 'mdast';
+import { remark } from 'remark';
+import type { Processor } from 'unified';
+
+/** Blocks are told by the outline, and the rest no report means: what looks like it is the report's own characters. */
+const unmeant = [
+  ...['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow', 'list'],
+  ...['setextUnderline', 'thematicBreak'],
+  ...['autolink', 'characterReference', 'codeText', 'htmlText', 'labelStartImage'],
+];
+
+/** Emphasis has two marks, a link's words end before its address, and an escape stands before its character. */
+const anyMarkdown = /([*_])\S[\s\S]*\1|\]\(|\\(?:[!-/:-@[-`{-~]|$)/m;
+
+/** A paragraph longer than this, or with more marks than any Markdown has, is no prose. */
+const longest = 20_000;
+const mostMarks = 300;
+const mark = /[[\]*_\\]/g;
+
+const reader = remark().use(onlyMeantMarkdown).freeze();
+
+/** Tell whether a paragraph has any Markdown that the reader would read. */
+export function holdsMarkdown(paragraph: string): boolean {
+  return (
+    anyMarkdown.test(paragraph) &&
+    paragraph.length <= longest &&
+    (paragraph.match(mark)?.length ?? 0) <= mostMarks
+  );
+}
+
+/** Read emphasis, links and escapes of one paragraph; its lines are counted from 1. */
+export function readInlineMarkdown(paragraph: string): PhrasingContent[] {
+  return reader
+    .parse(paragraph)
+    .children.flatMap((node) => (node.type === 'paragraph' ? node.children : []));
+}
+
+function onlyMeantMarkdown(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push({ disable: { null: unmeant } });
+}

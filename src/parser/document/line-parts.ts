@@ -1,0 +1,157 @@
+import { isObligation, leadInOf } from '../extract/obligation.ts';
+import { announcesFindings, findingsHeadings } from '../outline/known-headings.ts';
+import { keyOf, type Line } from '../lines.ts';
+import type { FurnitureLines, Outline } from '../outline/outline-report.ts';
+import type { LineWords } from './inline-content.ts';
+
+/** What a block of the running text is, before its place in the chapter is known. */
+export type BlockKind = 'heading' | 'paragraph' | 'item';
+
+/** A line, or a part of one: it opens a block or goes on with the one above; without words it ends that one. */
+export interface LinePart extends LineWords {
+  opens?: BlockKind;
+}
+
+/** Bullets of every kind, and LaTeX's `\item `; of several, the first tells. */
+const bullet = /^(?:[•●▪■◦‣·](?:\s+|(?=\p{Lu}))|\\item\s+|[-*]\s+)(?:[-*+]\s+)*/u;
+
+/** A dash as a bullet: only where a list can begin, since a wrapped sentence may begin with one too. */
+const dashBullet = /^[–—]\s+(?=\S)/;
+
+/** Example: `## Summary`, `# Summary #`. */
+const marksHeading = /^#{1,6}(?:\s|$)/;
+const headingMarks = /^#{1,6}|(?<=\s)#{1,6}$/g;
+
+/** Example: the item of `Area for improvement • The force should …`. */
+const joinedItem = /^(.{3,60}?)\s[-*•●▪■◦‣·–—]\s+(?=\p{L})/u;
+
+const anyFindings = findingsHeadings.join('|');
+
+/** Example: the heading of `… best possible protection from harm. #### Recommendations`. */
+const joinedHeading = new RegExp(`[.?!:]\\s[#*\\s]{0,40}(${anyFindings})\\*{0,3}$`, 'u');
+
+/** Example: `Areas for improvement The force should …`, whose heading stands before the first item or after a chart's note. */
+const besideHeading = new RegExp(
+  `(?<=^|[\\s#*])(${anyFindings})\\*{0,3}\\s{1,40}(?=\\p{Lu})`,
+  'gu',
+);
+
+const listItem = /^\s*(?:[-*+•●▪■◦‣·–—])\s/;
+
+/** The lines of a report and what is known of them. */
+export interface ReportLines {
+  lines: readonly Line[];
+  outline: Outline;
+  furniture: FurnitureLines;
+  /** Lines on which a note begins, by index. */
+  notes: ReadonlySet<number>;
+}
+
+/** Tell for each line of a chapter, `to` exclusive, whether it opens a heading, an item or a paragraph, goes on, or stands apart. */
+export function lineParts({
+  lines,
+  from,
+  to,
+  outline,
+  furniture,
+  notes,
+}: ReportLines & { from: number; to: number }): LinePart[] {
+  const parts: LinePart[] = [];
+  let isInFindings = false;
+  let isUnderHeading = false;
+  for (let at = from; at < to; at += 1) {
+    const line = lines[at];
+    if (!line) continue;
+    const { number } = line;
+    const known = outline.headingAt.get(at);
+    if (known) isInFindings = announcesFindings(known.heading);
+    if (furniture.has(at)) parts.push({ number, words: '' });
+    else if (known) {
+      const words = known.count > 1 ? known.words : headingWords(line);
+      parts.push({ number, words, opens: 'heading' });
+      at += known.count - 1;
+    } else {
+      const before = lines[at - 1];
+      if (notes.has(at) || isLeadIn(line) || (isInFindings && beginsFinding(line, before)))
+        parts.push({ number, words: '' });
+      parts.push(...partsOf(line, isUnderHeading ? undefined : before, outline));
+    }
+    isUnderHeading = known !== undefined;
+  }
+  return parts;
+}
+
+/** A sentence that recommendations complete is a paragraph even right under an item of a list. */
+function isLeadIn({ plain }: Line): boolean {
+  return plain.endsWith(':') && /^\p{Lu}/u.test(plain) && leadInOf(plain) !== undefined;
+}
+
+/** Items without bullets: each begins on a line of its own with what the force should do. */
+function beginsFinding({ plain }: Line, before: Line | undefined): boolean {
+  return before !== undefined && /(?:[.;]|; (?:and|or))$/.test(before.plain) && isObligation(plain);
+}
+
+/** Part a line from the headings of findings that a converter joined to it, and tell what it opens. */
+function partsOf(line: Line, before: Line | undefined, outline: Outline): LinePart[] {
+  const joined = partAtItem(line, outline) ?? partAtObligation(line);
+  const rest = joined?.rest ?? line.text;
+  const match = joinedHeading.exec(rest);
+  const { number } = line;
+  const heading = (words: string): LinePart => ({ number, words, opens: 'heading' });
+  return [
+    ...(joined?.before ? [opened(joined.before, line, before)] : []),
+    ...(joined ? [heading(joined.heading)] : []),
+    opened(match ? rest.slice(0, match.index + 1) : rest, line, before),
+    ...(match ? [heading(match[1] ?? '')] : []),
+  ];
+}
+
+interface Joined {
+  before?: string;
+  heading: string;
+  rest: string;
+}
+
+function partAtItem({ text }: Line, { headings }: Outline): Joined | undefined {
+  const words = joinedItem.exec(text)?.[1];
+  if (words === undefined || !headings.has(keyOf(words))) return undefined;
+  return { heading: words.replace(/[#*]/g, '').trim(), rest: text.slice(words.length) };
+}
+
+/** Part the heading of findings from an item without a bullet; the words of a sentence are none, which go on otherwise. */
+function partAtObligation({ text }: Line): Joined | undefined {
+  for (const { 0: found, 1: heading = '', index } of text.matchAll(besideHeading)) {
+    const rest = text.slice(index + found.length);
+    if (!isObligation(rest)) continue;
+    return { before: text.slice(0, index).replace(/[#*\s]{1,10}$/, ''), heading, rest };
+  }
+  return undefined;
+}
+
+function opened(text: string, { number }: Line, before: Line | undefined): LinePart {
+  const printed = text.trimStart();
+  if (marksHeading.test(printed)) return { number, words: withoutMarks(printed), opens: 'heading' };
+  const mark = bullet.exec(printed) ?? (canBeginList(before) ? dashBullet.exec(printed) : null);
+  const words = printed.slice(mark?.[0].length ?? 0).trim();
+  return { number, words, ...(mark && { opens: 'item' }) };
+}
+
+function canBeginList(before: Line | undefined): boolean {
+  return (
+    !before ||
+    before.plain === '' ||
+    /(?:[.:;]|; (?:and|or))$/.test(before.plain) ||
+    listItem.test(before.text)
+  );
+}
+
+function headingWords({ text }: Line): string {
+  const words = text.trim();
+  return marksHeading.test(words)
+    ? withoutMarks(words)
+    : words.replace(/^\*{1,3}|\*{1,3}$/g, '').trim();
+}
+
+function withoutMarks(heading: string): string {
+  return heading.trim().replace(headingMarks, '').trim();
+}

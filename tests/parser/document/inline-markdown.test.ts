@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { holdsMarkdown, readInlineMarkdown } from '../../../src/parser/document/inline-markdown.ts';
+
+/** Pieces of lines, most of which mean something in Markdown where they stand right. */
+const pieces = [
+  ...['The', 'force', 'is', 'good', '2017', 'Kent', '“We', '(see', 'a', '½'],
+  ...[' ', '  ', '.', ',', ')', ':', '’', '%', '|', '~', '`', '$', '^', '@', '/'],
+  ...['#', '-', '+', '=', '*', '_', '**', '>', '<b>', '!', '[', ']', '\\', '&amp;', '\t'],
+  ...['1.', '2)', '---', '===', '\uE0007\uE001'],
+];
+const line = fc
+  .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 })
+  .map((parts) => parts.join('').trim())
+  .filter((words) => words !== '');
+const paragraph = fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n'));
+
+describe('holdsMarkdown(paragraph)', () => {
+  test('passes over only what the Markdown reader leaves as it is: one text', () => {
+    fc.assert(
+      fc.property(paragraph, (printed) => {
+        fc.pre(!holdsMarkdown(printed));
+        expect(readInlineMarkdown(printed)).toMatchObject([{ type: 'text', value: printed }]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test.each([
+    ['emphasis', 'The **force**'],
+    ['emphasis over lines', 'The *force\nis good*'],
+    ['a link', 'See [www.example.org](http://www.example.org)'],
+    ['an escape', 'The 43\\. force'],
+    ['a line break', 'The force\\\nis good'],
+  ])('finds %s', (_what, printed) => {
+    expect(holdsMarkdown(printed)).toBe(true);
+  });
+
+  test.each([
+    ['an asterisk that a note explains', '*Figures are shown as proportions'],
+    ['words in brackets', 'The force [sic] is good'],
+    ['more marks than any Markdown has', '*a_ '.repeat(200)],
+    ['a line that is no prose', `**${'x'.repeat(20_000)}**`],
+  ])('takes %s as it stands', (_what, printed) => {
+    expect(holdsMarkdown(printed)).toBe(false);
+  });
+});
+
+describe('readInlineMarkdown(paragraph)', () => {
+  test.each(['- an item', '# heading', '1. item', '> quote', '---', 'a\n===', '    code', '```'])(
+    'finds no block in a paragraph, as of %j',
+    (printed) => {
+      expect(readInlineMarkdown(printed)).toMatchObject([{ type: 'text' }]);
+    },
+  );
+});
