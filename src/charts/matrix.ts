@@ -135,7 +135,7 @@ function loneCell({
 }
 
 function placeWords({ place }: Observation): string | undefined {
-  return place === 'prose' ? 'in the prose' : undefined;
+  return place === 'prose' ? 'in the text' : undefined;
 }
 
 function reportedWords({ reported }: Standing): string | undefined {
