@@ -5,21 +5,15 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
+import { listPages } from '../../scripts/site/list-pages.ts';
+import { largestPages, stayingPages } from './sample-pages.ts';
 import { useSite } from './site-browser.ts';
 import { SITE } from './site-under-test.ts';
 
 const newPage = useSite();
 
-/** One page of each template that people come to first. */
-const routes = [
-  '/',
-  '/find/',
-  '/forces/',
-  '/compare/',
-  '/search/',
-  '/forces/bedfordshire/',
-  '/forces/bedfordshire/2017-effectiveness/',
-];
+/** The page of every template that has most to draw. */
+const routes = largestPages(stayingPages(await listPages(SITE))).map(({ route }) => route);
 
 const screens = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } };
 

@@ -42,7 +42,7 @@ describe('the table of a measure', () => {
   const charged = 'metrics/charged-or-summonsed/';
   const heading =
     'Charged or summonsed, per cent of outcomes assigned to offences recorded, offences recorded in the 12 months to 30 June 2017';
-  const lost = 'lost from Force in numbers in our copy';
+  const lost = 'missing from our copy of Force in numbers';
 
   test('is taken as it stands, its figures as numbers', async () => {
     const { name, text, rows } = await csvOf(await open(charged));
@@ -54,7 +54,7 @@ describe('the table of a measure', () => {
       ['Cambridgeshire', '11', 'about the same as England and Wales after rounding'],
       ['Bedfordshire', '10', 'the same as England and Wales after rounding'],
       ['Leicestershire', '', lost],
-      ['Northamptonshire', '', `${lost}; the prose gives 8.5% of cases`],
+      ['Northamptonshire', '', `${lost}; the text gives 8.5% of cases`],
       ['England and Wales', '10', 'As the reports print it.'],
     ]);
   });
@@ -112,7 +112,7 @@ test('a question’s table has its words apart and nothing that is only heard', 
     [
       'Bedfordshire',
       'Requires improvement; 2017',
-      'four areas for improvement; four sentences in passing',
+      'four areas for improvement; four sentences elsewhere',
     ],
     ['Cambridgeshire', 'Good; 2016, not inspected again', 'not inspected in 2017'],
   ]);
