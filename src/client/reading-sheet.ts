@@ -24,12 +24,14 @@ export function readingSheet(root: HTMLElement): ReadingSheet {
   onward.addEventListener('click', () => {
     sheet.hidePopover();
   });
-  row.append(close, onward);
+  row.append(close);
   return {
     show(opener, { name, words, more }) {
       text.replaceChildren(words);
       onward.href = opener.href;
       onward.textContent = more;
+      // A link that leads nowhere yet is none.
+      row.append(onward);
       show(opener, name);
     },
   };
