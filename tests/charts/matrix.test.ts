@@ -52,7 +52,7 @@ describe('a column of figures', () => {
       bedfordshire: { words: '10%', value: 10 },
       northamptonshire: {
         words: '8.5% of cases',
-        note: 'in the text of the report; counted otherwise: against cases; the report says “one of the lowest rates for forces in England and Wales”',
+        note: 'in the text; counted otherwise: against cases; the report says “one of the lowest rates for forces in England and Wales”',
       },
       leicestershire: { words: 'missing from our copy' },
     });
@@ -72,7 +72,7 @@ describe('a column of figures', () => {
     });
     expect(cellsOf('european-arrest-warrants').bedfordshire).toEqual({
       words: '118.9 per million people',
-      note: 'in the text of the report; period not stated; the report says “very high”',
+      note: 'in the text; period not stated; the report says “very high”',
     });
   });
 });
