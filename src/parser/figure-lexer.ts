@@ -50,7 +50,7 @@ const opens = /^(?:|[^\S\f\v]|[(["'“‘])$/u;
 
 /** What may follow a figure in prose: a space, or what closes, with stops and quotes where nothing goes on after them. */
 const closes =
-  /^(?:$|[^\S\f\v]|[)\]]|[,;:](?=$|[^\S\f\v](?![Pp]er|%)|[)\]"'”’])|[.!?"'”’]{1,3}(?:$|[^\S\f\v](?![^\S\f\v]?\p{Ll})|[,;:)\]]))/u;
+  /^(?:$|[^\S\f\v]|[)\]]|[,;:](?=$|[^\S\f\v](?![Pp]er|%)|[)\]"'”’])|[.!?"'”’]{1,3}(?:$|[^\S\f\v](?![^\S\f\v]?\p{Ll}))|[.!?]{0,2}(?:["'”’]{1,2}[,;:)\]]|[)\]]))/u;
 
 /** What stands beside a figure that stands alone. */
 const space = /^(?:|[^\S\f\v])$/;

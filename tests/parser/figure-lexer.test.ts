@@ -73,16 +73,28 @@ describe('figuresIn(text) of prose', () => {
     ['40.9, which', '40.9'],
     ['40.9); and', '40.9'],
     ['13%; and', '13'],
+    ['"40.9."; and', '40.9'],
+    ['(of 40.9.)', '40.9'],
   ])('reads the figure of `%s`', (text, printed) => {
     expect(prose(text)).toMatchObject([{ isCertain: true, printed }]);
   });
 
-  test.each(['�5.5', '4?.5', 'é5.5', 'l5.5', '45.5-fold', '£45.5', '45.5m', '4५.5', '45.', '4?'])(
-    'doubts the figure of `%s`',
-    (words) => {
-      expect(certain(prose(`a rate of ${words} arrests`))).toEqual([]);
-    },
-  );
+  test.each([
+    '�5.5',
+    '4?.5',
+    'é5.5',
+    'l5.5',
+    '45.5-fold',
+    '£45.5',
+    '45.5m',
+    '4५.5',
+    '45.',
+    '4?',
+    '45.,',
+    '^5.5',
+  ])('doubts the figure of `%s`', (words) => {
+    expect(certain(prose(`a rate of ${words} arrests`))).toEqual([]);
+  });
 
   test('doubts a figure whose digits a footnote mark touches', () => {
     const figures = (marks: number[]) =>

@@ -61,9 +61,22 @@ export function findUnreadComparison(
   const next = sentences[index + 1];
   const goesOn = next !== undefined && pointsBack.test(plain.slice(next.start, next.end));
   const within = { start: offset, end: (goesOn ? next : sentences[index])?.end ?? offset };
-  return comparison.test(plain.slice(offset, within.end))
-    ? unclaimedIn(plain, reader, { within, claims: [] })
-    : undefined;
+  const words = plain.slice(offset, within.end);
+  if (!comparison.test(words)) return undefined;
+  return unclaimedIn(plain, reader, { within, claims: [] }) ?? unreadRate(words, offset);
+}
+
+/** Example: the `45.5 arrests per 10% domestic` of `the England and Wales rate of 45.5 arrests per 10% domestic …`. */
+const nationalRate =
+  /\bEngland and Wales (?:[a-z]+ ){0,2}(?:rate|average|figure|proportion) of ([^ ]+(?: [^ ]+){0,4})/i;
+
+/** A national rate that is announced, and whose number or unit nobody can read. */
+function unreadRate(words: string, offset: number): UnclaimedFigure | undefined {
+  const match = nationalRate.exec(words);
+  const found = match?.[1];
+  if (!match || found === undefined) return undefined;
+  const end = offset + match.index + match[0].length;
+  return { at: end - found.length, end, found, hasPeriod: false };
 }
 
 /** Example: `compared with the England and Wales rate of 10.4 …`, at the start of a text or after a note's address. */

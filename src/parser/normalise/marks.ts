@@ -29,8 +29,9 @@ const restructured = /(?:\\ ?)?:sup:`\s*(\d{1,3}(?:\s*,\s*\d{1,3})*)\s*`(?:\\(?=
 /** Example: `$July 2017^{21}$`, a date read as a formula. */
 const formula = /\$([^$\n]{0,80}?)\^\{?(\d{1,3}(?:\s*,\s*\d{1,3})*)\}?\s*\$/g;
 
-/** Example: `^{8,9}` and `^8^`. */
-const caret = /\^(?:\{\s*(\d{1,3}(?:\s*,\s*\d{1,3})*)\s*\}|(\d{1,3})\^?(?![\d\w]))/g;
+/** Example: `^{8,9}` and `^8^`, but not what is left of a digit in `^8 percent` and `^8.9`. */
+const caret =
+  /\^(?:\{\s*(\d{1,3}(?:\s*,\s*\d{1,3})*)\s*\}|(\d{1,3})\^?(?![\d\w]|\.\d|\s?(?:%|per\s?cent\b)))/g;
 
 /** Example: `[^12]` and `[^12]:`. */
 const bracketed = /\[\^(\d{1,3})\]:?/g;
@@ -64,10 +65,13 @@ export function withoutMarks(text: string): string {
   return text.includes(markStart) ? text.replace(markPattern, '') : text;
 }
 
+/** No note has the number nought: what is raised then stays so, and no figure is made of it. */
 function marks(numbers: string): string {
   return numbers
     .split(',')
-    .map((number) => (Number(number) > 0 ? markStart + String(Number(number)) + markEnd : number))
+    .map((number) =>
+      Number(number) > 0 ? markStart + String(Number(number)) + markEnd : `^${number}`,
+    )
     .join('');
 }
 

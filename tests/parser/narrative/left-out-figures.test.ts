@@ -47,6 +47,11 @@ test.each(nothingToRead)('%s', (_why, prose) => {
 /** Sentences that seem to state a figure, and why it is left out. */
 const uncertain: readonly (readonly [found: string, why: string, prose: string])[] = [
   [
+    '4',
+    'something unknown touches `4,`',
+    `In the 12 months to 30 June 2017, the force made 4, arrests ${perHundred}.`,
+  ],
+  [
     '56.3',
     'no period is certain for `56.3`',
     `In the 12 months to 30 June, the force made 56.3 arrests ${perHundred}.`,
@@ -219,4 +224,20 @@ describe('a figure that passages state more than once', () => {
       '12 months to 30 June 2017',
     ]);
   });
+});
+
+/** A figure of the force is sure, and the national one beside it cannot be read. */
+test.each([
+  ['a unit that is damaged', '45.5 arrests per 10% domestic'],
+  ['a dash for a digit', '-5.5 arrests per 100'],
+  ['a stop before a comma', '45., arrests per 100'],
+])('tells of a national rate with %s', (_why, words) => {
+  const { figures, problems } = readProse(
+    forces.bedfordshire,
+    `${period} the force made 56.3 arrests ${perHundred}, compared with the England and Wales rate of ${words} domestic abuse-related offences.`,
+  );
+  expect(figures).toMatchObject([
+    { force: { value: 56.3 }, englandAndWales: { status: 'not-in-text' } },
+  ]);
+  expect(problems).toHaveLength(1);
 });

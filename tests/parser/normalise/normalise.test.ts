@@ -50,6 +50,8 @@ describe('normaliseMarks(line)', () => {
     ['<sup>&</sup>lt;sup>5</sup> Bedfordshire', `${mark(5)} Bedfordshire`],
     ['people^{8,9} who', `people${mark(8, 9)} who`],
     ['people^8^ who', `people${mark(8)} who`],
+    ['at ^8.9 warrants, ^8 percent, ^8%', 'at ^8.9 warrants, ^8 percent, ^8%'],
+    ['was ^0% and 19<sup>0</sup>', 'was ^0% and 19^0'],
     ['in $July 2017^{21}$ the', `in July 2017${mark(21)} the`],
     ['crime[^12] and', `crime${mark(12)} and`],
     ['[^12]: The text', `${mark(12)} The text`],
