@@ -10,10 +10,17 @@ type Content = Awaited<ReturnType<PdfPageProxy['getTextContent']>>['items'][numb
 /** Told after each page, so that a long report shows that it moves. */
 export type PageProgress = (page: number, pages: number) => void;
 
+/** The longest reports have some 150 pages. */
+const mostPages = 1000;
+
+/** A page of small print has some 2,000 stretches of text; a chart drawn with type a few thousand. */
+const mostStretches = 50_000;
+
 /**
  * Read every page of a PDF as positioned text.
  *
- * Throws `UnreadablePdfError` for a file that is no PDF, is cut short, damaged or locked, or holds pictures only.
+ * Throws `UnreadablePdfError` for a file that is no PDF, is cut short, damaged or locked, holds pictures only, or has
+ * more pages, or more on a page, than any report.
  */
 export async function readPages(bytes: Uint8Array, onPage: PageProgress): Promise<PdfPage[]> {
   refuseOtherFiles(bytes);
@@ -23,6 +30,7 @@ export async function readPages(bytes: Uint8Array, onPage: PageProgress): Promis
     // The library takes the bytes over, so it gets a copy.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { stopAtErrors: true, verbosity: 0 });
     try {
+      refuseTooMany(pdf.numPages, mostPages, 'pages');
       for (let number = 1; number <= pdf.numPages; number += 1) {
         pages.push(await readPage(await pdf.getPage(number)));
         onPage(number, pdf.numPages);
@@ -31,6 +39,7 @@ export async function readPages(bytes: Uint8Array, onPage: PageProgress): Promis
       await pdf.cleanup();
     }
   } catch (cause) {
+    if (cause instanceof UnreadablePdfError) throw cause;
     throw new UnreadablePdfError(reasonOf(cause), { cause });
   }
   if (!pages.some(({ items }) => items.some(({ text }) => /\p{L}/u.test(text)))) {
@@ -52,6 +61,14 @@ function refuseOtherFiles(bytes: Uint8Array): void {
   }
 }
 
+function refuseTooMany(found: number, most: number, what: string): void {
+  if (found <= most) return;
+  const limit = most.toLocaleString('en-GB');
+  throw new UnreadablePdfError(
+    `has more than ${limit} ${what}, which no report has: print the report alone to a new PDF and import that`,
+  );
+}
+
 function reasonOf(cause: unknown): string {
   const { name, message } = cause instanceof Error ? cause : new Error(String(cause));
   return name === 'PasswordException'
@@ -62,11 +79,26 @@ function reasonOf(cause: unknown): string {
 async function readPage(page: PdfPageProxy): Promise<PdfPage> {
   // The viewport turns a page that is shown turned, such as one with a wide table.
   const { width, height, transform } = page.getViewport({ scale: 1 });
+  const items = await contentsOf(page);
   // Fonts are known by name only once the page's drawing instructions have been read.
   await page.getOperatorList();
-  const { items } = await page.getTextContent();
   const isBold = boldFontsOf(page);
   return { width, height, items: items.flatMap((item) => textItem(item, transform, isBold)) };
+}
+
+/** Read what a page says, counted as it comes, before drawings that draw one another fill the memory. */
+async function contentsOf(page: PdfPageProxy): Promise<Content[]> {
+  const contents: Content[] = [];
+  const stream = page.streamTextContent() as ReadableStream<{ items: Content[] }>;
+  for await (const { items } of stream) {
+    contents.push(...items);
+    refuseTooMany(
+      contents.length,
+      mostStretches,
+      `pieces of text on page ${String(page.pageNumber)}`,
+    );
+  }
+  return contents;
 }
 
 function boldFontsOf(page: PdfPageProxy): (font: string) => boolean {

@@ -62,6 +62,16 @@ describe('readPages(bytes, onPage)', () => {
     ['a file whose page is missing', damaged('6 0 R]', '9 0 R]'), /^is damaged: /],
     ['a locked file', minimalPdf([['Contents']], { locked: true }), /^is locked with a password/],
     ['pictures of pages', minimalPdf([[], []]), /^has no text, only pictures of pages/],
+    [
+      'more pages than any report has',
+      minimalPdf(Array.from({ length: 1001 }, () => ['Police'])),
+      /^has more than 1,000 pages, .* print the report alone to a new PDF/,
+    ],
+    [
+      'a page with more on it than any report has',
+      minimalPdf([['Contents'], Array.from({ length: 50_001 }, () => 'a')]),
+      /^has more than 50,000 pieces of text on page 2, /,
+    ],
     ['page numbers only', minimalPdf([['1'], ['2']]), /^has no text/],
   ])('refuses %s', async (_what, bytes, reason) => {
     const reading = readPages(bytes, () => undefined);
