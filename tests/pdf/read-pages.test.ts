@@ -73,7 +73,7 @@ describe('readPages(bytes, onPage)', () => {
       /^has more than 50,000 pieces of text on page 2, /,
     ],
     ['page numbers only', minimalPdf([['1'], ['2']]), /^has no text/],
-  ])('refuses %s', async (_what, bytes, reason) => {
+  ])('refuses %s', { timeout: 60_000 }, async (_what, bytes, reason) => {
     const reading = readPages(bytes, () => undefined);
     await expect(reading).rejects.toThrow(UnreadablePdfError);
     await expect(reading).rejects.toThrow(reason);
