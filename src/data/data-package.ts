@@ -40,14 +40,15 @@ export function dataPackage(reports: readonly string[], isTrial: boolean): objec
     description: isTrial
       ? 'Read from texts outside our collection, which may be invented.'
       : 'Read from copies of the reports of HMICFRS. © HMICFRS for the words of the reports.',
-    profile: 'tabular-data-package',
+    // Not a tabular one: the records are resources too, and no tables.
+    profile: 'data-package',
     sources: [{ title: 'HMICFRS', path: INSPECTORATE_SITE.address }],
     resources: [
       ...dataTables.map(({ name, title, description, columns }) => ({
         ...{ name, title, description, path: `${name}.csv` },
         profile: 'tabular-data-resource',
         ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
-        dialect: { lineTerminator: '\r\n', header: true },
+        dialect: { delimiter: ',', lineTerminator: '\r\n', doubleQuote: true, header: true },
         schema: { fields: columns, missingValues: [''] },
       })),
       ...reports.map((id) => ({

@@ -5,12 +5,16 @@ import type { Unit } from '../programme/metrics.ts';
 import type { Value } from '../schema/value.ts';
 import type { Observation } from './observation.ts';
 
-/** Format a figure of an observation to stand alone, with what it is a share of: `8.5% of cases`. */
+/** A rate whose base a report may word in its own way. */
+const worded: Unit = 'per-100-domestic-abuse-offences';
+
+/** Format a figure of an observation to stand alone, in the report's words for its base: `8.5% of cases`. */
 export function formatObserved(
   value: Value,
   { unit, base }: Pick<Observation, 'unit' | 'base'>,
 ): string {
   if (isMissing(value)) return formatMissing(value, unit);
+  if (unit === worded && base !== undefined) return `${value.printed} per 100 ${base.words}`;
   const figure = formatFigureWithUnit(value.printed, unit);
   return unit === 'percent' && base !== undefined ? `${figure} of ${base.words}` : figure;
 }
@@ -24,4 +28,14 @@ export function formatCounting({ unit, base }: Pick<Observation, 'unit' | 'base'
 /** The base of a rate is in its unit; that of a share is in the report's words. */
 function isShare(unit: Unit): boolean {
   return unit === 'percent' || unit === 'percent-of-outcomes';
+}
+
+/** Say how a report words the base of a rate, where that is not how its column does. */
+export function otherWording({
+  unit,
+  base,
+}: Pick<Observation, 'unit' | 'base'>): string | undefined {
+  if (unit !== worded || base === undefined || formatUnit(unit).endsWith(base.words))
+    return undefined;
+  return `Its sentence says “per 100 ${base.words}”.`;
 }
