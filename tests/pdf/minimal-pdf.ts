@@ -4,12 +4,14 @@ export interface PdfOptions {
   locked?: boolean;
   /** Draw its pages upright and its text upwards, to be shown a quarter turned. */
   turned?: boolean;
+  /** Draw the lines of a page over one another, however many they are. */
+  stacked?: boolean;
 }
 
 /** Write a PDF by hand, a page for each list of lines, in 12 point type from the top down. */
 export function minimalPdf(
   pages: readonly (readonly string[])[],
-  { locked = false, turned = false }: PdfOptions = {},
+  { locked = false, turned = false, stacked = false }: PdfOptions = {},
 ): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -17,7 +19,7 @@ export function minimalPdf(
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     ...pages.flatMap((lines, at) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${turned ? 90 : 0} /Contents ${5 + 2 * at} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
-      streamOf(lines, turned),
+      streamOf(lines, { turned, stacked }),
     ]),
   ];
   const key = '<0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef>';
@@ -27,8 +29,12 @@ export function minimalPdf(
   return assemble(objects, encryption);
 }
 
-function streamOf(lines: readonly string[], turned: boolean): string {
-  const drawn = lines.map((line, at) => {
+function streamOf(
+  lines: readonly string[],
+  { turned, stacked }: { turned: boolean; stacked: boolean },
+): string {
+  const drawn = lines.map((line, nth) => {
+    const at = stacked ? 0 : nth;
     const text = line.replace(/[\\()]/g, (character) => `\\${character}`);
     const place = turned ? `0 1 -1 0 ${60 + 30 * at} 50 Tm` : `60 ${780 - 30 * at} Td`;
     return `BT /F1 12 Tf ${place} (${text}) Tj ET`;

@@ -69,7 +69,7 @@ describe('readPages(bytes, onPage)', () => {
     ],
     [
       'a page with more on it than any report has',
-      minimalPdf([['Contents'], Array.from({ length: 50_001 }, () => 'a')]),
+      minimalPdf([['Contents'], Array.from({ length: 50_001 }, () => 'a')], { stacked: true }),
       /^has more than 50,000 pieces of text on page 2, /,
     ],
     ['page numbers only', minimalPdf([['1'], ['2']]), /^has no text/],
