@@ -156,13 +156,15 @@ function isMarkOfDamage({ origin, text }: Piece): boolean {
   return origin === undefined && text.trim() !== '' && text !== '%';
 }
 
+/** A part is less than the whole; of words that stand on several lines, all that one of them has is a part. */
 function isPartOf(range: Range, own: readonly Range[]): boolean {
+  const isParted = new Set(own.map(({ line }) => line)).size > 1;
   return own.some(
     ({ line, from, to }) =>
       line === range.line &&
       from <= range.from &&
       range.to <= to &&
-      range.to - range.from < to - from,
+      (isParted || range.to - range.from < to - from),
   );
 }
 
