@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'vitest/config';
@@ -35,9 +36,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // One Chromium at a time: each takes both cores of a small machine.
+          // One Chromium at a time, with as many pages as there are cores.
           fileParallelism: false,
-          maxConcurrency: 2,
+          maxConcurrency: Math.max(2, availableParallelism()),
         },
       },
       {

@@ -31,7 +31,7 @@ export function compareReports(
       return [
         `${id}: ${sentenceCase(formatCounted(facts.length, 'fact'))} ${what}`,
         ...lines.map((line) => `  ${line}`),
-        ...(record ? [`  pages: ${pagesOf(record, facts).join(' ')}`] : []),
+        ...(record ? [`  pages, with those below: ${pagesOf(record, facts).join(' ')}`] : []),
       ].join('\n');
     })
     .join('\n\n')
@@ -63,20 +63,36 @@ function commonStart(one: string, other: string): number {
   return at;
 }
 
+/** Facts of a record, and not the words of its document. */
+const anyFact = /^(?!document)/;
+const anyFinding = 'areasForImprovement|causesOfConcern';
+
+/** Pages on all forces, each with those below it, and the facts that they show. */
+const sharedPages: readonly (readonly [string, RegExp])[] = [
+  ['/', /^(?:overall|judgments|published)/],
+  ['/about/', anyFact],
+  ['/cards/', new RegExp(`^(?:overall|${anyFinding})`)],
+  ['/compare/', new RegExp(`^(?:overall|judgments|metrics|${anyFinding})`)],
+  ['/coverage/', anyFact],
+  ['/data/', /./],
+  ['/feed.xml', new RegExp(`^(?:overall|published|${anyFinding})`)],
+  ['/findings/', new RegExp(`^(?:published|inProse|${anyFinding})`)],
+  ['/find/', /^(?:overall|judgments|published)/],
+  ['/forces/', /^(?:overall|judgments|published)/],
+  ['/glossary/', /^definitions/],
+  ['/metrics/', /^metrics/],
+  ['/questions/', new RegExp(`^(?:published|judgments|metrics|${anyFinding})`)],
+  ['/search/', /./],
+  ['/sections/', /^document/],
+  ['/since-last-time/', /^(?:document|inProse)/],
+];
+
 /** The pages that show a fact of a report; those on all forces only where one of their facts changes. */
 function pagesOf(record: ReportRecord, facts: readonly ChangedFact[]): string[] {
-  const shared: readonly (readonly [string, RegExp])[] = [
-    ['/', /^overall/],
-    ['/forces/', /^overall/],
-    ['/compare/', /^(?:overall|judgments|metrics)/],
-    ['/figures/', /^metrics/],
-    ['/glossary/', /^definitions/],
-    ['/search/', /./],
-  ];
   return [
     reportHref(record),
     forceHref(record.force),
-    ...shared.flatMap(([page, about]) =>
+    ...sharedPages.flatMap(([page, about]) =>
       facts.some(({ fact }) => about.test(fact)) ? [page] : [],
     ),
   ];

@@ -55,15 +55,18 @@ export async function buildSite(
   }
   const folder = listTexts(plan.reports);
   const last = readManifest(plan.site);
-  const problems = [...goneReports(plan, folder, last), ...folder.problems];
+  const lost = goneReports(plan, folder, last);
+  const problems = [...lost, ...folder.problems];
   if (problems.some(({ severity }) => severity === 'error')) {
     return refuse(problems, effects);
   }
+  // What is said of the folder comes with its texts.
+  for (const problem of lost) effects.log(formatFileProblem(problem));
   effects.showStep('Comparing with the last site');
   const madeFrom = await digestSources(folder.texts);
   if (!plan.fresh && typeof last === 'object' && last.madeFrom === madeFrom) {
     if (await isWhole(plan.site, last)) {
-      for (const problem of problems) effects.log(formatFileProblem(problem));
+      for (const problem of folder.problems) effects.log(formatFileProblem(problem));
       return 'unchanged';
     }
   }

@@ -28,7 +28,14 @@ const rules = {
     'Expected the manifest of the last site, found one that was changed; see that every report is here, then remove it',
   'report-gone': (found: string) =>
     `Expected a report that the last site published, found ${found}`,
+  'report-there': () =>
+    'Expected no text of a report that `--without` lets go, found one; take it away, or leave the option out',
+  'report-unknown': () =>
+    'Expected `--without` to name a report that the last site published, found none of this name; check the name',
 } as const;
+
+/** What is said, and stops nothing. */
+const warnings: ReadonlySet<string> = new Set(['not-read', 'report-unknown']);
 
 export type FileRule = keyof typeof rules;
 
@@ -40,9 +47,9 @@ export interface FileProblem {
   message: string;
 }
 
-/** Word a problem of a file; only a file that nobody asked for is a warning. */
+/** Word a problem of a file; those that stop nothing are warnings. */
 export function fileProblem(path: string, rule: FileRule, found = ''): FileProblem {
-  const severity = rule === 'not-read' ? 'warning' : 'error';
+  const severity = warnings.has(rule) ? 'warning' : 'error';
   return { path, severity, rule, message: rules[rule](found) };
 }
 

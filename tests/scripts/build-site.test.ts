@@ -180,6 +180,14 @@ describe('a report that the last site published and that is gone', () => {
     expect(await page()).toBe(`${essex}.txt`);
   });
 
+  test('stops the build where its text is there, and says where it never was', async () => {
+    await build();
+    expect(await build({ without: [kent] })).toBe('failed');
+    expect(messages[0]).toContain(`/texts/${kent}.txt:1: error report-there: `);
+    expect(await build({ without: ['kemt-2017-effectiveness'], fresh: true })).toBe('built');
+    expect(messages[0]).toContain('/texts/kemt-2017-effectiveness.txt:1: warning report-unknown: ');
+  });
+
   test.each([
     ['no texts', () => rm(text(essex)), 'no-texts'],
     ['no folder', () => rm(join(root, 'texts'), { recursive: true }), 'no-folder'],

@@ -30,13 +30,13 @@ test('a changed figure is named with both values and the pages that show it', ()
   expect(said).toContain('metrics.incidents.force.printed: 199 → 198\n');
   expect(said).toContain('text gone: Incidents per 1,000 population');
   expect(said).toContain(
-    'pages: /forces/bedfordshire/2017-effectiveness/ /forces/bedfordshire/ /compare/ /figures/ /search/',
+    'pages, with those below: /forces/bedfordshire/2017-effectiveness/ /forces/bedfordshire/ /about/ /compare/ /coverage/ /data/ /metrics/ /questions/ /search/ /sections/ /since-last-time/\n',
   );
 });
 
 test('a report that is new, and one that goes, is counted', () => {
   expect(compareReports([], written())).toMatch(
-    /^durham-2017-effectiveness: \d+ facts would be new\n {2}pages: /,
+    /^durham-2017-effectiveness: \d+ facts would be new\n {2}pages, with those below: /,
   );
   expect(compareReports(written(), [])).toMatch(/^durham-2017-effectiveness: \d+ facts would go\n/);
 });
