@@ -12,7 +12,10 @@ import { watchPage } from './watch-page.ts';
 
 const pages = await listPages(SITE);
 const routes = pages.map(({ route }) => route);
-const templates = samplePages(stayingPages(pages)).map(({ route }) => route);
+const staying = stayingPages(pages);
+const templates = samplePages(staying).map(({ route }) => route);
+/** Old addresses, which lead on at once. */
+const moved = new Set(routes).difference(new Set(staying.map(({ route }) => route)));
 /** Pages that stand for no others; those that do are opened on every screen. */
 const others = routes.filter((route) => !templates.includes(route));
 
@@ -88,7 +91,8 @@ async function visit(variant: string, route: string, look: Look): Promise<string
   try {
     const address = new URL(route.slice(1), server.address).href;
     const faults = watchPage(page, address);
-    await page.goto(address, { waitUntil: 'load' });
+    await page.goto(address, { waitUntil: moved.has(route) ? 'commit' : 'load' });
+    if (moved.has(route)) await page.waitForURL((url) => url.pathname !== route);
     const found = await look(page);
     return [...faults, ...found];
   } finally {
