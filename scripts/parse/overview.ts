@@ -1,6 +1,6 @@
 import { showControls } from '../../src/format/show-controls.ts';
 import type { ParsedReport } from '../../src/parser/parse-reports.ts';
-import { programmes } from '../../src/programme/programmes.ts';
+import { programmeOf } from '../../src/programme/programmes.ts';
 import type { ReportRecord } from '../../src/schema/record.ts';
 import { causesOf, type Cause } from './causes.ts';
 import { pagesOfLines } from './pages-of-lines.ts';
@@ -34,7 +34,7 @@ export function overview(
 }
 
 function whatWasRead(record: ReportRecord): string[] {
-  const programme = programmes.find(({ id }) => id === record.programmeId);
+  const programme = programmeOf(record);
   const values = record.metrics.flatMap(({ force, englandAndWales }) => [force, englandAndWales]);
   const figures = values.filter(({ status }) => status === 'stated').length;
   const recommendations = record.causesOfConcern.flatMap((cause) => cause.recommendations).length;
@@ -44,9 +44,9 @@ function whatWasRead(record: ReportRecord): string[] {
   return [
     `${record.id}: ${record.title}, ${published}, ISBN ${record.isbn ?? 'not found'}`,
     `read: ${[
-      `grades ${String(record.judgments.length)} of ${String(programme?.questions.length)}`,
+      `grades ${String(record.judgments.length)} of ${String(programme.questions.length)}`,
       `overall ${overallWords(record)}`,
-      `figures of Force in numbers ${String(figures)} of ${String(2 * (programme?.metrics.length ?? 0))}`,
+      `figures of Force in numbers ${String(figures)} of ${String(2 * programme.metrics.length)}`,
       `areas for improvement ${String(record.areasForImprovement.length)}`,
       `causes of concern ${String(record.causesOfConcern.length)}`,
       `recommendations ${String(recommendations)}`,

@@ -1,5 +1,5 @@
 import { reportHref, sourceHref } from '../format/report-link.ts';
-import { programmes } from '../programme/programmes.ts';
+import { programmeOf } from '../programme/programmes.ts';
 import type { Grade } from '../schema/grade.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import type { Source } from '../schema/source.ts';
@@ -32,8 +32,7 @@ function overallRow(record: ReportRecord): GradeRow {
 }
 
 function questionRows(record: ReportRecord): GradeRow[] {
-  const asked = programmes.find(({ id }) => id === record.programmeId)?.questions ?? [];
-  return asked.map(({ id, title }): GradeRow => {
+  return programmeOf(record).questions.map(({ id, title }): GradeRow => {
     const judgment = record.judgments.find(({ question }) => question === id);
     if (!judgment) return { record, question: id, title, basis: 'not-in-text' };
     const { grade, lastInspected, source } = judgment;

@@ -2,14 +2,11 @@ import { formatList } from '../format/list.ts';
 import { programmeOf, programmes, type Programme } from '../programme/programmes.ts';
 import type { ReportRecord } from '../schema/record.ts';
 
-type Dated = Pick<ReportRecord, 'pillar' | 'year'>;
+type Dated = Pick<ReportRecord, 'programmeId' | 'year'>;
 
-/** Tell whether a later programme has inspected every force again; a programme that is not known is not said to be over. */
-export function isInspectedSince(
-  { pillar, year }: Dated,
-  known: readonly Programme[] = programmes,
-): boolean {
-  return programmeOf(pillar, year, known)?.followedBy !== undefined;
+/** Tell whether a later programme has inspected every force again. */
+export function isInspectedSince(report: Dated, known: readonly Programme[] = programmes): boolean {
+  return programmeOf(report, known).followedBy !== undefined;
 }
 
 /** Say which of several reports newer inspections have followed: all, those of some years, or nothing where none has been. */

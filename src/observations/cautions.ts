@@ -1,4 +1,4 @@
-import { dashCaution, effectiveness2017Cautions } from '../programme/cautions.ts';
+import { dashCaution, type Caution } from '../programme/cautions.ts';
 import type { Measure } from '../programme/measures.ts';
 import type { Block, Inline } from '../schema/document.ts';
 import type { ReportRecord } from '../schema/record.ts';
@@ -14,10 +14,14 @@ export interface CautionPassage {
 /** A passage that ends as a sentence does, and not where a page broke it. */
 const whole = /[.!?)]["'’”]?$/u;
 
-/** Find what the annex says about a measure: each passage once, in the fullest wording of the reports. */
-export function cautionsOf(measure: Measure, records: readonly ReportRecord[]): CautionPassage[] {
+/** Find what the annex of a programme's reports says about a measure: each passage once, in the fullest wording. */
+export function cautionsOf(
+  measure: Measure,
+  cautions: readonly Caution[],
+  records: readonly ReportRecord[],
+): CautionPassage[] {
   const words = [
-    ...effectiveness2017Cautions
+    ...cautions
       .filter(({ measures }) => measures.includes(measure.id))
       .map((caution) => caution.words),
     ...(measure.metric === undefined ? [] : [dashCaution]),

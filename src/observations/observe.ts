@@ -1,7 +1,7 @@
 import { isPercent } from '../format/unit.ts';
 import { measuresOf, type Measure } from '../programme/measures.ts';
 import type { MetricDefinition } from '../programme/metrics.ts';
-import { programmes } from '../programme/programmes.ts';
+import { programmeOf } from '../programme/programmes.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { NarrativeFigure } from '../schema/narrative-figure.ts';
 import type { ReportRecord } from '../schema/record.ts';
@@ -19,9 +19,8 @@ export function observe(records: readonly ReportRecord[]): Observation[] {
 function observeRecord(record: ReportRecord): Observation[] {
   const { id, force, year, pillar, programmeId } = record;
   const report = { id, force, year, pillar, programmeId };
-  const programme = programmes.find((known) => known.id === programmeId);
-  return measuresOf(programme?.metrics ?? []).flatMap((measure) => [
-    ...(measure.metric ? [inNumbers(record, report, measure, measure.metric)] : []),
+  return measuresOf(programmeOf(record)).flatMap((measure) => [
+    ...(measure.metric ? inNumbers(record, report, measure, measure.metric) : []),
     ...record.narrativeFigures
       .filter(({ figure }) => figure === measure.id)
       .flatMap((figure) => inProse(figure, report, measure)),
@@ -33,22 +32,25 @@ function inNumbers(
   report: ObservedReport,
   measure: Measure,
   definition: MetricDefinition,
-): Observation {
-  const metric = record.metrics.find((found) => found.metric === measure.id) ?? absent(measure);
+): Observation[] {
+  const listed = record.metrics.find((found) => found.metric === measure.id);
+  if (!listed && definition.isOptional) return [];
+  const metric = listed ?? absent(measure);
   const { period, force, englandAndWales, confirmedBy } = metric;
-  return {
+  const observed = {
     report,
     measure,
-    place: 'force-in-numbers',
+    place: 'force-in-numbers' as const,
     unit: definition.unit,
     ...(definition.base !== undefined && { base: { words: definition.base } }),
     period,
-    time: 'current',
+    time: 'current' as const,
     force,
     englandAndWales,
     caveats: [],
     ...(confirmedBy && { confirmedBy }),
   };
+  return [observed];
 }
 
 function absent({ id }: Measure): Metric {

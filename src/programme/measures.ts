@@ -1,10 +1,13 @@
 import type { MetricId } from '../schema/metric.ts';
+import type { QuestionId } from '../schema/question.ts';
 import type { MetricDefinition, Unit } from './metrics.ts';
-import { narrativeFigureDefinitions, type NarrativeFigureDefinition } from './narrative-figures.ts';
+import type { NarrativeFigureDefinition } from './narrative-figures.ts';
+import type { Programme } from './programmes.ts';
 
 /** Something that reports count, whether Force in numbers prints it, the prose states it, or both. */
 export interface Measure {
   id: MetricId;
+  question: QuestionId;
   name: string;
   unit: Unit;
   /** As Force in numbers counts it; absent where only the prose states it. */
@@ -14,16 +17,20 @@ export interface Measure {
 }
 
 /** List what the reports of a programme count: Force in numbers first, then what only the prose states. */
-export function measuresOf(metrics: readonly MetricDefinition[]): Measure[] {
+export function measuresOf({
+  metrics,
+  narrativeFigures,
+}: Pick<Programme, 'metrics' | 'narrativeFigures'>): Measure[] {
   const printed = metrics.map((metric) => {
-    const narrative = narrativeFigureDefinitions.find(({ id }) => id === metric.id);
-    const { id, name, unit } = metric;
-    return { id, name, unit, metric, ...(narrative && { narrative }) };
+    const narrative = narrativeFigures.find(({ id }) => id === metric.id);
+    const { id, question, name, unit } = metric;
+    return { id, question, name, unit, metric, ...(narrative && { narrative }) };
   });
-  const told = narrativeFigureDefinitions
+  const told = narrativeFigures
     .filter(({ id }) => metrics.every((metric) => metric.id !== id))
     .map((narrative) => ({
       id: narrative.id,
+      question: narrative.question,
       name: narrative.name,
       unit: narrative.unit,
       narrative,

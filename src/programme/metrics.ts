@@ -1,4 +1,5 @@
 import type { MetricId } from '../schema/metric.ts';
+import type { QuestionId } from '../schema/question.ts';
 
 /** How a figure is counted; it decides how a value is recognised and how it is worded. */
 export type Unit =
@@ -13,6 +14,8 @@ export type Unit =
 /** A Force in numbers figure: what it is called, how it is counted and how a report prints its label. */
 export interface MetricDefinition {
   id: MetricId;
+  /** The question that it goes with. The reports print figures apart; the sorting is ours. */
+  question: QuestionId;
   /** Short name for tables and headings. */
   name: string;
   unit: Unit;
@@ -21,6 +24,8 @@ export interface MetricDefinition {
   /** The panel of Force in numbers under which it is printed. */
   panel: string;
   period: string;
+  /** Only some reports of the programme print it: where a text has no label of it, nothing is missing. */
+  isOptional?: true;
   /** Words that begin the label in a report, and are found nowhere else in Force in numbers. */
   labels: readonly string[];
   /** One sentence on what is counted, in our words. */
@@ -35,6 +40,7 @@ const outcomesToJune2017 = 'offences recorded in the 12 months to 30 June 2017';
 export const effectiveness2017Metrics: readonly MetricDefinition[] = [
   {
     id: 'incidents',
+    question: 'investigating-crime',
     name: 'Incidents',
     unit: 'per-1000-population',
     panel: 'Calls for assistance',
@@ -45,6 +51,7 @@ export const effectiveness2017Metrics: readonly MetricDefinition[] = [
   },
   {
     id: 'asb-incidents',
+    question: 'preventing-crime',
     name: 'Anti-social behaviour incidents',
     unit: 'per-1000-population',
     panel: 'Anti-social behaviour',
@@ -55,6 +62,7 @@ export const effectiveness2017Metrics: readonly MetricDefinition[] = [
   },
   {
     id: 'asb-change',
+    question: 'preventing-crime',
     name: 'Change in anti-social behaviour incidents',
     unit: 'percent-change',
     panel: 'Anti-social behaviour',
@@ -65,6 +73,7 @@ export const effectiveness2017Metrics: readonly MetricDefinition[] = [
   },
   {
     id: 'crimes',
+    question: 'preventing-crime',
     name: 'Recorded crimes (excluding fraud)',
     unit: 'per-1000-population',
     panel: 'Crime (excluding fraud)',
@@ -75,6 +84,7 @@ export const effectiveness2017Metrics: readonly MetricDefinition[] = [
   },
   {
     id: 'crime-change',
+    question: 'preventing-crime',
     name: 'Change in recorded crime (excluding fraud)',
     unit: 'percent-change',
     panel: 'Crime (excluding fraud)',
@@ -84,6 +94,7 @@ export const effectiveness2017Metrics: readonly MetricDefinition[] = [
   },
   {
     id: 'charged-or-summonsed',
+    question: 'investigating-crime',
     name: 'Charged or summonsed',
     unit: 'percent-of-outcomes',
     base: outcomes,
@@ -95,6 +106,7 @@ export const effectiveness2017Metrics: readonly MetricDefinition[] = [
   },
   {
     id: 'evidential-difficulties',
+    question: 'investigating-crime',
     name: 'Evidential difficulties: victim does not support action',
     unit: 'percent-of-outcomes',
     base: outcomes,
@@ -106,6 +118,7 @@ export const effectiveness2017Metrics: readonly MetricDefinition[] = [
   },
   {
     id: 'no-suspect-identified',
+    question: 'investigating-crime',
     name: 'No suspect identified',
     unit: 'percent-of-outcomes',
     base: outcomes,
@@ -117,6 +130,7 @@ export const effectiveness2017Metrics: readonly MetricDefinition[] = [
   },
   {
     id: 'domestic-abuse-incidents',
+    question: 'protecting-vulnerable-people',
     name: 'Domestic abuse incidents',
     unit: 'per-1000-population',
     panel: 'Domestic abuse',
@@ -126,6 +140,7 @@ export const effectiveness2017Metrics: readonly MetricDefinition[] = [
   },
   {
     id: 'domestic-abuse-share',
+    question: 'protecting-vulnerable-people',
     name: 'Domestic abuse share of recorded crime (excluding fraud)',
     unit: 'percent',
     base: 'all recorded crime (excluding fraud)',
@@ -137,6 +152,7 @@ export const effectiveness2017Metrics: readonly MetricDefinition[] = [
   },
   {
     id: 'organised-crime-groups',
+    question: 'serious-and-organised-crime',
     name: 'Organised crime groups',
     unit: 'per-million-population',
     panel: 'Organised crime groups',

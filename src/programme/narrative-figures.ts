@@ -1,10 +1,13 @@
 import type { NarrativeFigureId } from '../schema/narrative-figure.ts';
 import type { MetricId } from '../schema/metric.ts';
+import type { QuestionId } from '../schema/question.ts';
 import type { Unit } from './metrics.ts';
 
 /** How a figure from the narrative is named and counted. */
 export interface NarrativeFigureDefinition {
   id: NarrativeFigureId;
+  /** The question that it goes with; the sorting is ours. */
+  question: QuestionId;
   name: string;
   unit: Unit;
   /** One sentence on what is counted, in our words. */
@@ -79,6 +82,7 @@ const kindsOfCrime =
 export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = [
   {
     id: 'domestic-abuse-arrest-rate',
+    question: 'protecting-vulnerable-people',
     name: 'Arrests for domestic abuse',
     unit: 'per-100-domestic-abuse-offences',
     explanation:
@@ -93,6 +97,7 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
   },
   {
     id: 'domestic-abuse-charge-rate',
+    question: 'protecting-vulnerable-people',
     name: 'Charges for domestic abuse',
     unit: 'per-100-domestic-abuse-offences',
     explanation:
@@ -109,6 +114,7 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
   },
   {
     id: 'charged-or-summonsed',
+    question: 'investigating-crime',
     name: 'Charged or summonsed',
     unit: 'percent-of-outcomes',
     explanation:
@@ -126,6 +132,7 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
   },
   {
     id: 'evidential-difficulties',
+    question: 'investigating-crime',
     name: 'Evidential difficulties: victim does not support action',
     unit: 'percent-of-outcomes',
     explanation:
@@ -142,6 +149,7 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
   },
   {
     id: 'telephone-resolution',
+    question: 'investigating-crime',
     name: 'Dealt with by telephone',
     unit: 'percent',
     explanation:
@@ -161,6 +169,7 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
   },
   {
     id: 'european-arrest-warrants',
+    question: 'investigating-crime',
     name: 'European arrest warrants',
     unit: 'per-million-population',
     explanation: 'European arrest warrants that the force executed, for every million people.',
@@ -175,6 +184,7 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
   },
   {
     id: 'foreign-national-referral-rate',
+    question: 'investigating-crime',
     name: 'Arrested foreign nationals referred to Immigration Enforcement',
     unit: 'percent',
     explanation:
@@ -191,6 +201,7 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
   },
   {
     id: 'wanted-on-pnc',
+    question: 'investigating-crime',
     name: 'Wanted records on the police national computer',
     unit: 'per-10000-population',
     explanation:
@@ -205,6 +216,7 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
   },
   {
     id: 're-offending-under-iom',
+    question: 'investigating-crime',
     name: 'Re-offending under integrated offender management',
     unit: 'percent',
     explanation:
@@ -219,6 +231,7 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
   },
   {
     id: 'organised-crime-groups',
+    question: 'serious-and-organised-crime',
     name: 'Organised crime groups',
     unit: 'per-million-population',
     explanation:

@@ -1,3 +1,4 @@
+import { effectiveness2017Cautions, type Caution } from './cautions.ts';
 import type { Pillar } from '../schema/pillar.ts';
 import type { ProgrammeId } from '../schema/programme.ts';
 import type { Grade } from '../schema/grade.ts';
@@ -18,6 +19,8 @@ export interface Programme {
   narrativeFigures: readonly NarrativeFigureDefinition[];
   /** The next programme that inspected every force; absent while this one is the newest. */
   followedBy?: string;
+  /** What the annex of its reports says about how measures are to be read, the weightiest of each measure first. */
+  cautions: readonly Caution[];
   /** The words of the overall judgment, as in "is good at keeping people safe and reducing crime". */
   overallAim: string;
 }
@@ -48,12 +51,23 @@ export const programmes: readonly Programme[] = [
     metrics: effectiveness2017Metrics,
     narrativeFigures: narrativeFigureDefinitions,
     followedBy: 'PEEL 2018/19',
+    cautions: effectiveness2017Cautions,
     overallAim: 'keeping people safe and reducing crime',
   },
 ];
 
-/** Find the programme of a pillar and year, or nothing where none is known. */
+/** Find the programme that a record names; a record of an unknown one is a fault. */
 export function programmeOf(
+  { programmeId }: { programmeId: ProgrammeId },
+  known: readonly Programme[] = programmes,
+): Programme {
+  const programme = known.find(({ id }) => id === programmeId);
+  if (!programme) throw new Error(`no programme is known as ${programmeId}`);
+  return programme;
+}
+
+/** Find the programme whose reports have this pillar and year in their titles, or nothing where none is known. */
+export function programmeTitled(
   pillar: Pillar,
   year: number,
   known: readonly Programme[] = programmes,

@@ -1,9 +1,9 @@
 import type { Observation } from '../observations/observation.ts';
 import { observe } from '../observations/observe.ts';
-import type { Measure } from '../programme/measures.ts';
+import { measuresOf, type Measure } from '../programme/measures.ts';
+import { programmeOf } from '../programme/programmes.ts';
 import type { QuestionId } from '../schema/question.ts';
 import type { NamedReport } from '../summary/name-reports.ts';
-import { questionMeasures } from './question-measures.ts';
 
 /** A measure that goes with a question, and what each report states of it. */
 export interface MeasureFigures {
@@ -14,22 +14,22 @@ export interface MeasureFigures {
   stated: number;
 }
 
-/** List the figures that go with a question. */
+/** List the figures that go with a question, from reports of one programme. */
 export function questionFigures(
   question: QuestionId,
   reports: readonly NamedReport[],
 ): MeasureFigures[] {
-  const wanted = questionMeasures[question] ?? [];
+  const [first] = reports;
+  if (first === undefined) return [];
   const rows = reports.flatMap((named) =>
     observe([named.report])
-      .filter(({ time, measure }) => time === 'current' && wanted.includes(measure.id))
+      .filter(({ time, measure }) => time === 'current' && measure.question === question)
       .map((observation) => ({ ...named, observation })),
   );
   const byMeasure = Map.groupBy(rows, ({ observation }) => observation.measure.id);
-  return wanted.flatMap((id) => {
-    const own = byMeasure.get(id) ?? [];
-    const measure = own[0]?.observation.measure;
-    if (measure === undefined) return [];
+  return measuresOf(programmeOf(first.report)).flatMap((measure) => {
+    const own = byMeasure.get(measure.id);
+    if (own === undefined) return [];
     const stating = own.filter(({ observation }) => observation.force.status === 'stated');
     return [{ measure, rows: own, stated: new Set(stating.map(({ report }) => report.id)).size }];
   });

@@ -14,7 +14,7 @@ export interface NotInspected {
 /** List the questions whose chapters a report does not have because they were not inspected that year. */
 export function notInspected(record: ReportRecord, force: string): NotInspected[] {
   const chapters = new Set(record.document.chapters.map(({ question }) => question));
-  const titles = programmeOf(record.pillar, record.year)?.questions ?? [];
+  const titles = programmeOf(record).questions;
   return record.judgments.flatMap(({ question, title, lastInspected }) =>
     lastInspected >= record.year || chapters.has(question)
       ? []

@@ -131,7 +131,7 @@ function createKinds(record: ReportRecord): (source: Source) => PassageKind {
 }
 
 function questionTitle(record: ReportRecord, { question }: Chapter): string | undefined {
-  const asked = programmeOf(record.pillar, record.year)?.questions ?? [];
+  const asked = programmeOf(record).questions;
   const judgment = record.judgments.find((item) => item.question === question);
   return asked.find(({ id }) => id === question)?.title ?? judgment?.title;
 }

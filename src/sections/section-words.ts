@@ -1,14 +1,14 @@
 import { formatCount, formatCounted } from '../format/count.ts';
-import { programmes } from '../programme/programmes.ts';
+import { programmeOf } from '../programme/programmes.ts';
 import { sentenceCase } from '../summary/sentence-case.ts';
 import type { SectionView } from './lay-out-section.ts';
 
 /** Say in a sentence or two how many reports have a section and what of it is the same in all of them. */
 export function describeSection({ section, passages, absences, shared }: SectionView): string {
   const all = passages.length + absences.reduce((sum, { reports }) => sum + reports.length, 0);
-  const chapter = programmes
-    .find(({ id }) => id === section.programme)
-    ?.questions.find(({ id }) => id === section.question)?.title;
+  const chapter = programmeOf({ programmeId: section.programme }).questions.find(
+    ({ id }) => id === section.question,
+  )?.title;
   const having =
     passages.length === all
       ? sentenceCase(formatCounted(all, 'report has', 'reports have'))

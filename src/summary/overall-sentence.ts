@@ -16,9 +16,8 @@ export function overallSentence(record: ReportRecord, forceName: string): string
 }
 
 /** Say what the overall grade is for: `at keeping people safe and reducing crime`. */
-export function overallPurpose({ pillar, year }: Pick<ReportRecord, 'pillar' | 'year'>): string {
-  const aim = programmeOf(pillar, year)?.overallAim;
-  return aim === undefined ? `for ${pillar}` : `at ${aim}`;
+export function overallPurpose(record: Pick<ReportRecord, 'programmeId'>): string {
+  return `at ${programmeOf(record).overallAim}`;
 }
 
 /** Say how we know the overall grade where its place in the judgments is empty. */

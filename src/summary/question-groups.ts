@@ -25,7 +25,7 @@ export interface QuestionGroup {
 
 /** Group a report by question, in the order of its programme, with none left out. */
 export function questionGroups(record: ReportRecord): QuestionGroup[] {
-  const asked = programmeOf(record.pillar, record.year)?.questions ?? [];
+  const asked = programmeOf(record).questions;
   const ids = new Set<QuestionId>([
     ...asked.map(({ id }) => id),
     ...record.judgments.map(({ question }) => question),

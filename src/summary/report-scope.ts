@@ -12,7 +12,7 @@ export function reportScope(records: readonly ReportRecord[]): string {
   const byName = Map.groupBy(records, formatReportName);
   const kinds = [...byName].map(([name, members]) => {
     const [first] = members;
-    const aim = first && programmeOf(first.pillar, first.year)?.overallAim;
+    const aim = first && programmeOf(first).overallAim;
     return aim === undefined ? name : `${name}, on ${aim}`;
   });
   const count = sentenceCase(formatCounted(records.length, 'report'));

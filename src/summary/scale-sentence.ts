@@ -5,10 +5,9 @@ import { programmeOf } from '../programme/programmes.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import { sentenceCase } from './sentence-case.ts';
 
-/** Say which scale the grades of a report belong to; nothing where its programme is not known. */
-export function scaleSentence(report: Pick<ReportRecord, 'pillar' | 'year'>): string | undefined {
-  const scale = programmeOf(report.pillar, report.year)?.scale;
-  if (scale === undefined) return undefined;
+/** Say which scale the grades of a report belong to. */
+export function scaleSentence(report: Pick<ReportRecord, 'programmeId' | 'year'>): string {
+  const { scale } = programmeOf(report);
   const grades = formatList(scale.map(formatGrade));
   return `${sentenceCase(formatCount(scale.length))} grades could be given in ${report.year}: ${grades}.`;
 }

@@ -29,7 +29,7 @@ const sentencesOverall = 3;
  * questions come in the order of the programme; any other paragraph is left to the report itself.
  */
 export function summaryOpenings(record: ReportRecord): SummaryOpenings {
-  const questions = programmeOf(record.pillar, record.year)?.questions ?? [];
+  const questions = programmeOf(record).questions;
   const [first, ...paragraphs] = summaryParagraphs(record);
   const byQuestion = new Map<QuestionId, Quotation>();
   let reached = -1;

@@ -4,14 +4,16 @@ import { matrixMeasure, matrixRows, type FigureCell } from '../../src/charts/mat
 import { measureView, type MeasureView } from '../../src/charts/measure-view.ts';
 import { observe } from '../../src/observations/observe.ts';
 import { measuresOf } from '../../src/programme/measures.ts';
-import { effectiveness2017Metrics } from '../../src/programme/metrics.ts';
+import { programmeOf } from '../../src/programme/programmes.ts';
 import { forceBySlug } from '../../src/register/forces.ts';
 import { contentRecords } from '../observations/content-records.ts';
 
 const observations = observe(contentRecords);
 
 function viewOf(id: string): MeasureView {
-  const measure = measuresOf(effectiveness2017Metrics).find((known) => known.id === id);
+  const measure = measuresOf(programmeOf({ programmeId: 'effectiveness-2017' })).find(
+    (known) => known.id === id,
+  );
   if (measure === undefined) throw new Error(`Expected a measure \`${id}\``);
   return measureView({
     measure,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { measureView, type MeasureView } from '../../src/charts/measure-view.ts';
 import { observe } from '../../src/observations/observe.ts';
 import { measuresOf } from '../../src/programme/measures.ts';
-import { effectiveness2017Metrics } from '../../src/programme/metrics.ts';
+import { programmeOf } from '../../src/programme/programmes.ts';
 import { forceBySlug } from '../../src/register/forces.ts';
 import { contentRecords } from '../observations/content-records.ts';
 
@@ -91,7 +91,9 @@ test('a change fell more or rose less; it is not lower', () => {
 });
 
 function viewOf(id: string): MeasureView {
-  const measure = measuresOf(effectiveness2017Metrics).find((candidate) => candidate.id === id);
+  const measure = measuresOf(programmeOf({ programmeId: 'effectiveness-2017' })).find(
+    (candidate) => candidate.id === id,
+  );
   if (measure === undefined) throw new Error(`no measure ${id}`);
   const nameOf = (force: string): string => forceBySlug(force)?.shortName ?? force;
   return measureView({ measure, observations, nameOf });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../src/observations/observation.ts';
 import { observe } from '../../src/observations/observe.ts';
 import { measuresOf } from '../../src/programme/measures.ts';
-import { effectiveness2017Metrics } from '../../src/programme/metrics.ts';
+import { programmeOf } from '../../src/programme/programmes.ts';
 import { forceBySlug, forces } from '../../src/register/forces.ts';
 import { exampleObservation } from '../examples/observation.ts';
 import { contentRecords } from '../observations/content-records.ts';
@@ -12,7 +12,7 @@ import { faultOf, type Claim } from './check-claim.ts';
 import { siteClaims } from './site-claims.ts';
 
 const observations = observe(contentRecords);
-const measures = measuresOf(effectiveness2017Metrics);
+const measures = measuresOf(programmeOf({ programmeId: 'effectiveness-2017' }));
 const nameOf = (slug: string): string => forceBySlug(slug)?.shortName ?? slug;
 
 describe('what the site says by rule', () => {

@@ -15,7 +15,12 @@ interface ExampleInput {
   comparison?: string | undefined;
 }
 
-export const exampleMeasure: Measure = { id: 'example', name: 'Example', unit: 'percent' };
+export const exampleMeasure: Measure = {
+  id: 'example',
+  question: 'preventing-crime',
+  name: 'Example',
+  unit: 'percent',
+};
 
 /** Make an observation that is like all others but for what a test is about. */
 export function exampleObservation({

@@ -24,11 +24,6 @@ describe('finderForces(entries)', () => {
     ]);
   });
 
-  test('does not say that newer inspections followed where none is known of', () => {
-    const [found] = finderForces([{ force: kent, report: { ...exampleRecord, year: 2031 } }]);
-    expect(found?.report).not.toHaveProperty('since');
-  });
-
   test('says where a grade is from the summary, and counts causes of concern first', () => {
     const [area] = exampleRecord.areasForImprovement;
     if (area === undefined) throw new Error('the example has an area for improvement');

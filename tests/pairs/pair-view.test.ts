@@ -8,14 +8,14 @@ import { gradesRelation } from '../../src/pairs/grades-relation.ts';
 import { pairView, type PairView } from '../../src/pairs/pair-view.ts';
 import { pairsOf } from '../../src/pairs/pairs-of.ts';
 import { measuresOf } from '../../src/programme/measures.ts';
-import { effectiveness2017Metrics } from '../../src/programme/metrics.ts';
+import { programmeOf } from '../../src/programme/programmes.ts';
 import { effectiveness2017Questions } from '../../src/programme/questions.ts';
 import { forceBySlug } from '../../src/register/forces.ts';
 import { contentRecords } from '../observations/content-records.ts';
 
 const observations = observe(contentRecords);
 const nameOf = (force: string): string => forceBySlug(force)?.shortName ?? force;
-const measures = measuresOf(effectiveness2017Metrics).map((measure) =>
+const measures = measuresOf(programmeOf({ programmeId: 'effectiveness-2017' })).map((measure) =>
   measureView({ measure, observations, nameOf }),
 );
 const twins = twinGroups(contentRecords.flatMap(findingsOf));

@@ -10,6 +10,7 @@ const programme: Programme = {
   year: 2021,
   scale: fiveTierScale,
   narrativeFigures: [],
+  cautions: [],
   overallAim: 'treating people fairly',
   questions: [
     {
@@ -32,12 +33,24 @@ const programme: Programme = {
   metrics: [
     {
       id: 'complaints',
+      question: 'fair-treatment',
       name: 'Complaints',
       unit: 'per-1000-population',
       panel: 'Complaints',
       period: '12 months to 31 March 2021',
       labels: ['Complaints per 1,000 population'],
       explanation: 'Complaints that the public made.',
+    },
+    {
+      id: 'commendations',
+      question: 'ethical-behaviour',
+      name: 'Commendations',
+      unit: 'per-1000-population',
+      panel: 'Complaints',
+      period: '12 months to 31 March 2021',
+      isOptional: true,
+      labels: ['Commendations per 1,000 population'],
+      explanation: 'Thanks from the public, which only some reports print.',
     },
   ],
 };
@@ -145,6 +158,36 @@ describe('a programme added as data', () => {
         englandAndWales: { status: 'stated', value: 4 },
       },
     ]);
+  });
+
+  test('reads a figure that only some reports print where it stands, and misses it nowhere', () => {
+    const printed = text.replace(
+      '\nLegitimacy overview\n\nJudgments',
+      `
+Commendations per 1,000 population 12 months to 31 March 2021
+
+Kent Police
+
+7
+
+England and Wales
+
+5
+
+Legitimacy overview
+
+Judgments`,
+    );
+    const [other] = parseReports({
+      files: [{ path: 'kent.txt', bytes: new TextEncoder().encode(printed) }],
+      register: forces,
+      programmes: [programme],
+    });
+    expect(other?.diagnostics).toEqual([]);
+    expect(other?.record?.metrics.slice(1)).toMatchObject([
+      { metric: 'commendations', force: { value: 7 }, englandAndWales: { value: 5 } },
+    ]);
+    expect(record?.metrics.map(({ metric }) => metric)).toEqual(['complaints']);
   });
 
   test('gives areas for improvement under its own questions', () => {

@@ -25,14 +25,6 @@ describe('overallSentence(record, forceName)', () => {
   ])('says %o', (overall, sentence) => {
     expect(overallSentence({ ...exampleReport, overall }, 'Kent Police')).toBe(sentence);
   });
-
-  test('leaves out an aim that it does not know', () => {
-    const overall = { basis: 'stated', grade: 'requires-improvement', source } as const;
-    const record = { ...exampleReport, overall, pillar: 'legitimacy' as const, year: 2015 };
-    expect(overallSentence(record, 'Kent Police')).toBe(
-      'In 2015, Kent Police was graded Requires improvement for legitimacy.',
-    );
-  });
 });
 
 describe('overallBasisNote(record)', () => {
@@ -94,12 +86,14 @@ describe('findingsSentence(record)', () => {
 
 describe('scaleSentence(report)', () => {
   test('names the four grades of 2017', () => {
-    expect(scaleSentence({ pillar: 'effectiveness', year: 2017 })).toBe(
+    expect(scaleSentence({ programmeId: 'effectiveness-2017', year: 2017 })).toBe(
       'Four grades could be given in 2017: Outstanding, Good, Requires improvement and Inadequate.',
     );
   });
 
-  test('says nothing of a programme that it does not know', () => {
-    expect(scaleSentence({ pillar: 'efficiency', year: 2011 })).toBeUndefined();
+  test('a programme that is not known is a fault, never silence', () => {
+    expect(() => scaleSentence({ programmeId: 'efficiency-2011', year: 2011 })).toThrow(
+      'no programme is known as efficiency-2011',
+    );
   });
 });

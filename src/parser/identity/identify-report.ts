@@ -1,4 +1,4 @@
-import { programmeOf, type Programme } from '../../programme/programmes.ts';
+import { programmeTitled, type Programme } from '../../programme/programmes.ts';
 import type { Force } from '../../schema/force.ts';
 import type { ReportRecord } from '../../schema/record.ts';
 import type { Reporter } from '../diagnostics.ts';
@@ -46,7 +46,7 @@ export function identifyReport(
     reporter.report('unknown-force', inspected.source.line, {
       found: inspected.firstLine.slice(0, 60),
     });
-  const programme = programmeOf(pillar, year, programmes);
+  const programme = programmeTitled(pillar, year, programmes);
   if (!programme) reporter.report('unknown-programme', titlePage.titleLine, { pillar, year });
   return force && programme && { titlePage, force, programme };
 }

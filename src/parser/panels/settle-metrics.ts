@@ -31,7 +31,7 @@ export function settleMetrics(
   const known = agreement.knownTo(panels);
   const nationals = agreement.sourcesFor(panels);
   const disputed = agreement.disputedFor(panels);
-  const readings = readingsOf(panels, known);
+  const readings = readingsOf(panels, known).filter((reading) => isPrinted(reading, panels));
   reportStrays(panels, readings, reporter);
   const isOrderKept = readings.some((reading) => keepsOrder(reading, known.get(reading.metric)));
   const settled = readings.map((reading) => {
@@ -69,6 +69,11 @@ function evidenceOf(
     isWhole,
     ...(national && { national }),
   };
+}
+
+/** A metric that only some reports print is read where its label stands. */
+function isPrinted({ metric, hasLabel }: MetricReading, { places }: Panels): boolean {
+  return hasLabel || places.every(({ metric: { id, isOptional } }) => id !== metric || !isOptional);
 }
 
 interface Settled {

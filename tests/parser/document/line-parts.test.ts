@@ -4,11 +4,11 @@ import { lineParts, type LinePart } from '../../../src/parser/document/line-part
 import { noteStarts } from '../../../src/parser/document/note-starts.ts';
 import { readLines } from '../../../src/parser/lines.ts';
 import { outlineReport } from '../../../src/parser/outline/outline-report.ts';
-import { programmeOf } from '../../../src/programme/programmes.ts';
+import { programmeTitled } from '../../../src/programme/programmes.ts';
 
 /** What the lines of a chapter open, and their words. */
 function parts(...body: string[]): string[] {
-  const programme = programmeOf('effectiveness', 2017);
+  const programme = programmeTitled('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
   const lines = readLines(['Effectiveness overview', '', ...body].join('\n'));
   const furniture = new Map([

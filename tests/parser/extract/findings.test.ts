@@ -3,7 +3,7 @@ import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { extractAreasForImprovement } from '../../../src/parser/extract/areas-for-improvement.ts';
 import { extractCausesOfConcern } from '../../../src/parser/extract/causes-of-concern.ts';
 import { knownHeadings } from '../../../src/parser/outline/known-headings.ts';
-import { programmeOf } from '../../../src/programme/programmes.ts';
+import { programmeTitled } from '../../../src/programme/programmes.ts';
 import type { Block, Chapter } from '../../../src/schema/document.ts';
 
 /** A chapter told in lines: `# ` is a heading, `- ` an item of a list, the rest paragraphs. */
@@ -30,7 +30,7 @@ function chapterOf(lines: readonly string[], question = 'preventing-crime'): Cha
 }
 
 function findingsIn(chapter: Chapter) {
-  const programme = programmeOf('effectiveness', 2017);
+  const programme = programmeTitled('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
   const reporter = createReporter('report.txt');
   const found = { id: 'r', chapters: [chapter], headings: knownHeadings(programme) };

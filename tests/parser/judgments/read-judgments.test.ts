@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { readJudgments } from '../../../src/parser/judgments/read-judgments.ts';
 import { readLines } from '../../../src/parser/lines.ts';
-import { programmeOf } from '../../../src/programme/programmes.ts';
+import { programmeTitled } from '../../../src/programme/programmes.ts';
 
 function read(text: string) {
-  const programme = programmeOf('effectiveness', 2017);
+  const programme = programmeTitled('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
   const reporter = createReporter('report.txt');
   const table = readJudgments({ lines: readLines(text), programme, year: 2017 }, reporter);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { gradeOfSummary } from '../../../src/parser/judgments/summary-grade.ts';
-import { programmeOf } from '../../../src/programme/programmes.ts';
+import { programmeTitled } from '../../../src/programme/programmes.ts';
 import type { Block } from '../../../src/schema/document.ts';
 
 const aim = 'keeping people safe and reducing crime';
 
 function gradeOf(text: string, heading = 'Summary'): string | undefined {
-  const programme = programmeOf('effectiveness', 2017);
+  const programme = programmeTitled('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
   const place = (words: string, line: number) => ({
     content: [{ type: 'text' as const, text: words, line }],

@@ -82,6 +82,7 @@ test('reads a figure that is an entry of data and nothing else', () => {
     definitions: [
       {
         id: 'taser-uses',
+        question: 'investigating-crime',
         name: 'Uses of Taser',
         unit: 'per-10000-population',
         explanation: 'Uses of Taser, for every 10,000 people.',

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { findContentsList } from '../../../src/parser/outline/contents-list.ts';
 import { knownHeadings } from '../../../src/parser/outline/known-headings.ts';
 import { readLines } from '../../../src/parser/lines.ts';
-import { programmeOf } from '../../../src/programme/programmes.ts';
+import { programmeTitled } from '../../../src/programme/programmes.ts';
 
 /** The lines of the contents list, 1-based, as `2-5`; nothing where there is none. */
 function listIn(lines: readonly string[]): string | undefined {
-  const programme = programmeOf('effectiveness', 2017);
+  const programme = programmeTitled('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
   const list = findContentsList(readLines(lines.join('\n')), knownHeadings(programme));
   return list && `${String(list.from + 1)}-${String(list.to)}`;

@@ -4,11 +4,11 @@ import { readLines } from '../../../src/parser/lines.ts';
 import { findContentsList } from '../../../src/parser/outline/contents-list.ts';
 import { knownHeadings } from '../../../src/parser/outline/known-headings.ts';
 import { outlineReport } from '../../../src/parser/outline/outline-report.ts';
-import { programmeOf } from '../../../src/programme/programmes.ts';
+import { programmeTitled } from '../../../src/programme/programmes.ts';
 
 /** Chapters as `line kind-or-question`, and the rules reported. */
 function outline(...lines: string[]): { chapters: string[]; rules: string[] } {
-  const programme = programmeOf('effectiveness', 2017);
+  const programme = programmeTitled('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
   const read = readLines(lines.join('\n'));
   const reporter = createReporter('report.txt');

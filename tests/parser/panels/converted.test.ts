@@ -6,7 +6,7 @@ import { agreeOnNationalFigures } from '../../../src/parser/panels/national-figu
 import { beginsNote, notePeriod } from '../../../src/parser/panels/outcomes-note.ts';
 import { readPanels, type Panels } from '../../../src/parser/panels/read-panels.ts';
 import { settleMetrics } from '../../../src/parser/panels/settle-metrics.ts';
-import { programmeOf } from '../../../src/programme/programmes.ts';
+import { programmeTitled } from '../../../src/programme/programmes.ts';
 import type { Value } from '../../../src/schema/value.ts';
 
 /** What the pages print, for the force and for England and Wales, in the order of the programme. */
@@ -51,7 +51,7 @@ const printedPeriods = [
 ];
 
 function panelsOf(text: string): Panels {
-  const programme = programmeOf('effectiveness', 2017);
+  const programme = programmeTitled('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
   const lines = readLines(text);
   return readPanels(

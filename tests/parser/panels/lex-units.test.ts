@@ -4,10 +4,10 @@ import { unitsOf } from '../../../src/parser/panels/lex-units.ts';
 import { readingOrders } from '../../../src/parser/panels/reading-orders.ts';
 import { panelWords } from '../../../src/parser/panels/unit-pattern.ts';
 import type { Unit } from '../../../src/parser/panels/units.ts';
-import { programmeOf } from '../../../src/programme/programmes.ts';
+import { programmeTitled } from '../../../src/programme/programmes.ts';
 
 function units(text: string): Unit[] {
-  const programme = programmeOf('effectiveness', 2017);
+  const programme = programmeTitled('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
   const forceNames = ['Kent Police', 'Kent'];
   const words = panelWords(programme, forceNames);

@@ -5,7 +5,7 @@ import type { MetricReading } from '../../../src/parser/panels/decide.ts';
 import { agreeOnNationalFigures } from '../../../src/parser/panels/national-figures.ts';
 import { readPanels, type Panels } from '../../../src/parser/panels/read-panels.ts';
 import { settleMetrics } from '../../../src/parser/panels/settle-metrics.ts';
-import { programmeOf } from '../../../src/programme/programmes.ts';
+import { programmeTitled } from '../../../src/programme/programmes.ts';
 
 /** Read a text that begins with the figures of incidents. */
 function panelsOf(text: string): Panels {
@@ -13,7 +13,7 @@ function panelsOf(text: string): Panels {
 }
 
 function panelsIn(text: string): Panels {
-  const programme = programmeOf('effectiveness', 2017) ?? never();
+  const programme = programmeTitled('effectiveness', 2017) ?? never();
   const forceNames = ['Kent Police'];
   const lines = readLines(text);
   return readPanels({ lines, programme, forceNames, line: 1 }, createReporter('report.txt'));
