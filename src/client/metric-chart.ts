@@ -1,17 +1,19 @@
 import type { Chart } from 'chart.js';
 
 import { sortPoints } from '../charts/chart-point.ts';
+import type { drawBars } from './draw-bars.ts';
 import { readPoints } from './read-points.ts';
 import { requiredElement } from './required-element.ts';
 
 /** A chart drawn from the table beside it when its fold is opened, with a slider that walks from bar to bar. */
 class MetricChart extends HTMLElement {
   #chart: Chart<'bar', number[], string> | undefined;
+  #drawBars: typeof drawBars | undefined;
   readonly #leaving = new AbortController();
 
   connectedCallback(): void {
     const { signal } = this.#leaving;
-    const draw = (): void => void this.#draw();
+    const draw = (): void => void this.#open();
     requiredElement(this, '[data-chart]', HTMLDetailsElement).addEventListener('toggle', draw, {
       signal,
     });
@@ -25,6 +27,20 @@ class MetricChart extends HTMLElement {
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
       matchMedia(query).addEventListener('change', draw, { signal });
     }
+    addEventListener(
+      'beforeprint',
+      () => {
+        this.#drawOn('paper');
+      },
+      { signal },
+    );
+    addEventListener(
+      'afterprint',
+      () => {
+        this.#drawOn('screen');
+      },
+      { signal },
+    );
   }
 
   disconnectedCallback(): void {
@@ -32,18 +48,35 @@ class MetricChart extends HTMLElement {
     this.#chart?.destroy();
   }
 
-  async #draw(): Promise<void> {
-    if (!requiredElement(this, '[data-chart]', HTMLDetailsElement).open) return;
-    const { drawBars } = await import('./draw-bars.ts');
+  /** Fetch what draws, and draw: only who opens a chart needs it. */
+  async #open(): Promise<void> {
+    if (!this.#isOpen()) return;
+    this.#drawBars ??= (await import('./draw-bars.ts')).drawBars;
+    await document.fonts.ready;
+    this.#draw();
+  }
+
+  #draw(): void {
+    if (!this.isConnected || !this.#isOpen() || this.#drawBars === undefined) return;
     const { points, nation } = this.#points();
     const plot = requiredElement(this, '[data-plot]', HTMLElement);
-    plot.dataset.scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
     plot.style.blockSize = `${points.length * 2.1 + 4}rem`;
-    await document.fonts.ready;
+    plot.dataset.drawn = '';
     this.#chart?.destroy();
-    if (!this.isConnected) return;
-    this.#chart = drawBars(requiredElement(this, 'canvas', HTMLCanvasElement), { points, nation });
+    const canvas = requiredElement(this, 'canvas', HTMLCanvasElement);
+    this.#chart = this.#drawBars(canvas, { points, nation });
     this.#walk();
+  }
+
+  /** A canvas keeps the colours that it was drawn in, and light ones vanish on paper. */
+  #drawOn(ground: 'paper' | 'screen'): void {
+    const plot = requiredElement(this, '[data-plot]', HTMLElement);
+    plot.style.colorScheme = ground === 'paper' ? 'light' : '';
+    this.#draw();
+  }
+
+  #isOpen(): boolean {
+    return requiredElement(this, '[data-chart]', HTMLDetailsElement).open;
   }
 
   /** Say the bar that the slider stands at, and mark it in the chart. */
