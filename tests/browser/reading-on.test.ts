@@ -87,6 +87,9 @@ describe('the place of a reader', () => {
     );
     await page.getByRole('button', { name: 'Forget my place' }).click();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.locator('#line-283').evaluate((passage) => {
+      passage.scrollIntoView({ behavior: 'instant' });
+    });
     await page.goto(address);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await page.goto(`${address}${report}`);
@@ -95,6 +98,9 @@ describe('the place of a reader', () => {
 
   test('is not moved by a look at another passage', async () => {
     const { page, address } = await newPage(phone);
+    await page.goto(`${address}${report}#line-485`);
+    await page.goto(address);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await readTo(page, address, '#line-289');
     await page.goto(`${address}${report}#line-485`);
     await page.goto(address);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
+import { contrast } from './contrast.ts';
+
 /** `--ink: light-dark(#12436d, #9fcbf2);` */
 const pair =
   /--(?<token>[\w-]+):\s*light-dark\((?<light>#[0-9a-f]{6}),\s*(?<dark>#[0-9a-f]{6})\)/gu;
@@ -37,18 +39,4 @@ function colourOf(token: string, scheme: (typeof schemes)[number]): string {
   const colour = tokens.find(({ groups }) => groups?.token === token)?.groups?.[scheme];
   if (colour === undefined) throw new Error(`no colour --${token}`);
   return colour;
-}
-
-/** The contrast of WCAG 2.2: from 1 to 21. */
-function contrast(a: string, b: string): number {
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((one, other) => one - other);
-  return (high + 0.05) / (low + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
