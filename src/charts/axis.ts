@@ -6,14 +6,18 @@ export interface Axis {
   max: number;
 }
 
-/** How much of the axis stays free beyond the longest bar, for the figure printed at its end. */
+/** How much of the axis stays free beyond the longest fall, for the figure printed at its end. */
 const room = 0.18;
 
-/** Find the ends of a chart's axis; sides without a bar end at zero. */
+/**
+ * Find the ends of a chart's axis; sides without a bar end at zero.
+ *
+ * Figures of rises stand right of the axis, where a chart keeps room for the widest of them.
+ */
 export function axisOf(points: readonly ChartPoint[], nation: NationPoint | undefined): Axis {
   const values = [...points.map((point) => point.value), ...(nation ? [nation.value] : [])];
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const spare = (high - low) * room;
-  return { min: low < 0 ? low - spare : 0, max: high > 0 ? high + spare : 0 };
+  return { min: low < 0 ? low - spare : 0, max: high };
 }

@@ -20,9 +20,12 @@ interface LabelInput {
 }
 
 /** Between words and whatever is beside them. */
-const space = 6;
+export const space = 6;
 
-/** Place the words of a bar so that they never cross the national line: beside the bar, past the line, or inside the bar. */
+/**
+ * Place the words of a bar so that they never cross the national line: beside the bar, past the line,
+ * inside the bar, or on the other side of zero. Right of the axis there must be room for them.
+ */
 export function placeLabel(input: LabelInput): LabelPlace {
   const { zero, end, width, nation } = input;
   const isLeft = end < zero;
@@ -33,6 +36,7 @@ export function placeLabel(input: LabelInput): LabelPlace {
   const past = isAhead ? span(nation + sign * space, sign, width) : beside;
   const inside = span(end - sign * space, -sign, width);
   const opposite = span(zero - sign * space, -sign, width);
+  const farRight = span(Math.max(zero, end, nation ?? zero) + space, 1, width);
   const isOnBar = Math.abs(end - zero) >= width + 2 * space;
   const candidates: LabelPlace[] = [
     { ...beside, isInside: false },
@@ -40,7 +44,7 @@ export function placeLabel(input: LabelInput): LabelPlace {
     ...(isOnBar ? [{ ...inside, isInside: true }] : []),
     { ...opposite, isInside: false },
   ];
-  return candidates.find((place) => isFree(place, input)) ?? { ...beside, isInside: false };
+  return candidates.find((place) => isFree(place, input)) ?? { ...farRight, isInside: false };
 }
 
 function span(from: number, sign: number, width: number): { start: number; end: number } {

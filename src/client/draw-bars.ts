@@ -1,6 +1,7 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 
 import { axisOf } from '../charts/axis.ts';
+import { space } from '../charts/place-label.ts';
 import { sortPoints } from '../charts/chart-point.ts';
 import { barLabels } from './bar-labels.ts';
 import { readColours } from './chart-colours.ts';
@@ -46,7 +47,10 @@ export function drawBars(
       maintainAspectRatio: false,
       // The longest bar keeps room for its figure, however narrow the screen is.
       layout: {
-        padding: { top: nation === undefined ? 4 : 24, right: widestOf(words, canvas, labelFont) },
+        padding: {
+          top: nation === undefined ? 4 : 24,
+          right: widestOf(words, canvas, labelFont) + 2 * space,
+        },
       },
       scales: {
         x: {

@@ -39,11 +39,18 @@ describe('placeLabel', () => {
           const low = Math.min(0, value, national);
           const high = Math.max(0, value, national);
           const spare = (high - low) * 0.18 || 1;
-          const axis = { min: low < 0 ? low - spare : 0, max: high > 0 ? high + spare : 0 };
+          const axis = { min: low < 0 ? low - spare : 0, max: low < 0 ? high : high || 1 };
           const at = (number: number): number =>
             ((number - axis.min) / (axis.max - axis.min)) * size;
           const nation = at(national);
-          const input = { zero: at(0), end: at(value), width, nation, from: -52, to: size + 52 };
+          const input = {
+            zero: at(0),
+            end: at(value),
+            width,
+            nation,
+            from: 0,
+            to: size + width + 12,
+          };
           const { start, end, isInside } = placeLabel(input);
           expect(nation <= start || nation >= end).toBe(true);
           expect(start).toBeGreaterThanOrEqual(input.from);
