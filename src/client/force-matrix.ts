@@ -2,7 +2,7 @@ import { formatCount, formatCounted } from '../format/count.ts';
 import { pairHref } from '../pairs/pair-address.ts';
 import { showQuery } from './address-query.ts';
 import { arrangeRows, type RowFacts } from './arrange-rows.ts';
-import { formValues, fillForm } from './matrix-form.ts';
+import { fillForm, firstDirection, formValues, sortChosen } from './matrix-form.ts';
 import { readOffer, readRows } from './matrix-table.ts';
 import { readMatrixState, writeMatrixState, type MatrixState } from './matrix-state.ts';
 import { requiredElement } from './required-element.ts';
@@ -32,8 +32,9 @@ class ForceMatrix extends HTMLElement {
       showQuery(writeMatrixState({ ...state, ...changed }));
       read();
     };
-    form.addEventListener('change', () => {
-      change(formValues(form));
+    form.addEventListener('change', ({ target }) => {
+      const isSort = target instanceof HTMLSelectElement && target.name === 'sort';
+      change(isSort ? { sort: sortChosen(target) } : formValues(form));
     });
     form.addEventListener('reset', () => {
       showQuery('');
@@ -47,10 +48,11 @@ class ForceMatrix extends HTMLElement {
       target.focus();
     });
     table.addEventListener('click', ({ target }) => {
-      const head = target instanceof Element ? target.closest('th[data-column]') : null;
+      const head =
+        target instanceof Element ? target.closest<HTMLElement>('th[data-column]') : null;
       if (head === null || !(target instanceof Element) || !target.closest('button')) return;
       const column = head.getAttribute('data-column') ?? 'force';
-      const first = head.hasAttribute('data-number') ? 'descending' : 'ascending';
+      const first = firstDirection(head);
       const second = first === 'ascending' ? 'descending' : 'ascending';
       const direction = head.getAttribute('aria-sort') === first ? second : first;
       change({ sort: { column, direction } });
