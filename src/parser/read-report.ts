@@ -26,7 +26,7 @@ import {
 } from './identity/identify-report.ts';
 import { readLines, type Line } from './lines.ts';
 import { findContentsList } from './outline/contents-list.ts';
-import { knownHeadings } from './outline/known-headings.ts';
+import { knownHeadings, type KnownHeadings } from './outline/known-headings.ts';
 import { findFurniture, withFigures } from './outline/furniture.ts';
 import { outlineReport, type Region } from './outline/outline-report.ts';
 import { readProse } from './prose/read-prose.ts';
@@ -94,8 +94,9 @@ function extract(
   { titlePage, force, programme }: Identity,
   { register, reporter }: { register: readonly Force[]; reporter: Reporter },
 ): Draft | undefined {
-  const contents = findContentsList(lines, knownHeadings(programme));
-  const loose = findFurniture(lines, { titlePage, isContent: contentKeys(programme, force) });
+  const headings = knownHeadings(programme);
+  const contents = findContentsList(lines, headings);
+  const loose = findFurniture(lines, { titlePage, isContent: contentKeys(headings, force) });
   const outline = outlineReport({ lines, programme, contents, furniture: loose }, reporter);
   const numbers = outline.regions.find(({ chapter }) => chapter.kind === 'force-in-numbers');
   const furniture = withFigures(loose, { lines, numbers });
@@ -164,8 +165,7 @@ function extract(
 }
 
 /** Words that a report repeats for a reason of its own: headings, labels, and the names over figures. */
-function contentKeys(programme: Programme, force: Force): (key: string) => boolean {
-  const headings = knownHeadings(programme);
+function contentKeys(headings: KnownHeadings, force: Force): (key: string) => boolean {
   const names = new Set(
     ['England and Wales', force.shortName, ...fullNames(force)].flatMap((name) =>
       nameKey(name).split(' '),

@@ -47,14 +47,14 @@ export function createChapterBuilder({
   footnotes: Footnote[];
 }): ChapterBuilder {
   const blocks: Block[] = [];
-  const panels = new Set(programme.metrics.map((metric) => keyOf(metric.panel)));
+  const isNumbers = chapter.kind === 'force-in-numbers';
+  const panels = new Set(isNumbers ? programme.metrics.map(({ panel }) => keyOf(panel)) : []);
   let lastWasFootnote = false;
 
   function add(block: RawBlock): void {
     const text = textOf(block.content);
     if (text === '' && !block.content.some((piece) => piece.type === 'mark')) return;
-    const before =
-      chapter.kind === 'force-in-numbers' ? undefined : (footnotes.at(-1)?.number ?? 0);
+    const before = isNumbers ? undefined : (footnotes.at(-1)?.number ?? 0);
     const footnote = footnoteOf(block, text, before);
     if (footnote) {
       footnotes.push(footnote);
@@ -72,7 +72,6 @@ export function createChapterBuilder({
   }
 
   function place(block: RawBlock, text: string): void {
-    const isNumbers = chapter.kind === 'force-in-numbers';
     if (captionPattern.test(text)) {
       blocks.push({ type: 'figure', caption: block.content, notes: [], source: block.source });
     } else if (figureNote.test(text) && addFigureNote(block)) return;
@@ -95,12 +94,12 @@ export function createChapterBuilder({
   function isHeading(block: RawBlock, text: string): boolean {
     if (text.length > 160 || block.kind === 'item') return false;
     const key = keyOf(text);
-    if (chapter.kind === 'force-in-numbers' && panels.has(key)) return true;
+    if (panels.has(key)) return true;
     const known = headings.get(key);
     if (known && known.role !== 'chapter') return block.kind === 'heading';
     if (gradeOf(text) || isAddress(text) || /[.,;:]$/.test(text) || overallLabel.test(text))
       return false;
-    if (chapter.kind === 'force-in-numbers') return false;
+    if (isNumbers) return false;
     return (
       block.kind === 'heading' ||
       isBold(block.content) ||

@@ -26,6 +26,7 @@ const headingMarks = /^#{1,6}|(?<=\s)#{1,6}$/g;
 const joinedItem = /^(.{3,60}?)\s[-*•●▪■◦‣·–—]\s+(?=\p{L})/u;
 
 const anyFindings = findingsHeadings.join('|');
+const namesFindings = new RegExp(anyFindings);
 
 /** Example: the heading of `… best possible protection from harm. #### Recommendations`. */
 const joinedHeading = new RegExp(`[.?!:]\\s[#*\\s]{0,40}(${anyFindings})\\*{0,3}$`, 'u');
@@ -93,9 +94,10 @@ function beginsFinding({ plain }: Line, before: Line | undefined): boolean {
 
 /** Part a line from the headings of findings that a converter joined to it, and tell what it opens. */
 function partsOf(line: Line, before: Line | undefined, outline: Outline): LinePart[] {
-  const joined = partAtItem(line, outline) ?? partAtObligation(line);
+  const isNamed = namesFindings.test(line.text);
+  const joined = partAtItem(line, outline) ?? (isNamed ? partAtObligation(line) : undefined);
   const rest = joined?.rest ?? line.text;
-  const match = joinedHeading.exec(rest);
+  const match = isNamed ? joinedHeading.exec(rest) : null;
   const { number } = line;
   const heading = (words: string): LinePart => ({ number, words, opens: 'heading' });
   return [

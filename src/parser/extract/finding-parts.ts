@@ -106,8 +106,7 @@ function roleOf(words: string, headings: KnownHeadings): FindingRole | undefined
 function statementsOf(block: Block): Statement[] {
   if (block.type === 'paragraph') {
     const { content, source } = block;
-    const passage = passageOf(content);
-    const lineAt = (offset: number) => passage.lineAt(offset);
+    const lineAt = (offset: number) => passageOf(content).lineAt(offset);
     return [{ kind: 'paragraph', text: textOf(content), source, lineAt }];
   }
   if (block.type !== 'list') return [];

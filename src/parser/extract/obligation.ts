@@ -15,7 +15,11 @@ const joinedLeadIn = /^([^.:]{0,200}\b(?:should|must|needs?\s+to)\b[^.:]{0,100}:
 
 /** Tell whether a sentence says what a force is to do; one that ends in a colon says only that something follows. */
 export function isObligation(text: string): boolean {
-  return !text.endsWith(':') && (obligation.test(text) || namedObligation.test(text));
+  return !text.endsWith(':') && beginsObligation(text);
+}
+
+function beginsObligation(text: string): boolean {
+  return obligation.test(text) || namedObligation.test(text);
 }
 
 /** Tell whether a paragraph is a whole sentence of obligation; one cut short says nothing that is certain. */
@@ -34,6 +38,7 @@ export function partObligations(text: string): string[] {
 
 /** Tell whether a paragraph is nothing but sentences of obligation, as items without bullets and a heading are. */
 export function isListOfObligations(text: string): boolean {
+  if (!beginsObligation(text)) return false;
   return partObligations(text).every(
     (part) => isObligationSentence(part) && !/[.?!] \p{Lu}/u.test(part),
   );

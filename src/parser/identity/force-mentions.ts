@@ -13,6 +13,8 @@ export interface Mention {
 interface Names {
   /** By their first word, the longest first. */
   byWord: ReadonlyMap<string, readonly { words: readonly string[]; force: Force }[]>;
+  /** No name begins on a line without this. */
+  mayBegin: RegExp;
   /** Finds the first words of all of them. */
   firstWords: RegExp;
   /** So many words has the longest name. */
@@ -27,16 +29,17 @@ const longestPrinted = 100;
 
 /** Find every whole name of a force, also one that is broken over two lines. Linear in the length of the text. */
 export function forceMentions(lines: readonly Line[], register: readonly Force[]): Mention[] {
-  const { byWord, firstWords, longest } = namesOf(register);
-  return lines.flatMap(({ plain }, at) =>
-    [...plain.matchAll(firstWords)].flatMap(({ index, 0: first }) => {
+  const { byWord, mayBegin, firstWords, longest } = namesOf(register);
+  return lines.flatMap(({ plain }, at) => {
+    if (!mayBegin.test(plain)) return [];
+    return [...plain.matchAll(firstWords)].flatMap(({ index, 0: first }) => {
       const words = wordsFrom(lines, { at, index, count: longest });
       const named = byWord
         .get(first.toLowerCase())
         ?.find((name) => name.words.every((one, nth) => words[nth] === one));
       return named ? [{ force: named.force, at }] : [];
-    }),
-  );
+    });
+  });
 }
 
 /** The words that stand at a place of a line, so many of them; the last may stand on the lines after it. */
@@ -70,12 +73,11 @@ function collectNames(register: readonly Force[]): Names {
   );
   names.sort((a, b) => b.words.length - a.words.length);
   const byWord = Map.groupBy(names, (name) => name.words[0] ?? '');
+  const firstWord = `\\b(?:${[...byWord.keys()].join('|')})\\b`;
   return {
     byWord,
-    firstWords: new RegExp(
-      `(?<![\\p{L}\\p{N}&])(?:${[...byWord.keys()].join('|')})(?![\\p{L}\\p{N}&])`,
-      'giu',
-    ),
+    mayBegin: new RegExp(firstWord, 'i'),
+    firstWords: new RegExp(firstWord, 'gi'),
     longest: names[0]?.words.length ?? 0,
   };
 }

@@ -9,8 +9,8 @@ export function forceNamed(words: string, forces: readonly Force[]): Force | und
   const key = `${nameKey(words)} `;
   let found: { force: Force; length: number } | undefined;
   for (const force of forces) {
-    for (const name of fullNames(force)) {
-      const wanted = `${nameKey(name)} `;
+    for (const name of nameKeys(force)) {
+      const wanted = `${name} `;
       const length = key.startsWith(wanted) ? wanted.length : 0;
       if (length > (found?.length ?? 0)) found = { force, length };
     }
@@ -28,6 +28,15 @@ export function fullNames(force: Force): string[] {
     ...aliases,
     ...composed,
   ];
+}
+
+/** The names of a force are asked about with every report, and always the same. */
+const keysOfForces = new WeakMap<Force, readonly string[]>();
+
+function nameKeys(force: Force): readonly string[] {
+  const keys = keysOfForces.get(force) ?? fullNames(force).map(nameKey);
+  keysOfForces.set(force, keys);
+  return keys;
 }
 
 /** Reduce a force's name to what all its spellings share: `the Devon & Cornwall Police`, `Devon and Cornwall Police`. */

@@ -120,7 +120,8 @@ export function meaningReader({
 
 function asUnit(match: RegExpExecArray, tried: readonly Kind[]): MeaningUnit {
   const [words] = match;
-  const group = match.findIndex((found: string | undefined, at) => at > 0 && found !== undefined);
+  // From the end, since most words are no more than words, which are tried last.
+  const group = match.findLastIndex((found: string | undefined) => found !== undefined);
   const kind = tried[group - 1] ?? 'word';
   return { kind, start: match.index, end: match.index + words.length, words };
 }

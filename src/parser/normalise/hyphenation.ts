@@ -6,8 +6,6 @@ interface TextWords {
   partsHyphens: () => boolean;
 }
 
-const word = /\p{L}+(?:[-‐]\p{L}+)*/gu;
-
 /** What stands for the hyphen of a broken word: PDFium's own sign, a soft hyphen that may be drawn as well, a hyphen. */
 const sign = String.raw`[\uFFFE\u0002]|\u00AD[-‐]?|[-‐]|[ \u00A0][-‐]`;
 
@@ -26,6 +24,16 @@ const anyBroken = new RegExp(
   String.raw`(?<!\p{L})(\p{L}+)(?:${sign})(?:[ \u00A0]|\\?\n)\s{0,20}(\p{Ll}+)`,
   'gu',
 );
+
+/** Letters of English and Welsh, and ligatures of them; a text has so many words that `\p{L}` would take four times as long to find them. */
+const letter = '[A-Za-zÀ-ɏﬀ-ﬆ]';
+
+/** Words of the text, a broken one together with its rest. */
+const wholeOrBroken = new RegExp(
+  `${letter}+(?:[-‐]${letter}+)*(?:(?:${sign})(?:[ \u00A0]|\\\\?\n)\\s{0,20}(?=[a-zß-ɏﬀ-ﬆ])${letter}+)?`,
+  'g',
+);
+const partsWord = /[\s\u00AD\uFFFE\u0002]/;
 
 /** A hyphen that a converter put on a line of its own, after the soft hyphen that it draws. */
 const loneHyphen = /^\s*[-‐]\s*$/;
@@ -52,10 +60,7 @@ function wordsOf(lines: readonly string[]): TextWords {
   let known: ReadonlySet<string> | undefined;
   let isHabit: boolean | undefined;
   const text = () => lines.join('\n');
-  const has = (one: string) =>
-    (known ??= new Set(text().replace(anyBroken, '\n').toLowerCase().match(word))).has(
-      one.toLowerCase(),
-    );
+  const has = (one: string) => (known ??= wholeWords(text())).has(one.toLowerCase());
   const partsHyphens = () =>
     (isHabit ??=
       [...text().matchAll(anyBroken)].filter(
@@ -64,6 +69,11 @@ function wordsOf(lines: readonly string[]): TextWords {
           (has(`${first}-${second}`) || has(first + second) || !(has(first) || has(second))),
       ).length >= enough);
   return { has, partsHyphens };
+}
+
+function wholeWords(text: string): ReadonlySet<string> {
+  const found = new Set(text.match(wholeOrBroken));
+  return new Set([...found].filter((one) => !partsWord.test(one)).map((one) => one.toLowerCase()));
 }
 
 function mayBeBroken(line: string): boolean {

@@ -100,8 +100,9 @@ function contentsStart(lines: readonly Line[], headings: KnownHeadings): number 
     .findIndex((line) => keyOf(line.plain) === contentsKey);
   const hasEntries = lines
     .slice(heading + 1, heading + contentsLines)
+    .values()
     .filter(({ plain }) => !isNoEntry(plain))
-    .slice(0, mostUnreadEntries + 1)
+    .take(mostUnreadEntries + 1)
     .some(({ plain }) => headings.has(contentsEntryKey(plain)));
   return heading >= 0 && hasEntries ? heading : firstEntry(lines, headings);
 }
