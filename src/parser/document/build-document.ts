@@ -8,10 +8,10 @@ import type {
   ReportDocument,
 } from '../../schema/document.ts';
 import type { Source } from '../../schema/source.ts';
-import { createChapterBuilder } from './chapter-builder.ts';
 import { keyOf, type Line } from '../lines.ts';
 import { lineParts, type ReportLines } from './line-parts.ts';
 import { noteStarts } from './note-starts.ts';
+import { placeBlocks } from './place-blocks.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { FurnitureLines, Outline, Region } from '../outline/outline-report.ts';
 
@@ -91,14 +91,6 @@ function buildChapter(
 ): Chapter {
   const { chapter, hasHeading, from, to } = region;
   const blocks = readBlocks(lineParts({ ...report, from, to }));
-  const body = hasHeading ? blocks.slice(1) : blocks;
-  const builder = createChapterBuilder({
-    chapter,
-    headings: report.outline.headings,
-    programme,
-    footnotes,
-  });
-  for (const block of body) builder.add(block);
   const source: Source = {
     line: report.lines[region.from]?.number ?? 1,
     endLine: report.lines[region.to - 1]?.number ?? report.lines.length,
@@ -109,7 +101,12 @@ function buildChapter(
     kind: chapter.kind,
     ...(chapter.question !== undefined && { question: chapter.question }),
     title,
-    blocks: builder.blocks(),
+    blocks: placeBlocks(hasHeading ? blocks.slice(1) : blocks, {
+      chapter,
+      headings: report.outline.headings,
+      programme,
+      footnotes,
+    }),
     source,
   };
 }

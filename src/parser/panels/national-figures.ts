@@ -1,4 +1,3 @@
-import { datePeriod } from '../../period/date-period.ts';
 import type { MetricId } from '../../schema/metric.ts';
 import type { KnownFigures } from './decide.ts';
 import { isWhole } from './explain.ts';
@@ -77,14 +76,8 @@ export function agreeOnNationalFigures(reports: readonly ReportPanels[]): Nation
   };
 }
 
-/** A metric whose period is not printed is compared as if it were of the expected one; it is not given that period. */
 function keysOf({ places }: Panels): Map<MetricId, Key> {
-  return new Map(
-    places.map(({ metric, period }) => {
-      const dates = datePeriod(period?.printed ?? metric.period);
-      return [metric.id, `${metric.id} ${JSON.stringify(dates)}`];
-    }),
-  );
+  return new Map(places.map(({ metric, dates }) => [metric.id, `${metric.id} ${dates}`]));
 }
 
 function countVotes(

@@ -1,0 +1,142 @@
+import type { Programme } from '../../programme/programmes.ts';
+import type { Block, Footnote, Inline } from '../../schema/document.ts';
+import type { Source } from '../../schema/source.ts';
+import { gradeOf } from '../grade-words.ts';
+import { joined, spanning, textOf } from '../inline-text.ts';
+import { keyOf } from '../lines.ts';
+import type { KnownChapter, KnownHeadings } from '../outline/known-headings.ts';
+import { continuesItem, continuesParagraph, isProse } from '../running-text.ts';
+import { isHeading, levelOf, type ChapterHeadings } from './chapter-headings.ts';
+import { continuesFootnote, footnoteOf } from './footnote-text.ts';
+import type { RawBlock } from './read-blocks.ts';
+import { tableRows } from './table-rows.ts';
+
+/** Example: `Figure 2: Domestic abuse arrest rate …`. */
+const captionPattern = /^Figure\s+\d+\s*[:.–-]\s*\S/;
+
+/** Example: `Source: 2016 and 2017 HMICFRS data return`, `For further information about this data, please see annex A`. */
+const figureNote = /^(?:Sources?:\s|For (?:further|more) information about this data)/i;
+
+/** A chapter that is being made of its blocks. */
+interface Draft extends ChapterHeadings {
+  blocks: Block[];
+}
+
+/** Put the blocks of one chapter in their places, one after the other; footnotes found in it are added to `footnotes`. */
+export function placeBlocks(
+  raw: readonly RawBlock[],
+  {
+    chapter,
+    headings,
+    programme,
+    footnotes,
+  }: {
+    chapter: KnownChapter;
+    headings: KnownHeadings;
+    programme: Programme;
+    footnotes: Footnote[];
+  },
+): Block[] {
+  const isNumbers = chapter.kind === 'force-in-numbers';
+  const panels = new Set(isNumbers ? programme.metrics.map(({ panel }) => keyOf(panel)) : []);
+  const draft: Draft = { chapter, headings, panels, blocks: [] };
+  let note: Footnote | undefined;
+  for (const block of raw) {
+    const text = textOf(block.content);
+    if (text === '' && !block.content.some((piece) => piece.type === 'mark')) continue;
+    const lastNumber = isNumbers ? undefined : (footnotes.at(-1)?.number ?? 0);
+    const footnote = footnoteOf(block, text, lastNumber);
+    if (footnote) {
+      footnotes.push(footnote);
+      note = footnote;
+    } else if (note && continuesFootnote(block, text, { note, before: lastProse(draft) }))
+      extend(note, block);
+    else {
+      note = undefined;
+      place(block, text, draft);
+    }
+  }
+  return draft.blocks;
+}
+
+function place(block: RawBlock, text: string, draft: Draft): void {
+  const { chapter, blocks } = draft;
+  const { content, source } = block;
+  const figure = figureNote.test(text) ? lastOfType(blocks, 'figure') : undefined;
+  const grade = isChapterGrade(block, draft) ? gradeOf(text) : undefined;
+  if (captionPattern.test(text))
+    blocks.push({ type: 'figure', caption: content, notes: [], source });
+  else if (figure) {
+    figure.notes.push({ content, source });
+    figure.source = spanning(figure.source, source);
+  } else if (isHeading(block, text, { ...draft, before: lastProse(draft) ?? [] }))
+    blocks.push({ type: 'heading', level: levelOf(text, draft), content, source });
+  else if (grade) blocks.push({ type: 'grade', grade, content, source });
+  else if (block.kind === 'item') addItem(block, blocks);
+  else if (chapter.kind === 'force-in-numbers' && !isProse(text)) addLines(block, blocks);
+  else addParagraph(block, text, blocks);
+}
+
+/** The grade of a question stands right under the heading of its chapter. */
+function isChapterGrade({ kind }: RawBlock, { chapter, blocks }: Draft): boolean {
+  return chapter.kind === 'question' && blocks.length === 0 && kind !== 'item';
+}
+
+function lastProse({ blocks }: Draft): Inline[] | undefined {
+  const last = blocks.findLast((block) => block.type !== 'figure');
+  if (last?.type === 'paragraph') return last.content;
+  return last?.type === 'list' ? last.items.at(-1)?.content : undefined;
+}
+
+function addItem({ content, source }: RawBlock, blocks: Block[]): void {
+  const last = blocks.at(-1);
+  if (last?.type === 'list') {
+    last.items.push({ content, source });
+    last.source = spanning(last.source, source);
+  } else blocks.push({ type: 'list', items: [{ content, source }], source });
+}
+
+function addLines({ content, source }: RawBlock, blocks: Block[]): void {
+  const lines = byLine(content);
+  const last = blocks.at(-1);
+  if (last?.type === 'lines') {
+    last.lines.push(...lines);
+    last.source = spanning(last.source, source);
+  } else blocks.push({ type: 'lines', lines, source });
+}
+
+function addParagraph(block: RawBlock, text: string, blocks: Block[]): void {
+  const { content, source } = block;
+  const rows = tableRows(content);
+  if (rows) {
+    blocks.push({ type: 'table', rows, source });
+    return;
+  }
+  const last = blocks.findLast((known) => known.type !== 'figure');
+  const item = last?.type === 'list' ? last.items.at(-1) : undefined;
+  if (last?.type === 'paragraph' && continuesParagraph(last.content, text)) extend(last, block);
+  else if (last?.type === 'list' && item && continuesItem(item.content, text)) {
+    extend(item, block);
+    last.source = spanning(last.source, source);
+  } else blocks.push({ type: 'paragraph', content, source });
+}
+
+/** Join to a text what a page, a figure or a note tore from it. */
+function extend(text: { content: Inline[]; source: Source }, { content, source }: RawBlock): void {
+  text.content = joined(text.content, content);
+  text.source = spanning(text.source, source);
+}
+
+function lastOfType<Type extends Block['type']>(
+  blocks: readonly Block[],
+  type: Type,
+): Extract<Block, { type: Type }> | undefined {
+  return blocks.findLast((block): block is Extract<Block, { type: Type }> => block.type === type);
+}
+
+function byLine(content: readonly Inline[]): { content: Inline[]; source: Source }[] {
+  return [...Map.groupBy(content, ({ line }) => line)].map(([line, pieces]) => ({
+    content: pieces,
+    source: { line, endLine: line },
+  }));
+}
