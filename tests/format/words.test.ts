@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { formatCount, formatCounted } from '../../src/format/count.ts';
 import { formatGrade } from '../../src/format/grade.ts';
-import { formatList } from '../../src/format/list.ts';
+import { formatList, formatSome } from '../../src/format/list.ts';
 import { formatMonth } from '../../src/format/month.ts';
 import { formatRecommendation } from '../../src/format/recommendation.ts';
 import { lineId, reportHref, sourceHref } from '../../src/format/report-link.ts';
@@ -45,6 +45,15 @@ describe('formatList', () => {
     [['a', 'b', 'c'], 'a, b and c'],
   ])('%j reads %s', (items, words) => {
     expect(formatList(items)).toBe(words);
+  });
+});
+
+describe('formatSome', () => {
+  test.each([
+    [['Dorset', 'Essex', 'Kent'], 'Dorset, Essex and Kent'],
+    [['Dorset', 'Essex', 'Gwent', 'Kent', 'Surrey'], 'Dorset, Essex, Gwent and 2 more'],
+  ])('%j reads %s', (items, words) => {
+    expect(formatSome(items)).toBe(words);
   });
 });
 
