@@ -39,7 +39,7 @@ function citationOf(opener: HTMLAnchorElement, citation: string): Citation {
   const words = formatQuotation({
     passages: quoted?.passages ?? [],
     citation,
-    place: placeOf(opener),
+    place: placeOf(opener).join(': '),
     lines: quoted,
     address,
   });

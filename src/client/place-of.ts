@@ -1,10 +1,10 @@
-/** Name where an element of a report stands: the headings above it, chapter first. */
-export function placeOf(element: Element): string {
+/** Name where an element of a report stands: its chapter, then its section where it is in one. */
+export function placeOf(element: Element): string[] {
   const headings = [...(element.closest('section')?.querySelectorAll('h2, h3, h4') ?? [])];
   const above = headings.filter((heading) => isBefore(heading, element));
-  return [...new Set([above.at(0), above.at(-1)])]
-    .flatMap((heading) => (heading === undefined ? [] : [wordsOf(heading)]))
-    .join(': ');
+  return [...new Set([above.at(0), above.at(-1)])].flatMap((heading) =>
+    heading === undefined ? [] : [wordsOf(heading)],
+  );
 }
 
 /** The words of a heading without its footnote marks. */

@@ -68,7 +68,7 @@ class QuoteSelection extends HTMLElement {
     const words = formatQuotation({
       passages,
       citation: this.dataset.citation ?? '',
-      place: placeOf(start),
+      place: placeOf(start).join(': '),
       lines: { from, to },
       address: page,
     });

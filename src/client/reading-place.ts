@@ -87,7 +87,7 @@ function placeHere(): KeptPlace | undefined {
   const at = passages.findLastIndex((passage) => passage.getBoundingClientRect().top <= line);
   const passage = passages[at];
   if (passage === undefined || at === passages.length - 1) return undefined;
-  return { fragment: `line-${passage.dataset.from}`, heading: placeOf(passage) };
+  return { fragment: `line-${passage.dataset.from}`, heading: placeOf(passage).at(-1) ?? '' };
 }
 
 customElements.define('reading-place', ReadingPlace);

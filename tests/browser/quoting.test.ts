@@ -66,7 +66,7 @@ describe('a passage', () => {
     const page = await open('', { ...desktop, javaScriptEnabled: false });
     // All but grades, bare figures, and what we say ourselves.
     const passages = page.locator(
-      '[data-chapter] .prose :is(p, li, figcaption):not(table *, [data-measure] *, .grade-line, .lost)',
+      '[data-chapter] .prose :is(p, li, figcaption):not(table *, [data-measure] *, .grade-line, .lost, :has(button, .how-read:not([data-mark])))',
     );
     const without = await passages.evaluateAll((all) =>
       all

@@ -83,7 +83,7 @@ describe('the place of a reader', () => {
     await page.goto(`${address}${report}`);
     const offer = page.getByRole('group', { name: 'Your place in this report' });
     expect(await offer.getByRole('link').innerText()).toBe(
-      'Go on where you stopped: Investigating crime and reducing re-offending: Initial investigation',
+      'Go on where you stopped: Initial investigation',
     );
     await page.getByRole('button', { name: 'Forget my place' }).click();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
