@@ -38,8 +38,8 @@ const escapedTwice = /(?<!\\)\\{2,}(?=[*_~#&])/g;
 const longRun = /([^\p{L}\p{N}\s])\1{100,}|\s{101,}/gu;
 const widestRun = 100;
 
-/** A line without this has no long run; few have it. */
-const anyRun = /[^A-Za-z0-9]{3}/;
+/** A line without this has no long run, which is seen much sooner. */
+const anyLongRun = /[^A-Za-z0-9]{101}/;
 
 /** Split the text of a report into normalised lines; a line of the file is one line here, or one for each of its rows. */
 export function readLines(text: string): Line[] {
@@ -50,7 +50,7 @@ export function readLines(text: string): Line[] {
 
 /** Every pattern that a run of one mark or of spaces could slow down is then linear in the length of a line. */
 function withoutLongRuns(line: string): string {
-  return anyRun.test(line) ? line.replace(longRun, (run) => run.slice(0, widestRun)) : line;
+  return anyLongRun.test(line) ? line.replace(longRun, (run) => run.slice(0, widestRun)) : line;
 }
 
 /** A form feed in the midst of a line that touches a number: it may stand for a digit, and parts no pages. */
