@@ -29,6 +29,8 @@ import { findContentsList } from './outline/contents-list.ts';
 import { knownHeadings, type KnownHeadings } from './outline/known-headings.ts';
 import { findFurniture, withFigures } from './outline/furniture.ts';
 import { outlineReport, type Region } from './outline/outline-report.ts';
+import { passagesOf } from './passages.ts';
+import { findMixedLines } from './prose/mixed-lines.ts';
 import { readProse } from './prose/read-prose.ts';
 import { reportUnknownCharacters } from './unknown-characters.ts';
 import { excessOfBytes, excessOfLines } from './text-limits.ts';
@@ -152,13 +154,21 @@ function extract(
   };
   reportFootnotes(document, reporter);
   reportTornParagraphs(document, reporter);
+  const passages = passagesOf(document);
+  const mixed = findMixedLines(passages);
+  if (mixed) reporter.report('lines-mixed', mixed.line, { count: mixed.count });
+  const prose = readProse(
+    { document, passages, force, headings: outline.headings, programme },
+    reporter,
+  );
   const record = {
     id,
     ...titleFacts,
     ...settled,
-    areasForImprovement: extractAreasForImprovement(findingsIn, reporter),
-    causesOfConcern: extractCausesOfConcern(findingsIn, reporter),
-    ...readProse({ document, force, headings: outline.headings, programme }, reporter),
+    areasForImprovement: mixed ? [] : extractAreasForImprovement(findingsIn, reporter),
+    causesOfConcern: mixed ? [] : extractCausesOfConcern(findingsIn, reporter),
+    ...prose,
+    ...(mixed && { inProse: [] }),
     document,
   };
   return { record, panels, judgmentsEvidence, programme };

@@ -26,7 +26,7 @@ export interface MetricDefinition {
   period: string;
   /** Only some reports of the programme print it: where a text has no label of it, nothing is missing. */
   isOptional?: true;
-  /** Words that begin the label in a report, and are found nowhere else in Force in numbers. */
+  /** The label as printed, and the words that begin it and are found nowhere else in Force in numbers. */
   labels: readonly string[];
   /** One sentence on what is counted, in our words. */
   explanation: string;
@@ -112,7 +112,10 @@ export const effectiveness2017Metrics: readonly MetricDefinition[] = [
     base: outcomes,
     panel: 'Crime outcomes',
     period: outcomesToJune2017,
-    labels: ['Evidential difficulties'],
+    labels: [
+      'Evidential difficulties: suspect identified but victim does not support action',
+      'Evidential difficulties',
+    ],
     explanation:
       'Of all outcomes, the share in which a suspect was identified but the victim did not support police action.',
   },
@@ -124,7 +127,7 @@ export const effectiveness2017Metrics: readonly MetricDefinition[] = [
     base: outcomes,
     panel: 'Crime outcomes',
     period: outcomesToJune2017,
-    labels: ['Investigation completed but'],
+    labels: ['Investigation completed but no suspect identified', 'Investigation completed but'],
     explanation:
       'Of all outcomes, the share in which the investigation was completed without identifying a suspect.',
   },

@@ -236,6 +236,14 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     printed:
       'report.txt:223: info torn-paragraph: Expected a paragraph that begins as a sentence, found `with the rate of England.`; what came before it seems lost, see the PDF',
   },
+  'lines-mixed': {
+    text: changed(
+      'Investigation quality\n\n',
+      `Investigation quality\n\n${'One group was stopped. asked it to act.\n\n'.repeat(12)}`,
+    ),
+    printed:
+      'report.txt:223: warning lines-mixed: Expected sentences in their order, found 12 that go on in the midst of others; findings and what it asks or compares are left out, convert the PDF in another way',
+  },
   'footnote-missing': {
     text: changed('in 2017. Judgments', 'in 2017.¹ Judgments'),
     printed:

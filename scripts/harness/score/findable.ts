@@ -5,18 +5,29 @@ import type { Fact } from './fact.ts';
 /** A text as a careful reader searches it: letters and digits alone, so that no line or page break hides anything. */
 export interface SearchedText {
   letters: string;
-  /** The pages before the summary, where Force in numbers and the judgments stand. */
+  /** The pages before the summary, where the judgments stand. */
   front: string;
+  /** The pages of Force in numbers; all before the summary where they have no beginning or end of their own. */
+  numbers: string;
 }
 
 /** Prepare a text for searching. */
 export function searchText(text: string): SearchedText {
   const plain = text.normalize('NFKC');
   const summary = plain.search(/at keeping people safe/);
-  return {
-    letters: lettersOf(plain),
-    front: plain.slice(0, summary < 0 ? plain.length : summary),
-  };
+  const front = plain.slice(0, summary < 0 ? plain.length : summary);
+  return { letters: lettersOf(plain), front, numbers: numbersIn(front) };
+}
+
+/** Force in numbers ends with its note, and begins at its heading, which the contents list has too. */
+function numbersIn(front: string): string {
+  const end = front.search(/Figures are shown as\s+proportions/);
+  const start = front
+    .slice(0, Math.max(0, end))
+    .search(/force in numbers(?![^]*force in numbers)/i);
+  const pages = start < 0 ? '' : front.slice(start, end);
+  const labels = printedMetrics.filter(({ label }) => hasLabel(label, lettersOf(pages)));
+  return labels.length * 2 > printedMetrics.length ? pages : front;
 }
 
 /** Tell whether a careful reader could find a fact in the text at all. */
@@ -24,9 +35,9 @@ export function isFindable(fact: Fact, known: KnownFacts, text: SearchedText): b
   switch (fact.kind) {
     case 'force figure':
     case 'national figure':
-      return hasFigure(fact, text) && hasLabel(fact.about, text);
+      return hasFigure(fact, text) && hasLabel(metricOf(fact).label, text.letters);
     case 'period':
-      return hasLabel(fact.about, text);
+      return hasLabel(metricOf(fact).label, text.letters);
     case 'overall':
     case 'grade':
       return text.letters.includes(lettersOf(fact.says));
@@ -52,14 +63,24 @@ function proseOf({ about }: Fact, { narrativeFigures }: KnownFacts): unknown {
   return narrativeFigures.find(({ figure }) => figure === about)?.quote ?? '';
 }
 
-function hasFigure({ says }: Fact, { front }: SearchedText): boolean {
-  if (says === 'not supplied') return /[–—−-]/.test(front);
-  const digits = says.replace('-', '').replace('.', String.raw`\.`);
-  return new RegExp(String.raw`(?<![\d.])${digits}(?!\d)`).test(front);
+/** A figure stands with its per cent and touches no other digit: `222282` is not 222 and 282 to anybody. */
+function hasFigure(fact: Fact, { numbers }: SearchedText): boolean {
+  if (fact.says === 'not supplied') return /[–—−-]/.test(numbers);
+  const digits = fact.says.replace('-', '').replace('.', String.raw`\.`);
+  const percent = metricOf(fact).shape === 'rate' ? '' : String.raw`\s?(?:%|per\s?cent)`;
+  return new RegExp(String.raw`(?<![\d.])${digits}(?!\d)${percent}`).test(afterYears(numbers));
 }
 
-function hasLabel(metric: string, { letters }: SearchedText): boolean {
-  const label = printedMetrics.find((known) => known.metric === metric)?.label ?? '';
+/** Example: `30 June 2017 31` for `30 June 201731`, since a year has four digits. */
+function afterYears(pages: string): string {
+  return pages.replaceAll(/(?<=(?:March|June|July)\s+2017)(?=\d)/g, ' ');
+}
+
+function metricOf({ about }: Fact): { label: string; shape: string } {
+  return printedMetrics.find(({ metric }) => metric === about) ?? { label: '', shape: 'rate' };
+}
+
+function hasLabel(label: string, letters: string): boolean {
   return letters.includes(lettersOf(label.split(' ').slice(0, 2).join('')));
 }
 

@@ -1,6 +1,12 @@
 import type { MetricDefinition } from '../../programme/metrics.ts';
 import type { MetricId } from '../../schema/metric.ts';
-import { isWhole, type ExplainedGroup, type Explanation, type Layout } from './explain.ts';
+import {
+  hasOpenFigures,
+  isWhole,
+  type ExplainedGroup,
+  type Explanation,
+  type Layout,
+} from './explain.ts';
 import { figuresOf } from './groups.ts';
 import { fits, signatureOf, type Pair, type PairOrder } from './pairs.ts';
 import { isName, type FigureUnit, type PrintedPeriod } from './units.ts';
@@ -141,7 +147,7 @@ function viewOf(
     ways.flat().some(({ order, namesFollow }) => order === 'paired' && !namesFollow),
   );
   const nationLeads = groups.some(({ ways }) => ways.flat().some((pair) => pair.nationLeads));
-  const strays = groups.filter((group) => group.ways.length === 0);
+  const strays = groups.filter((group) => group.ways.length === 0 && hasOpenFigures(group));
   for (const group of groups) {
     for (const [metric, told] of readGroup(group, context)) {
       const before = view.get(metric);

@@ -12,7 +12,7 @@ interface WordPiece {
 
 /** Find what Force in numbers says, in reading order; words that mean nothing here are passed over. */
 export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
-  const { text, lineAt } = joinPieces(pieces);
+  const { text, lineAt } = joinPieces(parted(pieces, words));
   const found = [...text.matchAll(words.pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -31,6 +31,17 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
     end = piece.end;
   }
   return units;
+}
+
+/** A figure or two that touch words may be damaged; where so many do, the converter left out the spaces. */
+const manySeams = 4;
+
+/** Put a space wherever figures and words touch that are known to be two. */
+function parted(pieces: readonly Piece[], { seams }: PanelWords): readonly Piece[] {
+  const text = pieces.map((piece) => piece.text).join('\n');
+  if ([...text.matchAll(seams)].length < manySeams) return pieces;
+  const texts = text.replace(seams, ' ').split('\n');
+  return pieces.map(({ line }, at) => ({ line, text: texts[at] ?? '' }));
 }
 
 /** Join pieces into one text in which an offset can be led back to its line. */

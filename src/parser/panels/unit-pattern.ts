@@ -9,6 +9,8 @@ import { keyOf } from '../lines.ts';
 export interface PanelWords {
   /** Finds labels, names, periods and dashes, by the names of its groups. */
   pattern: RegExp;
+  /** Finds where one of them begins or ends without a space: `Wales282`, `16%Charged`, `June 201731`. */
+  seams: RegExp;
   metricOf: (label: string) => MetricDefinition | undefined;
   isTitle: (words: string) => boolean;
 }
@@ -49,9 +51,39 @@ export function panelWords(programme: Programme, forceNames: readonly string[]):
   ];
   return {
     pattern: new RegExp(pattern.join('|'), 'gm'),
+    seams: seams(
+      labels.map(({ words }) => words),
+      names.join('|'),
+    ),
     metricOf: (words) => labels.find(({ key }) => key === labelKey(words))?.metric,
     isTitle: (words) => titles.has(keyOf(words)),
   };
+}
+
+/**
+ * Find where a converter left no space between a figure and known words, a date's year, or the per cent before it.
+ *
+ * Two words of a label are enough. Digits after words may be two figures, unless a per cent ends them or a year stands
+ * before two or three; a single one may be the mark of a note.
+ */
+function seams(labels: readonly string[], names: string): RegExp {
+  const share = '[+-]?\\d[\\d.,]*%';
+  const wordsOf = (label: string) => label.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  const some = (parts: readonly string[][]) =>
+    parts.map((words) => words.join('[^A-Za-z0-9]{1,5}')).join('|');
+  const begins = some(labels.map((label) => wordsOf(label).slice(0, 2)));
+  const ends = some(labels.map((label) => wordsOf(label).slice(-2)));
+  const months = monthNames.join('|');
+  return new RegExp(
+    [
+      `(?<=\\d%?)(?=(?:${begins}|${nation}|${names})(?![A-Za-z]))`,
+      `(?<=${ends}|${nation}|(?<!\\w)(?:${names}))(?=${share})`,
+      `(?<=(?<!\\w)(?:${names}))(?=${nation})`,
+      `(?<=(?:${months})\\s{1,20}\\d{4})(?=${share}|\\d{2,3}(?![\\d.,%]))`,
+      `(?<=\\d%)(?=${share})`,
+    ].join('|'),
+    'g',
+  );
 }
 
 /** The shape that figures of a unit are printed in. */

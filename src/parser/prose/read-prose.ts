@@ -13,7 +13,7 @@ import {
   extractNarrativeFigures,
   type ForceNames,
 } from '../narrative/extract-narrative-figures.ts';
-import { asidesOf, passageOf, passagesOf, type PlacedPassage } from '../passages.ts';
+import { asidesOf, passageOf, type PlacedPassage } from '../passages.ts';
 import { extractInProse } from './in-prose.ts';
 import { withChapterCaveats } from './chapter-caveats.ts';
 
@@ -22,14 +22,21 @@ export function readProse(
   {
     document,
     force,
+    passages,
     headings,
     programme,
-  }: { document: ReportDocument; force: Force; headings: KnownHeadings; programme: Programme },
+  }: {
+    document: ReportDocument;
+    /** Its running text. */
+    passages: readonly PlacedPassage[];
+    force: Force;
+    headings: KnownHeadings;
+    programme: Programme;
+  },
   reporter: Reporter,
 ): Pick<ReportRecord, 'narrativeFigures' | 'inProse' | 'definitions'> {
   const names = { name: force.name, shortName: force.shortName, aliases: fullNames(force) };
   const { narrativeFigures: definitions, year } = programme;
-  const passages = passagesOf(document);
   reportDamagedNumbers(passages, reporter);
   const { figures, problems } = extractNarrativeFigures({ passages, force: names, definitions });
   for (const { line, facts } of problems) reporter.report('uncertain-figure', line, facts);

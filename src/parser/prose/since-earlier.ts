@@ -21,6 +21,8 @@ export function sinceEarlierIn(year: number): (sentence: string) => boolean {
     `\\b(?:${before}|previous|last|earlier) (?:[\\w-]+ ){0,2}(?:${inspection}|recommendations)\\b`,
     // in 2016 we found; last year, we found
     `\\b(?:in ${before}|last year),? (?:we|HMICFRS|HMIC)\\b`,
+    // in 2016 there were hubs in some areas; this has changed
+    `\\bin ${before}\\b[^;.]{1,100}; (?:this|that|it) has (?:changed|improved|ended)\\b`,
     // identified in 2016 as an area for improvement
     `\\b(?:identified|highlighted|raised|reported|areas? for improvement|causes? of concern)\\b[^.]{0,40} in ${before}\\b`,
   ].map((pattern) => new RegExp(pattern, 'i'));

@@ -62,6 +62,21 @@ describe('unitsOf(pieces)', () => {
     expect(units(text).map(({ type }) => type)).toEqual(types);
   });
 
+  test('parts a page on which a converter left no spaces, but no two figures that may be one', () => {
+    const page = [
+      'Kent PoliceEngland and Wales16%10%',
+      '10%Charged/summonsed13%',
+      '41Incidents per 1,000 population 12 months to 30 June 201731',
+      'Kent PoliceEngland and Wales222282',
+    ];
+    expect(units(page.join('\n')).map(({ type }) => type)).toEqual([
+      ...['force', 'nation', 'number', 'number'],
+      ...['number', 'label', 'number'],
+      ...['number', 'label', 'number'],
+      ...['force', 'nation', 'doubtful'],
+    ]);
+  });
+
   test.each([
     ['a footnote mark before it', '¹99', '\uFFFD99'],
     ['a footnote mark inside it', '1³9', '1\uFFFD9'],
