@@ -73,7 +73,8 @@ export function partLeadIn(text: string): { leadIn: string; items: string[] } | 
 const strayEnd = /[.;]\s+\p{Ll}[^.;]{0,80}$/u;
 const strayBetween = /[.]\s+\p{Ll}{1,12}(?:\s+\p{Ll}{1,12}){0,4}\s+(?:The|This)\s/u;
 /** Example: the note of `… to keep them safe. 6 A domestic violence protection order …`. */
-const strayNote = /[.;?!]["'”’)]*\s+\d{1,3}\s+[\p{Lu}"'“‘]/u;
+const strayNote =
+  /[.;?!]["'”’)]*\s+\d{1,3}\s+[\p{Lu}"'“‘]|(?<=\p{Ll},? )(?:\d{1,3} )?(?:A|An|The|This|It) \p{Ll}/u;
 
 /** Tell whether words of something else stand at the end of a finding, or between two of its sentences. */
 export function hasStrayWords(text: string): boolean {

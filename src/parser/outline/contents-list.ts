@@ -1,4 +1,5 @@
 import type { KnownHeading, KnownHeadings } from './known-headings.ts';
+import { withoutNumbering } from './numbering.ts';
 import { isMarkupLine } from '../normalise/markup-lines.ts';
 import { keyOf, type Line } from '../lines.ts';
 
@@ -125,9 +126,10 @@ export function contentsEntryKey(words: string): string {
   return keyOf(entryWords(words));
 }
 
-/** Example: `Initial investigation` of `Initial investigation ..... 12`, `| Initial investigation ..... | 18 |`. */
+/** Example: `Initial investigation` of `2.1 Initial investigation ..... 12`, `| Initial investigation ..... | 18 |`. */
 function entryWords(words: string): string {
-  return withoutEnd(withoutEnd(words, /[\s.|]/).replace(/\d{1,3}$/, ''), /[\s.…·|_]/);
+  const entry = withoutEnd(withoutEnd(words, /[\s.|]/).replace(/\d{1,3}$/, ''), /[\s.…·|_]/);
+  return withoutNumbering(entry);
 }
 
 /** Leave out the characters at the end that are of one kind; a pattern would look for them at every place. */

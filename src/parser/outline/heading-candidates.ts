@@ -3,6 +3,7 @@ import { gradeOf } from '../grade-words.ts';
 import { keyOf, type Line } from '../lines.ts';
 import type { ExpectedHeading } from './expected-headings.ts';
 import type { KnownHeading, KnownHeadings } from './known-headings.ts';
+import { withoutNumbering } from './numbering.ts';
 
 /** A line, or up to three together, that could be a heading. */
 export interface HeadingCandidate {
@@ -21,10 +22,6 @@ export interface HeadingCandidate {
 const longest = 110;
 /** A title broken over lines takes up no more than this. */
 const mostLines = 3;
-
-/** Example: `1. Summary`, `2.3 Mental health`, `Chapter 4: Specialist capabilities`. */
-const numbering =
-  /^(?:(?:chapter|section|part)\s+)?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[A-H]|[IVX]{1,4})[.):]?\s+(?=\p{Lu})/u;
 
 /** Example: `\section{Summary}`, `\section{Summary}\label{summary}}`. */
 const latex = /^\\(?:chapter|(?:sub){0,2}section)\*?\{([^{}]*)\}(?:\\label\{[^{}]*\}\}?)?$/;
@@ -111,7 +108,7 @@ function wordsOf(
     );
   const joined = taken.map(({ plain }) => plain).join(' ');
   if (isBroken || joined.length > longest || /[;,.]$/.test(joined)) return undefined;
-  return (latex.exec(joined)?.[1] ?? joined).replace(numbering, '');
+  return withoutNumbering(latex.exec(joined)?.[1] ?? joined);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Line } from '../lines.ts';
 import { alignHeadings } from './align-headings.ts';
 import { contentsEntryKey, type ContentsList } from './contents-list.ts';
 import { divideAtHeadings } from './divide.ts';
+import { besideLostChapters } from './lost-chapters.ts';
 import { expectedHeadings } from './expected-headings.ts';
 import { headingCandidates, type HeadingCandidate } from './heading-candidates.ts';
 import { numbersByLabels } from './numbers-by-labels.ts';
@@ -77,8 +78,12 @@ export function outlineReport(
   );
   const bounds = { from: contents?.to ?? 0, to: first ?? lines.length, programme };
   const numbers = isNamed ? undefined : numbersByLabels(lines, bounds);
-  const regions = divideAtHeadings({ lines, headingAt, numbers, programme }, reporter);
-  if (contents) reportMissingChapters({ lines, headings, contents, regions }, reporter);
+  const divided = divideAtHeadings({ lines, headingAt, numbers, programme }, reporter);
+  const listed = contents ? listedChapters(lines, { headings, contents }) : [];
+  const lost = listed.filter(({ chapter }) => !isAmong(chapter, divided));
+  for (const { chapter, number } of lost)
+    reporter.report('chapter-missing', number, { title: chapter.title });
+  const regions = besideLostChapters(divided, { listed, headingAt });
   if (regions.length === 0) reporter.report('no-chapters', lines.length);
   else if (!regions.some((region) => region.chapter.kind === 'annex')) {
     reporter.report('annex-missing', lines.length);
@@ -112,27 +117,22 @@ function isChapter(heading: KnownHeading, kind: ChapterKind): boolean {
   return heading.role === 'chapter' && heading.chapter.kind === kind;
 }
 
-function reportMissingChapters(
-  {
-    lines,
-    headings,
-    contents,
-    regions,
-  }: {
-    lines: readonly Line[];
-    headings: KnownHeadings;
-    contents: ContentsList;
-    regions: readonly Region[];
-  },
-  reporter: Reporter,
-): void {
-  for (let at = contents.from + 1; at < contents.to; at += 1) {
-    const line = lines[at];
-    const heading = line && headings.get(contentsEntryKey(line.plain));
-    if (!line || heading?.role !== 'chapter') continue;
-    const { title } = heading.chapter;
-    if (!regions.some((region) => region.chapter.title === title)) {
-      reporter.report('chapter-missing', line.number, { title });
-    }
-  }
+/** A chapter that the contents list names, on the line of this number. */
+interface ListedChapter {
+  chapter: KnownChapter;
+  number: number;
+}
+
+function listedChapters(
+  lines: readonly Line[],
+  { headings, contents }: { headings: KnownHeadings; contents: ContentsList },
+): ListedChapter[] {
+  return lines.slice(contents.from + 1, contents.to).flatMap(({ plain, number }) => {
+    const heading = headings.get(contentsEntryKey(plain));
+    return heading?.role === 'chapter' ? [{ chapter: heading.chapter, number }] : [];
+  });
+}
+
+function isAmong({ title }: KnownChapter, regions: readonly Region[]): boolean {
+  return regions.some(({ chapter }) => chapter.title === title);
 }
