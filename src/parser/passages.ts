@@ -9,6 +9,8 @@ export interface PlacedPassage extends Passage {
   question?: QuestionId;
   /** The heading above it, as printed. */
   section?: string;
+  /** The heading right under it. */
+  nextSection?: string;
 }
 
 /** The running text of the chapters that the inspectors wrote: every paragraph outside the front matter and the annex. */
@@ -21,10 +23,16 @@ export function passagesOf(document: ReportDocument): PlacedPassage[] {
 function passagesIn(chapter: Chapter): PlacedPassage[] {
   const { question } = chapter;
   let section: string | undefined;
-  return chapter.blocks.flatMap((block) => {
+  return chapter.blocks.flatMap((block, at) => {
     if (block.type === 'heading') section = textOf(block.content);
     if (block.type !== 'paragraph') return [];
-    const place = { chapter, ...(question && { question }), ...(section && { section }) };
+    const next = chapter.blocks[at + 1];
+    const place = {
+      chapter,
+      ...(question && { question }),
+      ...(section && { section }),
+      ...(next?.type === 'heading' && { nextSection: textOf(next.content) }),
+    };
     return [{ ...passageOf(block.content), ...place }];
   });
 }

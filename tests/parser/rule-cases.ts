@@ -1,6 +1,7 @@
 import type { RuleId } from '../../src/parser/rules/rules.ts';
 import { characterRuleCases } from './character-rule-cases.ts';
 import { identityRuleCases } from './identity/identity-rule-cases.ts';
+import { proseRuleCases } from './prose/prose-rule-cases.ts';
 import type { RuleCase } from './rule-case.ts';
 import { area, changed, faultlessText, otherText } from './faultless-report.ts';
 
@@ -36,6 +37,7 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
   },
   ...characterRuleCases,
   ...identityRuleCases,
+  ...proseRuleCases,
   'title-missing': {
     text: changed('PEEL: Police effectiveness 2017', 'Police effectiveness'),
     printed:
@@ -228,43 +230,6 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     printed:
       'report.txt:237: warning cause-missing: Expected one cause of concern before its recommendations, found none or several; the recommendations are left out, see the PDF',
   },
-  'torn-paragraph': {
-    text: changed(
-      'Investigation quality\n\n',
-      'Investigation quality\n\nwith the rate of England.\n\n',
-    ),
-    printed:
-      'report.txt:223: info torn-paragraph: Expected a paragraph that begins as a sentence, found `with the rate of England.`; what came before it seems lost, see the PDF',
-  },
-  'lines-mixed': {
-    text: changed(
-      'Investigation quality\n\n',
-      `Investigation quality\n\n${'One group was stopped. asked it to act.\n\n'.repeat(12)}`,
-    ),
-    printed:
-      'report.txt:223: warning lines-mixed: Expected sentences in their order, found 12 that go on in the midst of others; findings and what it asks or compares are left out, convert the PDF in another way',
-  },
-  'footnote-missing': {
-    text: changed('in 2017. Judgments', 'in 2017.¹ Judgments'),
-    printed:
-      'report.txt:171: info footnote-missing: Expected the text of footnote 1, found only its mark; see the PDF',
-  },
-  'footnote-unmarked': {
-    text: changed(
-      'Effectiveness overview\n\n\n',
-      '¹ Details are on the website.\n\nEffectiveness overview\n\n\n',
-    ),
-    printed:
-      'report.txt:173: info footnote-unmarked: Expected a mark for footnote 1, found only its text; see the PDF',
-  },
-  'footnote-repeated': {
-    text: changed(
-      'Effectiveness overview\n\n\n',
-      '¹ Details are on the website.\n\n¹ More details are there.\n\nEffectiveness overview\n\n\n',
-    ),
-    printed:
-      'report.txt:175: info footnote-repeated: Expected one footnote 1, found another; both are shown',
-  },
   'uncertain-figure': {
     text: changed(
       'Investigation quality\n\n',
@@ -296,13 +261,5 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     ),
     printed:
       'report.txt:107: warning prose-contradicts-numbers: Expected one figure of `charged-or-summonsed` for the force, found `12` in Force in numbers (line 107) and `40.6` in the prose (line 223); both are kept, see the PDF',
-  },
-  'notes-missing': {
-    text: changed(
-      'Investigation quality\n\n',
-      'Investigation quality\n\nThe force uses THRIVE.\u00b9 It trains officers.\u00b2 It keeps records.\u00b3\n\n',
-    ),
-    printed:
-      'report.txt:223: warning notes-missing: Expected footnotes, found 3 marks without notes; see the PDF',
   },
 };

@@ -3,6 +3,8 @@ import type { Source } from '../../schema/source.ts';
 import { sentencesOf } from '../narrative/sentences.ts';
 import { namesOf, type ForceNames } from '../narrative/extract-narrative-figures.ts';
 import { plainCopier, type PlainCopy } from '../narrative/plain-copy.ts';
+import { keyOf } from '../lines.ts';
+import { findingsHeadings } from '../outline/known-headings.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { isListOfObligations, isObligation } from '../extract/obligation.ts';
 import type { PlacedPassage } from '../passages.ts';
@@ -38,6 +40,7 @@ export function extractInProse(
     const { question, section } = passage;
     if (isListOfObligations(passage.text)) continue;
     const sentences = wholeSentences(passage, copyPlainly);
+    const isDisplaced = displacedIn(passage);
     let firstRunIn: number | undefined;
     for (const [at, { plain, printed, source }] of sentences.entries()) {
       const kinds = [
@@ -48,7 +51,8 @@ export function extractInProse(
       if (isObligation(printed))
         firstRunIn ??= sentences.findIndex((one) => hasRunInWords(one.printed));
       const followsOne = firstRunIn !== undefined && firstRunIn >= 0 && firstRunIn < at;
-      if (hasRunInWords(printed) || (followsOne && isObligation(printed))) {
+      const isItem = isObligation(printed) && (followsOne || isDisplaced(printed));
+      if (hasRunInWords(printed) || isItem) {
         reporter.report('run-in-words', source.line, { found: printed.slice(0, 60).trim() });
         continue;
       }
@@ -63,6 +67,18 @@ export function extractInProse(
     }
   }
   return found;
+}
+
+const announcements = new Set(findingsHeadings.map((words) => keyOf(words)));
+
+/**
+ * Tell which sentences may be items that have strayed from their list: all of a paragraph that goes on from words that
+ * are lost, and the last one above the heading of a list.
+ */
+function displacedIn({ text, nextSection }: PlacedPassage): (printed: string) => boolean {
+  const isTorn = /^\p{Ll}/u.test(text);
+  const isAboveList = nextSection !== undefined && announcements.has(keyOf(nextSection));
+  return (printed) => isTorn || (isAboveList && text.endsWith(printed));
 }
 
 /** A sentence in plain characters and as printed. */
@@ -84,8 +100,9 @@ function wholeSentences(
     if (!endsAsSentence.test(plain)) return [];
     const from = copy.printedOffset(start);
     const to = copy.printedOffset(end);
+    const printed = text.slice(from, to).trim();
     const source = { line: passage.lineAt(from), endLine: passage.lineAt(to - 1) };
-    return [{ plain, printed: text.slice(from, to).trim(), source }];
+    return /^\p{Ll}/u.test(printed) ? [] : [{ plain, printed, source }];
   });
 }
 

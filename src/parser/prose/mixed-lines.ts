@@ -19,8 +19,8 @@ const share = 0.1;
 export function findMixedLines(
   passages: readonly PlacedPassage[],
 ): { line: number; count: number } | undefined {
-  const found = passages.flatMap(({ text, lineAt }) =>
-    [...text.matchAll(uneven)].map(({ index }) => lineAt(index)),
+  const found = passages.flatMap((passage) =>
+    [...passage.text.matchAll(uneven)].map(({ index }) => passage.lineAt(index)),
   );
   const evenly = passages.reduce((sum, { text }) => sum + [...text.matchAll(even)].length, 0);
   const [line] = found;

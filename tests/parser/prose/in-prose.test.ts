@@ -93,7 +93,7 @@ test.each([
 });
 
 /** What is said in passing in a paragraph of the running text, and the rules reported. */
-function saidIn(text: string): { texts: string[]; rules: string[] } {
+function saidIn(text: string, nextSection?: string): { texts: string[]; rules: string[] } {
   const reporter = createReporter('report.txt');
   const source = { line: 1, endLine: 1 };
   const found = extractInProse(
@@ -101,6 +101,7 @@ function saidIn(text: string): { texts: string[]; rules: string[] } {
       passages: [
         {
           text,
+          ...(nextSection !== undefined && { nextSection }),
           lineAt: () => 1,
           chapter: { id: 'overview', kind: 'overview', title: [], blocks: [], source },
         },
@@ -126,4 +127,16 @@ test('leaves out what stands after the words of a chart', () => {
   expect(
     saidIn('It acts. For more, please see annex A The force should look. The force must act.'),
   ).toEqual({ texts: [], rules: ['run-in-words', 'run-in-words'] });
+});
+
+test('leaves out what may have strayed from a list', () => {
+  expect(saidIn('risk and harm in 2016. The force should look. It should act.').texts).toEqual([
+    'It should act.',
+  ]);
+  const paragraph = 'The force looks. The force must act.';
+  expect(saidIn(paragraph, 'Mental health').texts).toEqual(['The force must act.']);
+  expect(saidIn(paragraph, 'Areas for improvement')).toEqual({
+    texts: [],
+    rules: ['run-in-words'],
+  });
 });
