@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { reportLoaders } from './report-loader.ts';
-import { cacheFolder, reportsFolder } from './report-texts/folders.ts';
+import { cacheFolder, readingsFolder, reportsFolder } from './report-texts/folders.ts';
 import { evidenceSchema } from './schema/evidence.ts';
 import { recordSchema } from './schema/record.ts';
 
 const loaders = reportLoaders({
   folder: reportsFolder,
+  readings: readingsFolder,
   cache: cacheFolder && join(cacheFolder, 'readings'),
 });
 

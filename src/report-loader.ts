@@ -6,6 +6,7 @@ import { openCache } from './report-texts/checked-cache.ts';
 import { drawDiagnostics } from './report-texts/draw-diagnostics.ts';
 import { formatFileProblem, type FileProblem } from './report-texts/file-problem.ts';
 import { listTexts } from './report-texts/list-texts.ts';
+import { loadReadings, readingsWithoutReport } from './report-texts/load-readings.ts';
 import { readTexts, type TextReading } from './report-texts/read-texts.ts';
 import { RefusedTexts } from './report-texts/refused-texts.ts';
 import { evidenceSchema } from './schema/evidence.ts';
@@ -14,6 +15,8 @@ import { recordSchema } from './schema/record.ts';
 interface Texts {
   /** Folder of the report texts. */
   folder: string;
+  /** Folder of what people read in the PDFs; it need not be there. */
+  readings: string;
   /** Folder of what earlier runs read; without one every text is read again. */
   cache: string | undefined;
 }
@@ -58,11 +61,18 @@ function loaderOf(folder: string, load: Loader['load']): Loader['load'] {
   };
 }
 
-async function parseFolder({ folder, cache }: Texts): Promise<ParsedFolder> {
+async function parseFolder({ folder, readings: eyes, cache }: Texts): Promise<ParsedFolder> {
   const { texts, problems } = listTexts(folder);
   const files = await readTexts(texts, { cache: cache === undefined ? cache : openCache(cache) });
   const readings = files.flatMap((file) => ('reading' in file ? [file.reading] : []));
-  return { files, problems, reports: settleReports(readings).map(withFileNameChecked) };
+  const { byEye, problems: ofReadings } = loadReadings(eyes);
+  const reports = settleReports(readings, { byEye }).map(withFileNameChecked);
+  const ids = new Set(reports.flatMap(({ record }) => record?.id ?? []));
+  return {
+    files,
+    reports,
+    problems: [...problems, ...ofReadings, ...readingsWithoutReport(eyes, byEye, ids)],
+  };
 }
 
 async function storeEvidence({ reports }: ParsedFolder, context: LoaderContext): Promise<void> {

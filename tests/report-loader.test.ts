@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { reportLoaders } from '../src/report-loader.ts';
+import type { ReportRecord } from '../src/schema/record.ts';
 import { describeReport, type ReportDescription } from './reports-written/description.ts';
 import { layouts } from './reports-written/layouts.ts';
 import { writeReport } from './reports-written/write-report.ts';
@@ -32,6 +33,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   rmSync(folder, { recursive: true, force: true });
+  rmSync(`${folder}-by-eye`, { recursive: true, force: true });
   rmSync(`${folder}-kept`, { recursive: true, force: true });
 });
 
@@ -55,7 +57,11 @@ function fakeContext(): LoaderContext {
 }
 
 function load(): Promise<void> {
-  return reportLoaders({ folder, cache: `${folder}-kept` }).reports.load(fakeContext());
+  return reportLoaders({
+    folder,
+    readings: `${folder}-by-eye`,
+    cache: `${folder}-kept`,
+  }).reports.load(fakeContext());
 }
 
 function place(name: string, report: Partial<ReportDescription> | string): string {
@@ -175,5 +181,80 @@ describe('a text with an error', () => {
     expect(printed).toContain(
       `${path}:1: error file-name: Expected the file name \`${durham}.txt\`, found \`durham-2016-effectiveness.txt\`; rename the file\n`,
     );
+  });
+});
+
+describe('what people read in the PDFs', () => {
+  const reading = {
+    metric: 'incidents',
+    of: 'force',
+    value: 301,
+    printed: '301',
+    page: 4,
+    date: '2026-11-21',
+  };
+
+  function placeReadings(name: string, readings: unknown): void {
+    mkdirSync(`${folder}-by-eye`);
+    writeFileSync(join(`${folder}-by-eye`, name), JSON.stringify(readings));
+  }
+
+  function incidentsLost(): void {
+    const text = writeReport(describeReport(), layouts.plain);
+    place(
+      `${durham}.txt`,
+      text.replace(/(\nDurham Constabulary\s+)\d+(\s+England and Wales)/u, '$1$2'),
+    );
+    place(`${kent}.txt`, kentReport);
+  }
+
+  function forceIncidents(): unknown {
+    const record = store.get(durham)?.data as unknown as ReportRecord;
+    return record.metrics.find(({ metric }) => metric === 'incidents')?.force;
+  }
+
+  test('stand in the record where the text lost a figure, with a status of their own', async () => {
+    incidentsLost();
+    await load();
+    expect(forceIncidents()).toEqual({ status: 'not-in-text' });
+    placeReadings(`${durham}.json`, [reading]);
+    await load();
+    expect(forceIncidents()).toEqual({
+      ...{ status: 'read-by-eye', value: 301, printed: '301' },
+      ...{ page: 4, date: '2026-11-21' },
+    });
+  });
+
+  test('never replace what the text states', async () => {
+    place(`${durham}.txt`, {});
+    placeReadings(`${durham}.json`, [{ ...reading, value: 999, printed: '999' }]);
+    await expect(load()).rejects.toThrow('1 error in 1 report text');
+    expect(printed).toMatch(/durham-2017-effectiveness\.txt:\d+: error reading-contradicts: /);
+  });
+
+  test.each([
+    [
+      'a value that is not the printed one',
+      `${durham}.json`,
+      [{ ...reading, value: 30 }],
+      'reading-invalid',
+    ],
+    [
+      'a field of another name',
+      `${durham}.json`,
+      [{ ...reading, side: 'force' }],
+      'reading-invalid',
+    ],
+    [
+      'a report that is not there',
+      'essex-2017-effectiveness.json',
+      [reading],
+      'reading-of-no-report',
+    ],
+  ])('stop the build for %s, which is named', async (_name, file, readings, rule) => {
+    incidentsLost();
+    placeReadings(file, readings);
+    await expect(load()).rejects.toThrow('1 error in 1 report text');
+    expect(printed).toContain(`by-eye/${file}:1: error ${rule}: `);
   });
 });

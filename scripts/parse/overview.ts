@@ -46,7 +46,7 @@ function whatWasRead(record: ReportRecord): string[] {
     `read: ${[
       `grades ${String(record.judgments.length)} of ${String(programme.questions.length)}`,
       `overall ${overallWords(record)}`,
-      `figures of Force in numbers ${String(figures)} of ${String(2 * programme.metrics.length)}`,
+      `figures of Force in numbers ${String(figures)} of ${String(values.length)}`,
       `areas for improvement ${String(record.areasForImprovement.length)}`,
       `causes of concern ${String(record.causesOfConcern.length)}`,
       `recommendations ${String(recommendations)}`,

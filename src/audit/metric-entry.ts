@@ -1,4 +1,5 @@
 import { auditIds, metricAuditHref } from '../format/audit-link.ts';
+import { formatDay } from '../format/day.ts';
 import { sourceHref } from '../format/report-link.ts';
 import { formatValue } from '../format/value.ts';
 import type { Observation } from '../observations/observation.ts';
@@ -59,6 +60,7 @@ export function metricEntry(
             ...{ evidence, definition, force: name },
             others: { named: named.map((report) => nameOf(report.force)), count: others.length },
           }),
+          ...byEyeSteps(observation),
           ...periodStep(observation),
           ...layoutStep(evidence),
         ]
@@ -113,6 +115,16 @@ function linesOf(
       beside: label.map(({ line: at }) => at),
     }),
     citeLines(printed, { evidence: when }),
+  );
+}
+
+function byEyeSteps({ force, englandAndWales }: Observation): string[] {
+  return [force, englandAndWales].flatMap((value) =>
+    value.status === 'read-by-eye'
+      ? [
+          `${value.printed} was read by a person from page ${String(value.page)} of the PDF on ${formatDay(value.date)}.`,
+        ]
+      : [],
   );
 }
 

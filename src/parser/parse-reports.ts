@@ -2,12 +2,17 @@ import { basename } from 'node:path/posix';
 import { programmes as knownProgrammes, type Programme } from '../programme/programmes.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import type { Force } from '../schema/force.ts';
+import type { ReadingByEye } from '../schema/reading-by-eye.ts';
 import { recordSchema, type ReportRecord } from '../schema/record.ts';
 import { createReporter, hasError, type Diagnostic } from './diagnostics.ts';
 import { agreeOnNationalFigures, type NationalFigures } from './panels/national-figures.ts';
+import { fillInReadings } from './panels/read-by-eye.ts';
 import { settleMetrics } from './panels/settle-metrics.ts';
 import { confirmMetrics } from './prose/witnesses.ts';
 import { readReport, type Draft, type ReportFile, type ReportReading } from './read-report.ts';
+
+/** What people read in PDFs, by the id of the report. */
+export type ReadingsByReport = ReadonlyMap<string, readonly ReadingByEye[]>;
 
 /** One report file, read, settled with the others, and validated. */
 export interface ParsedReport {
@@ -46,7 +51,10 @@ export function parseReports({
 /** Settle readings with one another, and validate each into a record. */
 export function settleReports(
   readings: readonly ReportReading[],
-  { alongside = [] }: { alongside?: readonly ReportReading[] } = {},
+  {
+    alongside = [],
+    byEye = new Map(),
+  }: { alongside?: readonly ReportReading[]; byEye?: ReadingsByReport } = {},
 ): ParsedReport[] {
   const drafts = [...readings, ...alongside].flatMap((reading) =>
     reading.draft ? [reading.draft] : [],
@@ -56,7 +64,8 @@ export function settleReports(
   return readings.map((reading) => {
     const other = reading.draft && paths.get(reading.draft.record.id);
     if (reading.draft && other === undefined) paths.set(reading.draft.record.id, reading.path);
-    return settleReport(reading, { agreements, other });
+    const readings = byEye.get(reading.draft?.record.id ?? '') ?? [];
+    return settleReport(reading, { agreements, other, readings });
   });
 }
 
@@ -82,7 +91,10 @@ function settleReport(
   {
     agreements,
     other,
+    readings,
   }: {
+    /** What a person read in its PDF. */
+    readings: readonly ReadingByEye[];
     agreements: ReadonlyMap<string, NationalFigures>;
     /** The file of another report of the same id. */
     other: string | undefined;
@@ -96,7 +108,11 @@ function settleReport(
   const settled = settleMetrics(draft.panels, agreement, reporter);
   const metrics = confirmMetrics(
     {
-      metrics: settled.metrics,
+      metrics: fillInReadings(
+        settled.metrics,
+        { readings, national: agreement.knownTo(draft.panels) },
+        reporter,
+      ),
       figures: draft.record.narrativeFigures,
       definitions: draft.programme.narrativeFigures,
     },

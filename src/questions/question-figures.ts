@@ -1,3 +1,4 @@
+import { isMissing } from '../format/missing.ts';
 import type { Observation } from '../observations/observation.ts';
 import { observe } from '../observations/observe.ts';
 import { measuresOf, type Measure } from '../programme/measures.ts';
@@ -30,7 +31,7 @@ export function questionFigures(
   return measuresOf(programmeOf(first.report)).flatMap((measure) => {
     const own = byMeasure.get(measure.id);
     if (own === undefined) return [];
-    const stating = own.filter(({ observation }) => observation.force.status === 'stated');
+    const stating = own.filter(({ observation }) => !isMissing(observation.force));
     return [{ measure, rows: own, stated: new Set(stating.map(({ report }) => report.id)).size }];
   });
 }

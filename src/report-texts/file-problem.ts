@@ -22,6 +22,10 @@ const rules = {
     `Expected a report that is read within ${found} of memory, found one that needs more; look for what was repeated or joined in conversion`,
   'reader-failed': (found: string) =>
     `Expected a reading, found a fault of our own reader (${found}); report it with the text`,
+  'reading-invalid': (found: string) =>
+    `Expected figures that a person read in the PDF, each with metric, of, value, printed, page and date, found ${found.replaceAll(/\s+/g, ' ')}; correct the file`,
+  'reading-of-no-report': (found: string) =>
+    `Expected the name of a report that is here, found \`${found}\`; rename the file or take it away`,
   'not-read': (found: string) =>
     `Expected nothing but texts named \`<force>-<year>-<pillar>.txt\`, found ${found}, which is not read; rename it or take it away`,
   'manifest-damaged': () =>

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { settleReports, type ParsedReport } from '../parser/parse-reports.ts';
 import type { ReportFile, ReportReading } from '../parser/read-report.ts';
 import { openCache } from './checked-cache.ts';
-import { cacheFolder } from './folders.ts';
+import { cacheFolder, readingsFolder } from './folders.ts';
+import { loadReadings } from './load-readings.ts';
 import { readTexts, type TextReading } from './read-texts.ts';
 
 /** Texts as they were read, and the reports of those that could be. */
@@ -26,7 +27,11 @@ export async function parseTexts(
     .slice(texts.length)
     .flatMap(readingOf)
     .filter(({ draft }) => draft && !ids.has(draft.record.id));
-  return { files, reports: settleReports(readings, { alongside: others }) };
+  const { byEye, problems } = loadReadings(readingsFolder);
+  return {
+    files: [...files, ...problems.map((problem) => ({ problem }))],
+    reports: settleReports(readings, { alongside: others, byEye }),
+  };
 }
 
 function readingOf(file: TextReading): ReportReading[] {

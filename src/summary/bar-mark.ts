@@ -1,3 +1,4 @@
+import { isMissing } from '../format/missing.ts';
 import type { Observation } from '../observations/observation.ts';
 import type { Value } from '../schema/value.ts';
 
@@ -21,7 +22,7 @@ export interface BarMark {
 export function barScale(metrics: readonly Pair[]): BarScale {
   const values = metrics
     .flatMap((metric) => [metric.force, metric.englandAndWales])
-    .flatMap((value) => (value.status === 'stated' ? [value.value] : []));
+    .flatMap((value) => (isMissing(value) ? [] : [value.value]));
   return { low: Math.min(0, ...values), high: Math.max(0, ...values) };
 }
 
@@ -37,7 +38,7 @@ export function barMark(metric: Pair, scale: BarScale): BarMark | undefined {
 }
 
 function placed(value: Value, scale: BarScale): number | undefined {
-  return value.status === 'stated' ? place(value.value, scale) : undefined;
+  return isMissing(value) ? undefined : place(value.value, scale);
 }
 
 function place(value: number, { low, high }: BarScale): number {

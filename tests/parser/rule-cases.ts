@@ -5,8 +5,8 @@ import { proseRuleCases } from './prose/prose-rule-cases.ts';
 import type { RuleCase } from './rule-case.ts';
 import { area, changed, faultlessText, otherText } from './faultless-report.ts';
 
-/** Rules that no text raises: the loader knows file names, and a valid record is the parser's own affair. */
-type RaisedElsewhere = 'file-name' | 'record-invalid';
+/** Rules that no text raises: the loader knows file names and what people read, and a valid record is the parser's own affair. */
+type RaisedElsewhere = 'file-name' | 'record-invalid' | `reading-${string}`;
 
 /** Incidents with the figures before both names, so that nothing says whose they are. */
 const openOrder = changed(

@@ -74,6 +74,33 @@ export const metricRules = {
       found: 'as at 1 July 2016',
     },
   }),
+  'reading-contradicts': ruleOn<{ metric: string; side: string; stated: string; found: string }>({
+    severity: 'error',
+    about:
+      'A figure that a person read in the PDF is another than the text, or other reports, state.',
+    expected: ({ metric, side, stated }) =>
+      `\`${metric}\` of ${side} to be ${stated}, as it is stated`,
+    found: ({ found }) => `${found} in content/readings/`,
+    remedy: 'compare both with the PDF',
+    example: { metric: 'incidents', side: 'the force', stated: '301', found: '310' },
+  }),
+  'reading-needless': ruleOn<{ metric: string; side: string }>({
+    severity: 'warning',
+    about:
+      'A person read a figure in the PDF that the text states too; the text is what is published.',
+    expected: 'readings only of what the text does not state',
+    found: ({ metric, side }) => `one of \`${metric}\` of ${side} in content/readings/`,
+    remedy: 'take it away there',
+    example: { metric: 'incidents', side: 'the force' },
+  }),
+  'reading-unknown': ruleOn<{ metric: string }>({
+    severity: 'error',
+    about: 'A person read a figure that the reports of this programme do not print.',
+    expected: "readings of the programme's metrics in content/readings/",
+    found: ({ metric }) => `\`${metric}\``,
+    remedy: 'correct its name',
+    example: { metric: 'knife-crimes' },
+  }),
   'unclaimed-value': ruleOn<{ found: string }>({
     severity: 'warning',
     about:

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { metricIdSchema } from './metric.ts';
+import { readByEyeValueSchema } from './value.ts';
+
+/** A figure of Force in numbers that a person read in the PDF, because no conversion gives it. */
+export const readingByEyeSchema = readByEyeValueSchema
+  .omit({ status: true })
+  .extend({
+    metric: metricIdSchema,
+    /** Whose figure it is. */
+    of: z.enum(['force', 'englandAndWales']),
+  })
+  .refine(
+    ({ value, printed }) => Number(printed.replace(/^\+/, '').replaceAll(',', '')) === value,
+    {
+      error: 'the value is the printed figure as a number: `+1,250` is 1250',
+      path: ['value'],
+    },
+  );
+
+/** What `content/readings/<report>.json` holds. */
+export const readingsByEyeSchema = z.array(readingByEyeSchema).min(1);
+
+export type ReadingByEye = z.infer<typeof readingByEyeSchema>;

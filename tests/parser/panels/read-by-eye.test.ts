@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { createReporter } from '../../../src/parser/diagnostics.ts';
+import { fillInReadings } from '../../../src/parser/panels/read-by-eye.ts';
+import type { Metric } from '../../../src/schema/metric.ts';
+import type { ReadingByEye } from '../../../src/schema/reading-by-eye.ts';
+import type { Value } from '../../../src/schema/value.ts';
+
+const source = { line: 7, endLine: 7 };
+const missing = { status: 'not-in-text' } as const;
+const reading: ReadingByEye = {
+  ...{ metric: 'crimes', of: 'force', value: 76, printed: '76' },
+  ...{ page: 4, date: '2026-11-21' },
+};
+
+function fill(force: Value, readings: ReadingByEye[], national = new Map<string, number>()) {
+  const metric: Metric = { metric: 'crimes', period: missing, force, englandAndWales: missing };
+  const reporter = createReporter('kent.txt');
+  const [filled] = fillInReadings([metric], { readings, national }, reporter);
+  return {
+    force: filled?.force.status,
+    nation: filled?.englandAndWales.status,
+    said: reporter.diagnostics().map(({ rule, line }) => `${rule} ${String(line)}`),
+  };
+}
+
+test.each<[string, Value, string, string[]]>([
+  ['nothing', missing, 'read-by-eye', []],
+  [
+    'two figures in doubt',
+    { status: 'ambiguous', candidates: [76, 77], source },
+    'read-by-eye',
+    [],
+  ],
+  [
+    'another figure',
+    { status: 'stated', value: 77, printed: '77', source },
+    'stated',
+    ['reading-contradicts 7'],
+  ],
+  ['a dash', { status: 'not-supplied', source }, 'not-supplied', ['reading-contradicts 7']],
+  [
+    'the same figure',
+    { status: 'stated', value: 76, printed: '76', source },
+    'stated',
+    ['reading-needless 7'],
+  ],
+])('where the text has %s', (_name, value, status, said) => {
+  expect(fill(value, [reading])).toMatchObject({ force: status, said });
+});
+
+test('the England and Wales figure is held against that of other reports', () => {
+  const nation: ReadingByEye = { ...reading, of: 'englandAndWales' };
+  expect(fill(missing, [nation], new Map([['crimes', 77]]))).toMatchObject({
+    nation: 'not-in-text',
+    said: ['reading-contradicts 1'],
+  });
+  expect(fill(missing, [nation], new Map([['crimes', 76]]))).toMatchObject({
+    nation: 'read-by-eye',
+    said: [],
+  });
+});
+
+test('a measure that the reports do not print is an error', () => {
+  expect(fill(missing, [{ ...reading, metric: 'knife-crimes' }]).said).toEqual([
+    'reading-unknown 1',
+  ]);
+});
