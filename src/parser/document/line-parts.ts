@@ -29,7 +29,13 @@ const anyFindings = findingsHeadings.join('|');
 const namesFindings = new RegExp(anyFindings);
 
 /** Example: the heading of `… best possible protection from harm. #### Recommendations`. */
-const joinedHeading = new RegExp(`[.?!:]\\s[#*\\s]{0,40}(${anyFindings})\\*{0,3}$`, 'u');
+const joinedHeading = new RegExp(`[.?!:]\\s?[#*\\s]{0,40}(${anyFindings})\\*{0,3}$`, 'u');
+
+/** Where a sentence ends and a heading may begin: the stop of `… their effect. Reducing re-offending`. */
+const sentenceEnd = /(?<=\p{Ll}{2}["'”’)]?)[.?!]["'”’)]?\s?[#*\s]{0,40}(?=\p{Lu})/gu;
+
+/** The longest heading has some 70 characters. */
+const longestHeading = 90;
 
 /** Example: `Areas for improvement The force should …`, whose heading stands before the first item or after a chart's note. */
 const besideHeading = new RegExp(
@@ -73,9 +79,12 @@ export function lineParts({
       at += known.count - 1;
     } else {
       const before = lines[at - 1];
-      if (notes.has(at) || isLeadIn(line) || (isInFindings && beginsFinding(line, before)))
+      if (notes.has(at) || isLeadIn(line) || (isInFindings && mayNotGoOn(line, before, outline)))
         parts.push({ number, words: '' });
-      parts.push(...partsOf(line, isUnderHeading ? undefined : before, outline));
+      const joined = partsOf(line, isUnderHeading ? undefined : before, outline);
+      parts.push(
+        ...(isInFindings ? joined.flatMap((part) => withoutHeading(part, outline)) : joined),
+      );
     }
     isUnderHeading = known !== undefined;
   }
@@ -90,6 +99,27 @@ function isLeadIn({ plain }: Line): boolean {
 /** Items without bullets: each begins on a line of its own with what the force should do. */
 function beginsFinding({ plain }: Line, before: Line | undefined): boolean {
   return before !== undefined && /(?:[.;]|; (?:and|or))$/.test(before.plain) && isObligation(plain);
+}
+
+/** The words of a heading do not go on with an item, even where this is not the place that the heading has. */
+function mayNotGoOn(line: Line, before: Line | undefined, { headings }: Outline): boolean {
+  return beginsFinding(line, before) || headings.has(keyOf(line.plain));
+}
+
+/** Part a finding from any heading that a converter joined to its end. */
+function withoutHeading(part: LinePart, { headings }: Outline): LinePart[] {
+  const { number, words, opens } = part;
+  if (opens === 'heading') return [part];
+  const end = [...words.matchAll(sentenceEnd)].at(-1);
+  const heading = words
+    .slice(end ? end.index + end[0].length : words.length)
+    .replace(/\*{1,3}$/, '');
+  if (!end || heading.length > longestHeading || !headings.has(keyOf(heading))) return [part];
+  const stated = words.slice(0, end.index) + end[0].replace(/[#*\s]{1,45}$/, '');
+  return [
+    { ...part, words: stated },
+    { number, words: heading, opens: 'heading' },
+  ];
 }
 
 /** Part a line from the headings of findings that a converter joined to it, and tell what it opens. */
