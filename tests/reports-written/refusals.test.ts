@@ -33,7 +33,7 @@ describe('reports of the programme that no question set is known for', () => {
     const other = writeReport(describeReport({ title }), layouts.plain);
     expect(readText(other).record).toBeUndefined();
     expect(printed(other)).toEqual([
-      `written-1.txt:2: error unknown-programme: ${name}: no question set is known; add one in src/programme/programmes.ts`,
+      `written-1.txt:2: error unknown-programme: Expected a report of a programme whose questions are known, found ${name}; add its questions in src/programme/programmes.ts`,
     ]);
   });
 
