@@ -2,7 +2,7 @@ import type { Furniture } from '../schema/document.ts';
 
 const words: Record<Furniture['reason'], string> = {
   'contents-list': 'The printed list of contents, with the page numbers of the print',
-  embargo: 'A notice of embargo, printed on every page',
+  embargo: 'A notice of embargo',
   'page-number': 'Page numbers',
   'running-header': 'Headings and feet that repeat on every page',
   rule: 'Lines drawn across the page',
