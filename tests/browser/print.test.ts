@@ -53,7 +53,8 @@ test('a report on paper has its notes and the words of every passage', async () 
   const { words } = await print('/forces/northamptonshire/2017-effectiveness/');
   expect(words).toContain('4Ps is a national framework for tackling serious and organised crime');
   expect(words).toContain('begin to measure its activity on serious and organised crime');
-  expect(words).not.toContain('#');
+  // The sign of a passage's link; the report prints one of its own within an address.
+  expect(words).not.toMatch(/(?<!\S)#(?!\S)/u);
 });
 
 test('a definition on paper says whose words it is', async () => {
