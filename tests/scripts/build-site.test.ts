@@ -87,6 +87,15 @@ describe('buildSite(plan, effects)', () => {
     expect(await readdir(root)).toEqual(['dist', 'texts']);
   });
 
+  test('brings a site back that a build took away and was ended, before it builds', async () => {
+    await build();
+    // No process has so high a number.
+    await rename(join(root, 'dist'), join(root, '.dist.4999999.old'));
+    expect(await build()).toBe('unchanged');
+    expect(messages[0]).toContain('it is back');
+    expect(await page()).toContain(kent);
+  });
+
   test('builds nothing where nothing has changed', async () => {
     await build();
     expect(await build()).toBe('unchanged');
