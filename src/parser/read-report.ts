@@ -27,9 +27,10 @@ import {
 import { readLines, type Line } from './lines.ts';
 import { findContentsList } from './outline/contents-list.ts';
 import { knownHeadings, type KnownHeadings } from './outline/known-headings.ts';
+import { findDisplacedSections } from './outline/displaced-sections.ts';
 import { findFurniture, withFigures } from './outline/furniture.ts';
-import { outlineReport, type Region } from './outline/outline-report.ts';
-import { passagesOf } from './passages.ts';
+import { outlineReport, type Outline, type Region } from './outline/outline-report.ts';
+import { passagesOf, type PlacedPassage } from './passages.ts';
 import { findMixedLines } from './prose/mixed-lines.ts';
 import { readProse } from './prose/read-prose.ts';
 import { reportUnknownCharacters } from './unknown-characters.ts';
@@ -155,8 +156,7 @@ function extract(
   reportFootnotes(document, reporter);
   reportTornParagraphs(document, reporter);
   const passages = passagesOf(document);
-  const mixed = findMixedLines(passages);
-  if (mixed) reporter.report('lines-mixed', mixed.line, { count: mixed.count });
+  const isInOrder = standsInOrder({ lines, outline, passages }, reporter);
   const prose = readProse(
     { document, passages, force, headings: outline.headings, programme },
     reporter,
@@ -165,13 +165,30 @@ function extract(
     id,
     ...titleFacts,
     ...settled,
-    areasForImprovement: mixed ? [] : extractAreasForImprovement(findingsIn, reporter),
-    causesOfConcern: mixed ? [] : extractCausesOfConcern(findingsIn, reporter),
+    areasForImprovement: isInOrder ? extractAreasForImprovement(findingsIn, reporter) : [],
+    causesOfConcern: isInOrder ? extractCausesOfConcern(findingsIn, reporter) : [],
     ...prose,
-    ...(mixed && { inProse: [] }),
+    ...(!isInOrder && { inProse: [] }),
     document,
   };
   return { record, panels, judgmentsEvidence, programme };
+}
+
+/** Tell whether lines and sections stand in their order; elsewhere nobody can tell what is said, and under which heading. */
+function standsInOrder(
+  {
+    lines,
+    outline,
+    passages,
+  }: { lines: readonly Line[]; outline: Outline; passages: readonly PlacedPassage[] },
+  reporter: Reporter,
+): boolean {
+  const mixed = findMixedLines(passages);
+  if (mixed) reporter.report('lines-mixed', mixed.line, { count: mixed.count });
+  const displaced = findDisplacedSections(outline);
+  const line = lines[displaced?.at ?? 0]?.number ?? 1;
+  if (displaced) reporter.report('sections-mixed', line, { count: displaced.count });
+  return !mixed && !displaced;
 }
 
 /** Words that a report repeats for a reason of its own: headings, labels, and the names over figures. */

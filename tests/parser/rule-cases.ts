@@ -84,6 +84,14 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     printed:
       'report.txt:286: warning chapter-heading-missing: Expected the heading `Specialist capabilities` before its section `National policing responsibilities`, found none; the section is taken as the start of that chapter, compare with the PDF',
   },
+  'sections-mixed': {
+    text: changed(
+      'Initial investigation\n\n',
+      'Reducing re-offending\n\nA paragraph.\n\nInvestigation quality\n\nOne more.\n\nInitial investigation\n\n',
+    ),
+    printed:
+      'report.txt:221: warning sections-mixed: Expected sections in the order in which reports print them, found 2 after others that come later; findings and what it asks or compares are left out, convert the PDF in another way',
+  },
   'section-misplaced': {
     text: changed(
       'Firearms capability\n\n',

@@ -3,6 +3,7 @@ import { settleReports, type ParsedReport } from '../../../src/parser/parse-repo
 import { readReport, type ReportReading } from '../../../src/parser/read-report.ts';
 import { forces } from '../../../src/register/forces.ts';
 import type { ConvertedText } from '../convert/convert-all.ts';
+import { converters } from '../convert/converters.ts';
 import { readText } from '../convert/read-text.ts';
 import { scoreText, type Scored } from './score-text.ts';
 
@@ -39,8 +40,9 @@ export function scoreBatch(texts: readonly ConvertedText[]): ScoredText[] {
       beside: settleReports([reading], { alongside: collection })[0],
       batch: together,
     };
+    const isFromPictures = converters.find(({ name }) => name === converter)?.from === 'pictures';
     return modes.map((mode) => {
-      const scored = scoreText(text, parsed[mode] ?? reading, known);
+      const scored = scoreText(text, parsed[mode] ?? reading, { known, isFromPictures });
       return { converter, layout, mode, report: known.id, path, scored };
     });
   });

@@ -18,8 +18,15 @@ export interface Scored {
   isStopped: boolean;
 }
 
+/** Figures that a reader of pictures may misread: what is published is then what the text prints. */
+const figureKinds: ReadonlySet<string> = new Set(['force figure', 'national figure']);
+
 /** Score what was read from one text against what its report says. */
-export function scoreText(text: string, parsed: ParsedReport, known: KnownFacts): Scored[] {
+export function scoreText(
+  text: string,
+  parsed: ParsedReport,
+  { known, isFromPictures }: { known: KnownFacts; isFromPictures: boolean },
+): Scored[] {
   const { record, diagnostics } = parsed;
   const isStopped =
     record === undefined || diagnostics.some(({ severity }) => severity === 'error');
@@ -37,8 +44,10 @@ export function scoreText(text: string, parsed: ParsedReport, known: KnownFacts)
       ...(found !== undefined && { found }),
       ...(span && { span }),
     };
+    const isMisread =
+      isFromPictures && figureKinds.has(fact.kind) && !isFindable(fact, known, searched);
     if (outcome === 'wrong')
-      return isConverterDamage(fact.says, found ?? '', printed)
+      return isMisread || isConverterDamage(fact.says, found ?? '', printed)
         ? { ...scored, outcome: 'not-in-text' }
         : { ...scored, outcome };
     if (!isFindable(fact, known, searched)) return { ...scored, outcome: 'not-in-text' };

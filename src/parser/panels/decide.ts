@@ -163,7 +163,9 @@ function viewOf(
         .filter(({ panel }) => panel === group.panel)
         .flatMap(figuresOf)
         .filter((figure) => figure.type !== 'dash' && fits(figure, definition));
-      if (told.order === 'sequence' && beside.length > 0)
+      const mayBeTurned =
+        told.order === 'sequence' || (told.order === 'paired' && pair.nationLeads);
+      if (mayBeTurned && beside.length > 0)
         view.set(pair.metric, {
           ...told,
           order: 'contested',

@@ -1,7 +1,7 @@
 import type { Piece } from '../column-order.ts';
 import { figuresIn, type Figure } from '../figure-lexer.ts';
 import type { PanelWords } from './unit-pattern.ts';
-import type { FigureUnit, Unit } from './units.ts';
+import { isFigure, type FigureUnit, type Unit } from './units.ts';
 
 /** A piece of the text that is no figure, by the named groups of its pattern. */
 interface WordPiece {
@@ -28,9 +28,22 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
         ? wordUnit(piece.groups, line, words)
         : figureUnit(piece, { line, before: units.at(-1), gap });
     if (unit) units.push(unit);
+    if ('groups' in piece && piece.groups.later !== undefined) addPeriod(units, piece.groups.later);
     end = piece.end;
   }
   return units;
+}
+
+/** A period after the figures of a label, as cells of several lines have it, is the label's where it has none. */
+function addPeriod(units: Unit[], period: string): void {
+  const at = units.findLastIndex((unit) => !isFigure(unit));
+  const label = units[at];
+  if (label?.type === 'label' && label.period === undefined && units.length - at > 1)
+    units[at] = { ...label, period: oneSpaced(period) };
+}
+
+function oneSpaced(words: string): string {
+  return words.replace(/\s+/g, ' ');
 }
 
 /** A figure or two that touch words may be damaged; where so many do, the converter left out the spaces. */
@@ -88,7 +101,7 @@ function wordUnit(
   if (groups.dash !== undefined) return { type: 'dash', line };
   const metric = groups.label === undefined ? undefined : words.metricOf(groups.label);
   if (!metric) return undefined;
-  const period = groups.period?.replace(/\s+/g, ' ');
+  const period = groups.period && oneSpaced(groups.period);
   return { type: 'label', metric: metric.id, ...(period !== undefined && { period }), line };
 }
 

@@ -5,20 +5,25 @@ import type { PrintedPeriod } from './units.ts';
 const note =
   /Figures are shown as proportions of outcomes assigned to (offences recorded in the \d+ months to \d+ [A-Z][a-z]+ \d{4})(?!\d)/;
 
-/** The note may be broken over this many lines. */
-const mostLines = 4;
+/** The words that begin it; a line may end after them. */
+const beginning = /Figures are shown as(?: proportions|\W*$)/;
+
+/** The note may be broken over this many lines with words. */
+const mostLines = 6;
 
 /** Tell whether a line is the first of the note on the asterisk of Crime outcomes. */
 export function beginsNote({ plain }: Line): boolean {
-  return /^\W*Figures are shown as proportions/.test(plain);
+  return /^\W*Figures are shown as(?: proportions|\W*$)/.test(plain);
 }
 
 /** Find the period that the note on the asterisk gives for shares of outcomes. */
 export function notePeriod(lines: readonly Line[]): PrintedPeriod | undefined {
-  const at = lines.findIndex(({ plain }) => plain.includes('Figures are shown as proportions'));
+  const at = lines.findIndex(({ plain }) => beginning.test(plain));
   if (at < 0) return undefined;
   const words = lines
-    .slice(at, at + mostLines)
+    .slice(at, at + 2 * mostLines)
+    .filter(({ plain }) => plain !== '')
+    .slice(0, mostLines)
     .map(({ plain }) => plain)
     .join(' ')
     .replace(/\s+/g, ' ');

@@ -35,6 +35,15 @@ export const outlineRules = {
       section: 'National policing responsibilities',
     },
   }),
+  'sections-mixed': ruleOn<{ count: number }>({
+    severity: 'warning',
+    about:
+      'Blocks of a page or of two columns are out of their order, so that nobody can tell what stands under which heading.',
+    expected: 'sections in the order in which reports print them',
+    found: ({ count }) => `${String(count)} after others that come later`,
+    remedy: 'findings and what it asks or compares are left out, convert the PDF in another way',
+    example: { count: 2 },
+  }),
   'section-misplaced': ruleOn<{ section: string; title: string }>({
     severity: 'error',
     about:

@@ -114,3 +114,11 @@ test.each(['figures-either-side.pdfminer', 'table.pdftotext', 'two-columns.pdfto
         expect(printed).toContainEqual(figures);
   },
 );
+
+test('pairs no figure with the name of the label before, where labels lag behind their figures', () => {
+  const nations = new Map(printed.map(([metric, , nation]) => [metric, nation]));
+  const stated = statedIn(converted('labels-behind.pdfminer'));
+  expect(stated.length).toBeGreaterThan(1);
+  for (const [metric, , nation] of stated)
+    expect([metric, nation]).toEqual([metric, nations.get(metric)]);
+});
