@@ -11,7 +11,7 @@ const leadIn =
   /^([^.:]{0,200}\b(?:should|must|needs?\s+to)\b[^.:]{0,100}:)(?:\s{1,9}[-•*–]\s{1,9}(\S.*))?$/;
 
 /** Example: `… take steps to: allocate every crime; examine digital devices; and recruit detectives.`, all in one paragraph. */
-const joinedLeadIn = /^([^.:]{0,200}\b(?:should|must|needs?\s+to)\b[^.:]{0,100}:)\s+(\p{Ll}.+)$/u;
+const joinedLeadIn = /^([^.:]{0,200}\b(?:should|must|needs?\s+to)\b[^.:]{0,100}:)\s*(\p{Ll}.+)$/u;
 
 /** Tell whether a sentence says what a force is to do; one that ends in a colon says only that something follows. */
 export function isObligation(text: string): boolean {

@@ -38,6 +38,9 @@ const partsWord = /[\s\u00AD\uFFFE\u0002]/;
 /** A hyphen that a converter put on a line of its own, after the soft hyphen that it draws. */
 const loneHyphen = /^\s*[-‐]\s*$/;
 
+/** A word goes on after a blank line, or after two where a hyphen's own line is left out. */
+const widestGap = 3;
+
 /** So many words broken in one way are a habit. */
 const enough = 2;
 
@@ -80,11 +83,18 @@ function mayBeBroken(line: string): boolean {
   return /[\u00AD\uFFFE\u0002]|[-‐][ \u00A0]/.test(line);
 }
 
-/** A lone hyphen under a soft one is the same hyphen. */
+/** A lone hyphen under a soft one is the same hyphen; two under a word that goes on below stand for a soft one. */
 function withoutLoneHyphens(lines: readonly string[]): string[] {
-  return lines.map((line, at) =>
-    loneHyphen.test(line) && lines[at - 1]?.trimEnd().endsWith('\u00AD') === true ? '' : line,
-  );
+  const isSoft = (at: number) =>
+    lines[at]?.trim() === '--' &&
+    /\p{Ll}$/u.test(lines[at - 1] ?? '') &&
+    lines[at + 1]?.trim() === '' &&
+    rest.test(lines[at + 2] ?? '');
+  return lines.map((line, at) => {
+    if (isSoft(at + 1)) return `${line}\u00AD`;
+    const isDrawn = loneHyphen.test(line) && lines[at - 1]?.trimEnd().endsWith('\u00AD') === true;
+    return isDrawn || isSoft(at) ? '' : line;
+  });
 }
 
 function joinInside(line: string, text: TextWords): string {
@@ -103,9 +113,10 @@ function joinAcross(lines: string[], at: number, text: TextWords): void {
   if (!lastSign.test(line)) return;
   const [fragment, first, hyphen] = brokenOff.exec(line) ?? [];
   if (fragment === undefined || first === undefined || hyphen === undefined) return;
-  const isApart = lines[at + 1]?.trim() === '';
-  const to = isApart ? at + 2 : at + 1;
-  const next = lines[to] ?? '';
+  const gap = lines.slice(at + 1, at + 1 + widestGap).findIndex((below) => below.trim() !== '');
+  const to = at + 1 + gap;
+  const isApart = gap > 0;
+  const next = gap < 0 ? '' : (lines[to] ?? '');
   const second = rest.exec(next)?.[1];
   if (second === undefined) return;
   const parts = { first, second, hyphen };

@@ -77,10 +77,8 @@ describe('what converters run together', () => {
     ];
     const leadIn = 'The force should immediately take steps to:';
     expect(partItems(items.join(' '))).toEqual(items);
-    expect(partLeadIn(`${leadIn} ${items.join(' ')}`)).toEqual({
-      leadIn,
-      items,
-    });
+    for (const gap of [' ', ''])
+      expect(partLeadIn(`${leadIn}${gap}${items.join(' ')}`)).toEqual({ leadIn, items });
   });
 
   test.each([

@@ -40,6 +40,11 @@ describe('withWholeWords(lines)', () => {
       ['had super - vised the regis -', '', 'tered coordi - nated', 'registered coordinated'],
       ['had super-vised the', '', 'registered coordinated', 'registered coordinated'],
     ],
+    [
+      'a soft hyphen that became two hyphens on a line',
+      ['they review inves', '--', '', 'tigations well'],
+      ['they review', '', '', 'investigations well'],
+    ],
     ["a word with PDFium's sign", ['a neighbour\uFFFEhood team'], ['a neighbour-hood team']],
     ['a soft hyphen inside a line', ['a neighbour\u00ADhood team'], ['a neighbourhood team']],
     [
