@@ -1,7 +1,7 @@
 import { factKinds } from './fact.ts';
 import { modes, type ScoredText } from './score-batch.ts';
 import type { Scored } from './score-text.ts';
-import { tally, tallyWords } from './tally.ts';
+import { shareOfAll, tally, tallyWords, type Tally } from './tally.ts';
 
 /** Write the tables: read %, silent misses (s) and wrong facts (w), by converter and by kind, for each layout and mode. */
 export function tablesOf(texts: readonly ScoredText[]): string {
@@ -10,13 +10,16 @@ export function tablesOf(texts: readonly ScoredText[]): string {
   const columns = modes.flatMap((mode) => layouts.map((layout) => ({ mode, layout })));
   const cells = (
     isRow: (text: ScoredText) => boolean,
-    isFact: (one: Scored) => boolean = () => true,
+    {
+      isFact = () => true,
+      inWords = tallyWords,
+    }: { isFact?: (one: Scored) => boolean; inWords?: (counts: Tally) => string } = {},
   ): string[] =>
     columns.map(({ mode, layout }) => {
       const scored = texts
         .filter((text) => text.mode === mode && text.layout === layout && isRow(text))
         .flatMap((text) => text.scored.filter(isFact));
-      return tallyWords(tally(scored));
+      return inWords(tally(scored));
     });
   const head = ['', ...columns.map(({ mode, layout }) => `${layout} ${mode}`)];
   return [
@@ -28,12 +31,10 @@ export function tablesOf(texts: readonly ScoredText[]): string {
       head,
       ...factKinds.map((kind) => [
         kind,
-        ...cells(
-          () => true,
-          ({ fact }) => fact.kind === kind,
-        ),
+        ...cells(() => true, { isFact: ({ fact }) => fact.kind === kind }),
       ]),
       ['all', ...cells(() => true)],
+      ['of all that is said', ...cells(() => true, { inWords: shareOfAll })],
     ]),
     '',
   ].join('\n');

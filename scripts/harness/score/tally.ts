@@ -1,11 +1,13 @@
 import type { Scored } from './score-text.ts';
 
-/** How many facts had each outcome; facts that are not in the text are left out. */
+/** How many facts had each outcome. */
 export interface Tally {
   right: number;
   told: number;
   silent: number;
   wrong: number;
+  /** Not in the text: a converter lost or garbled it. */
+  lost: number;
 }
 
 /** Count outcomes. */
@@ -17,6 +19,7 @@ export function tally(scored: readonly Scored[]): Tally {
     told: count('told'),
     silent: count('silent'),
     wrong: count('wrong'),
+    lost: count('not-in-text'),
   };
 }
 
@@ -26,4 +29,10 @@ export function tallyWords({ right, told, silent, wrong }: Tally): string {
   if (all === 0) return '–';
   const share = `${((100 * right) / all).toFixed(1)}%`;
   return `${share} ${String(silent)}s ${String(wrong)}w`;
+}
+
+/** The share that was read of everything the reports say, with what no reader could find in the texts. */
+export function shareOfAll({ right, told, silent, wrong, lost }: Tally): string {
+  const all = right + told + silent + wrong + lost;
+  return all === 0 ? '–' : `${((100 * right) / all).toFixed(1)}% ${String(lost)} lost`;
 }

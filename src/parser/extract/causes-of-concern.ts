@@ -104,7 +104,7 @@ function addRecommendations(
   const [cause, ...others] = causes;
   if (cause && others.length === 0) cause.recommendations.push(...recommendations);
   else reporter.report('cause-missing', (recommendations[0] ?? first).source.line);
-  const stray = rest.find(({ kind }) => kind === 'item');
+  const stray = rest.find(({ kind, text }) => kind === 'item' || isObligationSentence(text));
   if (stray) reporter.report('unclaimed-list', stray.source.line);
 }
 
@@ -128,7 +128,8 @@ function readRecommendations(
       reporter.report('torn-item', source.line, { found: text.slice(0, 40) });
     } else if (kind === 'item')
       recommendations.push({ text, ...(leadIn !== undefined && { leadIn }), source });
-    else if (isObligationSentence(text)) recommendations.push({ text, source });
+    else if (leadIn === undefined && isObligationSentence(text))
+      recommendations.push({ text, source });
     else {
       const last = recommendations.at(-1);
       const goesOn = statements[at - 1]?.kind === 'item' && last && !endsSentence(last.text);

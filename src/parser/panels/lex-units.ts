@@ -20,6 +20,7 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
   }));
   const units: Unit[] = [];
   let end = 0;
+  let isRow = false;
   for (const piece of inOrder(found, figuresIn(text, { surroundings: 'panel' }))) {
     const line = lineAt(piece.start);
     const gap = text.slice(end, piece.start);
@@ -28,18 +29,21 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
         ? wordUnit(piece.groups, line, words)
         : figureUnit(piece, { line, before: units.at(-1), gap });
     if (unit) units.push(unit);
-    if ('groups' in piece && piece.groups.later !== undefined) addPeriod(units, piece.groups.later);
+    if (gap.trim() !== '') isRow = false;
+    if (unit?.type === 'label') isRow = true;
+    if (isRow && 'groups' in piece && piece.groups.later !== undefined)
+      addPeriod(units, piece.groups.later);
     end = piece.end;
   }
   return units;
 }
 
-/** A period after the figures of a label, as cells of several lines have it, is the label's where it has none. */
+/** A period after the two figures of a label, as cells of several lines have it, is the label's where it has none. */
 function addPeriod(units: Unit[], period: string): void {
-  const at = units.findLastIndex((unit) => !isFigure(unit));
-  const label = units[at];
-  if (label?.type === 'label' && label.period === undefined && units.length - at > 1)
-    units[at] = { ...label, period: oneSpaced(period) };
+  const label = units.at(-3);
+  const hasFigures = units.slice(-2).every(isFigure);
+  if (label?.type === 'label' && label.period === undefined && hasFigures)
+    units[units.length - 3] = { ...label, period: oneSpaced(period) };
 }
 
 function oneSpaced(words: string): string {

@@ -72,14 +72,18 @@ export function extractInProse(
 const announcements = new Set(findingsHeadings.map((words) => keyOf(words)));
 
 /**
- * Tell which sentences may be items that have strayed from their list: all of a paragraph that goes on from words that
- * are lost, and the last one above the heading of a list.
+ * Tell which sentences may be items that have strayed from their list: those after the end of an item whose beginning is
+ * lost, and the last one above the heading of a list.
  */
 function displacedIn({ text, nextSection }: PlacedPassage): (printed: string) => boolean {
-  const isTorn = /^\p{Ll}/u.test(text);
+  const rest = afterTornStart.exec(text)?.[1];
+  const isRestOfList = rest !== undefined && isListOfObligations(rest);
   const isAboveList = nextSection !== undefined && announcements.has(keyOf(nextSection));
-  return (printed) => isTorn || (isAboveList && text.endsWith(printed));
+  return (printed) => isRestOfList || (isAboveList && text.endsWith(printed));
 }
+
+/** Example: the second sentence of `risk and harm at the first point of contact. The force should …`. */
+const afterTornStart = /^\p{Ll}[^.?!]*[.?!]\s+(\S.*)$/u;
 
 /** A sentence in plain characters and as printed. */
 interface Sentence {

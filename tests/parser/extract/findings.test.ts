@@ -158,6 +158,15 @@ describe('extractCausesOfConcern(chapters)', () => {
       [],
     ],
     [
+      'a list in paragraphs, and no area after it whose heading is lost',
+      [
+        ...['# Cause of concern', 'It fails.', '# Recommendations', leadIn],
+        ...['act; and', 'look.', should],
+      ],
+      [['It fails.', [leadIn, 'act; and'], [leadIn, 'look.']]],
+      ['unclaimed-list 7'],
+    ],
+    [
       'a lead-in joined to the concern',
       ['# Cause of concern', `It fails. ${leadIn}`, '- act.'],
       [['It fails.', [leadIn, 'act.']]],

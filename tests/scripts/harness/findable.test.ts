@@ -34,4 +34,6 @@ test('nobody finds a figure whose digits are not in the text', () => {
   if (!figure) throw new Error('No figure');
   const without = text.replace(new RegExp(String.raw`\b${figure.says}\b`), '');
   expect(isFindable(figure, known, searchText(without))).toBe(false);
+  const glued = text.replace(new RegExp(String.raw`\b${figure.says}\b`), `${figure.says}282`);
+  expect(isFindable(figure, known, searchText(glued))).toBe(false);
 });
