@@ -31,7 +31,7 @@ export interface ForceReportView {
 export interface ForceView {
   description: string;
   report: ForceReportView | undefined;
-  /** Other forces that have a report, those of the same region first. */
+  /** Other forces that have a report, of the same programme where this one has one; those of the same region first. */
   others: Force[];
 }
 
@@ -42,15 +42,15 @@ export function forceView(
   register: readonly Force[],
 ): ForceView {
   const [record, ...olderReports] = reportsOf(force.slug, records);
-  const others = othersOf(force, records, register);
   if (record === undefined) {
     return {
       description: `We have no inspection report on ${force.name} yet. What we have, and where its reports are published.`,
       report: undefined,
-      others,
+      others: othersOf(force, records, register),
     };
   }
   const report = reportView({ record, olderReports, records });
+  const others = othersOf(force, peersOf(record, records), register);
   return { description: overallSentence(record, force.name), report, others };
 }
 

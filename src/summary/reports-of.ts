@@ -10,7 +10,7 @@ export function reportsOf(force: string, records: readonly ReportRecord[]): Repo
 
 /** List the reports whose measures can stand beside one another: same pillar, same year. */
 export function peersOf(record: ReportRecord, records: readonly ReportRecord[]): ReportRecord[] {
-  return records.filter(({ pillar, year }) => pillar === record.pillar && year === record.year);
+  return records.filter(({ programmeId }) => programmeId === record.programmeId);
 }
 
 function pillarRank({ pillar }: ReportRecord): number {

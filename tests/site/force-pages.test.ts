@@ -80,6 +80,18 @@ describe('forceView(force, records, register)', () => {
     ]);
   });
 
+  test('offers no force to compare with whose report asks other questions', () => {
+    const elsewhere = records.map((record) =>
+      record.force === 'leicestershire' ? { ...record, programmeId: 'legitimacy-2021' } : record,
+    );
+    const [bedfordshire] = forces.filter(({ slug }) => slug === 'bedfordshire');
+    if (bedfordshire === undefined) throw new Error('The register has Bedfordshire');
+    const { others } = forceView(bedfordshire, elsewhere, forces);
+    expect(others.map(({ slug }) => slug)).toEqual([
+      ...['cambridgeshire', 'northamptonshire', 'staffordshire'],
+    ]);
+  });
+
   test('makes a page without grades for a force that has no report', () => {
     const view = viewOf('kent');
     expect(view.report).toBeUndefined();
