@@ -54,6 +54,8 @@ function words(value: Value): string {
   switch (value.status) {
     case 'stated':
       return `${value.printed} (line ${String(value.source.line)})`;
+    case 'read-by-eye':
+      return `${value.printed} (by eye, page ${String(value.page)})`;
     case 'ambiguous':
       return `ambiguous: ${value.candidates.join(', ')}`;
     default:
