@@ -1,6 +1,6 @@
 import type { Reporter } from './diagnostics.ts';
 import { figuresIn } from './figure-lexer.ts';
-import type { Passage } from './narrative/passage.ts';
+import type { Passage } from './prose/passage.ts';
 
 /** Example: `4?.5 arrests per 100 domestic abuse-related offences`, `4-.5 percent`: what only a figure stands before. */
 const unitAfter =

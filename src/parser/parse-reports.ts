@@ -8,7 +8,7 @@ import { createReporter, hasError, type Diagnostic } from './diagnostics.ts';
 import { agreeOnNationalFigures, type NationalFigures } from './panels/national-figures.ts';
 import { fillInReadings } from './panels/read-by-eye.ts';
 import { settleMetrics } from './panels/settle-metrics.ts';
-import { confirmMetrics } from './prose/witnesses.ts';
+import { confirmMetrics } from './prose/figures/witnesses.ts';
 import { readReport, type Draft, type ReportFile, type ReportReading } from './read-report.ts';
 
 /** What people read in PDFs, by the id of the report. */

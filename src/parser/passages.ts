@@ -1,7 +1,7 @@
 import type { Chapter, Inline, ReportDocument } from '../schema/document.ts';
 import type { QuestionId } from '../schema/question.ts';
 import { singleSpaced, textOf } from './inline-text.ts';
-import type { Passage } from './narrative/passage.ts';
+import type { Passage } from './prose/passage.ts';
 
 /** A paragraph of the running text, and where it stands in the report. */
 export interface PlacedPassage extends Passage {

@@ -1,8 +1,8 @@
 import type { InProse } from '../../schema/in-prose.ts';
 import type { Source } from '../../schema/source.ts';
-import { sentencesOf } from '../narrative/sentences.ts';
-import { namesOf, type ForceNames } from '../narrative/extract-narrative-figures.ts';
-import { plainCopier, type PlainCopy } from '../narrative/plain-copy.ts';
+import { sentencesOf } from './sentences.ts';
+import { namesOf, type ForceNames } from './figures/extract-narrative-figures.ts';
+import { plainCopier, type PlainCopy } from './plain-copy.ts';
 import { keyOf } from '../lines.ts';
 import { findingsHeadings } from '../outline/known-headings.ts';
 import type { Reporter } from '../diagnostics.ts';

@@ -3,19 +3,16 @@ import type { ReportDocument } from '../../schema/document.ts';
 import type { Force } from '../../schema/force.ts';
 import type { ReportRecord } from '../../schema/record.ts';
 import { reportDamagedNumbers } from '../damaged-numbers.ts';
-import { extractDefinitions } from '../definitions/extract-definitions.ts';
-import { spelledOutIn } from '../definitions/spelled-out.ts';
+import { extractDefinitions } from './definitions/extract-definitions.ts';
+import { spelledOutIn } from './definitions/spelled-out.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { KnownHeadings } from '../outline/known-headings.ts';
 import { fullNames } from '../identity/force-names.ts';
 import { keyOf } from '../lines.ts';
-import {
-  extractNarrativeFigures,
-  type ForceNames,
-} from '../narrative/extract-narrative-figures.ts';
+import { extractNarrativeFigures, type ForceNames } from './figures/extract-narrative-figures.ts';
 import { asidesOf, passageOf, type PlacedPassage } from '../passages.ts';
 import { extractInProse } from './in-prose.ts';
-import { withChapterCaveats } from './chapter-caveats.ts';
+import { withChapterCaveats } from './figures/chapter-caveats.ts';
 
 /** Read everything that the running text says: figures, what is asked in passing, what has changed, and what terms mean. */
 export function readProse(

@@ -1,4 +1,4 @@
-import type { NarrativeFigure } from '../../schema/narrative-figure.ts';
+import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
 import { buildFigure, lineOf, type ReadablePassage } from './build-figure.ts';
 import { doubtAbout } from './certainty.ts';
 import { readComparisons, type Comparisons } from './comparisons.ts';
@@ -8,10 +8,10 @@ import type { FigureReader } from './figure-readers.ts';
 import { inheritedPeriod, speaksOfTime } from './inherited-period.ts';
 import { isShare, mayHold } from './measures.ts';
 import type { NarrativeProblem, NarrativeReading } from './narrative-reading.ts';
-import type { Passage } from './passage.ts';
-import type { PlainCopy } from './plain-copy.ts';
+import type { Passage } from '../passage.ts';
+import type { PlainCopy } from '../plain-copy.ts';
 import type { MeaningUnit } from './units-of-meaning.ts';
-import { sentencesOf, type SentenceSpan } from './sentences.ts';
+import { sentencesOf, type SentenceSpan } from '../sentences.ts';
 import {
   findUnclaimed,
   findUnreadComparison,

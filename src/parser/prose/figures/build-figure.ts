@@ -1,16 +1,16 @@
-import type { NarrativeFigure } from '../../schema/narrative-figure.ts';
-import type { Period } from '../../schema/period.ts';
-import type { Source } from '../../schema/source.ts';
-import type { Value } from '../../schema/value.ts';
-import { periodOf } from '../period-of.ts';
+import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
+import type { Period } from '../../../schema/period.ts';
+import type { Source } from '../../../schema/source.ts';
+import type { Value } from '../../../schema/value.ts';
+import { periodOf } from '../../period-of.ts';
 import type { Comparisons } from './comparisons.ts';
 import type { Statement } from './find-statements.ts';
-import type { Passage } from './passage.ts';
+import type { Passage } from '../passage.ts';
 import { readBeside } from './sentences-beside.ts';
 import { wordPeriod } from './periods.ts';
 import { numberIn } from './measures.ts';
-import type { PlainCopy } from './plain-copy.ts';
-import type { SentenceSpan } from './sentences.ts';
+import type { PlainCopy } from '../plain-copy.ts';
+import type { SentenceSpan } from '../sentences.ts';
 import type { Span } from './units-of-meaning.ts';
 
 /** A passage with its plain copy, and the sentences of the copy. */

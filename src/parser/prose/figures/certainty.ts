@@ -1,6 +1,6 @@
 import type { Statement } from './find-statements.ts';
 import { mayHoldFootnoteMark, numberIn } from './measures.ts';
-import type { SentenceSpan } from './sentences.ts';
+import type { SentenceSpan } from '../sentences.ts';
 
 /** Words before a statement that give it to somebody else, or make it no fact. */
 const elsewhere =

@@ -1,5 +1,5 @@
 import type { Span } from './units-of-meaning.ts';
-import type { SentenceSpan } from './sentences.ts';
+import type { SentenceSpan } from '../sentences.ts';
 
 /** What stands beside a figure: the report's words of comparison, and the sentences that qualify it. */
 export interface Beside {

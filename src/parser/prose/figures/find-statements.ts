@@ -1,4 +1,4 @@
-import type { NarrativeFigureDefinition } from '../../programme/narrative-figures.ts';
+import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
 import { compileForm, lettersIn, statementForms, unitAt } from './grammar.ts';
 import { baseOfRate } from './measures.ts';
 import { isPeriod, periodIn } from './periods.ts';

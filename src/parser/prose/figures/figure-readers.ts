@@ -1,4 +1,4 @@
-import type { NarrativeFigureDefinition } from '../../programme/narrative-figures.ts';
+import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
 import { measureOf, number } from './measures.ts';
 import { periodWords } from './periods.ts';
 import { meaningReader, type MeaningUnit } from './units-of-meaning.ts';

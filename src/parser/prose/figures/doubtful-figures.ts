@@ -1,7 +1,7 @@
-import { figuresIn } from '../figure-lexer.ts';
+import { figuresIn } from '../../figure-lexer.ts';
 import type { Span } from './units-of-meaning.ts';
-import type { Passage } from './passage.ts';
-import type { PlainCopy } from './plain-copy.ts';
+import type { Passage } from '../passage.ts';
+import type { PlainCopy } from '../plain-copy.ts';
 
 /** Far enough to see a unit. */
 const near = 40;

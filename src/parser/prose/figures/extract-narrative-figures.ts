@@ -1,9 +1,9 @@
-import type { NarrativeFigureDefinition } from '../../programme/narrative-figures.ts';
+import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
 import { figureReadersOf } from './figure-readers.ts';
 import { mergeFigures } from './merge-figures.ts';
 import type { NarrativeReading } from './narrative-reading.ts';
-import type { Passage } from './passage.ts';
-import { plainCopier } from './plain-copy.ts';
+import type { Passage } from '../passage.ts';
+import { plainCopier } from '../plain-copy.ts';
 import { readPassage } from './read-passage.ts';
 
 /** The force whose report is read, by all its names. */

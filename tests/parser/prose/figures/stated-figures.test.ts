@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { extractNarrativeFigures } from '../../../src/parser/narrative/extract-narrative-figures.ts';
-import { narrativeFigureDefinitions } from '../../../src/programme/narrative-figures.ts';
+import { extractNarrativeFigures } from '../../../../src/parser/prose/figures/extract-narrative-figures.ts';
+import { narrativeFigureDefinitions } from '../../../../src/programme/narrative-figures.ts';
 import { forces, inShort, readProse } from './read-prose.ts';
 import { statedFigures } from './stated-figures.ts';
 

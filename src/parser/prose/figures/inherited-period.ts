@@ -1,5 +1,5 @@
 import type { Statement } from './find-statements.ts';
-import type { SentenceSpan } from './sentences.ts';
+import type { SentenceSpan } from '../sentences.ts';
 import type { Span } from './units-of-meaning.ts';
 
 const anyTime =

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { definitionForms } from '../../../src/parser/definitions/definition-forms.ts';
-import { extractDefinitions } from '../../../src/parser/definitions/extract-definitions.ts';
-import { spelledOutIn } from '../../../src/parser/definitions/spelled-out.ts';
-import { spelledTerm } from '../../../src/parser/definitions/spelled-term.ts';
-import type { Definition } from '../../../src/schema/definition.ts';
+import { definitionForms } from '../../../../src/parser/prose/definitions/definition-forms.ts';
+import { extractDefinitions } from '../../../../src/parser/prose/definitions/extract-definitions.ts';
+import { spelledOutIn } from '../../../../src/parser/prose/definitions/spelled-out.ts';
+import { spelledTerm } from '../../../../src/parser/prose/definitions/spelled-term.ts';
+import type { Definition } from '../../../../src/schema/definition.ts';
 
 /** Read one footnote, 16, which stands on lines 388 and 389. */
 function definitionIn(text: string): Definition | undefined {

@@ -1,4 +1,4 @@
-import type { FigureWording } from '../../programme/narrative-figures.ts';
+import type { FigureWording } from '../../../programme/narrative-figures.ts';
 import type { MeaningUnit, Span } from './units-of-meaning.ts';
 
 /** A month is checked where a period is taken: its names would make every pattern long. */

@@ -1,4 +1,4 @@
-import type { NarrativeFigureDefinition } from '../../programme/narrative-figures.ts';
+import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
 import { measureOf, number, percent } from './measures.ts';
 import { periodLeads, periodWords } from './periods.ts';
 

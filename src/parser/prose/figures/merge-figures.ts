@@ -1,6 +1,6 @@
-import type { NarrativeFigure } from '../../schema/narrative-figure.ts';
-import type { Period } from '../../schema/period.ts';
-import type { Value } from '../../schema/value.ts';
+import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
+import type { Period } from '../../../schema/period.ts';
+import type { Value } from '../../../schema/value.ts';
 import type { NarrativeReading } from './narrative-reading.ts';
 import { isOneYearBefore, isSamePeriod } from './periods.ts';
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../../programme/metrics.ts';
+import type { Unit } from '../../../programme/metrics.ts';
 
 /** A number that stands alone: not the rest of a longer one, of a date or of a price. */
 export const number =

@@ -1,4 +1,4 @@
-import type { NarrativeFigure, NarrativeFigureId } from '../../schema/narrative-figure.ts';
+import type { NarrativeFigure, NarrativeFigureId } from '../../../schema/narrative-figure.ts';
 
 /** A sentence that seems to state a figure, and why the figure is left out. */
 export interface NarrativeProblem {

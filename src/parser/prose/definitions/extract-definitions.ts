@@ -1,6 +1,6 @@
-import type { Definition } from '../../schema/definition.ts';
-import type { Source } from '../../schema/source.ts';
-import type { Passage } from '../narrative/passage.ts';
+import type { Definition } from '../../../schema/definition.ts';
+import type { Source } from '../../../schema/source.ts';
+import type { Passage } from '../passage.ts';
 import { definitionForms, initialsForm, type DefinitionForm } from './definition-forms.ts';
 import { spelledTerm } from './spelled-term.ts';
 

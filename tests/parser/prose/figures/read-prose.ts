@@ -1,13 +1,13 @@
-import { formatPeriod } from '../../../src/format/period.ts';
+import { formatPeriod } from '../../../../src/format/period.ts';
 import {
   extractNarrativeFigures,
   type ForceNames,
-} from '../../../src/parser/narrative/extract-narrative-figures.ts';
-import { narrativeFigureDefinitions } from '../../../src/programme/narrative-figures.ts';
-import type { NarrativeReading } from '../../../src/parser/narrative/narrative-reading.ts';
-import type { Passage } from '../../../src/parser/narrative/passage.ts';
-import type { NarrativeFigure } from '../../../src/schema/narrative-figure.ts';
-import type { Value } from '../../../src/schema/value.ts';
+} from '../../../../src/parser/prose/figures/extract-narrative-figures.ts';
+import { narrativeFigureDefinitions } from '../../../../src/programme/narrative-figures.ts';
+import type { NarrativeReading } from '../../../../src/parser/prose/figures/narrative-reading.ts';
+import type { Passage } from '../../../../src/parser/prose/passage.ts';
+import type { NarrativeFigure } from '../../../../src/schema/narrative-figure.ts';
+import type { Value } from '../../../../src/schema/value.ts';
 
 export const forces = {
   bedfordshire: named('Bedfordshire Police', 'Bedfordshire'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plainCopier } from '../../../src/parser/narrative/plain-copy.ts';
-import { sentencesOf } from '../../../src/parser/narrative/sentences.ts';
+import { plainCopier } from '../../../../src/parser/prose/plain-copy.ts';
+import { sentencesOf } from '../../../../src/parser/prose/sentences.ts';
 import { inShort, readProse } from './read-prose.ts';
 import { statedFigures } from './stated-figures.ts';
 

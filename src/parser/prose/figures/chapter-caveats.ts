@@ -1,7 +1,7 @@
-import type { NarrativeFigureDefinition } from '../../programme/narrative-figures.ts';
-import type { NarrativeFigure } from '../../schema/narrative-figure.ts';
-import { sentencesOf } from '../narrative/sentences.ts';
-import type { PlacedPassage } from '../passages.ts';
+import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
+import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
+import { sentencesOf } from '../sentences.ts';
+import type { PlacedPassage } from '../../passages.ts';
 
 /** Example: `Although for the purpose of this calculation arrests are not linked directly to offences, …`. */
 const onTheCalculation = /\bfor the purposes? of this calculation\b/i;

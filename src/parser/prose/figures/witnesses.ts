@@ -1,9 +1,9 @@
-import { mayBeEqual } from '../../format/precision.ts';
-import type { NarrativeFigureDefinition } from '../../programme/narrative-figures.ts';
-import type { Metric } from '../../schema/metric.ts';
-import type { NarrativeFigure } from '../../schema/narrative-figure.ts';
-import type { Period } from '../../schema/period.ts';
-import type { Reporter } from '../diagnostics.ts';
+import { mayBeEqual } from '../../../format/precision.ts';
+import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
+import type { Metric } from '../../../schema/metric.ts';
+import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
+import type { Period } from '../../../schema/period.ts';
+import type { Reporter } from '../../diagnostics.ts';
 
 type Confirmation = NonNullable<Metric['confirmedBy']>[number];
 

@@ -1,4 +1,4 @@
-import type { SentenceSpan } from './sentences.ts';
+import type { SentenceSpan } from '../sentences.ts';
 import type { FigureReader } from './figure-readers.ts';
 
 /** Numbers of one sentence that seem to be a figure, though no pattern reads them. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createReporter } from '../../../src/parser/diagnostics.ts';
-import { confirmMetrics } from '../../../src/parser/prose/witnesses.ts';
-import { narrativeFigureDefinitions } from '../../../src/programme/narrative-figures.ts';
-import type { Metric } from '../../../src/schema/metric.ts';
-import type { NarrativeFigure } from '../../../src/schema/narrative-figure.ts';
+import { createReporter } from '../../../../src/parser/diagnostics.ts';
+import { confirmMetrics } from '../../../../src/parser/prose/figures/witnesses.ts';
+import { narrativeFigureDefinitions } from '../../../../src/programme/narrative-figures.ts';
+import type { Metric } from '../../../../src/schema/metric.ts';
+import type { NarrativeFigure } from '../../../../src/schema/narrative-figure.ts';
 
 const source = { line: 83, endLine: 83 };
 const said = { line: 225, endLine: 225 };
