@@ -5,7 +5,7 @@ import type { Reporter } from '../diagnostics.ts';
 import type { KnownHeadings } from '../outline/known-headings.ts';
 import { endsSentence } from '../running-text.ts';
 import { findingParts, type FindingPart, type Statement } from './finding-parts.ts';
-import { isObligationSentence, leadInOf } from './obligation.ts';
+import { hasStrayWords, isObligationSentence, leadInOf } from './obligation.ts';
 
 /** A cause of concern before it has its number in the report. */
 type Unnumbered = Omit<CauseOfConcern, 'id'>;
@@ -124,7 +124,10 @@ function readRecommendations(
       ({ leadIn } = opening);
       if (opening.first !== undefined)
         recommendations.push({ text: opening.first, leadIn, source });
-    } else if (kind === 'item' && leadIn === undefined && /^\p{Ll}/u.test(text)) {
+    } else if (
+      hasStrayWords(text) ||
+      (kind === 'item' && leadIn === undefined && /^\p{Ll}/u.test(text))
+    ) {
       reporter.report('torn-item', source.line, { found: text.slice(0, 40) });
     } else if (kind === 'item')
       recommendations.push({ text, ...(leadIn !== undefined && { leadIn }), source });

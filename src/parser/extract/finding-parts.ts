@@ -66,9 +66,13 @@ function withItems(statement: Statement, before: Statement | undefined): Stateme
     const [lead, ...items] = pieces(statement, [joined.leadIn, ...joined.items], 'item');
     return lead ? [{ ...lead, kind: 'paragraph' }, ...items] : [];
   }
-  const items = before && isLedBy(before) ? ledItems(statement.text) : undefined;
+  const isNear = before && statement.source.line - before.source.endLine <= mostLinesBetween;
+  const items = isNear && isLedBy(before) ? ledItems(statement.text) : undefined;
   return items ? pieces(statement, items, 'item') : [statement];
 }
+
+/** Items stand this near to one another, with empty lines between them; past a note nobody can tell. */
+const mostLinesBetween = 3;
 
 /** A sentence that items complete stands before, or one of its items after which another comes. */
 function isLedBy({ kind, text }: Statement): boolean {

@@ -76,11 +76,13 @@ const strayBetween = /[.]\s+\p{Ll}{1,12}(?:\s+\p{Ll}{1,12}){0,4}\s+(?:The|This)\
 const strayNote =
   /[.;?!]["'”’)]*\s+\d{1,3}\s+[\p{Lu}"'“‘]|(?<=\p{Ll},? )(?:\d{1,3} )?(?:A|An|The|This|It) \p{Ll}/u;
 
+/** Example: `Clare ' s Law`, `Clare s' Law`, `ClareâEUR[tm]s`, and the bullet of `; e ensure that …`, which are none of its words. */
+const misreadWords = /\p{L}\[|\p{L} ['’ʼ] s\b|\p{Ll} s['’ʼ] \p{Lu}|(?:^|[;,] )[b-hj-z] \p{Ll}/u;
+
 /** Tell whether words of something else stand at the end of a finding, or between two of its sentences. */
 export function hasStrayWords(text: string): boolean {
-  return (
-    strayBetween.test(text) || strayNote.test(text) || (strayEnd.test(text) && !itemEnd.test(text))
-  );
+  const hasOthers = [strayBetween, strayNote, misreadWords].some((words) => words.test(text));
+  return hasOthers || (strayEnd.test(text) && !itemEnd.test(text));
 }
 
 /** Read a sentence that recommendations complete, and what was joined to it. */

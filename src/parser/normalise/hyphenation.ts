@@ -53,7 +53,7 @@ const enough = 2;
  */
 export function withWholeWords(lines: readonly string[]): string[] {
   const text = wordsOf(lines);
-  const whole = withoutLoneHyphens(lines).map((line) => joinInside(line, text));
+  const whole = withoutLoneHyphens(lines, text).map((line) => joinInside(line, text));
   for (let at = 0; at + 1 < whole.length; at += 1) joinAcross(whole, at, text);
   return whole;
 }
@@ -83,17 +83,22 @@ function mayBeBroken(line: string): boolean {
   return /[\u00AD\uFFFE\u0002]|[-‐][ \u00A0]/.test(line);
 }
 
-/** A lone hyphen under a soft one is the same hyphen; two under a word that goes on below stand for a soft one. */
-function withoutLoneHyphens(lines: readonly string[]): string[] {
-  const isSoft = (at: number) =>
-    lines[at]?.trim() === '--' &&
-    /\p{Ll}$/u.test(lines[at - 1] ?? '') &&
-    lines[at + 1]?.trim() === '' &&
-    rest.test(lines[at + 2] ?? '');
+/** A lone hyphen under a soft one is the same hyphen; one between the parts of a known word is that word's. */
+function withoutLoneHyphens(lines: readonly string[], text: TextWords): string[] {
+  const belongsAbove = (at: number) => {
+    if (!loneHyphen.test(lines[at] ?? '') || lines[at + 1]?.trim() !== '') return false;
+    const first = /(?<!\p{L})\p{L}+$/u.exec(lines[at - 1] ?? '')?.[0];
+    const second = rest.exec(lines[at + 2] ?? '')?.[1];
+    return (
+      first !== undefined &&
+      second !== undefined &&
+      wholeWord({ first, second }, text) !== undefined
+    );
+  };
   return lines.map((line, at) => {
-    if (isSoft(at + 1)) return `${line}\u00AD`;
+    if (belongsAbove(at + 1)) return `${line} -`;
     const isDrawn = loneHyphen.test(line) && lines[at - 1]?.trimEnd().endsWith('\u00AD') === true;
-    return isDrawn || isSoft(at) ? '' : line;
+    return isDrawn || belongsAbove(at) ? '' : line;
   });
 }
 

@@ -12,7 +12,12 @@ const secondStart =
 /** Example: `… as often as planned. recorded by the force in 2017 …`, and `… is going.The force sent …`. */
 const unevenStop = /\p{Ll}{4}(?<!approx)\. \p{Ll}|\p{Ll}{2}\.\p{Lu}\p{Ll}/u;
 
+/** Example: `… every case. ° DASH is a form …`, a note whose raised number was misread. */
+const misreadNote = /[.?!] [^\p{L}\p{N}\s"'“‘([–—-] \p{Lu}/u;
+
 /** Tell whether words of a chart, a heading or another sentence stand in a sentence; nobody can tell what it says. */
 export function hasRunInWords(sentence: string): boolean {
-  return [ofChart, ofHeading, secondStart, unevenStop].some((words) => words.test(sentence));
+  return [ofChart, ofHeading, secondStart, unevenStop, misreadNote].some((words) =>
+    words.test(sentence),
+  );
 }

@@ -41,9 +41,9 @@ describe('withWholeWords(lines)', () => {
       ['had super-vised the', '', 'registered coordinated', 'registered coordinated'],
     ],
     [
-      'a soft hyphen that became two hyphens on a line',
-      ['they review inves', '--', '', 'tigations well'],
-      ['they review', '', '', 'investigations well'],
+      'a word whose hyphen stands on a line of its own',
+      ['they review inves', '-', '', 'tigations well', 'investigations'],
+      ['they review', '', '', 'investigations well', 'investigations'],
     ],
     ["a word with PDFium's sign", ['a neighbour\uFFFEhood team'], ['a neighbour-hood team']],
     ['a soft hyphen inside a line', ['a neighbour\u00ADhood team'], ['a neighbourhood team']],
@@ -64,6 +64,7 @@ describe('withWholeWords(lines)', () => {
 
   test.each<[string, string[]]>([
     ['a dash', ['the force -', 'which is good']],
+    ['a dash on a line of its own', ['of the officers', '- ', '', 'ensure that it acts']],
     ['a hyphen that waits for its word', ['short- and long-term plans']],
     ['a list', ['text -', '- an item']],
     ['an empty line below', ['well reso-', '', 'urced']],
