@@ -1,4 +1,5 @@
 import { formatCount, formatCounted } from '../format/count.ts';
+import { sentenceCase } from '../summary/sentence-case.ts';
 import { pairHref } from '../pairs/pair-address.ts';
 import { showQuery } from './address-query.ts';
 import { arrangeRows, type RowFacts } from './arrange-rows.ts';
@@ -124,7 +125,9 @@ class ForceMatrix extends HTMLElement {
   }
 
   #say(shown: number, { forces, sort }: MatrixState): void {
-    const words = `${formatCount(shown)} of ${formatCounted(this.#rows.length, 'force')} shown`;
+    const words = sentenceCase(
+      `${formatCount(shown)} of ${formatCounted(this.#rows.length, 'force')} shown`,
+    );
     const head = this.querySelector('thead th[aria-sort] button')?.firstChild?.textContent?.trim();
     const order = sort.column === 'force' ? '' : `, by ${head ?? ''}, ${sort.direction}`;
     requiredElement(this, '[data-status]', HTMLElement).textContent = `${words}${order}`;

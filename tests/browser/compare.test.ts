@@ -57,7 +57,7 @@ describe('the matrix of forces', () => {
       'Preventing crime and tackling anti-social behaviour',
     ]);
     expect(await page.locator('force-matrix [data-status]').innerText()).toBe(
-      'three of five forces shown',
+      'Three of five forces shown',
     );
   });
 
