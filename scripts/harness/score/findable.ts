@@ -35,9 +35,9 @@ export function isFindable(fact: Fact, known: KnownFacts, text: SearchedText): b
   switch (fact.kind) {
     case 'force figure':
     case 'national figure':
-      return hasFigure(fact, text) && hasLabel(metricOf(fact).label, text.letters);
+      return hasFigure(fact, text) && hasWholeLabel(fact, text);
     case 'period':
-      return hasLabel(metricOf(fact).label, text.letters);
+      return hasWholeLabel(fact, text);
     case 'overall':
     case 'grade':
       return text.letters.includes(lettersOf(fact.says));
@@ -53,9 +53,9 @@ export function isFindable(fact: Fact, known: KnownFacts, text: SearchedText): b
     case 'prose period':
     case 'prose base':
     case 'prose comparison':
-      return hasWords(String(proseOf(fact, known)), text);
+      return hasWords(String(proseOf(fact, known)), text.letters);
     default:
-      return hasWords(fact.says, text);
+      return hasWords(fact.says, text.letters);
   }
 }
 
@@ -80,12 +80,17 @@ function metricOf({ about }: Fact): { label: string; shape: string } {
   return printedMetrics.find(({ metric }) => metric === about) ?? { label: '', shape: 'rate' };
 }
 
+/** Every word of the label is on the pages: a panel's title has only the first, and a page cut off has none. */
+function hasWholeLabel(fact: Fact, { numbers }: SearchedText): boolean {
+  return hasWords(metricOf(fact).label, lettersOf(numbers));
+}
+
 function hasLabel(label: string, letters: string): boolean {
   return letters.includes(lettersOf(label.split(' ').slice(0, 2).join('')));
 }
 
 /** Tell whether nearly all runs of three words are there: a page break or a note in the midst tears a few. */
-function hasWords(words: string, { letters }: SearchedText): boolean {
+function hasWords(words: string, letters: string): boolean {
   const list = words.split(' ').map((word) => lettersOf(word));
   if (list.some((word) => !letters.includes(word))) return false;
   const runs = list.slice(2).map((_word, at) => list.slice(at, at + 3).join(''));
