@@ -41,6 +41,9 @@ export interface LoneFigure {
 export interface MissingFigure {
   observation: Observation;
   name: string;
+  /** Why Force in numbers does not give it. */
+  lack: string;
+  /** The lack, and what the text gives. */
   reason: string;
   /** What the prose of the same report gives instead. */
   told: Observation[];
@@ -146,10 +149,10 @@ function missingOf(
       item.report.id === report.id &&
       !isMissing(item.force),
   );
-  const reason =
-    value.status === 'not-in-text'
-      ? 'missing from our copy of Force in numbers'
-      : formatMissing(value, unit);
+  const lack = formatMissing(value, unit);
+  const first = value.status === 'not-in-text' ? `${lack} of Force in numbers` : lack;
   const given = told.map((item) => `the text gives ${formatObserved(item.force, item)}`);
-  return [{ observation, name: nameOf(report.force), reason: [reason, ...given].join('; '), told }];
+  return [
+    { observation, name: nameOf(report.force), lack, reason: [first, ...given].join('; '), told },
+  ];
 }

@@ -51,6 +51,15 @@ describe('the table of a measure', () => {
     expect(await page.locator('tbody th').first().innerText()).toBe('Bedfordshire');
   });
 
+  test('names a force once, where its sentence gives what its Force in numbers lost', async () => {
+    const page = await open('organised-crime-groups/', { javaScriptEnabled: false });
+    const rows = page.locator('tbody tr', { hasText: 'Northamptonshire' });
+    expect(await rows.count()).toBe(1);
+    expect(await rows.innerText()).toContain(
+      'Stated in the text of the report; in Force in numbers: missing from our copy.',
+    );
+  });
+
   test('says in its data what its cells say', async () => {
     const page = await open('crimes/', { javaScriptEnabled: false });
     const pairs = await page
