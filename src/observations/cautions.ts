@@ -26,15 +26,27 @@ export function cautionsOf(
       .map((caution) => caution.words),
     ...(measure.metric === undefined ? [] : [dashCaution]),
   ];
-  return words.flatMap((phrase) => {
+  const passages = words.flatMap((phrase) => {
     const found = records.flatMap((record) =>
       passagesOf(record).filter(({ text }) => text.includes(phrase)),
     );
     const [fullest] = found
-      .filter(({ text }) => whole.test(text))
+      .filter(({ text }) => whole.test(text) && !runsOn(text, found))
       .toSorted((a, b) => b.text.length - a.text.length);
     return fullest ?? found[0] ?? [];
   });
+  // A paragraph of one report may hold what two paragraphs of another say: it stands once.
+  return [...new Map(passages.map((passage) => [passage.text, passage])).values()];
+}
+
+/** Tell a passage whose last stop a conversion lost, so that it went on with the next paragraph. */
+function runsOn(text: string, found: readonly CautionPassage[]): boolean {
+  return found.some(
+    ({ text: other }) =>
+      other.endsWith('.') &&
+      text.startsWith(other.slice(0, -1)) &&
+      /^\s+\p{Lu}/u.test(text.slice(other.length - 1)),
+  );
 }
 
 const known = new WeakMap<ReportRecord, CautionPassage[]>();
