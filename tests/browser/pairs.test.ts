@@ -49,6 +49,30 @@ describe('the page of two forces', () => {
     },
   );
 
+  test('breaks the name of no force in the heads of its columns', async () => {
+    const page = await open('bedfordshire-and-staffordshire', {
+      viewport: { width: 1280, height: 900 },
+    });
+    const heights = await page
+      .locator('section[aria-labelledby="figures"] thead th', {
+        hasText: /^(?:Bedford|Stafford)shire$/u,
+      })
+      .evaluateAll((all) =>
+        all.map((cell) => {
+          const words = document.createRange();
+          words.selectNodeContents(cell);
+          return new Set([...words.getClientRects()].map(({ top }) => top)).size;
+        }),
+      );
+    expect(heights).toEqual([1, 1]);
+  });
+
+  test('says nothing of “more” where a report lists nothing', async () => {
+    const page = await open('cambridgeshire-and-leicestershire');
+    expect(await page.getByText('Nothing in its lists.').isVisible()).toBe(true);
+    expect(await page.getByText('Nothing more in its lists.').count()).toBe(0);
+  });
+
   test('scrolls nothing sideways on a phone', async () => {
     const page = await open('bedfordshire-and-staffordshire', {
       viewport: { width: 360, height: 740 },
