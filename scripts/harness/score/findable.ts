@@ -11,9 +11,9 @@ export interface SearchedText {
   numbers: string;
 }
 
-/** Prepare a text for searching. */
+/** Prepare a text for searching; a reader passes over the tags in it. */
 export function searchText(text: string): SearchedText {
-  const plain = text.normalize('NFKC');
+  const plain = text.replaceAll(/<[^<>]{1,300}>/g, ' ').normalize('NFKC');
   const summary = plain.search(/at keeping people safe/);
   const front = plain.slice(0, summary < 0 ? plain.length : summary);
   return { letters: lettersOf(plain), front, numbers: numbersIn(front) };
