@@ -1,3 +1,4 @@
+import { partSentences } from '../format/sentences.ts';
 import { wordsOf } from '../report-view/lines.ts';
 import type { InProse } from '../schema/in-prose.ts';
 import type { ReportRecord } from '../schema/record.ts';
@@ -5,8 +6,6 @@ import type { ReportRecord } from '../schema/record.ts';
 /** Openings that lean on the sentence before: `This is an improvement on 2016.`, `It needs to …`, `Since then …` */
 const leaning =
   /^(?:this|these|that|those|they|it|its|their|such|since then|however|nevertheless|but|also|in addition)\b/iu;
-
-const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 /**
  * Find the sentence before one that leans on it, so that a quotation has its subject.
@@ -29,5 +28,5 @@ export function sentenceBefore(
   if (paragraph?.type !== 'paragraph') return undefined;
   const words = wordsOf(paragraph.content).replaceAll(/\s+/gu, ' ');
   const at = words.indexOf(text);
-  return at <= 0 ? undefined : [...sentences.segment(words.slice(0, at))].at(-1)?.segment.trim();
+  return at <= 0 ? undefined : partSentences(words.slice(0, at)).at(-1);
 }

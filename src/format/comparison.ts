@@ -1,4 +1,4 @@
-import type { Unit } from '../programme/metrics.ts';
+import { isShare, type Unit } from '../programme/metrics.ts';
 import type { Value } from '../schema/value.ts';
 import { isMissing } from './missing.ts';
 import { gapOf, mayBeEqual, type PrintedFigure } from './precision.ts';
@@ -59,9 +59,4 @@ function formatChanges(figure: PrintedFigure, other: PrintedFigure, name: string
 function directionOf({ value }: PrintedFigure): string {
   if (value === 0) return 'did not change';
   return value > 0 ? 'rose' : 'fell';
-}
-
-/** Only shares of a whole differ by percentage points. */
-function isShare(unit: Unit): boolean {
-  return unit === 'percent' || unit === 'percent-of-outcomes';
 }

@@ -1,9 +1,9 @@
-import { monthNames } from '../schema/published.ts';
 import type { Dates } from '../schema/period.ts';
+import { monthNames } from '../schema/published.ts';
+import { anyMonth } from './months.ts';
 
-const months = monthNames.join('|');
 /** Example: `30 June 2017`, `July 2017`, `the end of June 2017`. */
-const date = `(?:the end of |(\\d{1,2})(?:st|nd|rd|th)? )?(${months}),? (\\d{4})`;
+const date = `(?:the end of |(\\d{1,2})(?:st|nd|rd|th)? )?(${anyMonth}),? (\\d{4})`;
 const spanToDate = new RegExp(
   `^(?:offences recorded )?(?:in |over |for |during )?(?:the )?(?:(\\d{1,2}|twelve|six|three)[ -]months?|year) (?:to|ending|ended|up to)(?: on)? ${date}$`,
   'i',

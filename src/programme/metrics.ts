@@ -11,6 +11,11 @@ export type Unit =
   | 'percent-of-outcomes'
   | 'percent';
 
+/** Tell a share of a whole from a rate or a change: only shares differ by percentage points, and can be of anything. */
+export function isShare(unit: Unit): boolean {
+  return unit === 'percent' || unit === 'percent-of-outcomes';
+}
+
 /** A Force in numbers figure: what it is called, how it is counted and how a report prints its label. */
 export interface MetricDefinition {
   id: MetricId;

@@ -1,3 +1,4 @@
+import { partSentences } from '../format/sentences.ts';
 import { programmeOf } from '../programme/programmes.ts';
 import { textOf } from '../parser/inline-text.ts';
 import type { Block } from '../schema/document.ts';
@@ -17,8 +18,6 @@ export interface SummaryOpenings {
   byQuestion: ReadonlyMap<QuestionId, Quotation>;
 }
 
-const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-
 /** The summary's first paragraph opens with the grade in words; what follows it tells why. */
 const sentencesOverall = 3;
 
@@ -34,7 +33,7 @@ export function summaryOpenings(record: ReportRecord): SummaryOpenings {
   const byQuestion = new Map<QuestionId, Quotation>();
   let reached = -1;
   for (const { text, source } of paragraphs) {
-    const [opening = ''] = sentencesOf(text);
+    const [opening = ''] = partSentences(text);
     const about = questions.filter(({ summaryWords }) =>
       summaryWords.some((words) => opening.toLowerCase().includes(words.toLowerCase())),
     );
@@ -67,9 +66,5 @@ function wholeParagraph(block: Block): Quotation[] {
 }
 
 function firstSentences(text: string, count: number): string {
-  return sentencesOf(text).slice(0, count).join(' ');
-}
-
-function sentencesOf(text: string): string[] {
-  return [...sentences.segment(text)].map(({ segment }) => segment.trim());
+  return partSentences(text).slice(0, count).join(' ');
 }

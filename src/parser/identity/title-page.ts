@@ -1,4 +1,5 @@
 import { pillarSchema, type Pillar } from '../../schema/pillar.ts';
+import { anyMonth } from '../../period/months.ts';
 import { monthNames } from '../../schema/published.ts';
 import type { Source } from '../../schema/source.ts';
 import { singleSpaced } from '../inline-text.ts';
@@ -32,7 +33,7 @@ const integratedTitlePattern =
 const inspectionPattern = /\bAn?\s+inspection\s+of\s+(.{0,120})/i;
 
 /** Example: `March 2018`, alone on its line. */
-const publishedPattern = new RegExp(`^(${monthNames.join('|')})\\s+((?:19|20)\\d\\d)$`, 'i');
+const publishedPattern = new RegExp(`^(${anyMonth})\\s+((?:19|20)\\d\\d)$`, 'i');
 
 /** Example: `ISBN: 978-1-78655-526-7`. */
 const isbnPattern =

@@ -1,5 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { monthNames } from '../../schema/published.ts';
+import { anyMonth } from '../../period/months.ts';
 
 /** What stands where a character was that nobody can tell any more. */
 export const unknownCharacter = '\uFFFD';
@@ -32,7 +32,7 @@ const besideDigit =
 
 /** The remains of a day, which had one digit: something invisible alone before its month. */
 const beforeMonth = new RegExp(
-  `(?<=\\s)[\\p{Default_Ignorable_Code_Point}\\p{Co}](?=\\s(?:${monthNames.join('|')})\\b)`,
+  `(?<=\\s)[\\p{Default_Ignorable_Code_Point}\\p{Co}](?=\\s(?:${anyMonth})\\b)`,
   'gu',
 );
 

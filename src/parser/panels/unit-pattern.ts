@@ -1,6 +1,6 @@
 import type { MetricDefinition, Unit as MeasuringUnit } from '../../programme/metrics.ts';
 import type { Programme } from '../../programme/programmes.ts';
-import { monthNames } from '../../schema/published.ts';
+import { anyMonth } from '../../period/months.ts';
 import type { Shape } from '../figure-lexer.ts';
 import { namePattern } from '../identity/force-names.ts';
 import { keyOf } from '../lines.ts';
@@ -15,7 +15,7 @@ export interface PanelWords {
   isTitle: (words: string) => boolean;
 }
 
-const date = `(?:(?<!\\d)(?:[12]?\\d|3[01])\\s+)?(?:${monthNames.join('|')})\\s+\\d{4}`;
+const date = `(?:(?<!\\d)(?:[12]?\\d|3[01])\\s+)?(?:${anyMonth})\\s+\\d{4}`;
 const span = `(?:(?:\\d{1,2}|[Tt]welve|[Ss]ix|[Tt]hree)[\\s-]+months?|[Yy]ear)\\s+(?:to|ending|ended)\\s+${date}`;
 const period = `(?:${span}(?:\\s+(?:against|compared\\s+(?:with|to))\\s+${span})?|as\\s+(?:at|of)\\s+${date})`;
 
@@ -74,13 +74,12 @@ function seams(labels: readonly string[], names: string): RegExp {
     parts.map((words) => words.join('[^A-Za-z0-9]{1,5}')).join('|');
   const begins = some(labels.map((label) => wordsOf(label).slice(0, 2)));
   const ends = some(labels.map((label) => wordsOf(label).slice(-2)));
-  const months = monthNames.join('|');
   return new RegExp(
     [
       `(?<=\\d%?)(?=(?:${begins}|${nation}|${names})(?![A-Za-z]))`,
       `(?<=${ends}|${nation}|(?<!\\w)(?:${names}))(?=${share})`,
       `(?<=(?<!\\w)(?:${names}))(?=${nation})`,
-      `(?<=(?:${months})\\s{1,20}\\d{4})(?=${share}|\\d{2,3}(?![\\d.,%]))`,
+      `(?<=(?:${anyMonth})\\s{1,20}\\d{4})(?=${share}|\\d{2,3}(?![\\d.,%]))`,
       `(?<=\\d%)(?=${share})`,
     ].join('|'),
     'g',

@@ -6,7 +6,7 @@ export interface PlainCopy {
 }
 
 /** The words that stand for the report's force in a plain copy, whatever name the text uses. */
-export const forceWords = 'the force';
+const forceWords = 'the force';
 
 const zeroWidth = '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]';
 const spaces = '\\s{2,}|[^\\S ]';

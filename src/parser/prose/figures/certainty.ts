@@ -1,3 +1,4 @@
+import { anyMonth } from '../../../period/months.ts';
 import type { Statement } from './find-statements.ts';
 import { mayHoldFootnoteMark, numberIn } from './measures.ts';
 import type { SentenceSpan } from '../sentences.ts';
@@ -5,8 +6,9 @@ import type { SentenceSpan } from '../sentences.ts';
 /** Words before a statement that give it to somebody else, or make it no fact. */
 const elsewhere =
   /\bEngland\b|\bWales\b|\bnation(?:al|ally)\b(?! police| crime)|\bforces\b|\bregion|\baverag|\btarget|\baim|\bpredict|\bexpect|\bif\b|\bneighbour|\bsimilar\b|[A-Z][a-z]+ (?:Police|Constabulary)\b/;
-const anotherPlace =
-  /\b(?:[Ii]n|[Aa]cross|[Aa]t|[Ww]ithin|[Bb]y|[Ff]or) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]{2,}/;
+const anotherPlace = new RegExp(
+  `\\b(?:[Ii]n|[Aa]cross|[Aa]t|[Ww]ithin|[Bb]y|[Ff]or) (?!(?:${anyMonth})\\b)[A-Z][a-z]{2,}`,
+);
 /** What may follow a statement: its end, or words that go on about it. */
 const following =
   /^(?:$|[.;)]|[,:](?= |$)(?! (?:across|in|for|or|among|nationally|throughout)\b)| -| (?:is|was|which|but|compared|when|against)(?= )| (?:in|over|for|during) the same period)/;

@@ -1,6 +1,7 @@
+import { isShare } from '../../../programme/metrics.ts';
 import type { Statement } from './find-statements.ts';
 import { compileForm, earlierForms, lettersIn, nationForms, unitAt, wordForms } from './grammar.ts';
-import { isShare, mayHoldFootnoteMark, numberIn } from './measures.ts';
+import { mayHoldFootnoteMark, numberIn } from './measures.ts';
 import { isOneYearBefore, isSamePeriod, periodIn } from './periods.ts';
 import type { Kind, MeaningUnit, Span } from './units-of-meaning.ts';
 

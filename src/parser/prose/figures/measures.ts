@@ -40,11 +40,6 @@ export function mayHold(text: string, unit: Unit): boolean {
   return measureClues[unit]?.test(text) ?? false;
 }
 
-/** Tell a share from a rate: a share can be of anything, a rate has words of its own. */
-export function isShare(unit: Unit): boolean {
-  return unit.startsWith('percent');
-}
-
 /** Read a number as printed: `2,470`, `46.0`. */
 export function numberIn(printed: string): number {
   return Number(printed.replaceAll(',', ''));

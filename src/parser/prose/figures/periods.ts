@@ -1,3 +1,4 @@
+import { anyMonth } from '../../../period/months.ts';
 import type { FigureWording } from '../../../programme/narrative-figures.ts';
 import type { MeaningUnit, Span } from './units-of-meaning.ts';
 
@@ -20,8 +21,10 @@ const year = /\b(?:19|20)\d\d$/;
 /** A year of figures ends with a month, so any other day has been misread. */
 const monthEnd =
   /(?:\b(?:30|the end of) (?:April|June|September|November)|\b(?:31|the end of) (?:January|March|May|July|August|October|December)|\b(?:28|29|the end of) February) \d{4}$/i;
-const pointInTime =
-  /^(?:as (?:of|at) )?(?:(?:[1-9]|[12]\d|3[01]) )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/i;
+const pointInTime = new RegExp(
+  `^(?:as (?:of|at) )?(?:(?:[1-9]|[12]\\d|3[01]) )?(?:${anyMonth}) \\d{4}$`,
+  'i',
+);
 
 /** What stands before a period in a unit: `In the `, `when compared to the `. */
 const beforePeriod =

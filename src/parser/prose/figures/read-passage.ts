@@ -1,3 +1,4 @@
+import { isShare } from '../../../programme/metrics.ts';
 import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
 import { buildFigure, lineOf, type ReadablePassage } from './build-figure.ts';
 import { doubtAbout } from './certainty.ts';
@@ -6,7 +7,7 @@ import { doubtfulAmong } from './doubtful-figures.ts';
 import { findStatements, type Statement } from './find-statements.ts';
 import type { FigureReader } from './figure-readers.ts';
 import { inheritedPeriod, speaksOfTime } from './inherited-period.ts';
-import { isShare, mayHold } from './measures.ts';
+import { mayHold } from './measures.ts';
 import type { NarrativeProblem, NarrativeReading } from './narrative-reading.ts';
 import type { Passage } from '../passage.ts';
 import type { PlainCopy } from '../plain-copy.ts';
