@@ -2,13 +2,14 @@ import type { Programme } from '../../programme/programmes.ts';
 import type { Block, Chapter } from '../../schema/document.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Source } from '../../schema/source.ts';
+import { gradeOf } from '../grade-words.ts';
 import { nameKey } from '../identity/force-names.ts';
 import { textOf } from '../inline-text.ts';
 import { keyOf } from '../lines.ts';
 
 /** Example: `is good at`, `requires improvement in its approach to`, `is inadequate at`. */
 const verdict =
-  /\b(?:is\s+(outstanding|good|adequate|inadequate)|(requires)\s+improvement)\s+(?:at|in\s+its\s+approach\s+to|in\s+the\s+way\s+(?:that\s+)?it\s+goes\s+about)\s*/i;
+  /\b(?:is\s+(outstanding|good|adequate|inadequate)|(requires\s+improvement))\s+(?:at|in\s+its\s+approach\s+to|in\s+the\s+way\s+(?:that\s+)?it\s+goes\s+about)\s*/i;
 
 /**
  * Read the overall grade from the summary's opening sentence, "… is good at keeping people safe and reducing crime".
@@ -35,11 +36,16 @@ export function gradeOfSummary({
     keyOf(programme.overallAim),
   );
   if (!isForce || !isOverall) return undefined;
-  const grade = match[2] ? 'requires-improvement' : (match[1]?.toLowerCase() as Grade);
-  return {
-    grade,
-    source: { line: opening.source.line, endLine: opening.content[0]?.line ?? opening.source.line },
-  };
+  const grade = gradeOf(match[1] ?? match[2] ?? '');
+  return (
+    grade && {
+      grade,
+      source: {
+        line: opening.source.line,
+        endLine: opening.content[0]?.line ?? opening.source.line,
+      },
+    }
+  );
 }
 
 function openingOf(blocks: readonly Block[]): Extract<Block, { type: 'paragraph' }> | undefined {
