@@ -4,6 +4,13 @@ import { formatList } from '../format/list.ts';
 import type { MetricDefinition } from '../programme/metrics.ts';
 import type { MetricEvidence } from '../schema/evidence.ts';
 
+/** What stands at a label, as a sentence names it. */
+interface Found {
+  first: string;
+  second: string;
+  both: string;
+}
+
 /** Forces of which only the first few are named. */
 export interface OtherForces {
   named: readonly string[];
@@ -20,74 +27,55 @@ export interface PairFacts {
   others: OtherForces;
 }
 
+/** What is said of each reason, from what stands at the label. */
+const stepsFor: Record<MetricEvidence['reason'], (facts: PairFacts, found: Found) => string[]> = {
+  'beside-names': (facts, { first, second }) => [
+    `Each figure stands beside a name: ${first} beside that of ${facts.force}, ${second} beside England and Wales.`,
+    ...agreement(facts),
+  ],
+  'order-of-names': (facts, { first, second }) => [
+    `The name of ${facts.force} stands first and England and Wales second; the figures stand in the same order, ${first} and ${second}.`,
+    ...agreement(facts),
+  ],
+  'national-figure': settledByNational,
+  'only-national': (facts, { first }) => [
+    `One figure stands at the label: ${first}.`,
+    `${known(facts)} So it is that of England and Wales, and the figure of ${facts.force} is missing from our copy.`,
+  ],
+  'only-force': (facts, { first }) => [
+    `One figure stands at the label, behind the name of ${facts.force}: ${first}.`,
+    `${known(facts)} This is another, so it is the force’s; the one of England and Wales is missing from our copy.`,
+  ],
+  'no-figures': noFigures,
+  'layouts-differ': (_facts, { both }) => [
+    `Near the label stand ${both}, and the ways in which these pages can be read differ about whose they are. So they are left out.`,
+  ],
+  'nothing-tells': (_facts, { both }) => [
+    `At the label stand ${both}. Their place does not tell which is whose, and no figure for England and Wales from other reports settles it. So they are left out.`,
+  ],
+  'not-national': (facts, { both }) => [
+    `At the label stand ${both}. Their place does not tell which is whose.`,
+    `${known(facts)} Neither of them is that, so they are left out.`,
+  ],
+  'one-figure': (_facts, { first }) => [
+    `One figure stands at the label: ${first}. Whose it is cannot be told, so it is left out.`,
+  ],
+  'reports-differ': (_facts, { both }) => [
+    `At the label stand ${both}. The one for England and Wales is not the one of other reports, so both are left out.`,
+  ],
+  damaged: (_facts, { both }) => [
+    `At the label stand ${both}. Something unknown touches the digits; what cannot be told for certain is left out.`,
+  ],
+  'may-have-strayed': (_facts, { both }) => [
+    `At the label stand ${both}. The first is what England and Wales have of another measure, whose own figure is missing here. It may have strayed, so both are left out.`,
+  ],
+};
+
 /** Say what decided whose the figures of a metric are, or why they are left out; one sentence a step. */
 export function pairSteps(facts: PairFacts): string[] {
-  const { evidence, force } = facts;
   const found = foundIn(facts);
   const [first = '', second = ''] = found;
-  const both = formatList(found);
-  switch (evidence.reason) {
-    case 'beside-names':
-      return [
-        `Each figure stands beside a name: ${first} beside that of ${force}, ${second} beside England and Wales.`,
-        ...agreement(facts),
-      ];
-    case 'order-of-names':
-      return [
-        `The name of ${force} stands first and England and Wales second; the figures stand in the same order, ${first} and ${second}.`,
-        ...agreement(facts),
-      ];
-    case 'national-figure':
-      return settledByNational(facts, [first, second]);
-    case 'only-national':
-      return [
-        `One figure stands at the label: ${first}.`,
-        `${known(facts)} So it is that of England and Wales, and the figure of ${force} is missing from our copy.`,
-      ];
-    case 'only-force':
-      return [
-        `One figure stands at the label, behind the name of ${force}: ${first}.`,
-        `${known(facts)} This is another, so it is the force’s; the one of England and Wales is missing from our copy.`,
-      ];
-    case 'no-figures':
-      return [
-        evidence.hasLabel
-          ? `The label stands on line ${String(evidence.line)}, and no figure stands with it.`
-          : `Neither its label nor a figure is in our copy; Force in numbers begins on line ${String(evidence.line)}.`,
-        ...(evidence.national
-          ? [`${known(facts)} It is not carried over to a report that does not print it.`]
-          : []),
-      ];
-    case 'layouts-differ':
-      return [
-        `Near the label stand ${both}, and the ways in which these pages can be read differ about whose they are. So they are left out.`,
-      ];
-    case 'nothing-tells':
-      return [
-        `At the label stand ${both}. Their place does not tell which is whose, and no figure for England and Wales from other reports settles it. So they are left out.`,
-      ];
-    case 'not-national':
-      return [
-        `At the label stand ${both}. Their place does not tell which is whose.`,
-        `${known(facts)} Neither of them is that, so they are left out.`,
-      ];
-    case 'one-figure':
-      return [
-        `One figure stands at the label: ${first}. Whose it is cannot be told, so it is left out.`,
-      ];
-    case 'reports-differ':
-      return [
-        `At the label stand ${both}. The one for England and Wales is not the one of other reports, so both are left out.`,
-      ];
-    case 'damaged':
-      return [
-        `At the label stand ${both}. Something unknown touches the digits; what cannot be told for certain is left out.`,
-      ];
-    case 'may-have-strayed':
-      return [
-        `At the label stand ${both}. The first is what England and Wales have of another measure, whose own figure is missing here. It may have strayed, so both are left out.`,
-      ];
-  }
+  return stepsFor[facts.evidence.reason](facts, { first, second, both: formatList(found) });
 }
 
 /** Say in which order the pages were read; nothing where no figure was found. */
@@ -107,7 +95,7 @@ export function layoutStep({ layouts, found, isWhole }: MetricEvidence): string[
   return [`The pages were read ${order}, ${place}; read so, ${rest}.${others}`];
 }
 
-function settledByNational(facts: PairFacts, [first, second]: [string, string]): string[] {
+function settledByNational(facts: PairFacts, { first, second }: Found): string[] {
   const { evidence, definition, force } = facts;
   const national = evidence.national?.value;
   const printed = national === undefined ? '' : formatFigure(String(national), definition.unit);
@@ -120,6 +108,19 @@ function settledByNational(facts: PairFacts, [first, second]: [string, string]):
   return [
     `Two figures stand at the label, ${first} and ${second}. Their place does not tell for certain which is whose.`,
     `${known(facts)} ${rest}`,
+  ];
+}
+
+function noFigures(facts: PairFacts): string[] {
+  const { evidence } = facts;
+  const line = String(evidence.line);
+  return [
+    evidence.hasLabel
+      ? `The label stands on line ${line}, and no figure stands with it.`
+      : `Neither its label nor a figure is in our copy; Force in numbers begins on line ${line}.`,
+    ...(evidence.national
+      ? [`${known(facts)} It is not carried over to a report that does not print it.`]
+      : []),
   ];
 }
 

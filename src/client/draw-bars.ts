@@ -1,10 +1,17 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  type ChartOptions,
+} from 'chart.js';
 
-import { axisOf } from '../charts/axis.ts';
+import { axisOf, type Axis } from '../charts/axis.ts';
 import { space } from '../charts/place-label.ts';
 import { sortPoints } from '../charts/chart-point.ts';
 import { barLabels } from './bar-labels.ts';
-import { readColours } from './chart-colours.ts';
+import { readColours, type ChartColours } from './chart-colours.ts';
 import type { TablePoints } from './read-points.ts';
 
 const digits = new Intl.NumberFormat('en-GB');
@@ -21,7 +28,6 @@ export function drawBars(
   const colours = readColours(canvas);
   const { fontFamily, fontSize } = getComputedStyle(canvas);
   const size = Number.parseFloat(fontSize);
-  const ticks = { color: colours.soft, font: { family: fontFamily, size } };
   const words = sorted.map((point) => point.words);
   const labelFont = `600 ${size}px ${fontFamily}`;
   return new Chart(canvas, {
@@ -52,33 +58,48 @@ export function drawBars(
           right: widestOf(words, canvas, labelFont) + 2 * space,
         },
       },
-      scales: {
-        x: {
-          suggestedMin: min,
-          suggestedMax: max,
-          border: { display: false },
-          grid: {
-            color: ({ tick }) => (tick.value === 0 ? colours.text : colours.grid),
-            lineWidth: ({ tick }) => (tick.value === 0 ? 2 : 1),
-            drawTicks: false,
-          },
-          ticks: {
-            ...ticks,
-            maxTicksLimit: 6,
-            padding: 6,
-            maxRotation: 0,
-            callback: (value) => digits.format(Number(value)).replace('-', '−'),
-          },
-        },
-        y: {
-          border: { display: false },
-          grid: { display: false },
-          ticks: { ...ticks, color: colours.text, autoSkip: false },
-        },
-      },
+      scales: scalesOf({ min, max, colours, font: { family: fontFamily, size } }),
     },
     plugins: [barLabels({ words, nation, colours, font: labelFont })],
   });
+}
+
+interface ScaleInput extends Axis {
+  colours: ChartColours;
+  font: { family: string; size: number };
+}
+
+function scalesOf({
+  min,
+  max,
+  colours,
+  font,
+}: ScaleInput): NonNullable<ChartOptions<'bar'>['scales']> {
+  const ticks = { color: colours.soft, font };
+  return {
+    x: {
+      suggestedMin: min,
+      suggestedMax: max,
+      border: { display: false },
+      grid: {
+        color: ({ tick }) => (tick.value === 0 ? colours.text : colours.grid),
+        lineWidth: ({ tick }) => (tick.value === 0 ? 2 : 1),
+        drawTicks: false,
+      },
+      ticks: {
+        ...ticks,
+        maxTicksLimit: 6,
+        padding: 6,
+        maxRotation: 0,
+        callback: (value) => digits.format(Number(value)).replace('-', '−'),
+      },
+    },
+    y: {
+      border: { display: false },
+      grid: { display: false },
+      ticks: { ...ticks, color: colours.text, autoSkip: false },
+    },
+  };
 }
 
 /** The width in pixels of the widest of the words. */

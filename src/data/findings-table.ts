@@ -4,7 +4,7 @@ import { sourceHref } from '../format/report-link.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import type { Source } from '../schema/source.ts';
 import { reportColumns } from './report-columns.ts';
-import type { Table } from './table.ts';
+import type { Column, Table } from './table.ts';
 
 /** Something that a report says a force should do. */
 export interface FindingRow {
@@ -41,6 +41,54 @@ export function findingRows(records: readonly ReportRecord[]): FindingRow[] {
   ]);
 }
 
+const columns: readonly Column<FindingRow>[] = [
+  ...reportColumns<FindingRow>(({ record }) => record),
+  {
+    name: 'kind',
+    type: 'string',
+    description: 'area-for-improvement, cause-of-concern, recommendation or in-prose',
+    cell: ({ kind }) => kind,
+  },
+  {
+    name: 'question',
+    type: 'string',
+    description: 'Identifier of the question; empty in the overview',
+    cell: ({ question }) => question,
+  },
+  {
+    name: 'section',
+    type: 'string',
+    description: 'Heading of the section, for sentences in prose',
+    cell: ({ section }) => section,
+  },
+  {
+    name: 'text',
+    type: 'string',
+    description: 'In the report’s words; a recommendation with the words that open its list',
+    cell: ({ text }) => text,
+  },
+  {
+    name: 'group_same_words',
+    type: 'string',
+    description:
+      'Group of findings of several forces in nearly the same words, named after the one that was published first',
+    cell: ({ groups }) => groups['same-words'],
+  },
+  {
+    name: 'group_same_matter',
+    type: 'string',
+    description:
+      'Group of findings of several forces on the same matter, named after the one that was published first',
+    cell: ({ groups }) => groups['same-matter'],
+  },
+  {
+    name: 'line',
+    type: 'integer',
+    description: 'Line of the report’s text',
+    cell: ({ source }) => source.line,
+  },
+];
+
 /** What all reports told forces, one a row; `addressOf` makes an address of the site whole. */
 export function findingsTable(addressOf: (path: string) => string): Table<FindingRow> {
   return {
@@ -49,51 +97,7 @@ export function findingsTable(addressOf: (path: string) => string): Table<Findin
     description:
       'Areas for improvement, causes of concern and recommendations of the reports, and sentences outside their lists that say what the force needs to, should or must do.',
     columns: [
-      ...reportColumns<FindingRow>(({ record }) => record),
-      {
-        name: 'kind',
-        type: 'string',
-        description: 'area-for-improvement, cause-of-concern, recommendation or in-prose',
-        cell: ({ kind }) => kind,
-      },
-      {
-        name: 'question',
-        type: 'string',
-        description: 'Identifier of the question; empty in the overview',
-        cell: ({ question }) => question,
-      },
-      {
-        name: 'section',
-        type: 'string',
-        description: 'Heading of the section, for sentences in prose',
-        cell: ({ section }) => section,
-      },
-      {
-        name: 'text',
-        type: 'string',
-        description: 'In the report’s words; a recommendation with the words that open its list',
-        cell: ({ text }) => text,
-      },
-      {
-        name: 'group_same_words',
-        type: 'string',
-        description:
-          'Group of findings of several forces in nearly the same words, named after the one that was published first',
-        cell: ({ groups }) => groups['same-words'],
-      },
-      {
-        name: 'group_same_matter',
-        type: 'string',
-        description:
-          'Group of findings of several forces on the same matter, named after the one that was published first',
-        cell: ({ groups }) => groups['same-matter'],
-      },
-      {
-        name: 'line',
-        type: 'integer',
-        description: 'Line of the report’s text',
-        cell: ({ source }) => source.line,
-      },
+      ...columns,
       {
         name: 'address',
         type: 'string',
