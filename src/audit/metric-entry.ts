@@ -76,7 +76,7 @@ export function metricEntry(
 }
 
 /** Whether a value was read, is not there, or is there without telling. */
-export function standingOf(value: Value): Standing {
+function standingOf(value: Value): Standing {
   if (value.status === 'ambiguous') return 'doubted';
   return value.status === 'not-in-text' ? 'missing' : 'read';
 }

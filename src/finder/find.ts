@@ -37,7 +37,7 @@ export function findForce(typed: string, { postcodes, places }: FinderData): Fin
 }
 
 /** Answer for a place that has been chosen from suggestions. */
-export function findPlace(place: Place): FindResult {
+function findPlace(place: Place): FindResult {
   return findExact([place], place.name);
 }
 

@@ -59,6 +59,6 @@ export function hasNoLocation(outcode: string): boolean {
 }
 
 /** The letters that a postcode begins with: `NN` of `NN13`. */
-export function areaOf(outcode: string): string {
+function areaOf(outcode: string): string {
   return outcode.replace(/\d.*/, '');
 }

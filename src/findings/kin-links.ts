@@ -23,6 +23,6 @@ export function kinLinks(groups: readonly TwinGroup[]): Map<string, KinLink[]> {
 }
 
 /** The address of a group of twins. */
-export function twinHref(group: string): string {
+function twinHref(group: string): string {
   return `/findings/twins/#${group}`;
 }

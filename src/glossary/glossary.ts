@@ -58,10 +58,7 @@ function addDefinition(
 }
 
 /** Every name of a term, its abbreviation apart. */
-export function namesOf({
-  term,
-  otherNames = [],
-}: Pick<GlossaryEntry, 'term' | 'otherNames'>): string[] {
+function namesOf({ term, otherNames = [] }: Pick<GlossaryEntry, 'term' | 'otherNames'>): string[] {
   return [term, ...otherNames];
 }
 

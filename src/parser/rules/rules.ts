@@ -19,18 +19,6 @@ const recordRules = {
   }),
 };
 
-/** Every diagnostic that the parser can state, by what it is about. */
-export const rulesByRoom = {
-  text: textRules,
-  identity: identityRules,
-  outline: outlineRules,
-  judgments: judgmentRules,
-  metrics: metricRules,
-  findings: findingRules,
-  prose: proseRules,
-  record: recordRules,
-} as const satisfies Record<string, Record<string, Rule>>;
-
 /** Every diagnostic that the parser can state. */
 export const rules = {
   ...textRules,
