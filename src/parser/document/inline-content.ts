@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Inline } from '../../schema/document.ts';
 import { markPattern } from '../normalise/marks.ts';
-import { holdsMarkdown, readInlineMarkdown } from './inline-markdown.ts';
+import { boldWords, holdsMarkdown, readInlineMarkdown } from './inline-markdown.ts';
 import { namesAnotherAddress } from './link-labels.ts';
 
 /** The words of one line of a block, and the line's number in the file. */
@@ -13,14 +13,16 @@ export interface LineWords {
 /**
  * Read the lines of one block into inline content that keeps the line of every piece.
  *
- * Most of a report is prose without any Markdown, which is taken as it stands.
+ * Most of a report is prose without any Markdown, which is taken as it stands; most of the rest is bold and nothing else.
  */
 export function inlineContent(lines: readonly LineWords[]): Inline[] {
   const content: Inline[] = [];
   const numberAt = (line: number) => lines[line - 1]?.number ?? lines.at(-1)?.number ?? 1;
   const target = { content, numberAt };
   const paragraph = lines.map(({ words }) => words).join('\n');
-  if (holdsMarkdown(paragraph))
+  const bold = boldWords(paragraph);
+  if (bold !== undefined) addLines(bold, 1, { ...target, style: 'strong' });
+  else if (holdsMarkdown(paragraph))
     for (const node of readInlineMarkdown(paragraph)) addInline(node, target);
   else addLines(paragraph, 1, target);
   return content;

@@ -17,6 +17,9 @@ const longest = 20_000;
 const mostMarks = 300;
 const mark = /[[\]*_\\]/g;
 
+/** Example: `**242**`, as the figures and headings of most texts stand. */
+const onlyBold = /^\*\*([^\s*_[\]\\](?:[^*_[\]\\\n]*[^\s*_[\]\\])?)\*\*$/;
+
 const reader = remark().use(onlyMeantMarkdown).freeze();
 
 /** Tell whether a paragraph has any Markdown that the reader would read. */
@@ -26,6 +29,11 @@ export function holdsMarkdown(paragraph: string): boolean {
     paragraph.length <= longest &&
     (paragraph.match(mark)?.length ?? 0) <= mostMarks
   );
+}
+
+/** Give the words of a paragraph that is bold and nothing else, as the reader would read it. */
+export function boldWords(paragraph: string): string | undefined {
+  return onlyBold.exec(paragraph)?.[1];
 }
 
 /** Read emphasis, links and escapes of one paragraph; its lines are counted from 1. */

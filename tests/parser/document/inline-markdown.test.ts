@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { holdsMarkdown, readInlineMarkdown } from '../../../src/parser/document/inline-markdown.ts';
+import {
+  boldWords,
+  holdsMarkdown,
+  readInlineMarkdown,
+} from '../../../src/parser/document/inline-markdown.ts';
 
 /** Pieces of lines, most of which mean something in Markdown where they stand right. */
 const pieces = [
@@ -45,6 +49,39 @@ describe('holdsMarkdown(paragraph)', () => {
   ])('takes %s as it stands', (_what, printed) => {
     expect(holdsMarkdown(printed)).toBe(false);
   });
+});
+
+describe('boldWords(paragraph)', () => {
+  const stars = fc.constantFrom('*', '**', '***', '__');
+
+  test('gives what the Markdown reader reads as bold and nothing else', () => {
+    fc.assert(
+      fc.property(line, stars, (words, marks) => {
+        const printed = marks + words + marks;
+        const bold = boldWords(printed);
+        fc.pre(bold !== undefined);
+        expect(readInlineMarkdown(printed)).toMatchObject([
+          { type: 'strong', children: [{ type: 'text', value: bold }] },
+        ]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test.each([
+    ['**242**', '242'],
+    ['**-0.05%**', '-0.05%'],
+    ['**Requires improvement**', 'Requires improvement'],
+  ])('reads %s', (printed, words) => {
+    expect(boldWords(printed)).toBe(words);
+  });
+
+  test.each(['**Requires** improvement', '** 242 **', '**a** and **b**', '**a\\**', '**a_b_c**'])(
+    'leaves %j to the Markdown reader',
+    (printed) => {
+      expect(boldWords(printed)).toBeUndefined();
+    },
+  );
 });
 
 describe('readInlineMarkdown(paragraph)', () => {
