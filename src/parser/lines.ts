@@ -104,5 +104,9 @@ export function plainText(line: string): string {
  * `Annex A – About the data` and `Annex A - about the data` have one key, as have `re-offending` and `re- offending`.
  */
 export function keyOf(words: string): string {
-  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return words
+    .toLowerCase()
+    .replace(/[^a-z0-9 ]+/g, (others) => others.replace(/[^\p{L}\p{N}]+/gu, ' '))
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }

@@ -8,6 +8,7 @@ import { decodeReport } from './decode.ts';
 import { createReporter, type Diagnostic, type Reporter } from './diagnostics.ts';
 import { extractAreasForImprovement } from './extract/areas-for-improvement.ts';
 import { extractCausesOfConcern } from './extract/causes-of-concern.ts';
+import { partedChapters } from './extract/finding-parts.ts';
 import { reportFootnotes } from './extract/footnotes.ts';
 import { readJudgments } from './judgments/read-judgments.ts';
 import { settleJudgments } from './judgments/settle-judgments.ts';
@@ -150,8 +151,10 @@ function extract(
   );
   const findingsIn = {
     id,
-    chapters: document.chapters.filter(({ kind }) => kind !== 'annex' && kind !== 'title-page'),
-    headings: outline.headings,
+    chapters: partedChapters(
+      document.chapters.filter(({ kind }) => kind !== 'annex' && kind !== 'title-page'),
+      outline.headings,
+    ),
   };
   reportFootnotes(document, reporter);
   reportTornParagraphs(document, reporter);

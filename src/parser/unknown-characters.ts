@@ -4,6 +4,9 @@ import type { Line } from './lines.ts';
 /** A line without any of these has nothing to look at. */
 const worthALook = /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d[?A-Za-z]|\d[.,]\?|\?\d/;
 
+/** A word without any of these is whole. */
+const mayBeDamaged = /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d/;
+
 /** A character that a font or a decoder did not have. */
 const lost = /[\uFFFD\uFFFC\u25A1\u25AF\u25FB\u2B1C]/u;
 
@@ -38,6 +41,7 @@ export function reportUnknownCharacters(lines: readonly Line[], reporter: Report
 }
 
 function isDamaged(word: string): boolean {
+  if (!mayBeDamaged.test(word)) return false;
   if (lost.test(word) || misread.test(word)) return true;
   return !address.test(word) && (foreign.test(word) || inNumber.test(word));
 }

@@ -1,8 +1,6 @@
-import type { Chapter } from '../../schema/document.ts';
 import type { AreaForImprovement } from '../../schema/finding.ts';
 import type { Reporter } from '../diagnostics.ts';
-import type { KnownHeadings } from '../outline/known-headings.ts';
-import { findingParts, type FindingPart, type Statement } from './finding-parts.ts';
+import type { FindingPart, PartedChapter, Statement } from './finding-parts.ts';
 import { endsSentence } from '../running-text.ts';
 import {
   hasStrayWords,
@@ -17,11 +15,11 @@ type Unnumbered = Omit<AreaForImprovement, 'id'>;
 
 /** Read the areas for improvement, each under the question whose chapter it stands in. */
 export function extractAreasForImprovement(
-  { id, chapters, headings }: { id: string; chapters: readonly Chapter[]; headings: KnownHeadings },
+  { id, chapters }: { id: string; chapters: readonly PartedChapter[] },
   reporter: Reporter,
 ): AreaForImprovement[] {
   const areas = chapters.flatMap((chapter) =>
-    findingParts(chapter, headings).flatMap((part) => {
+    chapter.parts.flatMap((part) => {
       if (part.role === 'areas-for-improvement') return readAreas(part, chapter, reporter);
       if (part.role === undefined && chapter.question !== undefined)
         reportUnclaimed(part, reporter);
@@ -36,7 +34,11 @@ export function extractAreasForImprovement(
 }
 
 /** Items and sentences of obligation are areas; the first paragraph that is neither ends them. */
-function readAreas(part: FindingPart, { question }: Chapter, reporter: Reporter): Unnumbered[] {
+function readAreas(
+  part: FindingPart,
+  { question }: PartedChapter,
+  reporter: Reporter,
+): Unnumbered[] {
   const { words: heading = '', line = 1 } = part.heading ?? {};
   const end = part.statements.findIndex(
     ({ kind, text }) =>

@@ -1,10 +1,8 @@
-import type { Chapter } from '../../schema/document.ts';
 import type { CauseOfConcern, Recommendation } from '../../schema/finding.ts';
 import type { QuestionId } from '../../schema/question.ts';
 import type { Reporter } from '../diagnostics.ts';
-import type { KnownHeadings } from '../outline/known-headings.ts';
 import { endsSentence } from '../running-text.ts';
-import { findingParts, type FindingPart, type Statement } from './finding-parts.ts';
+import type { FindingPart, PartedChapter, Statement } from './finding-parts.ts';
 import { hasStrayWords, isObligationSentence, leadInOf } from './obligation.ts';
 
 /** A cause of concern before it has its number in the report. */
@@ -12,19 +10,19 @@ type Unnumbered = Omit<CauseOfConcern, 'id'>;
 
 /** Read the causes of concern with their recommendations, each under the question whose chapter it stands in. */
 export function extractCausesOfConcern(
-  { id, chapters, headings }: { id: string; chapters: readonly Chapter[]; headings: KnownHeadings },
+  { id, chapters }: { id: string; chapters: readonly PartedChapter[] },
   reporter: Reporter,
 ): CauseOfConcern[] {
-  const causes = chapters.flatMap((chapter) => readChapter(chapter, headings, reporter));
+  const causes = chapters.flatMap((chapter) => readChapter(chapter, reporter));
   return causes.map((cause, at) => ({ id: `${id}-coc-${String(at + 1)}`, ...cause }));
 }
 
-function readChapter(chapter: Chapter, headings: KnownHeadings, reporter: Reporter): Unnumbered[] {
+function readChapter({ question, parts }: PartedChapter, reporter: Reporter): Unnumbered[] {
   const causes: Unnumbered[] = [];
   let open: Unnumbered[] = [];
-  for (const part of findingParts(chapter, headings)) {
+  for (const part of parts) {
     if (part.role === 'cause-of-concern') {
-      open = readCauses(part, chapter.question, reporter);
+      open = readCauses(part, question, reporter);
       causes.push(...open);
     } else if (part.role === 'recommendations') addRecommendations(part, open, reporter);
     else open = [];

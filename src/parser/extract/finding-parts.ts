@@ -1,4 +1,5 @@
 import type { Block, Chapter } from '../../schema/document.ts';
+import type { QuestionId } from '../../schema/question.ts';
 import type { Source } from '../../schema/source.ts';
 import type { KnownHeadings } from '../outline/known-headings.ts';
 import { textOf } from '../inline-text.ts';
@@ -31,8 +32,24 @@ const runTogether = /(?<=[.;]|;\s(?:and|or))\s+[-•*–]\s+/;
 const trailingLeadIn =
   /(?<=\S)\s(?=The (?:force|constabulary|service) [^.:]{0,100}\b(?:should|must|needs? to)\b[^.:]{0,100}:$)/u;
 
-/** Divide a chapter by its headings into parts, each with what it states. */
-export function findingParts(chapter: Chapter, headings: KnownHeadings): FindingPart[] {
+/** A chapter in its parts. */
+export interface PartedChapter {
+  question?: QuestionId;
+  parts: readonly FindingPart[];
+}
+
+/** Divide chapters by their headings into parts, each with what it states. */
+export function partedChapters(
+  chapters: readonly Chapter[],
+  headings: KnownHeadings,
+): PartedChapter[] {
+  return chapters.map((chapter) => ({
+    ...(chapter.question !== undefined && { question: chapter.question }),
+    parts: findingParts(chapter, headings),
+  }));
+}
+
+function findingParts(chapter: Chapter, headings: KnownHeadings): FindingPart[] {
   const parts: FindingPart[] = [{ statements: [] }];
   for (const block of chapter.blocks) {
     if (block.type === 'heading') {

@@ -72,7 +72,7 @@ function readRunning(part: readonly Line[], questions: QuestionsByTitle): Judgme
 
 /** Read a row whose cells are broken over several lines, column by column. */
 function readColumns(part: readonly Line[], questions: QuestionsByTitle): Judgment | undefined {
-  if (part.length < 2) return undefined;
+  if (part.length < 2 || !part.some(({ text }) => /\d/.test(text))) return undefined;
   const columns = columnsOf(part.map((line) => line.text)).map((column) =>
     column.replace(/<[^<>]*>|\*\*/g, '').trim(),
   );

@@ -28,12 +28,11 @@ const anyBroken = new RegExp(
 /** Letters of English and Welsh, and ligatures of them; a text has so many words that `\p{L}` would take four times as long to find them. */
 const letter = '[A-Za-zÀ-ɏﬀ-ﬆ]';
 
-/** Words of the text, a broken one together with its rest. */
+/** Words of the text, a broken one together with its rest, so that neither part counts as a word. */
 const wholeOrBroken = new RegExp(
   `${letter}+(?:[-‐]${letter}+)*(?:(?:${sign})(?:[ \u00A0]|\\\\?\n)\\s{0,20}(?=[a-zß-ɏﬀ-ﬆ])${letter}+)?`,
   'g',
 );
-const partsWord = /[\s\u00AD\uFFFE\u0002]/;
 
 /** A hyphen that a converter put on a line of its own, after the soft hyphen that it draws. */
 const loneHyphen = /^\s*[-‐]\s*$/;
@@ -58,25 +57,34 @@ export function withWholeWords(lines: readonly string[]): string[] {
   return whole;
 }
 
-/** Collected at the first word that is asked for: few texts have a broken one. */
+/** Read only as far as the words that are asked for: few texts have a broken one. */
 function wordsOf(lines: readonly string[]): TextWords {
-  let known: ReadonlySet<string> | undefined;
-  let isHabit: boolean | undefined;
-  const text = () => lines.join('\n');
-  const has = (one: string) => (known ??= wholeWords(text())).has(one.toLowerCase());
-  const partsHyphens = () =>
-    (isHabit ??=
+  const text = lazily(() => lines.join('\n'));
+  const unread = lazily(() => text().matchAll(wholeOrBroken));
+  const known = new Set<string>();
+  const has = (one: string) => {
+    const word = one.toLowerCase();
+    while (!known.has(word)) {
+      const next = unread().next();
+      if (next.done === true) return false;
+      known.add(next.value[0].toLowerCase());
+    }
+    return true;
+  };
+  const partsHyphens = lazily(
+    () =>
       [...text().matchAll(anyBroken)].filter(
         ([broken, first = '', second = '']) =>
           /[ \u00A0][-‐]/.test(broken) &&
           (has(`${first}-${second}`) || has(first + second) || !(has(first) || has(second))),
-      ).length >= enough);
+      ).length >= enough,
+  );
   return { has, partsHyphens };
 }
 
-function wholeWords(text: string): ReadonlySet<string> {
-  const found = new Set(text.match(wholeOrBroken));
-  return new Set([...found].filter((one) => !partsWord.test(one)).map((one) => one.toLowerCase()));
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function mayBeBroken(line: string): boolean {

@@ -1,8 +1,7 @@
 import type { PlacedPassage } from '../passages.ts';
 
-/** A sentence ends and words go on in lower case: `… have led to arrests. asked the force to improve …`. */
-const uneven = /\p{Ll}{2}[.?!]["”’)]? \p{Ll}/gu;
-const even = /\p{Ll}{2}[.?!]["”’)]? \p{Lu}/gu;
+/** Where a sentence ends and words go on, in lower case: `… have led to arrests. asked the force to improve …`. */
+const goesOn = /[.?!](?<=\p{Ll}{2}.)["”’)]? (?:(?<uneven>\p{Ll})|\p{Lu})/gu;
 
 /** Chance and a note in the midst of a sentence bring so many. */
 const mostByChance = 7;
@@ -19,10 +18,12 @@ const share = 0.1;
 export function findMixedLines(
   passages: readonly PlacedPassage[],
 ): { line: number; count: number } | undefined {
-  const found = passages.flatMap((passage) =>
-    [...passage.text.matchAll(uneven)].map(({ index }) => passage.lineAt(index)),
-  );
-  const evenly = passages.reduce((sum, { text }) => sum + [...text.matchAll(even)].length, 0);
+  const found: number[] = [];
+  let evenly = 0;
+  for (const passage of passages)
+    for (const { index, groups } of passage.text.matchAll(goesOn))
+      if (groups?.uneven === undefined) evenly += 1;
+      else found.push(passage.lineAt(index));
   const [line] = found;
   const areMixed = found.length > mostByChance && found.length > share * (found.length + evenly);
   return line !== undefined && areMixed ? { line, count: found.length } : undefined;

@@ -10,7 +10,7 @@ const secondStart =
   /(?<=\p{Ll},? )(?:The|This|These|Those|It|We|There|They|However|In|Since) \p{Ll}{2,30}\b/u;
 
 /** Example: `… as often as planned. recorded by the force in 2017 …`, and `… is going.The force sent …`. */
-const unevenStop = /\p{Ll}{4}(?<!approx)\. \p{Ll}|\p{Ll}{2}\.\p{Lu}\p{Ll}/u;
+const unevenStop = /\.(?:(?<=\p{Ll}{4}\.)(?<!approx\.) \p{Ll}|(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll})/u;
 
 /** Example: `… every case. ° DASH is a form …`, a note whose raised number was misread. */
 const misreadNote = /[.?!] [^\p{L}\p{N}\s"'“‘([–—-] \p{Lu}/u;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { extractAreasForImprovement } from '../../../src/parser/extract/areas-for-improvement.ts';
 import { extractCausesOfConcern } from '../../../src/parser/extract/causes-of-concern.ts';
+import { partedChapters } from '../../../src/parser/extract/finding-parts.ts';
 import { knownHeadings } from '../../../src/parser/outline/known-headings.ts';
 import { programmeTitled } from '../../../src/programme/programmes.ts';
 import type { Block, Chapter } from '../../../src/schema/document.ts';
@@ -33,7 +34,7 @@ function findingsIn(chapter: Chapter) {
   const programme = programmeTitled('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
   const reporter = createReporter('report.txt');
-  const found = { id: 'r', chapters: [chapter], headings: knownHeadings(programme) };
+  const found = { id: 'r', chapters: partedChapters([chapter], knownHeadings(programme)) };
   const areas = extractAreasForImprovement(found, reporter);
   const causes = extractCausesOfConcern(found, reporter);
   const rules = reporter.diagnostics().map(({ rule, line }) => `${rule} ${String(line)}`);
