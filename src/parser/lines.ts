@@ -38,8 +38,8 @@ const escapedTwice = /(?<!\\)\\{2,}(?=[*_~#&])/g;
 const longRun = /([^\p{L}\p{N}\s])\1{100,}|\s{101,}/gu;
 const widestRun = 100;
 
-/** A line without this has no long run, which is seen much sooner. */
-const anyLongRun = /[^A-Za-z0-9]{101}/;
+/** A line without this has no long run, which is seen much sooner; so few at first that their places are looked at together. */
+const anyLongRun = /[^A-Za-z0-9]{3}[^A-Za-z0-9]{98}/;
 
 /** Split the text of a report into normalised lines; a line of the file is one line here, or one for each of its rows. */
 export function readLines(text: string): Line[] {

@@ -157,8 +157,8 @@ function extract(
     ),
   };
   reportFootnotes(document, reporter);
-  reportTornParagraphs(document, reporter);
   const passages = passagesOf(document);
+  reportTornParagraphs(passages, reporter);
   const isInOrder = standsInOrder({ lines, outline, passages }, reporter);
   const prose = readProse(
     { document, passages, force, headings: outline.headings, programme },
