@@ -3,7 +3,7 @@ import { formatMonth } from '../format/month.ts';
 import { formatReportName } from '../format/report-name.ts';
 import { inspectedSinceSentence } from '../inspectorate/inspected-since.ts';
 import type { ReportRecord } from '../schema/record.ts';
-import { gradeMeanings } from '../summary/grade-meanings.ts';
+import { gradeMeaning } from '../summary/grade-meanings.ts';
 import type { ForceEntry } from '../summary/force-list.ts';
 import { sentenceCase } from '../summary/sentence-case.ts';
 import type { FinderForce, FinderReport } from './finder-force.ts';
@@ -30,7 +30,7 @@ function finderReport(report: ReportRecord): FinderReport {
     ...(isGraded && { grade: overall.grade }),
     label,
     meaning: isGraded
-      ? gradeMeanings[overall.grade]
+      ? gradeMeaning(overall.grade, report)
       : 'Its overall grade is missing from our copy of the report.',
     toImprove: toImprove(report),
     ...(since !== undefined && { since }),
