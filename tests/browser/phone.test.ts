@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { listPages } from '../../scripts/site/list-pages.ts';
-import { linkNameFaults, overflowFaults } from './page-faults.ts';
+import { linkNameFaults, narrowColumnFaults, overflowFaults } from './page-faults.ts';
 import { samplePages, stayingPages } from './sample-pages.ts';
 import { useSite } from './site-browser.ts';
 import { SITE } from './site-under-test.ts';
@@ -20,6 +20,17 @@ test.each(routes)(
     expect(await overflowFaults(page)).toEqual([]);
   },
 );
+
+test.each(routes)('%s keeps grades, marks and folds whole in narrow columns', async (route) => {
+  const { page, address } = await newPage();
+  await page.goto(new URL(route.slice(1), address).href);
+  const faults: string[] = [];
+  for (const width of [360, 412, 768]) {
+    await page.setViewportSize({ width, height: 800 });
+    faults.push(...(await narrowColumnFaults(page)).map((fault) => `${width} px: ${fault}`));
+  }
+  expect(faults).toEqual([]);
+});
 
 const forces = (await listPages(SITE)).filter(({ route }) => /^\/forces\/[^/]+\/$/u.test(route));
 
