@@ -1,13 +1,11 @@
-import { spellings } from '../search/spellings.ts';
 import { readHit, type Hit } from '../search/hit.ts';
 import type { IndexResult, RankedResults } from '../search/rank-results.ts';
-import { describeResults } from '../search/result-words.ts';
 import { isSearching, readSearchAddress, writeSearchAddress } from '../search/search-address.ts';
 import type { SearchState } from '../search/search-address.ts';
 import type { SearchSettings } from '../search/search-settings.ts';
+import { hitList } from './hit-list.ts';
 import { passageLoader } from './load-passages.ts';
 import { searchIndex } from './load-pagefind.ts';
-import { renderHits, renderRelated } from './render-hits.ts';
 import { requiredElement } from './required-element.ts';
 import { searchFilters } from './search-filters.ts';
 import { passageSearch } from './search-passages.ts';
@@ -18,20 +16,21 @@ const PAGE = 20;
 /** Milliseconds to wait for the next letter. */
 const PAUSE = 250;
 
+/** Nothing found, or nothing looked for. */
+const none: RankedResults<IndexResult> = { close: [], related: [] };
+
 /** The search of all reports: what is typed is looked up on the device and kept in the address. */
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const form = requiredElement(this, 'form', HTMLFormElement);
     const input = requiredElement(this, 'input', HTMLInputElement);
-    const status = requiredElement(this, '[role=status]', HTMLElement);
-    const list = requiredElement(this, '[data-hits]', HTMLElement);
-    const more = requiredElement(this, '[data-more]', HTMLButtonElement);
-    const { vocabulary, notInspected } = readSettings(this);
-    const filters = searchFilters(this, notInspected);
-    const search = passageSearch(searchIndex(), vocabulary);
-    const loadPassage = passageLoader();
+    const settings = readSettings(this);
+    const filters = searchFilters(this, settings.notInspected);
+    const list = hitList(this, settings);
+    const search = passageSearch(searchIndex(), settings.vocabulary);
+    const loadHits = hitLoader();
     let turn = 0;
-    let found: RankedResults<IndexResult> = { close: [], related: [] };
+    let found = none;
     let shown: Hit[] = [];
 
     const stateNow = (): SearchState => ({ query: input.value.trim(), filters: filters.read() });
@@ -40,7 +39,8 @@ class SiteSearch extends HTMLElement {
       turn += 1;
       const own = turn;
       if (!isSearching(state)) {
-        clear();
+        [found, shown] = [none, []];
+        list.clear();
         return;
       }
       try {
@@ -51,57 +51,21 @@ class SiteSearch extends HTMLElement {
         const first = await loadHits(results, 0);
         // Another search may have begun while this one was on its way.
         if (own !== turn) return;
-        found = results;
+        [found, shown] = [results, first];
         filters.count(counts);
-        draw(first, state);
+        list.draw(shown, found, state);
       } catch {
-        if (own === turn) status.textContent = 'The search index could not be loaded. Try again.';
+        if (own === turn) list.say('The search index could not be loaded. Try again.');
       }
-    }
-
-    function draw(hits: Hit[], state: SearchState): void {
-      const { close, related } = found;
-      shown = hits;
-      list.replaceChildren(
-        ...renderHits(hits.slice(0, close.length)),
-        ...renderRelated(hits.slice(close.length)),
-      );
-      more.hidden = hits.length >= close.length + related.length;
-      status.textContent = describeResults(state, {
-        ...{ close: close.length, related: related.length, shown: hits.length },
-        alsoAs: spellings(state.query, vocabulary).slice(1),
-        absence: notInspected.find(
-          ({ force, question }) =>
-            force === state.filters.force && question === state.filters.question,
-        ),
-      });
-    }
-
-    function clear(): void {
-      found = { close: [], related: [] };
-      shown = [];
-      list.replaceChildren();
-      more.hidden = true;
-      status.textContent = '';
-    }
-
-    function loadHits(
-      { close, related }: RankedResults<IndexResult>,
-      from: number,
-    ): Promise<Hit[]> {
-      const wanted = [...close, ...related].slice(from, from + PAGE);
-      return Promise.all(
-        wanted.map(async ({ id, words }) => readHit(await loadPassage(id), words)),
-      );
     }
 
     async function showMore(): Promise<void> {
       const own = turn;
       const added = await loadHits(found, shown.length);
       if (own !== turn) return;
-      draw([...shown, ...added], stateNow());
-      const links = [...list.querySelectorAll<HTMLAnchorElement>('li a')];
-      links.find((link) => link.getAttribute('href') === added[0]?.href)?.focus();
+      shown = [...shown, ...added];
+      list.draw(shown, found, stateNow());
+      list.focus(added[0]);
     }
 
     function change(): void {
@@ -119,24 +83,38 @@ class SiteSearch extends HTMLElement {
       change();
     }
 
-    let pause: number | undefined;
-    input.addEventListener('input', () => {
-      window.clearTimeout(pause);
-      pause = window.setTimeout(change, PAUSE);
-    });
-    // The field tells of a change when it is left: a second drawing would take the focus from a hit.
-    form.addEventListener('change', ({ target }) => {
-      if (target !== input) change();
-    });
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      window.clearTimeout(pause);
-      change();
-    });
-    more.addEventListener('click', () => void showMore());
+    onChange(form, input, change);
+    requiredElement(this, '[data-more]', HTMLButtonElement).onclick = () => void showMore();
     addEventListener('hashchange', open);
     open();
   }
+}
+
+/** Tell of a change when the typing pauses, when a list is chosen from, and at once when the form is sent. */
+function onChange(form: HTMLFormElement, input: HTMLInputElement, change: () => void): void {
+  let pause: number | undefined;
+  input.addEventListener('input', () => {
+    window.clearTimeout(pause);
+    pause = window.setTimeout(change, PAUSE);
+  });
+  // The field tells of a change when it is left: a second drawing would take the focus from a hit.
+  form.addEventListener('change', ({ target }) => {
+    if (target !== input) change();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    window.clearTimeout(pause);
+    change();
+  });
+}
+
+/** Load hits a page at a time: first those that are close, then those that are related. */
+function hitLoader(): (found: RankedResults<IndexResult>, from: number) => Promise<Hit[]> {
+  const loadPassage = passageLoader();
+  return ({ close, related }, from) => {
+    const wanted = [...close, ...related].slice(from, from + PAGE);
+    return Promise.all(wanted.map(async ({ id, words }) => readHit(await loadPassage(id), words)));
+  };
 }
 
 function readSettings(root: HTMLElement): SearchSettings {
