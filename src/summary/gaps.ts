@@ -56,7 +56,7 @@ function missingFigures({ definition, metric }: MetricRow): Gap[] {
   );
   return reasons.map(({ reason, what }) => ({
     reason: sentenceCase(reason),
-    what: [`${definition.name}, for ${formatList(what)}`],
+    what: [`${definition.name} in Force in numbers, for ${formatList(what)}`],
   }));
 }
 

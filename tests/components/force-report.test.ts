@@ -100,7 +100,7 @@ describe('FiguresTable', () => {
   test.each([
     ['lower than England and Wales'],
     ['the same as England and Wales'],
-    ['Missing from our copy, both for Exampleshire and for England and Wales:'],
+    ['Missing from Force in numbers in our copy, both for Exampleshire and for England and Wales:'],
     ['not supplied: the force could not give comparable data'],
     ['cannot be read for certain: the text has 10% and 13%'],
     ['cannot be compared: a figure is missing'],
@@ -138,7 +138,7 @@ describe('FiguresTable', () => {
     const rows = bare.report?.metrics ?? [];
     const html = await renderComponent(FiguresTable, { rows, report, forceName: 'Exampleshire' });
     expect(readText(html)).toContain(
-      'None of the 11 figures is in our copy of the report, both for Exampleshire and for England and Wales.',
+      'Our copy of the report has none of the 11 figures of Force in numbers, for Exampleshire or for England and Wales.',
     );
     expect(html.match(/<li/gu)).toHaveLength(11);
     expect(html).not.toContain('<table');

@@ -52,9 +52,9 @@ describe('forceView(force, records, register)', () => {
   test('lists what the Staffordshire text lacks, with the reason', () => {
     expect(reportOf('staffordshire').gaps.flatMap(({ what }) => what)).toEqual([
       'Overall grade',
-      'Recorded crimes (excluding fraud), for the force and England and Wales',
-      'Change in recorded crime (excluding fraud), for the force and England and Wales',
-      'Organised crime groups, for the force',
+      'Recorded crimes (excluding fraud) in Force in numbers, for the force and England and Wales',
+      'Change in recorded crime (excluding fraud) in Force in numbers, for the force and England and Wales',
+      'Organised crime groups in Force in numbers, for the force',
     ]);
   });
 

@@ -1,0 +1,95 @@
+import {
+  ancestorsOf,
+  attributeOf,
+  textOf,
+  type HtmlElement,
+} from '../../../scripts/site/html-page.ts';
+import type { PageSentence } from './page-sentences.ts';
+import { readReport, readReports, type ReadReport } from './read-by-eye.ts';
+
+const numerals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** Read a count in words or digits; `no` and `none` are zero, `both` is two. */
+export function numberOf(words: string): number {
+  const word = words.toLowerCase();
+  if (word === 'no' || word === 'none') return 0;
+  if (word === 'both') return 2;
+  const at = numerals.indexOf(word);
+  return at >= 0 ? at : Number(word.replaceAll(',', ''));
+}
+
+/** Read `A, B and C`. */
+export function listOf(words: string): string[] {
+  return words.split(/, | and /u);
+}
+
+/** The reports that a sentence is about: by its words, where it stands, or its page; otherwise all. */
+export function reportsOf({ text, element, route }: PageSentence): ReadReport[] {
+  const named = readReports.filter(({ name }) => text.includes(name));
+  if (named.length > 0) return named;
+  const around = [element, ...ancestorsOf(element)].map((item) => attributeOf(item, 'id') ?? '');
+  const inside = around.flatMap((id) => readReport(id) ?? []);
+  if (inside.length > 0) return inside.slice(0, 1);
+  const inRow = readReports.filter(({ name }) => name === rowName(element));
+  if (inRow.length > 0) return inRow;
+  const own = readReport(/^\/forces\/([a-z-]+)\//u.exec(route)?.[1] ?? '');
+  return own === undefined ? readReports : [own];
+}
+
+const questions = new Set(
+  readReports.flatMap(({ judgments }) => judgments.map(({ question }) => question)),
+);
+
+/** The question that a sentence is about, if it is about one. */
+export function questionOf({ element, route }: PageSentence): string | undefined {
+  const own = /^\/questions\/([a-z-]+)\//u.exec(route)?.[1];
+  if (own !== undefined) return own;
+  if (route === '/questions/') return clueNear(element, /^\/questions\/([a-z-]+)\/$/u);
+  return [element, ...ancestorsOf(element)]
+    .map((item) => attributeOf(item, 'id') ?? '')
+    .find((id) => questions.has(id));
+}
+
+/** The measure that a sentence is about: by its page, or by the nearest name or link of one. */
+export function measureOf({ element, route }: PageSentence): string | undefined {
+  const own = /^\/metrics\/([a-z-]+)\/$/u.exec(route)?.[1];
+  return (
+    own ??
+    clueNear(element, /^(?:\/metrics\/|figure-|.*#(?:metric|prose)-)([a-z-]+?)(?:-\d+)?\/?$/u)
+  );
+}
+
+/** Look for an id or address that fits, in the element, then around it step by step. */
+export function clueNear(element: HtmlElement, pattern: RegExp): string | undefined {
+  for (const around of [element, ...ancestorsOf(element)]) {
+    for (const item of [around, ...insideOf(around)]) {
+      for (const name of ['id', 'href']) {
+        const found = pattern.exec(attributeOf(item, name) ?? '')?.[1];
+        if (found !== undefined) return found;
+      }
+    }
+    if (around.tagName === 'main') return undefined;
+  }
+  return undefined;
+}
+
+/** The force that a row of a table is about. */
+function rowName(element: HtmlElement): string | undefined {
+  const row = ancestorsOf(element).find(({ tagName }) => tagName === 'tr');
+  const head = row && insideOf(row).find(({ tagName }) => tagName === 'th');
+  return head && readReports.map(({ name }) => name).find((name) => textOf(head).includes(name));
+}
+
+/** The words of the row or item that a sentence stands in. */
+export function wordsAround(element: HtmlElement): string {
+  const row = [element, ...ancestorsOf(element)].find(({ tagName }) =>
+    ['tr', 'li'].includes(tagName),
+  );
+  return row === undefined ? '' : textOf(row).replaceAll(/\s+/gu, ' ');
+}
+
+export function insideOf(element: HtmlElement): HtmlElement[] {
+  return element.childNodes
+    .filter((node) => 'tagName' in node)
+    .flatMap((child) => [child, ...insideOf(child)]);
+}
