@@ -7,10 +7,12 @@ import { sections } from '../../src/sections/section.ts';
 import { coverageForms } from '../claims/rendered/coverage-forms.ts';
 import { figureForms } from '../claims/rendered/figure-forms.ts';
 import { findingForms } from '../claims/rendered/finding-forms.ts';
+import { gradeForms } from '../claims/rendered/grade-forms.ts';
 import { measures } from '../claims/rendered/measures.ts';
 import { sentencesOf } from '../claims/rendered/page-sentences.ts';
 import { readReports } from '../claims/rendered/read-by-eye.ts';
 import { isOfReport } from '../claims/rendered/report-words.ts';
+import { sectionForms } from '../claims/rendered/section-forms.ts';
 import { SITE } from './site-under-test.ts';
 
 /** Kinds of pages whose sentences are not held here, and what speaks for each. */
@@ -47,7 +49,9 @@ const names = [
   ...readReports.flatMap(({ judgments }) => judgments.map(({ title }) => title)),
 ];
 
-const forms = [...findingForms, ...coverageForms, ...figureForms];
+const forms = [findingForms, coverageForms, gradeForms, sectionForms, figureForms].flatMap((of) =>
+  of(),
+);
 
 /** Tell whether a sentence has a word of claims outside of names and quotations. */
 function mayClaim(text: string): boolean {

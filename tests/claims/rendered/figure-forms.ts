@@ -13,8 +13,7 @@ import { hasWords } from './report-words.ts';
 const observations = observe(contentRecords);
 const nameOf = (slug: string): string => forceBySlug(slug)?.shortName ?? slug;
 
-/** What the site says of one figure beside another. */
-export const figureForms: Form[] = [
+const forms: Form[] = [
   {
     name: 'a figure beside England and Wales',
     pattern:
@@ -77,6 +76,11 @@ export const figureForms: Form[] = [
       faultOf({ sentence: sentence.text, observations: ofMeasure(sentence), nameOf }),
   },
 ];
+
+/** What the site says of one figure beside another. */
+export function figureForms(): readonly Form[] {
+  return forms;
+}
 
 function ofMeasure(sentence: PageSentence): typeof observations {
   const id = measureOf(sentence);

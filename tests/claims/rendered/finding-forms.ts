@@ -25,8 +25,7 @@ const rows = parse<FindingRow>(readFileSync(`${SITE}/data/findings.csv`, 'utf8')
 });
 const nameOf = new Map(readReports.map(({ force, name }) => [force, name]));
 
-/** What the site says of findings, twins and sentences of the prose. */
-export const findingForms: Form[] = [
+const forms: Form[] = [
   {
     name: 'nothing listed under',
     pattern: /^Lists no area for improvement and no cause of concern under: (?<titles>.+)\.$/u,
@@ -65,8 +64,13 @@ export const findingForms: Form[] = [
     name: 'none listed',
     pattern:
       /^(?:(?:\w[\w ]+: |[\w ]+ \(\d+\); )?none listed|Our copy of the report lists no area for improvement\.)/u,
-    check: (_groups, sentence) =>
-      countFault(0, countAll(sentence, questionOf(sentence)), 'findings'),
+    check: (_groups, sentence) => {
+      const question = questionOf(sentence);
+      const judged = reportsOf(sentence)[0]?.judgments.find((item) => item.question === question);
+      return judged !== undefined && judged.lastInspected < 2017
+        ? 'it was not inspected'
+        : countFault(0, countAll(sentence, question), 'findings');
+    },
   },
   {
     name: 'asked for elsewhere',
@@ -125,7 +129,9 @@ export const findingForms: Form[] = [
           ([, kinship = '', names = '']) => {
             const { sameWords, sameMatter } = judgedPairs;
             const pairs = kinship === 'Same matter' ? [...sameWords, ...sameMatter] : sameWords;
-            const others = pairs.filter((pair) => pair.some((one) => one === id)).flat();
+            const others = pairs
+              .filter((pair) => pair.some((one) => one === id))
+              .flatMap((pair) => pair.filter((one) => one !== id));
             const missing = listOf(names).find(
               (name) => !others.some((other) => other.startsWith(name.toLowerCase())),
             );
@@ -178,6 +184,11 @@ export const findingForms: Form[] = [
   },
 ];
 
+/** What the site says of findings, twins and sentences of the prose. */
+export function findingForms(): readonly Form[] {
+  return forms;
+}
+
 function countAll(sentence: PageSentence, question?: string): number {
   const [report] = reportsOf(sentence);
   return ['areas', 'causes'].reduce(
@@ -215,6 +226,7 @@ function textsOfGroup({ element }: PageSentence): string[] {
   const items = group ? insideOf(group).filter(({ tagName }) => tagName === 'li') : [];
   return items.map((item) => {
     const paragraphs = insideOf(item).filter(({ tagName }) => tagName === 'p');
-    return lettersOf(paragraphs.at(-1) ? textOf(paragraphs.at(-1) as typeof item) : '');
+    const last = paragraphs.at(-1);
+    return lettersOf(last === undefined ? '' : textOf(last));
   });
 }
