@@ -87,15 +87,15 @@ export async function canvasFaults(page: Page): Promise<string[]> {
   return faults;
 }
 
-/** List grades with a word broken in two, marks too narrow to press, and folds with the browser's own sign. */
+/** List grades and heads of columns with a word broken in two, marks too narrow to press, and folds with the browser's own sign. */
 export async function narrowColumnFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const seen = (selector: string): HTMLElement[] =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
-    const isBroken = (grade: HTMLElement): boolean => {
-      const text = grade.lastChild;
+    const isBroken = (element: HTMLElement): boolean => {
+      const text = element.lastChild;
       if (!(text instanceof Text)) return false;
-      return [...text.data.matchAll(/\S+/gu)].some(({ 0: word, index }) => {
+      return [...text.data.matchAll(/[^\s-]+/gu)].some(({ 0: word, index }) => {
         const range = document.createRange();
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
@@ -103,9 +103,9 @@ export async function narrowColumnFaults(page: Page): Promise<string[]> {
       });
     };
     return [
-      ...seen('.grade')
+      ...seen('.grade, thead th')
         .filter(isBroken)
-        .map(({ innerText }) => `a word is broken in the grade “${innerText}”`),
+        .map(({ innerText }) => `a word is broken in “${innerText}”`),
       ...seen('.how-read[data-mark]')
         .filter((mark) => mark.getBoundingClientRect().width < 24)
         .map(({ ariaLabel }) => `less than 24 px wide: “${ariaLabel ?? ''}”`),
