@@ -10,9 +10,12 @@ export function textOf(content: readonly Inline[]): string {
   return singleSpaced(words).trim();
 }
 
+/** A character that may be white space other than the space: any but those of most texts. */
+const mayBeSpace = /[^ -~\u2010-\u2027]/;
+
 /** Write every run of white space as one space; most texts have none to write, which is quickly seen. */
 export function singleSpaced(words: string): string {
-  return /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
+  return mayBeSpace.test(words) || words.includes('  ') ? words.replace(/\s+/g, ' ') : words;
 }
 
 /** The last words of inline content: enough to tell whether a sentence ends there. */
