@@ -18,6 +18,7 @@ export interface PageFurniture {
  * A chapter begins a page, a paragraph or list goes on where its page is full, a note stands at the foot of the
  * page that refers to it, and a heading is never the last thing on a page. Contents entries get their page numbers.
  */
+// eslint-disable-next-line max-lines-per-function -- it is sent to the browser by itself, without its module
 export function paginate({ head, numbers, notes }: PageFurniture): void {
   const source = document.querySelector('#source');
   if (!source) throw new Error('Nothing to paginate');
