@@ -70,6 +70,8 @@ const withoutClaim: readonly RegExp[] = [
   /^Grades in the .+ reports, with the year in which each was given, and the figures that you choose$/u,
   /: grade of each force, and what it was told$/u,
   /^(?:Nearly the same words: at least|Of the words that are left, at least) /u,
+  // Not held: whether bases or periods differ; tests/observations/parted does.
+  /^(?:So they are not compared with one another|Each is counted in its own way or for its own period, or does not say how)\.$/u,
   // Not held: how many paragraphs of an annex all reports share, where page ends tear them.
   /^(?:Annex A – About the data|Risk-based inspection): .+ word for word in all five reports\.$/u,
   // Not held: that no national figure goes with the figures of all forces.

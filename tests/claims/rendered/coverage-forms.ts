@@ -54,6 +54,20 @@ const forms: Form[] = [
     },
   },
   {
+    name: 'figures of a pair that may not stand side by side',
+    pattern:
+      /^Not of the same stated base and period, and so not set side by side: (?<list>.+)\.$/u,
+    check: ({ list = '' }, { route }) => {
+      const pair = (route.split('/')[2] ?? '')
+        .split('-and-')
+        .flatMap((slug) => readReport(slug) ?? []);
+      const said = measures.filter(({ name }) => list.includes(name));
+      const faulty = said.find(({ id }) => !pair.every((report) => stateMeasure(report, id)));
+      if (said.length === 0) return 'it names no measure';
+      return faulty && `one of the two states no ${faulty.name}`;
+    },
+  },
+  {
     name: 'figures of Force in numbers that are missing',
     pattern:
       /^(?:Our copy of the report has none of the|All) (?<count>\d+) figures of Force in numbers\b/u,
