@@ -57,13 +57,23 @@ function continues(
     !segment.bullet &&
     !startsWithMark(segment.text) &&
     contentsEntry(last.text) === undefined &&
-    !rules.isName(segment.text) &&
-    !(lines.length === 1 && (rules.isName(last.text) || rules.isNumber(last.text))) &&
+    mayJoinName(segment, lines, rules) &&
+    !(lines.length === 1 && rules.isNumber(last.text)) &&
     roundSize(segment.size) === roundSize(last.size) &&
     segment.bold === last.bold &&
     isAligned(segment, lines) &&
     !endsParagraph(last, segment, { edgeOf, rules })
   );
+}
+
+/** A name stands by itself, over one line or several. */
+function mayJoinName(
+  segment: Segment,
+  lines: readonly Segment[],
+  { isName }: Pick<BlockRules, 'isName'>,
+): boolean {
+  const name = lines.map(({ text }) => text).join(' ');
+  return isName(`${name} ${segment.text}`) || !(isName(segment.text) || isName(name));
 }
 
 /** Lines of a block begin at one edge, hang from the first one, or are centred on one axis. */

@@ -1,5 +1,6 @@
 import { blockOf, type Block } from './block.ts';
 import { blockParagraph, textOf, type PageContext } from './block-paragraph.ts';
+import { gutterOf, respects } from './gutter.ts';
 import type { Paragraph } from './paragraph.ts';
 import { bandsOf, columnsOf } from './reading-order.ts';
 import { tableRows } from './table-row.ts';
@@ -10,15 +11,24 @@ const LINES_OF_PROSE = 4;
 /** Read the blocks of a page from top to bottom: paragraphs, table rows, and columns one after the other. */
 export function flowParagraphs(blocks: readonly Block[], context: PageContext): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  const gutter = gutterOf(blocks, context.measures);
   let columns: Block[] = [];
   const endColumns = (): void => {
-    const all = columnsOf(columns).flatMap((column) => column.toSorted((a, b) => a.top - b.top));
+    const isBefore = (block: Block): boolean => gutter !== undefined && block.right < gutter;
+    const inOrder =
+      gutter === undefined || !respects(columns, gutter)
+        ? columnsOf(columns)
+        : [columns.filter(isBefore), columns.filter((block) => !isBefore(block))];
+    const all = inOrder.flatMap((column) =>
+      column.toSorted((a, b) => a.top - b.top || a.left - b.left),
+    );
     paragraphs.push(...all.map((block) => blockParagraph(block, context)));
     columns = [];
   };
   for (const band of bandsOf(blocks)) {
     const parts = columnsOf(band);
-    if (isProse(parts)) {
+    const isInColumns = gutter !== undefined && respects(band, gutter);
+    if (isInColumns || isProse(parts)) {
       columns.push(...band);
       continue;
     }

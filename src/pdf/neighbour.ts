@@ -27,17 +27,21 @@ export function nearest({
 /** How far a box is off on one side, or nothing if it does not face that side. */
 export function gapTo(from: Box, to: Box, direction: Direction): number | undefined {
   const isStacked = to.left < from.right && from.left < to.right;
-  const isLevel = to.top < from.bottom && from.top < to.bottom;
   switch (direction) {
     case 'below':
       return isStacked && to.top > from.top ? to.top - from.bottom : undefined;
     case 'above':
       return isStacked && to.top < from.top ? from.top - to.bottom : undefined;
     case 'right':
-      return isLevel && to.left > from.left ? to.left - from.right : undefined;
+      return isLevel(from, to) && to.left > from.left ? to.left - from.right : undefined;
     case 'left':
-      return isLevel && to.left < from.left ? from.left - to.right : undefined;
+      return isLevel(from, to) && to.left < from.left ? from.left - to.right : undefined;
   }
+}
+
+/** Tell whether two boxes stand beside each other, at least in part. */
+export function isLevel(a: Box, b: Box): boolean {
+  return a.top < b.bottom && b.top < a.bottom;
 }
 
 /** The smallest box around others. */

@@ -3,10 +3,15 @@ import type { Block } from './block.ts';
 import { textOf } from './block-paragraph.ts';
 import { flowParagraphs } from './flow.ts';
 import { wordsWithin } from './join-lines.ts';
+import { joinJustified } from './join-justified.ts';
+import { labelRuns } from './label-runs.ts';
+import { isNumber } from './number-text.ts';
 import type { PdfPage } from './page.ts';
 import { printParagraphs, type Paragraph } from './paragraph.ts';
+import { partNames } from './part-names.ts';
 import { segmentsOf } from './segments.ts';
-import { measureType } from './type-measures.ts';
+import { pageFurniture } from './page-furniture.ts';
+import { measureLabels, measureType } from './type-measures.ts';
 import { readPanels } from './value-panels.ts';
 
 /** The text of a report, and the pages of it on which numbers could not be given to those whose they are. */
@@ -24,35 +29,33 @@ export interface ReportText {
 export function reportText(pages: readonly PdfPage[], bodies: readonly string[]): ReportText {
   const unsettledPages: number[] = [];
   const names = new Set(bodies.map((name) => name.toLowerCase()));
-  const segments = pages.map(({ items }) => segmentsOf(items));
+  const areLabels = labelRuns(bodies);
+  const segments = pages.map(({ items }) => joinJustified(segmentsOf(items, areLabels)));
   const measures = measureType(segments);
   const knownWords = wordsWithin(segments.flat().map(({ text }) => text));
   const isName = (text: string): boolean => names.has(text.toLowerCase());
+  const isFurniture = pageFurniture(segments);
   const printed = pages.map((page, at) => {
-    const blocks = blocksOf(segments[at] ?? [], {
-      measures,
-      isName,
-      isNumber,
-      isTitlePage: at === 0,
-    });
+    const onPage = segments[at] ?? [];
+    const rules = { measures, isName, isNumber, isTitlePage: at === 0 };
     const context = {
       measures,
       knownWords,
       isTitlePage: at === 0,
-      isLabel: (block: Block) => isName(textOf(block, knownWords)),
+      isLabel: (block: Block) =>
+        isName(textOf(block, knownWords)) && !block.lines.some(isFurniture),
       isValue: (block: Block) => isNumber(textOf(block, knownWords)),
     };
-    const panels = readPanels(blocks, context);
+    const labelled = blocksOf(onPage, { ...rules, measures: measureLabels(onPage, measures) });
+    const panels = readPanels(
+      labelled.flatMap((block) => partNames(block, isName)),
+      context,
+    );
     if (panels?.isSettled === false) unsettledPages.push(at + 1);
-    const paragraphs = panels?.paragraphs ?? flowParagraphs(blocks, context);
+    const paragraphs = panels?.paragraphs ?? flowParagraphs(blocksOf(onPage, rules), context);
     return printParagraphs([...paragraphs, ...turnedParagraphs(page)]);
   });
   return { text: `${printed.join('\n\n\f\n')}\n`, unsettledPages };
-}
-
-/** A number as a panel prints it, or the dash for one that was not supplied. */
-function isNumber(text: string): boolean {
-  return /^(?:[+−–-]?\s?\d[\d,.]*\s?%?|[–—-])$/.test(text);
 }
 
 /** Turned text is kept after the rest of its page, because it belongs to no line. */

@@ -5,17 +5,32 @@ import { superscript } from './superscript.ts';
 
 /** A gap of this many times the type size parts two columns; word spaces are about a quarter. */
 const COLUMN_GAP = 1.2;
+/** Labels and values may stand closer than columns, but further apart than words. */
+const LABEL_GAP = 0.5;
 /** A narrower gap than this is within a word. */
 const WORD_GAP = 0.15;
 
-/** Put the items of a page together to the stretches of text that stand on its lines, top to bottom. */
-export function segmentsOf(items: readonly TextItem[]): Segment[] {
+/**
+ * Put the items of a page together to the stretches of text that stand on its lines, top to bottom.
+ *
+ * `areLabels` tells texts that stand side by side and are no line of words.
+ */
+export function segmentsOf(
+  items: readonly TextItem[],
+  areLabels: (texts: readonly string[]) => boolean = () => false,
+): Segment[] {
   const pieces = withoutDoubles(items.filter(({ turned }) => !turned)).map((item): Piece => ({
     ...item,
     right: item.x + item.width,
   }));
   const lines = linesOf(pieces.filter(({ text }) => text.trim() !== ''));
-  return lines.flatMap((line) => joinBullets(splitAtGaps(line).map(segmentOf)));
+  return lines.flatMap((line) =>
+    joinBullets(
+      splitAtGaps(line)
+        .flatMap((part) => splitLabels(part, areLabels))
+        .map(segmentOf),
+    ),
+  );
 }
 
 /** Drop what is printed twice on the same spot, which is how some programs make type bold. */
@@ -40,6 +55,22 @@ function splitAtGaps(line: readonly Piece[]): Piece[][] {
     else parts.push([piece]);
   }
   return parts;
+}
+
+/** Part a line that is nothing but labels and values. */
+function splitLabels(
+  part: readonly Piece[],
+  areLabels: (texts: readonly string[]) => boolean,
+): Piece[][] {
+  const runs: Piece[][] = [];
+  for (const piece of part) {
+    const last = runs.at(-1)?.at(-1);
+    const isApart = last === undefined || piece.x - last.right > LABEL_GAP * piece.size;
+    if (isApart) runs.push([piece]);
+    else runs.at(-1)?.push(piece);
+  }
+  const texts = runs.map((run) => segmentOf(run).text);
+  return runs.length > 1 && areLabels(texts) ? runs : [[...part]];
 }
 
 /** A bullet is parted from its text by any gap, and a large number from the small label beside it. */

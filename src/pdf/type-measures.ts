@@ -36,6 +36,34 @@ export function measureType(pages: readonly (readonly Segment[])[]): TypeMeasure
   };
 }
 
+/** The lines of a label stand no further apart than this many sizes of their type. */
+const WIDEST_LABEL = 1.4;
+
+/**
+ * Measure the labels of a page, which are too few and too short to set its leading by what is common.
+ *
+ * Two lines of one label are the closest lines of their size on the page.
+ */
+export function measureLabels(segments: readonly Segment[], document: TypeMeasures): TypeMeasures {
+  const closest = new Map<number, number>();
+  for (const [at, { left, right, y, size }] of segments.entries()) {
+    const next = segments.slice(at + 1).find((line) => {
+      const isAligned =
+        Math.abs(line.left - left) < 1 || Math.abs(line.left + line.right - left - right) < 2;
+      return isAligned && line.y > y + size && roundSize(line.size) === roundSize(size);
+    });
+    const gap = next === undefined ? WIDEST_LABEL * size : next.y - y;
+    closest.set(
+      roundSize(size),
+      Math.min(gap, closest.get(roundSize(size)) ?? WIDEST_LABEL * size),
+    );
+  }
+  return {
+    ...document,
+    leadingOf: (size) => closest.get(roundSize(size)) ?? document.leadingOf(size),
+  };
+}
+
 /** Round a type size to half points, because programs state one size with differing decimals. */
 export function roundSize(size: number): number {
   return Math.round(size * 2) / 2;

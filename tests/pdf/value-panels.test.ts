@@ -123,3 +123,91 @@ describe('value panels', () => {
     ]);
   });
 });
+
+describe('panels in other arrangements', () => {
+  const small = { size: 8 };
+  const large = { size: 18 };
+  const names = (x: number, y: number): TextItem[] => [
+    item('Kent Police', x, y, small),
+    item('England and Wales', x + 120, y, small),
+  ];
+  const figures = (x: number, y: number, values: [string, string]): TextItem[] => [
+    item(values[0], x, y, large),
+    item(values[1], x + 120, y, large),
+  ];
+  const incidents = [caption, 'Kent Police', '199', 'England and Wales', '282'];
+  const crimes = [other, 'Kent Police', '67', 'England and Wales', '77'];
+
+  test('give values above their names to the caption below', () => {
+    expect(
+      textOf(
+        item('Calls', 60, 60, { size: 12 }),
+        ...[...figures(60, 90, ['199', '282']), ...names(60, 104), item(caption, 60, 118, small)],
+        item('Crime', 60, 160, { size: 12 }),
+        ...[...figures(60, 190, ['67', '77']), ...names(60, 204), item(other, 60, 218, small)],
+      ),
+    ).toEqual(['## Calls', ...incidents, '## Crime', ...crimes]);
+  });
+
+  test('repeat the names that head a table with each measure, whose caption stands before the values', () => {
+    expect(
+      textOf(
+        ...names(330, 60),
+        ...[item(caption, 60, 90, small), item('199', 340, 90, small), item('282', 460, 90, small)],
+        ...[item(other, 60, 120, small), item('67', 340, 120, small), item('77', 460, 120, small)],
+      ),
+    ).toEqual([...incidents, ...crimes]);
+  });
+
+  test('read a value on each side of its caption, and panels side by side one after the other', () => {
+    const panel = (x: number, words: string, values: [string, string]): TextItem[] => [
+      item('Kent Police', x, 60, small),
+      item('England', x + 190, 60, small),
+      item('and Wales', x + 190, 70, small),
+      item(values[0], x, 100, large),
+      item(words, x + 70, 97, small),
+      item(values[1], x + 190, 100, large),
+    ];
+    expect(
+      textOf(
+        ...panel(40, 'Incidents per 1,000', ['199', '282']),
+        ...panel(310, 'Crimes per 1,000', ['67', '77']),
+      ),
+    ).toEqual([
+      ...['Incidents per 1,000', 'Kent Police', '199', 'England and Wales', '282'],
+      ...['Crimes per 1,000', 'Kent Police', '67', 'England and Wales', '77'],
+    ]);
+  });
+
+  test('print the name alone whose value is a picture', () => {
+    expect(
+      textOf(
+        ...[item(caption, 60, 60, small), ...names(60, 75), item('199', 60, 95, large)],
+        ...[item(other, 60, 130, small), ...names(60, 145), ...figures(60, 165, ['67', '77'])],
+      ),
+    ).toEqual([caption, 'Kent Police', '199', 'England and Wales', ...crimes]);
+  });
+
+  test('part names and values that stand close, and a broken name from the caption above', () => {
+    expect(
+      textOf(
+        item('Incidents per 1,000', 60, 60, small),
+        item('Kent', 60, 71, small),
+        item('England and', 90, 71, small),
+        item('Police', 60, 82, small),
+        item('Wales', 90, 82, small),
+        item('19', 60, 102, large),
+        item('28', 90, 102, large),
+      ),
+    ).toEqual(['Incidents per 1,000', 'Kent Police', '19', 'England and Wales', '28']);
+  });
+
+  test('stand apart where captions above and below both would do', () => {
+    const { lines, unsettledPages } = read(
+      ...[item(caption, 60, 60, small), ...names(60, 75), ...figures(60, 95, ['199', '282'])],
+      item(other, 60, 112, small),
+    );
+    expect(unsettledPages).toEqual([2]);
+    expect(lines.at(-1)).toBe('199\t282');
+  });
+});
