@@ -57,7 +57,7 @@ export function metricEntry(
     steps: evidence
       ? [
           ...pairSteps({
-            ...{ evidence, definition, force: name },
+            ...{ evidence, definition, force: name, hasPeriod: period.status === 'stated' },
             others: { named: named.map((report) => nameOf(report.force)), count: others.length },
           }),
           ...byEyeSteps(observation),

@@ -25,6 +25,8 @@ export interface PairFacts {
   force: string;
   /** The other forces whose reports settle the national figure: those that are named, and how many there are. */
   others: OtherForces;
+  /** Whether our copy says for when the measure is counted; if not, no other report's period is the same. */
+  hasPeriod: boolean;
 }
 
 /** What is said of each reason, from what stands at the label. */
@@ -98,7 +100,7 @@ export function layoutStep({ layouts, found, isWhole }: MetricEvidence): string[
 function settledByNational(facts: PairFacts, { first, second }: Found): string[] {
   const { evidence, definition, force } = facts;
   const national = evidence.national?.value;
-  const printed = national === undefined ? '' : formatFigure(String(national), definition.unit);
+  const printed = national === undefined ? '' : nationalWords(national, definition);
   const isFirst = Number(evidence.found[0]?.printed) === national;
   const isSecond = Number(evidence.found[1]?.printed) === national;
   const rest =
@@ -125,13 +127,20 @@ function noFigures(facts: PairFacts): string[] {
 }
 
 /** Say which national figure is known, and from where. */
-function known({ evidence, definition, others }: PairFacts): string {
+function known({ evidence, definition, others, hasPeriod }: PairFacts): string {
   if (!evidence.national) return 'No figure for England and Wales is known from other reports.';
   const { value, isStated } = evidence.national;
-  const figure = formatFigure(String(value), definition.unit);
+  const figure = nationalWords(value, definition);
+  const same = hasPeriod ? 'the same measure and period' : 'the same measure';
   return isStated
-    ? `For the same measure and period, England and Wales have ${figure} in ${reportsOn(others)}.`
-    : `For the same measure and period, ${figure} is the one figure that the pages of all reports that print it allow for England and Wales: ${reportsOn(others)}.`;
+    ? `For ${same}, England and Wales have ${figure} in ${reportsOn(others)}.`
+    : `For ${same}, ${figure} is the one figure that the pages of all reports that print it allow for England and Wales: ${reportsOn(others)}.`;
+}
+
+/** The figure with its sign, as the reports print a rise. */
+function nationalWords(value: number, { unit }: MetricDefinition): string {
+  const sign = unit === 'percent-change' && value > 0 ? '+' : '';
+  return formatFigure(`${sign}${String(value)}`, unit);
 }
 
 /** Say which other reports print the same national figure. */

@@ -6,7 +6,11 @@ import type { MetricEvidence } from '../../src/schema/evidence.ts';
 
 const definition = effectiveness2017Metrics.find(({ id }) => id === 'domestic-abuse-share');
 
-function steps(evidence: Partial<MetricEvidence>, others: string[] = ['Essex', 'Dorset']): string {
+function steps(
+  evidence: Partial<MetricEvidence>,
+  others: string[] = ['Essex', 'Dorset'],
+  hasPeriod = true,
+): string {
   if (!definition) throw new Error('the programme has no such metric');
   const national = { value: 11, isStated: true, reports: ['essex', 'dorset'] };
   const whole = { metric: definition.id, line: 7, hasLabel: true, layouts: [], isWhole: true };
@@ -15,6 +19,7 @@ function steps(evidence: Partial<MetricEvidence>, others: string[] = ['Essex', '
     definition,
     force: 'Kent',
     others: { named: others, count: others.length },
+    hasPeriod,
   }).join(' ');
 }
 
@@ -58,6 +63,11 @@ test('says what other reports state, and when they only allow it', () => {
   expect(steps({}, ['Essex'])).toContain('in the report on Essex.');
   const allowed = { value: 11, isStated: false, reports: ['essex', 'dorset'] };
   expect(steps({ national: allowed })).toContain('the one figure that the pages of all reports');
+});
+
+test('calls no period the same where our copy has none', () => {
+  expect(steps({}, ['Essex'])).toContain('For the same measure and period, England and Wales');
+  expect(steps({}, ['Essex'], false)).toContain('For the same measure, England and Wales');
 });
 
 test('says that no other report speaks for a figure', () => {

@@ -79,3 +79,10 @@ test.each([
   const { read, missing, doubted } = countValues(audit.metrics);
   expect([read, missing, doubted]).toEqual(figures);
 });
+
+test('gives the rise of England and Wales with its sign, as the reports print it', () => {
+  const change = auditOf('staffordshire-2017-effectiveness').metrics.find(({ heading }) =>
+    heading.startsWith('Change in recorded crime'),
+  );
+  expect(change?.steps.join(' ')).toContain('England and Wales have +14% in the reports on');
+});
