@@ -6,7 +6,11 @@ const shared = {
   name: 'shared',
   test: /\/src\/(?:layouts\/\w+|components\/(?:SiteHeader|SiteFooter|PageHead|Section|GradeMark))\.astro/,
 };
-const forcePages = { name: 'force', test: /\/src\/components\/\w+\.astro/ };
+const forcePages = {
+  name: 'force',
+  test: /\/src\/components\/(?:\w+|compare\/CompareNav|charts\/(?:GradeWithYear|ObservedFigure))\.astro/,
+};
+const finding = { name: 'finding', test: /\/src\/components\/(?:finder|map)\/\w+\.astro/ };
 
 /** Where the site will live; its path, if it has one, goes before every address. */
 const address = new URL(process.env.SITE_URL ?? 'https://peel-compare.example');
@@ -31,10 +35,12 @@ export default defineConfig({
       'import.meta.env.DATA_VERSION': JSON.stringify(process.env.DATA_VERSION ?? 'dev'),
     },
     build: { assetsInlineLimit: 0 },
-    // The components that most pages share make one stylesheet instead of ten small ones.
+    // Components that pages share make a few stylesheets instead of ten small ones: a browser fetches six at once.
     environments: {
       prerender: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [shared, forcePages] } } } },
+        build: {
+          rolldownOptions: { output: { codeSplitting: { groups: [shared, forcePages, finding] } } },
+        },
       },
     },
   },
