@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { remark } from 'remark';
 import type { Processor } from 'unified';
+import { markEnd, markPattern, markStart } from '../normalise/marks.ts';
 
 /** Blocks are told by the outline, and the rest no report means: what looks like it is the report's own characters. */
 const unmeant = [
@@ -20,6 +21,9 @@ const mark = /[[\]*_\\]/g;
 /** Example: `**242**`, as the figures and headings of most texts stand. */
 const onlyBold = /^\*\*([^\s*_[\]\\](?:[^*_[\]\\\n]*[^\s*_[\]\\])?)\*\*$/;
 
+/** A footnote mark while Markdown is read. */
+const bracketedMark = /⸢(\d+)⸣/g;
+
 const reader = remark().use(onlyMeantMarkdown).freeze();
 
 /** Tell whether a paragraph has any Markdown that the reader would read. */
@@ -36,11 +40,23 @@ export function boldWords(paragraph: string): string | undefined {
   return onlyBold.exec(paragraph)?.[1];
 }
 
-/** Read emphasis, links and escapes of one paragraph; its lines are counted from 1. */
+/**
+ * Read emphasis, links and escapes of one paragraph; its lines are counted from 1.
+ *
+ * Markdown closes `*Requirement (SPR)*` only before a space or a stop, so footnote marks stand as brackets while it is read.
+ */
 export function readInlineMarkdown(paragraph: string): PhrasingContent[] {
   return reader
-    .parse(paragraph)
-    .children.flatMap((node) => (node.type === 'paragraph' ? node.children : []));
+    .parse(paragraph.replaceAll(markPattern, '⸢$1⸣'))
+    .children.flatMap((node) => (node.type === 'paragraph' ? node.children : []))
+    .map(withMarks);
+}
+
+function withMarks(node: PhrasingContent): PhrasingContent {
+  if ('children' in node) node.children.forEach(withMarks);
+  else if ('value' in node)
+    node.value = node.value.replaceAll(bracketedMark, `${markStart}$1${markEnd}`);
+  return node;
 }
 
 function onlyMeantMarkdown(this: Processor): void {

@@ -91,4 +91,11 @@ describe('readInlineMarkdown(paragraph)', () => {
       expect(readInlineMarkdown(printed)).toMatchObject([{ type: 'text' }]);
     },
   );
+
+  test('reads emphasis that ends in a bracket before a footnote mark', () => {
+    expect(readInlineMarkdown('*The Requirement (SPR)*\uE00020\uE001 says so.')).toMatchObject([
+      { type: 'emphasis', children: [{ value: 'The Requirement (SPR)' }] },
+      { type: 'text', value: '\uE00020\uE001 says so.' },
+    ]);
+  });
 });
