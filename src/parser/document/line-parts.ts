@@ -45,6 +45,11 @@ const besideHeading = new RegExp(
 
 const listItem = /^\s*(?:[-*+•●▪■◦‣·–—])\s/;
 
+/** Example: `|---|:--|`, which is drawn between the rows of a table and parts none of them. */
+function isTableRule({ text }: Line): boolean {
+  return text.includes('|') && text.includes('-') && /^[\s|:+-]+$/.test(text);
+}
+
 /** The lines of a report and what is known of them. */
 export interface ReportLines {
   lines: readonly Line[];
@@ -72,8 +77,9 @@ export function lineParts({
     const { number } = line;
     const known = outline.headingAt.get(at);
     if (known) isInFindings = announcesFindings(known.heading);
-    if (furniture.has(at)) parts.push({ number, words: '' });
-    else if (known) {
+    if (furniture.has(at)) {
+      if (!isTableRule(line)) parts.push({ number, words: '' });
+    } else if (known) {
       const words = known.count > 1 ? known.words : headingWords(line);
       parts.push({ number, words, opens: 'heading' });
       at += known.count - 1;
