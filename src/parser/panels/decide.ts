@@ -95,10 +95,9 @@ export function decide(
 
 /** The layout has the same figures at the label, whether it tells their order or not. */
 function isSameAccount(view: View | undefined, told: View): boolean {
-  return (
-    view?.figures.length === told.figures.length &&
-    view.figures.every((figure) => told.figures.some((known) => isSameFigure(known, figure)))
-  );
+  if (view?.figures.length !== told.figures.length) return false;
+  const known = new Set(told.figures.map(figureKey));
+  return view.figures.every((figure) => known.has(figureKey(figure)));
 }
 
 /** Layouts that account for most. */
@@ -252,14 +251,18 @@ function merged(one: View, other: View): View {
 
 function contest(one: View, other: View): View {
   if (other.order === 'none' && other.figures.length === 0 && one.order === 'none') return one;
-  const figures = [...one.figures];
-  for (const figure of other.figures)
-    if (!figures.some((known) => isSameFigure(known, figure))) figures.push(figure);
+  const others = new Map(other.figures.map((figure) => [figureKey(figure), figure]));
+  for (const figure of one.figures) others.delete(figureKey(figure));
+  const figures = [...one.figures, ...others.values()];
   return { order: 'contested', figures, signature: '', isProved: true };
 }
 
-/** Tell whether two units, read in different orders, are one printed figure. */
-export function isSameFigure(one: FigureUnit, other: FigureUnit): boolean {
-  if (one.line !== other.line || one.type !== other.type) return false;
-  return one.type === 'dash' || other.type === 'dash' || one.printed === other.printed;
+/** What two units, read in different orders, have in common where they are one printed figure. */
+export function figureKey(figure: FigureUnit): string {
+  const printed = figure.type === 'dash' ? '' : figure.printed;
+  return `${String(figure.line)} ${figure.type} ${printed}`;
+}
+
+function isSameFigure(one: FigureUnit, other: FigureUnit): boolean {
+  return figureKey(one) === figureKey(other);
 }

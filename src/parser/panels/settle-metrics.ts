@@ -3,7 +3,7 @@ import type { Metric } from '../../schema/metric.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { periodOf } from '../period-of.ts';
-import { isSameFigure, type KnownFigures, type MetricReading } from './decide.ts';
+import { figureKey, type KnownFigures, type MetricReading } from './decide.ts';
 import type { NationalFigure, NationalFigures } from './national-figures.ts';
 import { readingsOf, type Panels } from './read-panels.ts';
 import {
@@ -91,12 +91,10 @@ function reportStrays(
   readings: readonly MetricReading[],
   reporter: Reporter,
 ): void {
+  const claimed = new Set(readings.flatMap((reading) => reading.figures.map(figureKey)));
   for (const figure of figures) {
-    if (figure.type === 'dash') continue;
-    const isClaimed = readings.some((reading) =>
-      reading.figures.some((claimed) => isSameFigure(claimed, figure)),
-    );
-    if (!isClaimed) reporter.report('unclaimed-value', figure.line, { found: figure.printed });
+    if (figure.type === 'dash' || claimed.has(figureKey(figure))) continue;
+    reporter.report('unclaimed-value', figure.line, { found: figure.printed });
   }
 }
 
