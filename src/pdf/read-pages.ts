@@ -90,7 +90,8 @@ async function readPage(page: PdfPageProxy): Promise<PdfPage> {
 async function contentsOf(page: PdfPageProxy): Promise<Content[]> {
   const contents: Content[] = [];
   const stream = page.streamTextContent() as ReadableStream<{ items: Content[] }>;
-  for await (const { items } of stream) {
+  // The library fails on a stream that is cancelled; one that nobody reads waits, and ends with its document.
+  for await (const { items } of stream.values({ preventCancel: true })) {
     contents.push(...items);
     refuseTooMany(
       contents.length,
