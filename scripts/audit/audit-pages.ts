@@ -7,7 +7,7 @@ import { traceWithoutFeatureCounts } from './trace-categories.ts';
 
 /** Lighthouse's four categories, in the order of its own reports. */
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-export type Category = (typeof CATEGORIES)[number];
+type Category = (typeof CATEGORIES)[number];
 
 /** What Lighthouse found on one page. */
 export interface PageAudit {

@@ -11,7 +11,7 @@ import type {
 } from './report.ts';
 
 /** A figure as a record gives it, but for its place. */
-export interface KnownFigure {
+interface KnownFigure {
   status: string;
   value?: number;
   /** Digits and sign as printed; its unit is the metric's. */
@@ -19,10 +19,10 @@ export interface KnownFigure {
 }
 
 /** A period as a record gives it, but for its place. */
-export type KnownPeriod = { status: 'not-in-text' } | ({ status: 'stated' } & PrintedPeriod);
+type KnownPeriod = { status: 'not-in-text' } | ({ status: 'stated' } & PrintedPeriod);
 
 /** A finding, and the matter that makes it the twin of others. */
-export interface KnownFinding {
+interface KnownFinding {
   question: string;
   matter: string;
   text: string;

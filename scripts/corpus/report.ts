@@ -27,7 +27,7 @@ export interface PrintedPeriod {
 }
 
 /** A figure that a passage states. */
-export interface StatedFigure {
+interface StatedFigure {
   figure: string;
   period?: PrintedPeriod;
   base: string;
@@ -38,7 +38,7 @@ export interface StatedFigure {
 }
 
 /** What a passage says that a record must hold. */
-export type Said =
+type Said =
   { kind: 'asked' } | { kind: 'since-earlier' } | { kind: 'figure'; stated: StatedFigure };
 
 /** A stretch of a paragraph: a sentence or more. `[[name]]` in its words is a footnote reference. */

@@ -14,7 +14,7 @@ import {
 } from './html-vocabulary.ts';
 
 /** What a rule finds: an element and what is wrong with it. */
-export interface Finding {
+interface Finding {
   element: HtmlElement | undefined;
   message: string;
 }

@@ -12,7 +12,7 @@ interface Found {
 }
 
 /** Forces of which only the first few are named. */
-export interface OtherForces {
+interface OtherForces {
   named: readonly string[];
   count: number;
 }

@@ -7,7 +7,7 @@ import type { SearchState } from '../search/search-address.ts';
 /** Counts of passages by filter and value. */
 export type FilterCounts = Partial<Record<FilterName, Record<string, number>>>;
 
-export interface Found {
+interface Found {
   results: IndexResult[];
   /** What the filters hold among these results. */
   filters: FilterCounts;

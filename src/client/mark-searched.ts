@@ -8,7 +8,7 @@ const passages = 'p, li, tr, figcaption, h2, h3, h4, dd, div';
 const letter = /[\p{L}\p{N}]/u;
 
 /** Open the passage that a search has found, and mark what was searched for in it. */
-export function markSearched(): void {
+function markSearched(): void {
   const marked = readMarkAddress(location.hash);
   if (marked === undefined) return;
   // The address of the passage alone lets the browser go there and style it as the target.

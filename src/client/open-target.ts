@@ -1,5 +1,5 @@
 /** Open what a fragment leads into: a passage in a closed `details` cannot be shown otherwise. */
-export function openTarget(): void {
+function openTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const details = target?.closest('details');
   if (!target || !details || details.open) return;

@@ -26,7 +26,7 @@ export interface Sector {
   split?: Split;
 }
 
-export interface Split {
+interface Split {
   /** Postcodes of the sector in October 2025. */
   postcodes: number;
   /** Last two letters of a postcode → its territory, where that is not the sector's own. */

@@ -6,7 +6,7 @@ import { findingAbsence, type FindingAbsence } from './absence.ts';
 import { findingsOf, type Finding } from './finding.ts';
 
 /** What a report told its force under one question. */
-export interface ToldUnder {
+interface ToldUnder {
   question: QuestionId;
   title: string;
   findings: Finding[];

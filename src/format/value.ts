@@ -1,14 +1,9 @@
 import type { Unit } from '../programme/metrics.ts';
 import type { Value } from '../schema/value.ts';
-import { formatFigure, formatFigureWithUnit } from './figure.ts';
+import { formatFigure } from './figure.ts';
 import { formatMissing, isMissing } from './missing.ts';
 
 /** Format a value for a cell whose head names the unit: `199`, `+10%`, or the reason why not. */
 export function formatValue(value: Value, unit: Unit): string {
   return isMissing(value) ? formatMissing(value, unit) : formatFigure(value.printed, unit);
-}
-
-/** Format a value to stand alone: `199 per 1,000 people`, or the reason why not. */
-export function formatValueWithUnit(value: Value, unit: Unit): string {
-  return isMissing(value) ? formatMissing(value, unit) : formatFigureWithUnit(value.printed, unit);
 }

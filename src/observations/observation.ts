@@ -8,7 +8,7 @@ import type { Source } from '../schema/source.ts';
 import type { Value } from '../schema/value.ts';
 
 /** Where in a report a figure stands. */
-export type Place = 'force-in-numbers' | 'prose';
+type Place = 'force-in-numbers' | 'prose';
 
 /** Whom a figure is about. */
 export type Area = 'force' | 'england-and-wales';

@@ -4,7 +4,7 @@ import type { Observation } from './observation.ts';
 import { isComparable } from './parted.ts';
 
 /** An observation that has a figure for its force. */
-export interface Observed {
+interface Observed {
   observation: Observation;
   figure: PrintedFigure;
 }

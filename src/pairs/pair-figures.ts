@@ -4,7 +4,7 @@ import type { Measure } from '../programme/measures.ts';
 import type { Force } from '../schema/force.ts';
 
 /** A measure that both forces have in one series. */
-export interface PairFigure {
+interface PairFigure {
   measure: Measure;
   table: MeasureTable;
   rows: [MeasureRow, MeasureRow];

@@ -17,7 +17,7 @@ export interface PairSide {
 }
 
 /** Findings of two reports that say the same. */
-export interface SharedFinding {
+interface SharedFinding {
   kinship: TwinGroup['kinship'];
   findings: [Finding, Finding];
   /** The words of each, cut into what both share and what is its own. */
@@ -25,7 +25,7 @@ export interface SharedFinding {
 }
 
 /** What one report told its force and the other did not, question by question. */
-export interface OwnFindings {
+interface OwnFindings {
   side: PairSide;
   all: Finding[];
   under: { title: string; findings: Finding[] }[];

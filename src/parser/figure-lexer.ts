@@ -10,7 +10,7 @@ interface Place {
 }
 
 /** A figure that ends on both sides where a figure can end, so that no digit of it can be lost. */
-export interface CertainFigure extends Place {
+interface CertainFigure extends Place {
   isCertain: true;
   value: number;
   shape: Shape;
@@ -21,7 +21,7 @@ export interface CertainFigure extends Place {
 }
 
 /** Digits that something unknown touches: `�99`, `é0%`, `1?9`, `3-4`. What figure was printed cannot be told. */
-export interface DoubtfulFigure extends Place {
+interface DoubtfulFigure extends Place {
   isCertain: false;
 }
 

@@ -70,12 +70,6 @@ export function settleReports(
   });
 }
 
-/** Parse one report by itself, with no other to corroborate it. */
-export function parseReport(file: ReportFile, register: readonly Force[]): ParsedReport {
-  const [parsed] = parseReports({ files: [file], register });
-  return parsed ?? { path: file.path, diagnostics: [] };
-}
-
 /** Agree on national figures, for each programme by itself. */
 function agreementsOf(drafts: readonly Draft[]): Map<string, NationalFigures> {
   const byProgramme = Map.groupBy(drafts, ({ record }) => record.programmeId);

@@ -25,7 +25,7 @@ export function nearest({
 }
 
 /** How far a box is off on one side, or nothing if it does not face that side. */
-export function gapTo(from: Box, to: Box, direction: Direction): number | undefined {
+function gapTo(from: Box, to: Box, direction: Direction): number | undefined {
   const isStacked = to.left < from.right && from.left < to.right;
   switch (direction) {
     case 'below':

@@ -11,7 +11,7 @@ export interface Budget {
 export type Ended =
   { ended: 'out-of-time' | 'out-of-memory' } | { ended: 'failed'; reason: string };
 
-export type Outcome<Result> = { result: Result } | Ended;
+type Outcome<Result> = { result: Result } | Ended;
 
 /** What a module sends: its answer, or how far it is. */
 export type Reply<Result, Progress = never> = { result: Result } | { progress: Progress };

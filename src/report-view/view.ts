@@ -14,7 +14,7 @@ export type RunView =
   | { type: 'marks'; marks: NoteMark[] };
 
 /** One footnote mark: its own fragment, and the address of its note. */
-export interface NoteMark {
+interface NoteMark {
   number: number;
   id: string;
   href: string;

@@ -4,7 +4,7 @@ import { questionIdSchema } from './question.ts';
 import { sourceSchema } from './source.ts';
 
 /** A run of text on one source line, or a footnote mark in it. */
-export const inlineSchema = z.discriminatedUnion('type', [
+const inlineSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('text'),
     text: z.string(),
@@ -24,34 +24,34 @@ export const inlineSchema = z.discriminatedUnion('type', [
 const proseSchema = z.array(inlineSchema);
 
 /** A heading inside a chapter; level 3 is a section, level 4 a part of one. */
-export const headingSchema = z.strictObject({
+const headingSchema = z.strictObject({
   type: z.literal('heading'),
   level: z.union([z.literal(3), z.literal(4)]),
   content: proseSchema,
   source: sourceSchema,
 });
 
-export const paragraphSchema = z.strictObject({
+const paragraphSchema = z.strictObject({
   type: z.literal('paragraph'),
   content: proseSchema,
   source: sourceSchema,
 });
 
-export const listSchema = z.strictObject({
+const listSchema = z.strictObject({
   type: z.literal('list'),
   items: z.array(z.strictObject({ content: proseSchema, source: sourceSchema })).min(1),
   source: sourceSchema,
 });
 
 /** A table as rows of cells; the first row is its header. */
-export const tableSchema = z.strictObject({
+const tableSchema = z.strictObject({
   type: z.literal('table'),
   rows: z.array(z.strictObject({ cells: z.array(z.string()), source: sourceSchema })).min(1),
   source: sourceSchema,
 });
 
 /** A chart that the PDF drew as a picture: its caption, source and notes are all that the text has. */
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   type: z.literal('figure'),
   caption: proseSchema,
   notes: z.array(z.strictObject({ content: proseSchema, source: sourceSchema })),
@@ -59,7 +59,7 @@ export const figureSchema = z.strictObject({
 });
 
 /** The grade printed under a chapter's heading. */
-export const chapterGradeSchema = z.strictObject({
+const chapterGradeSchema = z.strictObject({
   type: z.literal('grade'),
   grade: gradeSchema,
   content: proseSchema,
@@ -67,13 +67,13 @@ export const chapterGradeSchema = z.strictObject({
 });
 
 /** Printed lines with no running text, such as the labels and figures of Force in numbers. */
-export const linesSchema = z.strictObject({
+const linesSchema = z.strictObject({
   type: z.literal('lines'),
   lines: z.array(z.strictObject({ content: proseSchema, source: sourceSchema })).min(1),
   source: sourceSchema,
 });
 
-export const blockSchema = z.discriminatedUnion('type', [
+const blockSchema = z.discriminatedUnion('type', [
   headingSchema,
   paragraphSchema,
   listSchema,
@@ -83,7 +83,7 @@ export const blockSchema = z.discriminatedUnion('type', [
   linesSchema,
 ]);
 
-export const chapterKindSchema = z.enum([
+const chapterKindSchema = z.enum([
   'title-page',
   'force-in-numbers',
   'risk-based-inspection',
@@ -93,7 +93,7 @@ export const chapterKindSchema = z.enum([
   'other',
 ]);
 
-export const chapterSchema = z.strictObject({
+const chapterSchema = z.strictObject({
   /** The fragment of the chapter on the report page. */
   id: z.string().min(1),
   kind: chapterKindSchema,
@@ -104,14 +104,14 @@ export const chapterSchema = z.strictObject({
   source: sourceSchema,
 });
 
-export const footnoteSchema = z.strictObject({
+const footnoteSchema = z.strictObject({
   number: z.int().min(1),
   content: proseSchema,
   source: sourceSchema,
 });
 
 /** Words that the converter or the page left in the text and that are not part of what the report says. */
-export const furnitureSchema = z.strictObject({
+const furnitureSchema = z.strictObject({
   reason: z.enum([
     'contents-list',
     'embargo',

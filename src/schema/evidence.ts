@@ -3,7 +3,7 @@ import { metricIdSchema } from './metric.ts';
 import { sourceSchema } from './source.ts';
 
 /** How it is known whose the figures of a metric are. */
-export const pairReasonSchema = z.enum([
+const pairReasonSchema = z.enum([
   /** Each figure stands beside a name. */
   'beside-names',
   /** Two names, then two figures in the same order. */
@@ -17,7 +17,7 @@ export const pairReasonSchema = z.enum([
 ]);
 
 /** Why the figures of a metric are left out. */
-export const openReasonSchema = z.enum([
+const openReasonSchema = z.enum([
   /** No figure stands at the label, or the label is not there. */
   'no-figures',
   /** The layouts that explain the pages differ, or none explains these figures. */
@@ -37,7 +37,7 @@ export const openReasonSchema = z.enum([
 ]);
 
 /** What was read of one metric in Force in numbers, and what decided. */
-export const metricEvidenceSchema = z.strictObject({
+const metricEvidenceSchema = z.strictObject({
   metric: metricIdSchema,
   reason: z.union([pairReasonSchema, openReasonSchema]),
   /** Line of the label, or of the pages where the label is not there. */
@@ -67,7 +67,7 @@ export const metricEvidenceSchema = z.strictObject({
 });
 
 /** How the judgments were read. */
-export const judgmentsEvidenceSchema = z.strictObject({
+const judgmentsEvidenceSchema = z.strictObject({
   /** In rows of title, grade and year; in tiles; or column by column, so that order alone tells the question. */
   way: z.enum(['rows', 'tiles', 'columns']),
   /** The summary's opening sentence, where it states the overall grade. */
@@ -75,7 +75,7 @@ export const judgmentsEvidenceSchema = z.strictObject({
 });
 
 /** Something missing, odd or contradictory in one text. */
-export const diagnosticSchema = z.strictObject({
+const diagnosticSchema = z.strictObject({
   severity: z.enum(['error', 'warning', 'info']),
   rule: z.string().min(1),
   /** 1-based line of the report file. */

@@ -12,7 +12,7 @@ export const areaForImprovementSchema = z.strictObject({
 });
 
 /** What the force must do about one cause of concern. */
-export const recommendationSchema = z.strictObject({
+const recommendationSchema = z.strictObject({
   /** As printed, often the end of a sentence that `leadIn` begins. */
   text: z.string().min(1),
   /** The words that the recommendation completes: `The force should immediately take steps to:`. */

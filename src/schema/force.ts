@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Identifier of a force, as data.police.uk writes it: `avon-and-somerset`. */
-export const forceSlugSchema = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, {
+const forceSlugSchema = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, {
   error: 'Expected a force slug in lower case with hyphens, such as `thames-valley`',
 });
 

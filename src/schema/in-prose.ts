@@ -7,7 +7,7 @@ import { sourceSchema } from './source.ts';
  *
  * `asked`: it says what the force needs to, should or must do. `since-earlier`: it compares with an earlier year or inspection.
  */
-export const inProseKindSchema = z.enum(['asked', 'since-earlier']);
+const inProseKindSchema = z.enum(['asked', 'since-earlier']);
 
 /** A sentence of the running text that matters as a finding does, but is not listed as one. */
 export const inProseSchema = z.strictObject({

@@ -4,12 +4,12 @@ import { sourceSchema } from './source.ts';
 import { valueSchema } from './value.ts';
 
 /** Identifies a figure of the prose, such as `domestic-abuse-arrest-rate`. The known ones stand in `programme/`; they never overwrite a metric. */
-export const narrativeFigureIdSchema = z.string().regex(/^[a-z]+(-[a-z]+)*$/, {
+const narrativeFigureIdSchema = z.string().regex(/^[a-z]+(-[a-z]+)*$/, {
   error: 'a narrative figure is lower-case words joined by hyphens, such as wanted-on-pnc',
 });
 
 /** Words of the report, and where they stand. */
-export const wordsSchema = z.strictObject({ words: z.string().min(1), source: sourceSchema });
+const wordsSchema = z.strictObject({ words: z.string().min(1), source: sourceSchema });
 
 /** One figure stated in a sentence: subject and unit are certain, or it is not here. Its period may not be stated. */
 export const narrativeFigureSchema = z.strictObject({

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { sourceSchema } from './source.ts';
 
 /** Days as ISO dates, both inclusive; equal where a figure is as at one day. */
-export const datesSchema = z
+const datesSchema = z
   .strictObject({ from: z.iso.date(), to: z.iso.date() })
   .refine(({ from, to }) => from <= to, { error: 'a period ends on or after its first day' });
 
 /** A period that this text prints. */
-export const statedPeriodSchema = z
+const statedPeriodSchema = z
   .strictObject({
     status: z.literal('stated'),
     /** The report's words: `12 months to 30 June 2017`. */
@@ -20,7 +20,7 @@ export const statedPeriodSchema = z
   .refine(({ from, to }) => from <= to, { error: 'a period ends on or after its first day' });
 
 /** No period stands at the figure in this text. */
-export const unstatedPeriodSchema = z.strictObject({ status: z.literal('not-in-text') });
+const unstatedPeriodSchema = z.strictObject({ status: z.literal('not-in-text') });
 
 /** When a figure holds: a value like any other, never filled in from what is usual. */
 export const periodSchema = z.discriminatedUnion('status', [

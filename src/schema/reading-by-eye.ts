@@ -3,7 +3,7 @@ import { metricIdSchema } from './metric.ts';
 import { readByEyeValueSchema } from './value.ts';
 
 /** A figure of Force in numbers that a person read in the PDF, because no conversion gives it. */
-export const readingByEyeSchema = readByEyeValueSchema
+const readingByEyeSchema = readByEyeValueSchema
   .omit({ status: true })
   .extend({
     metric: metricIdSchema,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sourceSchema } from './source.ts';
 
 /** A figure that this text prints. */
-export const statedValueSchema = z.strictObject({
+const statedValueSchema = z.strictObject({
   status: z.literal('stated'),
   value: z.number(),
   /** The figure as printed, without its unit: `+10`, `-0.05`, `46.0`. Its precision is the report's own. */
@@ -11,16 +11,16 @@ export const statedValueSchema = z.strictObject({
 });
 
 /** A figure that the text prints as a dash: the force could not supply comparable data (annex A). */
-export const notSuppliedValueSchema = z.strictObject({
+const notSuppliedValueSchema = z.strictObject({
   status: z.literal('not-supplied'),
   source: sourceSchema,
 });
 
 /** A figure that is not in this text, or stands there so damaged that it cannot be told. */
-export const notInTextValueSchema = z.strictObject({ status: z.literal('not-in-text') });
+const notInTextValueSchema = z.strictObject({ status: z.literal('not-in-text') });
 
 /** Numbers are there, but whose they are cannot be settled. */
-export const ambiguousValueSchema = z.strictObject({
+const ambiguousValueSchema = z.strictObject({
   status: z.literal('ambiguous'),
   candidates: z.array(z.number()).min(1),
   source: sourceSchema,

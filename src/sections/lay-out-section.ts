@@ -4,7 +4,7 @@ import { sharedTexts, type NamedPassage, type SharedTexts } from './shared-texts
 import { sectionStanding, type SectionStanding } from './standing.ts';
 
 /** Why some reports do not have a section. */
-export interface SectionAbsence {
+interface SectionAbsence {
   standing: Exclude<SectionStanding, 'here'>;
   reports: NamedReport[];
 }

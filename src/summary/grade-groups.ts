@@ -4,7 +4,7 @@ import { gradeSchema, type Grade } from '../schema/grade.ts';
 import type { ForceEntry } from './force-list.ts';
 
 /** Forces with one overall grade, by the reports of one programme. */
-export interface GradeGroup {
+interface GradeGroup {
   /** Absent where the reports' texts do not give it. */
   grade: Grade | undefined;
   forces: { force: Force; isFromSummary: boolean }[];

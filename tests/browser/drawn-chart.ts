@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** Words on a canvas: where they begin and end, and their colour as `#12436d`. */
-export interface DrawnWords {
+interface DrawnWords {
   text: string;
   left: number;
   right: number;
@@ -9,7 +9,7 @@ export interface DrawnWords {
   colour: string;
 }
 
-export interface DrawnBar {
+interface DrawnBar {
   left: number;
   right: number;
   y: number;
@@ -17,7 +17,7 @@ export interface DrawnBar {
 }
 
 /** A line from top to bottom. */
-export interface DrawnLine {
+interface DrawnLine {
   x: number;
   width: number;
   colour: string;

@@ -5,10 +5,10 @@ import { headingLines } from './heading-lines.ts';
 /** Lines from one header or page number to the next. */
 const PAGE_LINES = 23;
 
-export const EMBARGO = 'UNDER EMBARGO UNTIL 00.01 ON THURSDAY 22 MARCH 2018';
+const EMBARGO = 'UNDER EMBARGO UNTIL 00.01 ON THURSDAY 22 MARCH 2018';
 
 /** What some converters write between two pages. */
-export const PAGE_MARK = '--- PAGE 7 ---';
+const PAGE_MARK = '--- PAGE 7 ---';
 
 /** `An inspection of Bedfordshire Police` */
 const SUBJECT = /^An? inspection of (.+)$/m;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatFigure, formatFigureWithUnit } from '../../src/format/figure.ts';
 import { formatMissing } from '../../src/format/missing.ts';
 import { formatUnit } from '../../src/format/unit.ts';
-import { formatValue, formatValueWithUnit } from '../../src/format/value.ts';
+import { formatValue } from '../../src/format/value.ts';
 import type { Unit } from '../../src/programme/metrics.ts';
 import { stated } from '../examples/values.ts';
 
@@ -76,12 +76,7 @@ describe('formatValue', () => {
     expect(formatValue(stated('199'), 'per-1000-population')).toBe('199');
   });
 
-  test('prints a stated figure that stands alone', () => {
-    expect(formatValueWithUnit(stated('199'), 'per-1000-population')).toBe('199 per 1,000 people');
-  });
-
   test('prints the reason where there is no figure', () => {
     expect(formatValue({ status: 'not-in-text' }, 'percent')).toBe('missing from our copy');
-    expect(formatValueWithUnit({ status: 'not-in-text' }, 'percent')).toBe('missing from our copy');
   });
 });

@@ -1,21 +1,20 @@
 import { describe, expect, test } from 'vitest';
 
-import { parseReport, type ParsedReport } from '../../src/parser/parse-reports.ts';
-import { forces } from '../../src/register/forces.ts';
+import { readText } from '../reports-written/read-written.ts';
 import { hostileWords, longLines, refused, survived, withWords } from './hostile-texts.ts';
 
 const patient = { timeout: 180_000 };
 
-describe('parseReport(hostile text)', () => {
+describe('parseReports(hostile text)', () => {
   test.each(refused)('refuses $name with an error', patient, ({ text }) => {
-    const { record, diagnostics } = parse(text());
+    const { record, diagnostics } = readText(text());
     expect(record).toBeUndefined();
     expect(diagnostics.map((diagnostic) => diagnostic.severity)).toContain('error');
     expect(diagnostics.length).toBeLessThan(10);
   });
 
   test.each(survived)('reads a report with $name', patient, ({ text }) => {
-    const { record, diagnostics } = parse(text());
+    const { record, diagnostics } = readText(text());
     expect(diagnostics.filter(({ rule }) => rule === 'record-invalid')).toEqual([]);
     expect(diagnostics.length).toBeLessThan(300);
     if (record) expect(record.overall).toMatchObject({ grade: 'requires-improvement' });
@@ -27,7 +26,7 @@ describe('parseReport(hostile text)', () => {
     'takes no more than its length for $name',
     { timeout: 60_000 },
     ({ text }) => {
-      const { record, diagnostics } = parse(text());
+      const { record, diagnostics } = readText(text());
       expect(diagnostics.length).toBeLessThan(300);
       if (!record) expect(diagnostics.map(({ severity }) => severity)).toContain('error');
     },
@@ -35,7 +34,7 @@ describe('parseReport(hostile text)', () => {
 
   test('names the line that is too long', () => {
     const tooLong = `PEEL: Police effectiveness 2017\n\n${'a'.repeat(200_001)}\n`;
-    expect(parse(tooLong).diagnostics).toMatchObject([
+    expect(readText(tooLong).diagnostics).toMatchObject([
       {
         rule: 'text-too-long',
         line: 3,
@@ -52,16 +51,13 @@ describe('parseReport(hostile text)', () => {
     ['bytes that are no UTF-8', [0xc3, 0x28, 0xa0, 0xa1]],
     ['half a UTF-16 character', [0xff, 0xfe, 0x41]],
   ])('refuses %s with an error', (_name, bytes) => {
-    const { record, diagnostics } = parseReport(
-      { path: 'x.txt', bytes: Uint8Array.from(bytes) },
-      forces,
-    );
+    const { record, diagnostics } = readText(Uint8Array.from(bytes));
     expect(record).toBeUndefined();
     expect(diagnostics.map(({ severity }) => severity)).toContain('error');
   });
 
   test.each(hostileWords)('reads %s as words, and links to nothing but web pages', (words) => {
-    const { record } = parse(withWords(words));
+    const { record } = readText(withWords(words));
     expect(record?.judgments).toHaveLength(5);
     expect(record?.areasForImprovement).toHaveLength(14);
     expect(urlsIn(record)).toSatisfy((urls: string[]) =>
@@ -70,10 +66,6 @@ describe('parseReport(hostile text)', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 });
-
-function parse(text: string): ParsedReport {
-  return parseReport({ path: 'hostile.txt', bytes: new TextEncoder().encode(text) }, forces);
-}
 
 /** Every `url` in a record, however deep. */
 function urlsIn(value: unknown): string[] {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-import { parseReport } from '../../src/parser/parse-reports.ts';
 import { effectiveness2017Questions } from '../../src/programme/questions.ts';
-import { forces } from '../../src/register/forces.ts';
+import { readText } from '../reports-written/read-written.ts';
 
 const path = 'content/reports/cambridgeshire-2017-effectiveness.txt';
 const text = readFileSync(path, 'utf8');
@@ -18,8 +17,7 @@ const headings = [
 ];
 
 function findingsOf(report: string): string[] {
-  const { record } = parseReport({ path, bytes: new TextEncoder().encode(report) }, forces);
-  return record?.areasForImprovement.map((area) => area.text) ?? [];
+  return readText(report).record?.areasForImprovement.map((area) => area.text) ?? [];
 }
 
 describe('a heading that a converter joined to an item', () => {

@@ -1,7 +1,7 @@
 import { wrapped } from './judgment-tables.ts';
 
 /** One figure of Force in numbers: its label, and what stands under the two names. */
-export interface Figures {
+interface Figures {
   label: string;
   period: string;
   force: string;

@@ -16,7 +16,7 @@ export interface TextStyle {
 }
 
 /** What Force in numbers prints under one label. */
-export interface FigurePair {
+interface FigurePair {
   force: string;
   nation: string;
   forceFigure: string;

@@ -2,7 +2,7 @@ import type { DrawnFigure, Judgment } from '../../corpus/report.ts';
 import type { PrintedMetric } from '../../corpus/printed-words.ts';
 
 /** One metric as a layout prints it. */
-export interface PrintedPair {
+interface PrintedPair {
   printed: PrintedMetric;
   force: string;
   forceFigure: string;
@@ -33,7 +33,7 @@ export interface Layout {
 }
 
 /** What the page draws where it lost its figures: a picture without words. */
-export const picture = '<div class="picture"></div>';
+const picture = '<div class="picture"></div>';
 
 /** Print a figure; where it is not in the text, as a picture that no converter reads. */
 export function figureOf(figure: DrawnFigure): string {

@@ -16,7 +16,7 @@ export interface Statement {
   lineAt?: (offset: number) => number;
 }
 
-export type FindingRole = 'areas-for-improvement' | 'cause-of-concern' | 'recommendations';
+type FindingRole = 'areas-for-improvement' | 'cause-of-concern' | 'recommendations';
 
 /** What stands under one heading; only the headings that announce findings have a role. */
 export interface FindingPart {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseReport } from '../../../src/parser/parse-reports.ts';
-import { forces } from '../../../src/register/forces.ts';
 import type { Diagnostic } from '../../../src/parser/diagnostics.ts';
+import { readText } from '../../reports-written/read-written.ts';
 import { contentReports, idOf } from '../content-reports.ts';
 import { mixes } from './mixed-reports.ts';
 
@@ -18,8 +17,7 @@ const pairs = texts.flatMap((own) =>
 const withNamedPanels = texts.filter(({ id }) => !id.startsWith('northamptonshire'));
 
 function errorsOf(lines: readonly string[]): { record: unknown; errors: Diagnostic[] } {
-  const bytes = new TextEncoder().encode(lines.join('\n'));
-  const { record, diagnostics } = parseReport({ path: 'report.txt', bytes }, forces);
+  const { record, diagnostics } = readText(lines.join('\n'));
   return { record, errors: diagnostics.filter(({ severity }) => severity === 'error') };
 }
 
