@@ -1,6 +1,6 @@
 import type { AreaForImprovement } from '../../schema/finding.ts';
 import type { Reporter } from '../diagnostics.ts';
-import type { FindingPart, PartedChapter, Statement } from './finding-parts.ts';
+import type { FindingPart, PartedChapter } from './finding-parts.ts';
 import { endsSentence } from '../running-text.ts';
 import {
   hasStrayWords,
@@ -54,10 +54,7 @@ function readAreas(
     reporter.report('finding-without-question', line, { heading });
     return [];
   }
-  const rest = part.statements.slice(statements.length);
-  if (rest.some(({ kind, text }) => kind === 'paragraph' && isObligationSentence(text)))
-    reporter.report('unclaimed-list', rest[0]?.source.line ?? line);
-  else reportUnclaimed({ statements: rest }, reporter);
+  reportUnclaimed({ statements: part.statements.slice(statements.length) }, reporter);
   return statements.flatMap((statement) => {
     const { text, source } = statement;
     const isWhole = isObligation(text) && !hasStrayWords(text) && !(goesOn && statement === last);
@@ -69,28 +66,27 @@ function readAreas(
 
 /** Outside the chapters on questions lists may say anything but what the force should do. */
 function reportObligations({ statements }: FindingPart, reporter: Reporter): void {
-  const stray = statements.find(({ kind, text }) => kind === 'item' && isObligation(text));
-  if (stray) reporter.report('unclaimed-list', stray.source.line);
-  reportParagraphs(statements, reporter);
+  for (const { kind, text, source } of statements)
+    if (kind === 'item' ? isObligation(text) : isListOfObligations(text))
+      reporter.report('unclaimed-list', source.line);
 }
 
-/** Items that nothing announces, neither a heading nor a sentence with a colon, belong to nothing that is known. */
+/**
+ * Items that nothing announces, neither a heading nor a sentence with a colon, belong to nothing that is known.
+ *
+ * Paragraphs of nothing but what the force should do are items that lost both their bullets and their heading.
+ */
 function reportUnclaimed(
   { statements }: Pick<FindingPart, 'statements'>,
   reporter: Reporter,
 ): void {
-  const stray = statements.find(({ kind, text }, at) => {
-    if (kind === 'paragraph') return leadInOf(text) !== undefined;
-    const before = statements[at - 1];
-    return isObligation(text) || (before?.kind !== 'item' && !before?.text.endsWith(':'));
-  });
-  if (stray) reporter.report('unclaimed-list', stray.source.line);
-  reportParagraphs(statements, reporter);
-}
-
-/** Paragraphs of nothing but what the force should do are items that lost both their bullets and their heading. */
-function reportParagraphs(statements: readonly Statement[], reporter: Reporter): void {
-  for (const { kind, text, source } of statements)
-    if (kind === 'paragraph' && isListOfObligations(text))
-      reporter.report('unclaimed-list', source.line);
+  let isAnnounced = false;
+  for (const { kind, text, source } of statements) {
+    const isStray =
+      kind === 'item'
+        ? isObligation(text) || !isAnnounced
+        : leadInOf(text) !== undefined || isListOfObligations(text);
+    if (isStray) reporter.report('unclaimed-list', source.line);
+    if (kind === 'paragraph') isAnnounced = text.endsWith(':');
+  }
 }

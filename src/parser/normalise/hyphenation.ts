@@ -48,7 +48,7 @@ const enough = 2;
  *
  * A soft hyphen goes. Another hyphen goes where the text has the word elsewhere, and only without it; it stays otherwise,
  * as in `anti-` before `social`, and so does the space of `short- and long-term`. One after a space is a dash unless
- * the converter parts hyphens from their words, and a part of the word is none by itself.
+ * the converter so parts those that a page drew from their words, and a part of the word is none by itself; it goes.
  */
 export function withWholeWords(lines: readonly string[]): string[] {
   const text = wordsOf(lines);
@@ -153,13 +153,14 @@ interface Broken {
   hyphen: string;
 }
 
-/** A soft hyphen always joins, a hyphen joins or stays, and one after a space may be a dash. */
+/** A soft hyphen always joins, a hyphen joins or stays, and one after a space is a dash, or drawn by the page that broke the word. */
 function wordAcross(broken: Broken, text: TextWords): string | undefined {
   const { first, second, hyphen } = broken;
   if (hyphen.startsWith('\u00AD')) return first + second;
-  const isDash =
-    /^[ \u00A0]/.test(hyphen) && ((text.has(first) && text.has(second)) || !text.partsHyphens());
-  return wholeWord(broken, text) ?? (isDash ? undefined : `${first}-${second}`);
+  const known = wholeWord(broken, text);
+  if (known !== undefined || !/^[ \u00A0]/.test(hyphen)) return known ?? `${first}-${second}`;
+  const isDash = (text.has(first) && text.has(second)) || !text.partsHyphens();
+  return isDash ? undefined : first + second;
 }
 
 /** The word that two parts make, as the text has it elsewhere: joined, or with its hyphen. */

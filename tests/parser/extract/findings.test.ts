@@ -98,7 +98,7 @@ describe('extractAreasForImprovement(chapters)', () => {
       'sentences of obligation after prose',
       ['# Areas for improvement', should, 'The force has looked.', 'The force must act.'],
       [should],
-      ['unclaimed-list 3'],
+      ['unclaimed-list 4'],
     ],
     [
       'prose between items',

@@ -33,12 +33,12 @@ describe('withWholeWords(lines)', () => {
     [
       'a word that no line has whole, after a space, as others are that stand elsewhere',
       ['had super -', 'vised the regis -', 'tered and coordi -', 'nated', 'registered coordinated'],
-      ['had', 'super-vised the', 'registered and', 'coordinated', 'registered coordinated'],
+      ['had', 'supervised the', 'registered and', 'coordinated', 'registered coordinated'],
     ],
     [
       'the same inside lines, and over an empty one',
       ['had super - vised the regis -', '', 'tered coordi - nated', 'registered coordinated'],
-      ['had super-vised the', '', 'registered coordinated', 'registered coordinated'],
+      ['had supervised the', '', 'registered coordinated', 'registered coordinated'],
     ],
     [
       'a word whose hyphen stands on a line of its own',
