@@ -1,4 +1,5 @@
-import { isMissing } from '../format/missing.ts';
+import { countingOf, coverageWords } from '../charts/coverage-words.ts';
+import { measureView } from '../charts/measure-view.ts';
 import type { Observation } from '../observations/observation.ts';
 import { observe } from '../observations/observe.ts';
 import { measuresOf, type Measure } from '../programme/measures.ts';
@@ -11,8 +12,10 @@ export interface MeasureFigures {
   measure: Measure;
   /** By force, Force in numbers first; each with its own base and period, so none is compared here. */
   rows: (NamedReport & { observation: Observation })[];
-  /** How many reports state the force's figure, in Force in numbers or in the prose. */
-  stated: number;
+  /** How it is counted: `per cent of outcomes`. */
+  counting: string;
+  /** How many reports state the force's figure so, and how many otherwise. */
+  coverage: string;
 }
 
 /** List the figures that go with a question, from reports of one programme. */
@@ -22,16 +25,25 @@ export function questionFigures(
 ): MeasureFigures[] {
   const [first] = reports;
   if (first === undefined) return [];
-  const rows = reports.flatMap((named) =>
-    observe([named.report])
-      .filter(({ time, measure }) => time === 'current' && measure.question === question)
-      .map((observation) => ({ ...named, observation })),
+  const all = reports.flatMap((named) =>
+    observe([named.report]).map((observation) => ({ ...named, observation })),
+  );
+  const observations = all.map(({ observation }) => observation);
+  const rows = all.filter(
+    ({ observation: { time, measure } }) => time === 'current' && measure.question === question,
   );
   const byMeasure = Map.groupBy(rows, ({ observation }) => observation.measure.id);
   return measuresOf(programmeOf(first.report)).flatMap((measure) => {
     const own = byMeasure.get(measure.id);
     if (own === undefined) return [];
-    const stating = own.filter(({ observation }) => !isMissing(observation.force));
-    return [{ measure, rows: own, stated: new Set(stating.map(({ report }) => report.id)).size }];
+    const view = measureView({ measure, observations, nameOf: (force) => force });
+    return [
+      {
+        measure,
+        rows: own,
+        counting: countingOf(view),
+        coverage: coverageWords(view),
+      },
+    ];
   });
 }

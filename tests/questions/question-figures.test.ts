@@ -29,7 +29,7 @@ test('arrests for domestic abuse are stated by all five reports', () => {
   const arrests = questionFigures('protecting-vulnerable-people', realReports).find(
     ({ measure }) => measure.id === 'domestic-abuse-arrest-rate',
   );
-  expect(arrests?.stated).toBe(5);
+  expect(arrests?.coverage).toBe('five of five reports');
   expect(
     arrests?.rows.map(({ name, observation: { force } }) => [
       name,

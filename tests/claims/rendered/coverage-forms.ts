@@ -9,13 +9,14 @@ import { readReport, readReports, stateMeasure } from './read-by-eye.ts';
 const forms: Form[] = [
   {
     name: 'reports that state a measure',
-    pattern: /(?:^|; )(?:stated by )?(?<count>\w+) of (?<all>\w+) reports(?: here)?$/u,
-    check: ({ count = '', all = '' }, sentence) => {
+    pattern:
+      /(?:^|; )(?<count>\w+) of (?<all>\w+) reports(?:, not comparable with one another|; (?<more>\w+) more, (?:counted otherwise|for another period|without a period|or|\s)+)?$/u,
+    check: ({ count = '', all = '', more = 'none' }, sentence) => {
       const measure = measureOf(sentence) ?? '';
       return firstFault([
         countFault(numberOf(all), readReports.length, 'reports'),
         countFault(
-          numberOf(count),
+          numberOf(count) + numberOf(more),
           readReports.filter((report) => stateMeasure(report, measure)).length,
           `reports with ${measure}`,
         ),
