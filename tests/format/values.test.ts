@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 
 import { formatFigure, formatFigureWithUnit } from '../../src/format/figure.ts';
 import { formatMissing } from '../../src/format/missing.ts';
+import { formatPeriod } from '../../src/format/period.ts';
 import { formatUnit } from '../../src/format/unit.ts';
 import { formatValue } from '../../src/format/value.ts';
 import type { Unit } from '../../src/programme/metrics.ts';
-import { stated } from '../examples/values.ts';
+import { printedPeriod, stated } from '../examples/values.ts';
 
 const source = { line: 59, endLine: 59 };
 
@@ -23,6 +24,14 @@ describe('formatFigure', () => {
   ])('%s of %s reads %s', (printed, unit, words) => {
     expect(formatFigure(printed, unit)).toBe(words);
   });
+});
+
+test.each([
+  ['as of 1 July 2017', 'as at 1 July 2017'],
+  ['as at 1 July 2017', 'as at 1 July 2017'],
+  ['12 months to 30 June 2017', '12 months to 30 June 2017'],
+])('a period of %s reads %s', (printed, words) => {
+  expect(formatPeriod(printedPeriod(printed))).toBe(words);
 });
 
 describe('formatFigureWithUnit', () => {
