@@ -1,5 +1,5 @@
 import { formatRelation } from '../format/comparison.ts';
-import { formatCount } from '../format/count.ts';
+import { formatCount, formatCounted } from '../format/count.ts';
 import { formatFigure } from '../format/figure.ts';
 import { formatList } from '../format/list.ts';
 import { extremeOf } from '../observations/extremes.ts';
@@ -40,8 +40,12 @@ export function extremesSentence({ series, all, nameOf }: ExtremesInput): string
   const named = ends.flatMap(({ end, extreme }) =>
     extreme.status === 'named' ? namedWords(end, extreme.entries, nameOf) : [],
   );
-  const open = ends.flatMap(({ end, extreme }) =>
-    extreme.status === 'open' ? [openSentence({ end, against: extreme.against, one, nameOf })] : [],
+  const open = openSentences(
+    ends.flatMap(({ end, extreme }) =>
+      extreme.status === 'open'
+        ? [{ end: endWords(end, one), why: openWords({ against: extreme.against, one, nameOf }) }]
+        : [],
+    ),
   );
   const first =
     named.length === 0
@@ -79,23 +83,30 @@ function figureWords({ observation, figure }: SeriesEntry): string {
   return formatFigure(figure.printed, observation.unit);
 }
 
+/** Say which ends are left open and why; two for one reason are said once. */
+function openSentences(open: readonly { end: string; why: string }[]): string[] {
+  return [...Map.groupBy(open, ({ why }) => why)].map(
+    ([why, same]) => `No ${same.map(({ end }) => end).join(' and no ')} is named: ${why}.`,
+  );
+}
+
 interface OpenInput {
-  end: End;
   against: readonly Observation[];
   one: SeriesEntry;
   nameOf: ExtremesInput['nameOf'];
 }
 
-function openSentence({ end, against, one, nameOf }: OpenInput): string {
+function openWords({ against, one, nameOf }: OpenInput): string {
   const [first] = against;
   if (first === undefined || against.length > mostNames) {
-    return `No ${endWords(end, one)} is named: ${formatCount(against.length)} reports state it otherwise, with figures that may lie beyond.`;
+    const reports = new Set(against.map(({ report }) => report.id)).size;
+    return `${formatCounted(reports, 'report')} ${reports === 1 ? 'states' : 'state'} it otherwise, with figures that may lie beyond`;
   }
   const others = against.map(
     (observation) =>
       `the report on ${nameOf(observation.report.force)} states ${formatObserved(observation.force, observation)}${differenceWords(observation, one.observation)}`,
   );
-  return `No ${endWords(end, one)} is named: ${formatList(others)}.`;
+  return formatList(others);
 }
 
 function differenceWords(observation: Observation, other: Observation): string {

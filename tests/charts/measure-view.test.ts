@@ -5,6 +5,7 @@ import { observe } from '../../src/observations/observe.ts';
 import { measuresOf } from '../../src/programme/measures.ts';
 import { programmeOf } from '../../src/programme/programmes.ts';
 import { forceBySlug } from '../../src/register/forces.ts';
+import { exampleMeasure, exampleObservation } from '../examples/observation.ts';
 import { contentRecords } from '../observations/content-records.ts';
 
 const observations = observe(contentRecords);
@@ -87,6 +88,25 @@ test('a change fell more or rose less; it is not lower', () => {
     'rose; England and Wales fell',
     'rose; England and Wales fell',
     'fell more than England and Wales',
+  ]);
+});
+
+test('two ends that are left open for one reason are said in one sentence, with each report counted once', () => {
+  const rates = ['10', '20', '30'].map((force, index) =>
+    exampleObservation({ slug: `force-${index}`, force, base: 'crimes' }),
+  );
+  const otherwise = ['kent', 'essex', 'surrey', 'sussex'].flatMap((slug) =>
+    ['5', '6', '40', '41'].map((force) =>
+      exampleObservation({ slug, force, base: `${slug} ${force}` }),
+    ),
+  );
+  const view = measureView({
+    measure: exampleMeasure,
+    observations: [...rates, ...otherwise],
+    nameOf: (force) => force,
+  });
+  expect(view.tables[0]?.summary.sentences).toEqual([
+    'No highest figure and no lowest figure is named: four reports state it otherwise, with figures that may lie beyond.',
   ]);
 });
 
