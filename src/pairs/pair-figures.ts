@@ -1,3 +1,5 @@
+import { formatFigure } from '../format/figure.ts';
+import { isMissing } from '../format/missing.ts';
 import type { MeasureRow, MeasureTable, MeasureView } from '../charts/measure-view.ts';
 import { formatRelation } from '../format/comparison.ts';
 import type { Measure } from '../programme/measures.ts';
@@ -6,10 +8,11 @@ import type { Force } from '../schema/force.ts';
 /** A measure that both forces have in one series. */
 interface PairFigure {
   measure: Measure;
-  table: MeasureTable;
   rows: [MeasureRow, MeasureRow];
   /** How the first stands to the second: `lower than Kent`. */
   relation: string;
+  /** The figure for England and Wales that the reports share, and how one of the two prints it otherwise. */
+  nation: { words: string; otherPrints: string[] };
 }
 
 export interface PairFigures {
@@ -59,9 +62,27 @@ function figureOf(
       name: other.shortName,
       unit: first.observation.unit,
     });
-    return { measure, table, rows: [first, second], relation };
+    const rows: [MeasureRow, MeasureRow] = [first, second];
+    return { measure, rows, relation, nation: nationOf(table, rows) };
   }
   return undefined;
+}
+
+/** A reader who opens either report must find the figure there that stands here. */
+function nationOf(
+  { nation: { figure, note } }: MeasureTable,
+  rows: readonly MeasureRow[],
+): PairFigure['nation'] {
+  const otherPrints = rows.flatMap(({ name, observation: { englandAndWales, unit } }) =>
+    isMissing(englandAndWales) || englandAndWales.printed === figure?.printed
+      ? []
+      : [
+          `The report on ${name} prints ${formatFigure(englandAndWales.printed, unit)} for England and Wales.`,
+        ],
+  );
+  const none = note === undefined ? 'not given' : 'the reports differ';
+  const unit = rows[0]?.observation.unit ?? 'percent';
+  return { words: figure ? formatFigure(figure.printed, unit) : none, otherPrints };
 }
 
 function hasFigure({ tables, lone }: MeasureView, slug: string): boolean {

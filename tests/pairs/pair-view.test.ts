@@ -71,6 +71,17 @@ test('Bedfordshire and Staffordshire do not set re-offending to March beside re-
   expect(figures.parted.map(({ id }) => id)).toContain('re-offending-under-iom');
 });
 
+test('says what each report prints for England and Wales, where it is another print of the shared figure', () => {
+  const nationOf = (a: string, b: string) =>
+    pairOf(a, b).figures.both.find(({ measure }) => measure.id === 'domestic-abuse-arrest-rate')
+      ?.nation;
+  expect(nationOf('leicestershire', 'staffordshire')).toEqual({
+    words: '45.5',
+    otherPrints: ['The report on Leicestershire prints 46 for England and Wales.'],
+  });
+  expect(nationOf('bedfordshire', 'cambridgeshire')).toEqual({ words: '45.5', otherPrints: [] });
+});
+
 describe('gradesRelation', () => {
   test.each([
     [{ grade: 'good', year: 2017 }, { grade: 'good', year: 2017 }, 'the same'],
