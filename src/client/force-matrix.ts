@@ -107,6 +107,7 @@ class ForceMatrix extends HTMLElement {
   #showColumns(table: HTMLTableElement, { question, measures, sort }: MatrixState): void {
     // England and Wales has figures only, so its row comes with the first of them.
     requiredElement(table, 'tfoot', HTMLTableSectionElement).hidden = measures.length === 0;
+    requiredElement(table, '[data-with-figures]', HTMLElement).hidden = measures.length === 0;
     table.toggleAttribute('data-figures', measures.length > 0);
     const grades = table.querySelectorAll('thead th[data-column]:not([data-number])').length - 1;
     requiredElement(table, 'td[data-grades]', HTMLTableCellElement).colSpan =

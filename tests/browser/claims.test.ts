@@ -67,7 +67,7 @@ const withoutClaim: readonly RegExp[] = [
   /^Four grades could be given in 2017: Outstanding, Good, Requires improvement and Inadequate\.$/u,
   /^How we read this: every grade and figure$/u,
   /^At most three$/u,
-  /^Grades in the .+ reports, with the year in which each was given, and the figures that you choose$/u,
+  /^Grades in the .+ reports, with the year in which each was given$/u,
   /: grade of each force, and what it was told$/u,
   /^(?:Nearly the same words: at least|Of the words that are left, at least) /u,
   // Not held: whether bases or periods differ; tests/observations/parted does.

@@ -29,6 +29,9 @@ describe('the matrix of forces', () => {
       'Good 2016, not inspected again',
     );
     expect(await page.locator('force-matrix form').isVisible()).toBe(false);
+    expect(await page.locator('force-matrix caption').innerText()).toMatch(
+      /with the year in which each was given$/u,
+    );
   });
 
   test('puts a chosen force on top, sorts the others, and keeps both in the address', async () => {
@@ -36,6 +39,9 @@ describe('the matrix of forces', () => {
     await page.getByLabel('Put Staffordshire on top').check();
     await page.getByText('Add figures beside the grades').click();
     await page.getByRole('checkbox', { name: 'Recorded crimes (excluding fraud)' }).check();
+    expect(await page.locator('force-matrix caption').innerText()).toMatch(
+      /, and the figures that you choose$/u,
+    );
     await page.getByRole('button', { name: 'Recorded crimes (excluding fraud)' }).click();
     expect(new URL(page.url()).search).toBe(
       '?forces=staffordshire&measures=crimes&sort=crimes.descending',
