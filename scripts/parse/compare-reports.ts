@@ -2,7 +2,7 @@ import { formatCounted } from '../../src/format/count.ts';
 import { forceHref, reportHref } from '../../src/format/report-link.ts';
 import type { ParsedReport } from '../../src/parser/parse-reports.ts';
 import type { ReportRecord } from '../../src/schema/record.ts';
-import { sentenceCase } from '../../src/summary/sentence-case.ts';
+import { sentenceCase } from '../../src/format/sentence-case.ts';
 import { compareRecords, type ChangedFact } from './compare-records.ts';
 
 /** Longest part of a value that is printed; the rest is in the text. */

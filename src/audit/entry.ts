@@ -13,7 +13,7 @@ export interface Witness {
 }
 
 /** `missing` where no line states it; `doubted` where lines do, and nothing tells what they state. */
-export type Standing = 'read' | 'missing' | 'doubted';
+export type Certainty = 'read' | 'missing' | 'doubted';
 
 /** How one grade, or the figures of one measure, were read. */
 export interface AuditEntry {
@@ -21,7 +21,7 @@ export interface AuditEntry {
   id: string;
   heading: string;
   /** What was read, value by value: `Staffordshire: 13%`. */
-  values: { words: string; standing: Standing }[];
+  values: { words: string; certainty: Certainty }[];
   /** Empty where no line of our copy states it. */
   lines: CitedLine[];
   /** The passage on the page of the report. */

@@ -28,14 +28,14 @@ function overallEntry(
   if (overall.basis === 'not-in-text')
     return {
       ...entry,
-      values: [{ words: 'missing from our copy', standing: 'missing' }],
+      values: [{ words: 'missing from our copy', certainty: 'missing' }],
       lines: [],
       steps: ['Neither the judgments nor the first sentence of the summary gives it in our copy.'],
     };
   const places = [overall.source, ...(summary ? [summary] : [])];
   return {
     ...entry,
-    values: [{ words: formatGrade(overall.grade), standing: 'read' }],
+    values: [{ words: formatGrade(overall.grade), certainty: 'read' }],
     lines: joinLines(...places.map((place) => citeLines(printed, { evidence: [place] }))),
     href: sourceHref(record, overall.source),
     steps: overallSteps(overall, summary),
@@ -68,7 +68,7 @@ function questionEntry(
   if (judgment === undefined)
     return {
       ...entry,
-      values: [{ words: 'missing from our copy', standing: 'missing' }],
+      values: [{ words: 'missing from our copy', certainty: 'missing' }],
       lines: [],
       steps: ['The judgments of our copy give no grade and year for it that are certain.'],
     };
@@ -76,7 +76,7 @@ function questionEntry(
   const places = [judgment.source, ...(chapter ? [chapter] : [])];
   return {
     ...entry,
-    values: [{ words: formatGradeYear(judgment, record.year), standing: 'read' }],
+    values: [{ words: formatGradeYear(judgment, record.year), certainty: 'read' }],
     lines: joinLines(...places.map((place) => citeLines(printed, { evidence: [place] }))),
     href: sourceHref(record, judgment.source),
     steps: [wayStep(way, judgment.source), chapterStep(judgment, record, chapter)],

@@ -9,7 +9,7 @@ import type { ReportRecord } from '../schema/record.ts';
 import type { Source } from '../schema/source.ts';
 import type { Value } from '../schema/value.ts';
 import { citeLines, joinLines, type PrintedLines } from './cited-lines.ts';
-import type { AuditEntry, CitedLine, Standing, Witness } from './entry.ts';
+import type { AuditEntry, Certainty, CitedLine, Witness } from './entry.ts';
 import { layoutStep, pairSteps } from './pair-steps.ts';
 
 /** What an audit knows besides the report that it is about. */
@@ -76,7 +76,7 @@ export function metricEntry(
 }
 
 /** Whether a value was read, is not there, or is there without telling. */
-function standingOf(value: Value): Standing {
+function certaintyOf(value: Value): Certainty {
   if (value.status === 'ambiguous') return 'doubted';
   return value.status === 'not-in-text' ? 'missing' : 'read';
 }
@@ -86,7 +86,7 @@ function valueOf(
   value: Value,
   { unit }: MetricDefinition,
 ): AuditEntry['values'][number] {
-  return { words: `${who}: ${formatValue(value, unit)}`, standing: standingOf(value) };
+  return { words: `${who}: ${formatValue(value, unit)}`, certainty: certaintyOf(value) };
 }
 
 function otherReports(

@@ -48,14 +48,14 @@ function proseEntry(
       values: [
         {
           words: `${nameOf(record.force)}: ${formatObserved(force, observation)}`,
-          standing: 'read',
+          certainty: 'read',
         },
         ...(nation
           ? []
           : [
               {
                 words: `England and Wales: ${formatObserved(englandAndWales, observation)}`,
-                standing: 'read' as const,
+                certainty: 'read' as const,
               },
             ]),
       ],

@@ -2,7 +2,7 @@ import { observe } from '../observations/observe.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import type { PrintedLines } from './cited-lines.ts';
-import type { AuditEntry, Standing } from './entry.ts';
+import type { AuditEntry, Certainty } from './entry.ts';
 import { gradeEntries } from './grade-entries.ts';
 import { metricEntry, type AuditContext } from './metric-entry.ts';
 import { proseEntries } from './prose-entries.ts';
@@ -52,8 +52,8 @@ export function auditReport({
 }
 
 /** Count the values of some entries by how they stand. */
-export function countValues(entries: readonly AuditEntry[]): Record<Standing, number> {
+export function countValues(entries: readonly AuditEntry[]): Record<Certainty, number> {
   const counts = { read: 0, missing: 0, doubted: 0 };
-  for (const { values } of entries) for (const { standing } of values) counts[standing] += 1;
+  for (const { values } of entries) for (const { certainty } of values) counts[certainty] += 1;
   return counts;
 }

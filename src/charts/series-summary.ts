@@ -7,7 +7,7 @@ import type { NationalFigure } from '../observations/national-figure.ts';
 import type { Observation } from '../observations/observation.ts';
 import type { Series, SeriesEntry } from '../observations/series.ts';
 import { relationOfWords } from '../observations/standing.ts';
-import { sentenceCase } from '../summary/sentence-case.ts';
+import { sentenceCase } from '../format/sentence-case.ts';
 import { extremesSentence } from './extremes-sentence.ts';
 
 /** What a series shows, in words made by rule from its figures. */

@@ -1,6 +1,6 @@
 import { formatPeriod } from '../format/period.ts';
 import { formatCounting } from '../observations/format-observed.ts';
-import { sentenceCase } from '../summary/sentence-case.ts';
+import { sentenceCase } from '../format/sentence-case.ts';
 import type { MeasureTable } from './measure-view.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { formatCount, formatCounted } from '../format/count.ts';
-import { sentenceCase } from '../summary/sentence-case.ts';
+import { sentenceCase } from '../format/sentence-case.ts';
 import { pairHref } from '../pairs/pair-address.ts';
 import { showQuery } from './address-query.ts';
 import { arrangeRows, type RowFacts } from './arrange-rows.ts';

@@ -1,5 +1,5 @@
 import { formatCount, formatCounted } from '../format/count.ts';
-import { sentenceCase } from '../summary/sentence-case.ts';
+import { sentenceCase } from '../format/sentence-case.ts';
 import { showQuery } from './address-query.ts';
 import { readSelection, writeSelection } from './force-selection.ts';
 import { requiredElement } from './required-element.ts';

@@ -5,7 +5,7 @@ import { inspectedSinceSentence } from '../inspectorate/inspected-since.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import { gradeMeaning } from '../summary/grade-meanings.ts';
 import type { ForceEntry } from '../summary/force-list.ts';
-import { sentenceCase } from '../summary/sentence-case.ts';
+import { sentenceCase } from '../format/sentence-case.ts';
 import type { FinderForce, FinderReport } from './finder-force.ts';
 
 /** Word what the finder tells of each force: its names, and what its newest report found. */

@@ -1,4 +1,4 @@
-import { wordsOf } from '../report-view/lines.ts';
+import { wordsOf } from '../format/inline-words.ts';
 import type { Block } from '../schema/document.ts';
 import type { QuestionId } from '../schema/question.ts';
 import type { ReportRecord } from '../schema/record.ts';

@@ -1,5 +1,5 @@
 import { partSentences } from '../format/sentences.ts';
-import { wordsOf } from '../report-view/lines.ts';
+import { wordsOf } from '../format/inline-words.ts';
 import type { InProse } from '../schema/in-prose.ts';
 import type { ReportRecord } from '../schema/record.ts';
 

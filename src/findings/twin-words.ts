@@ -1,6 +1,6 @@
 import { formatCount, formatCounted } from '../format/count.ts';
 import { formatList } from '../format/list.ts';
-import { sentenceCase } from '../summary/sentence-case.ts';
+import { sentenceCase } from '../format/sentence-case.ts';
 import type { NamedReport } from '../summary/name-reports.ts';
 import { compareWords, type ComparedRun } from './compare-words.ts';
 import type { Finding } from './finding.ts';

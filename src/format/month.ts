@@ -1,4 +1,4 @@
-import { monthNames } from '../schema/published.ts';
+import { monthNames } from '../period/months.ts';
 
 /** Format a year and month: `2018-03` becomes `March 2018`. Throws on anything else. */
 export function formatMonth(yearMonth: string): string {

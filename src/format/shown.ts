@@ -1,4 +1,4 @@
-import { sentenceCase } from '../summary/sentence-case.ts';
+import { sentenceCase } from './sentence-case.ts';
 import { formatCount, formatCounted } from './count.ts';
 
 /** Say how many findings a choice leaves: `Three of 47 findings shown, from two forces.` */

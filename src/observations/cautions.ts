@@ -1,3 +1,4 @@
+import { wordsOf } from '../format/inline-words.ts';
 import { dashCaution, type Caution } from '../programme/cautions.ts';
 import type { Measure } from '../programme/measures.ts';
 import type { Block, Inline } from '../schema/document.ts';
@@ -13,6 +14,9 @@ export interface CautionPassage {
 
 /** A passage that ends as a sentence does, and not where a page broke it. */
 const whole = /[.!?)]["'’”]?$/u;
+
+/** An address that a conversion left before the paragraph. */
+const leadingAddress = /^(?:https?:\/\/|www\.)\S+\s+/u;
 
 /** Find what the annex of a programme's reports says about a measure: each passage once, in the fullest wording. */
 export function cautionsOf(
@@ -58,7 +62,11 @@ function passagesOf(record: ReportRecord): CautionPassage[] {
   const passages = record.document.chapters
     .filter(({ kind }) => kind === 'annex')
     .flatMap(({ blocks }) => blocks.flatMap(contentsOf))
-    .map(({ content, source }) => ({ text: textOf(content), record, source }));
+    .map(({ content, source }) => ({
+      text: wordsOf(content).replace(leadingAddress, ''),
+      record,
+      source,
+    }));
   known.set(record, passages);
   return passages;
 }
@@ -66,17 +74,4 @@ function passagesOf(record: ReportRecord): CautionPassage[] {
 function contentsOf(block: Block): { content: Inline[]; source: Source }[] {
   if (block.type === 'paragraph') return [block];
   return block.type === 'list' ? block.items : [];
-}
-
-/** An address that a conversion left before the paragraph. */
-const leadingAddress = /^(?:https?:\/\/|www\.)\S+\s+/u;
-
-/** The words as one line, without footnote marks. */
-function textOf(content: readonly Inline[]): string {
-  return content
-    .map((run) => (run.type === 'mark' ? '' : run.text))
-    .join('')
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
-    .replace(leadingAddress, '');
 }

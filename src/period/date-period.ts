@@ -1,6 +1,5 @@
 import type { Dates } from '../schema/period.ts';
-import { monthNames } from '../schema/published.ts';
-import { anyMonth } from './months.ts';
+import { anyMonth, monthNames } from './months.ts';
 
 /** Example: `30 June 2017`, `July 2017`, `the end of June 2017`. */
 const date = `(?:the end of |(\\d{1,2})(?:st|nd|rd|th)? )?(${anyMonth}),? (\\d{4})`;

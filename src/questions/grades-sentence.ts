@@ -3,7 +3,7 @@ import { formatGrade } from '../format/grade.ts';
 import { formatList } from '../format/list.ts';
 import { gradeSchema } from '../schema/grade.ts';
 import type { Judgment } from '../schema/judgment.ts';
-import { sentenceCase } from '../summary/sentence-case.ts';
+import { sentenceCase } from '../format/sentence-case.ts';
 import type { Answer } from './question-page.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { formatGrade } from '../format/grade.ts';
+import { wordsOf } from '../format/inline-words.ts';
 import type { Block, Inline } from '../schema/document.ts';
 import { gradeSchema, type Grade } from '../schema/grade.ts';
 import type { Source } from '../schema/source.ts';
@@ -7,7 +8,7 @@ import type { AuditLinks } from './audit-links.ts';
 import type { Citables } from './citables.ts';
 import type { FigureGroups } from './figure-groups.ts';
 import { slugOf } from './fragments.ts';
-import { layOutLines, wordsOf } from './lines.ts';
+import { layOutLines } from './lines.ts';
 import type { NoteMarks } from './notes.ts';
 import type { BlockView, PassageView, RowView } from './view.ts';
 

@@ -1,3 +1,4 @@
+import { wordsOf } from '../format/inline-words.ts';
 import type { Block, Chapter } from '../schema/document.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import { createAnchors } from './anchors.ts';
@@ -9,7 +10,7 @@ import { factLines } from './fact-lines.ts';
 import { createFigureGroups } from './figure-groups.ts';
 import { createUniqueNames } from './fragments.ts';
 import { buildFurniture } from './furniture.ts';
-import { layOutLines, wordsOf } from './lines.ts';
+import { layOutLines } from './lines.ts';
 import { buildNotes, createNoteMarks } from './notes.ts';
 import type { BlockView, ChapterView, ContentsEntry, PassageView, ReportView } from './view.ts';
 

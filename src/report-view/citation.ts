@@ -1,7 +1,7 @@
+import { wordsOf } from '../format/inline-words.ts';
 import { formatMonth } from '../format/month.ts';
 import type { Chapter } from '../schema/document.ts';
 import type { ReportRecord } from '../schema/record.ts';
-import { wordsOf } from './lines.ts';
 
 /** Who holds the copyright, as title pages print it: `© HMICFRS 2018`. */
 const copyright = /^©\s{0,9}(\S.{0,200}?)\s{1,9}\d{4}$/u;

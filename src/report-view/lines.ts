@@ -24,14 +24,6 @@ export function layOutLines(
   return lines;
 }
 
-/** The words of prose without its footnote marks. */
-export function wordsOf(content: readonly Inline[]): string {
-  return content
-    .map((inline) => (inline.type === 'mark' ? '' : inline.text))
-    .join('')
-    .trim();
-}
-
 /** Add a run; marks of one place stand together. */
 function addRun(runs: RunView[], inline: Inline, marks: NoteMarks): void {
   if (inline.type !== 'mark') {

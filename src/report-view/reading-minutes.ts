@@ -1,5 +1,5 @@
+import { wordsOf } from '../format/inline-words.ts';
 import type { Block, Chapter, Inline } from '../schema/document.ts';
-import { wordsOf } from './lines.ts';
 
 /** How many words a reader reads in a minute. */
 const pace = 200;

@@ -2,7 +2,7 @@ import { formatReportName } from '../format/report-name.ts';
 import { lineId, reportHref } from '../format/report-link.ts';
 import { programmeOf } from '../programme/programmes.ts';
 import { createCitables } from '../report-view/citables.ts';
-import { wordsOf } from '../report-view/lines.ts';
+import { wordsOf } from '../format/inline-words.ts';
 import type { Block, Chapter, Inline } from '../schema/document.ts';
 import type { Force } from '../schema/force.ts';
 import type { ReportRecord } from '../schema/record.ts';

@@ -1,5 +1,5 @@
 import { formatCount, formatCounted } from '../format/count.ts';
-import { sentenceCase } from '../summary/sentence-case.ts';
+import { sentenceCase } from '../format/sentence-case.ts';
 import type { NotInspected } from './not-inspected.ts';
 import type { SearchState } from './search-address.ts';
 

@@ -1,4 +1,4 @@
-import { wordsOf } from '../report-view/lines.ts';
+import { wordsOf } from '../format/inline-words.ts';
 import type { Block, Inline } from '../schema/document.ts';
 
 /** The words of each paragraph and list item of a passage, in their order; tables and captions are not compared. */

@@ -1,6 +1,6 @@
 import { formatCount, formatCounted } from '../format/count.ts';
 import { programmeOf } from '../programme/programmes.ts';
-import { sentenceCase } from '../summary/sentence-case.ts';
+import { sentenceCase } from '../format/sentence-case.ts';
 import type { SectionView } from './lay-out-section.ts';
 
 /** Say in a sentence or two how many reports have a section and what of it is the same in all of them. */

@@ -1,6 +1,6 @@
 import { programmes } from '../programme/programmes.ts';
 import { slugOf } from '../report-view/fragments.ts';
-import { wordsOf } from '../report-view/lines.ts';
+import { wordsOf } from '../format/inline-words.ts';
 import type { Block, Chapter } from '../schema/document.ts';
 import type { ProgrammeId } from '../schema/programme.ts';
 import type { QuestionId } from '../schema/question.ts';

@@ -1,5 +1,5 @@
 import { formatCount, formatCounted } from '../format/count.ts';
-import { wordsOf } from '../report-view/lines.ts';
+import { wordsOf } from '../format/inline-words.ts';
 import type { ChapterKind } from '../schema/document.ts';
 import type { NamedReport } from '../summary/name-reports.ts';
 import { sharedTexts } from './shared-texts.ts';

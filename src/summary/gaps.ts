@@ -7,7 +7,7 @@ import type { MetricRow } from './metric-rows.ts';
 import { overallBasisNote } from './overall-sentence.ts';
 import { partFigures } from './part-figures.ts';
 import type { QuestionGroup } from './question-groups.ts';
-import { sentenceCase } from './sentence-case.ts';
+import { sentenceCase } from '../format/sentence-case.ts';
 
 /** Things that a text does not give, with the one reason that holds for all of them. */
 export interface Gap {

@@ -4,7 +4,7 @@ import { formatMonth } from '../format/month.ts';
 import { formatReportName } from '../format/report-name.ts';
 import { programmeOf } from '../programme/programmes.ts';
 import type { ReportRecord } from '../schema/record.ts';
-import { sentenceCase } from './sentence-case.ts';
+import { sentenceCase } from '../format/sentence-case.ts';
 
 /** Say how many reports there are, what they grade and how old they are. */
 export function reportScope(records: readonly ReportRecord[]): string {

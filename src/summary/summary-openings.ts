@@ -1,6 +1,6 @@
+import { wordsOf } from '../format/inline-words.ts';
 import { partSentences } from '../format/sentences.ts';
 import { programmeOf } from '../programme/programmes.ts';
-import { textOf } from '../parser/inline-text.ts';
 import type { Block } from '../schema/document.ts';
 import type { QuestionId } from '../schema/question.ts';
 import type { ReportRecord } from '../schema/record.ts';
@@ -51,7 +51,7 @@ export function summaryOpenings(record: ReportRecord): SummaryOpenings {
 function summaryParagraphs({ document }: ReportRecord): Quotation[] {
   const blocks = document.chapters.find(({ kind }) => kind === 'overview')?.blocks ?? [];
   const heading = blocks.findIndex(
-    (block) => block.type === 'heading' && textOf(block.content).toLowerCase() === 'summary',
+    (block) => block.type === 'heading' && wordsOf(block.content).toLowerCase() === 'summary',
   );
   if (heading < 0) return [];
   const after = blocks.slice(heading + 1);
@@ -61,7 +61,7 @@ function summaryParagraphs({ document }: ReportRecord): Quotation[] {
 
 function wholeParagraph(block: Block): Quotation[] {
   if (block.type !== 'paragraph') return [];
-  const text = textOf(block.content);
+  const text = wordsOf(block.content);
   return /[.!?]["'”’)]*$/.test(text) ? [{ text, source: block.source }] : [];
 }
 

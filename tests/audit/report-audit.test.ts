@@ -36,9 +36,9 @@ describe.each(records)('the audit of $id', ({ id }) => {
   test('shows every figure on the lines that it cites', () => {
     for (const { heading, values, lines } of [...audit.metrics, ...audit.prose]) {
       const cited = lines.filter(({ isEvidence }) => isEvidence).map(({ text }) => text);
-      for (const { words, standing } of values) {
+      for (const { words, certainty } of values) {
         const printed = /: [+−-]?([\d.]+)/u.exec(words)?.[1];
-        if (standing !== 'read' || printed === undefined) continue;
+        if (certainty !== 'read' || printed === undefined) continue;
         const whole = new RegExp(`(?<![\\d.])${printed.replace('.', '\\.')}(?![\\d.]*\\d)`, 'u');
         expect(
           cited.some((text) => whole.test(text)),

@@ -1,5 +1,5 @@
 import type { ParsedReport } from '../../src/parser/parse-reports.ts';
-import { monthNames } from '../../src/schema/published.ts';
+import { monthNames } from '../../src/period/months.ts';
 import type { NarrativeFigure } from '../../src/schema/narrative-figure.ts';
 import type { ReportRecord } from '../../src/schema/record.ts';
 import type { Source } from '../../src/schema/source.ts';

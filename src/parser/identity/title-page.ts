@@ -1,6 +1,5 @@
 import { pillarSchema, type Pillar } from '../../schema/pillar.ts';
-import { anyMonth } from '../../period/months.ts';
-import { monthNames } from '../../schema/published.ts';
+import { anyMonth, monthNames } from '../../period/months.ts';
 import type { Source } from '../../schema/source.ts';
 import { singleSpaced } from '../inline-text.ts';
 import { keyOf, type Line } from '../lines.ts';

@@ -1,12 +1,9 @@
-import { sentenceCase } from '../summary/sentence-case.ts';
 import { formatCount } from '../format/count.ts';
+import { sentenceCase } from '../format/sentence-case.ts';
+import type { Certainty } from './entry.ts';
 
 /** Format how many values were read, are missing, and cannot be told: `17 read, five missing.` */
-export function formatStandings({
-  read,
-  missing,
-  doubted,
-}: Record<'read' | 'missing' | 'doubted', number>): string {
+export function formatCertainties({ read, missing, doubted }: Record<Certainty, number>): string {
   const parts = [
     `${formatCount(read)} read`,
     ...(missing > 0 ? [`${formatCount(missing)} missing`] : []),
