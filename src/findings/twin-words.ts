@@ -5,7 +5,7 @@ import type { NamedReport } from '../summary/name-reports.ts';
 import { compareWords, type ComparedRun } from './compare-words.ts';
 import type { Finding } from './finding.ts';
 import type { TwinGroup } from './twins.ts';
-import { leadInLength } from './words.ts';
+import { allWords, leadInLength } from './words.ts';
 
 /** Words of a finding that head its group; more would be the finding itself. */
 const HEADING_WORDS = 9;
@@ -16,7 +16,7 @@ export interface TwinView {
   kinship: TwinGroup['kinship'];
   /** The beginning of what the first of them asks: `evaluate and share effective practice routinely …`. */
   heading: string;
-  /** `three forces: Bedfordshire, Northamptonshire and Staffordshire`; `two forces, word for word: …`. */
+  /** `three forces: Bedfordshire, Kent and Staffordshire`; `two forces, word for word: …`. */
   forces: string;
   members: { finding: Finding; name: string; runs: ComparedRun[] }[];
 }
@@ -67,9 +67,31 @@ function viewOf(
     id,
     kinship,
     heading: beginningOf(findings[0]?.asks ?? ''),
-    forces: `${count}${isOne ? ', word for word' : ''}: ${told}`,
+    forces: `${count}${isOne ? `, ${likenessOf(members)}` : ''}: ${told}`,
     members,
   };
+}
+
+/** Say how near texts of the same words are; how apostrophes and line breaks are set is the converters' work. */
+function likenessOf(members: readonly { finding: Finding }[]): string {
+  const texts = members.map(({ finding: { text } }) =>
+    text.replaceAll('’', "'").replaceAll(/\s+/gu, ' ').trim(),
+  );
+  if (isSame(texts)) return 'word for word';
+  const lower = texts.map((text) => text.toLowerCase());
+  if (isSame(lower)) return 'in the same words with other capitals';
+  const isCased = !isSame(texts.map(withoutMarks)) && isSame(lower.map(withoutMarks));
+  return `in the same words with other punctuation${isCased ? ' and capitals' : ''}`;
+}
+
+function isSame(texts: readonly string[]): boolean {
+  return new Set(texts).size === 1;
+}
+
+function withoutMarks(text: string): string {
+  return allWords(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
 }
 
 /** Begin at what is asked, end at a word: `review its use of DVPOs/DVPNs and Clare’s Law, …`. */

@@ -4,7 +4,7 @@ import { formatList } from './list.ts';
 /** As many names as a line takes; more are counted. */
 const MOST_NAMES = 3;
 
-/** Say in which other reports a passage stands word for word: `The same words in all five reports.` */
+/** Say in which other reports a passage stands in the same words: `The same words in all five reports.` */
 export function formatShared(name: string, having: readonly string[], all: number): string {
   if (having.length === all) {
     return all === 2

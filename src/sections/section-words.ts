@@ -17,6 +17,6 @@ export function describeSection({ section, passages, absences, shared }: Section
   const words =
     same === 0
       ? ''
-      : ` ${sentenceCase(formatCounted(same, 'paragraph or list item', 'paragraphs and list items'))} ${same === 1 ? 'stands' : 'stand'} word for word in all of them.`;
+      : ` ${sentenceCase(formatCounted(same, 'paragraph or list item', 'paragraphs and list items'))} ${same === 1 ? 'stands' : 'stand'} in the same words in all of them.`;
   return `${having} this section, in the chapter “${chapter ?? section.question}”.${words}`;
 }

@@ -8,9 +8,9 @@ import { sharedTexts } from './shared-texts.ts';
 const kinds: readonly ChapterKind[] = ['annex', 'risk-based-inspection'];
 
 /**
- * Say how much of the annexes and the like stands word for word in all reports that have them.
+ * Say how much of the annexes and the like stands in the same words in all reports that have them.
  *
- * `Annex A – About the data: 63 paragraphs and list items stand word for word in all five reports.`
+ * `Annex A – About the data: 63 paragraphs and list items stand in the same words in all five reports.`
  */
 export function describeShared(reports: readonly NamedReport[]): string[] {
   return kinds.flatMap((kind) => {
@@ -30,6 +30,6 @@ export function describeShared(reports: readonly NamedReport[]): string[] {
     const all =
       passages.length === 2 ? 'both reports' : `all ${formatCount(passages.length)} reports`;
     const counted = formatCounted(same, 'paragraph or list item', 'paragraphs and list items');
-    return [`${title}: ${counted} ${same === 1 ? 'stands' : 'stand'} word for word in ${all}.`];
+    return [`${title}: ${counted} ${same === 1 ? 'stands' : 'stand'} in the same words in ${all}.`];
   });
 }

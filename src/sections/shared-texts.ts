@@ -7,10 +7,10 @@ export interface NamedPassage extends NamedReport {
   passage: SectionPassage;
 }
 
-/** Which reports have a paragraph or list item word for word, by its key. */
+/** Which reports have a paragraph or list item in the same words, by its key. */
 export type SharedTexts = ReadonlyMap<string, string[]>;
 
-/** Find the paragraphs and list items that two or more passages have word for word. */
+/** Find the paragraphs and list items that two or more passages have in the same words. */
 export function sharedTexts(passages: readonly NamedPassage[]): SharedTexts {
   const names = new Map<string, string[]>();
   for (const { name, passage } of passages) {

@@ -73,7 +73,7 @@ const withoutClaim: readonly RegExp[] = [
   // Not held: whether bases or periods differ; tests/observations/parted does.
   /^(?:So they are not compared with one another|Each is counted in its own way or for its own period, or does not say how)\.$/u,
   // Not held: how many paragraphs of an annex all reports share, where page ends tear them.
-  /^(?:Annex A – About the data|Risk-based inspection): .+ word for word in all five reports\.$/u,
+  /^(?:Annex A – About the data|Risk-based inspection): .+ in the same words in all five reports\.$/u,
   // Not held: that no national figure goes with the figures of all forces.
   /^none that goes with all$/u,
 ];

@@ -86,7 +86,7 @@ describe('what reports share', () => {
     const view = layOutSection(named('national-policing-responsibilities'), realReports);
     // The first paragraph of all five: “The Strategic Policing Requirement (SPR) specifies six national threats …”
     expect(describeSection(view)).toBe(
-      'Five reports have this section, in the chapter “Specialist capabilities”. One paragraph or list item stands word for word in all of them.',
+      'Five reports have this section, in the chapter “Specialist capabilities”. One paragraph or list item stands in the same words in all of them.',
     );
   });
 
@@ -150,8 +150,8 @@ describe('what reports share', () => {
   test('is told of the chapters that answer no question', () => {
     // Of the risk-based inspection these are two list items and the paragraph on judgments from 2016.
     expect(describeShared(realReports)).toEqual([
-      'Annex A – About the data: 63 paragraphs and list items stand word for word in all five reports.',
-      'Risk-based inspection: three paragraphs and list items stand word for word in all five reports.',
+      'Annex A – About the data: 63 paragraphs and list items stand in the same words in all five reports.',
+      'Risk-based inspection: three paragraphs and list items stand in the same words in all five reports.',
     ]);
     expect(describeShared(realReports.slice(0, 1))).toEqual([]);
   });

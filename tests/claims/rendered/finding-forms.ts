@@ -100,7 +100,8 @@ const forms: Form[] = [
   },
   {
     name: 'forces of a group',
-    pattern: /^(?<count>\w+) forces(?<alike>, word for word)?: (?<names>.+)$/u,
+    pattern:
+      /^(?<count>\w+) forces(?<alike>, (?:word for word|in the same words with other (?:punctuation|capitals|punctuation and capitals)))?: (?<names>.+)$/u,
     check: ({ count = '', alike = '', names = '' }, sentence) => {
       const wanted = listOf(names).join();
       const groups = (['group_same_words', 'group_same_matter'] as const).flatMap((column) =>

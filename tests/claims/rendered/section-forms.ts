@@ -43,7 +43,7 @@ const forms: Form[] = [
   {
     name: 'words that all reports share',
     pattern:
-      /^(?<count>\w+) paragraphs? (?:or|and) list items? stands? word for word in all of them\.$/u,
+      /^(?<count>\w+) paragraphs? (?:or|and) list items? stands? in the same words in all of them\.$/u,
     check: ({ count = '' }, { element }) => {
       const notes = insideOf(topOf(element)).filter(
         (item) => item.tagName === 'p' && textOf(item).startsWith('The same words in all'),
