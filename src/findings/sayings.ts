@@ -33,6 +33,11 @@ export function sayingsOf(reports: readonly NamedReport[], kind: InProse['kind']
         const before = sentenceBefore(named.report, { text, source });
         return { text, before, place, source, question };
       });
-    return { ...named, sayings };
+    return { ...named, sayings: sayings.map(withoutRepeat) };
   });
+}
+
+/** A sentence that leans on the one listed just above it does not bring that one along again. */
+function withoutRepeat(saying: Saying, at: number, all: readonly Saying[]): Saying {
+  return saying.before === all[at - 1]?.text ? { ...saying, before: undefined } : saying;
 }

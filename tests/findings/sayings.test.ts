@@ -41,3 +41,18 @@ test.each([
   const said = earlier.find(({ report }) => report.force === force)?.sayings ?? [];
   expect(said.find((saying) => saying.text === text)).toMatchObject({ text, before });
 });
+
+// Each stands in the text right after the sentence that is listed before it.
+test.each([
+  ['northamptonshire', asked, 'It should also make sure accurate records of their use are kept.'],
+  [
+    'cambridgeshire',
+    earlier,
+    'However, a manual audit of domestic abuse arrests conducted by the force indicates that the domestic abuse arrest rate in Cambridgeshire has remained above the England and Wales rate for the previous two years.',
+  ],
+])('a sentence of %s does not repeat the one listed just above it', (force, lists, text) => {
+  const said = lists.find(({ report }) => report.force === force)?.sayings ?? [];
+  expect(said.find((saying) => saying.text === text)).toMatchObject({ before: undefined });
+  const words = said.flatMap((saying) => [saying.before ?? '', saying.text]).filter(Boolean);
+  expect(words.filter((sentence, index) => words.indexOf(sentence) !== index)).toEqual([]);
+});
