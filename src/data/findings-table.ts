@@ -71,14 +71,14 @@ const columns: readonly Column<FindingRow>[] = [
     name: 'group_same_words',
     type: 'string',
     description:
-      'Group of findings of several forces in nearly the same words, named after the one that was published first',
+      'Group of findings of several forces in nearly the same words, named after the one whose report joined this site first',
     cell: ({ groups }) => groups['same-words'],
   },
   {
     name: 'group_same_matter',
     type: 'string',
     description:
-      'Group of findings of several forces on the same matter, named after the one that was published first',
+      'Group of findings of several forces on the same matter, named after the one whose report joined this site first',
     cell: ({ groups }) => groups['same-matter'],
   },
   {

@@ -1,13 +1,14 @@
 import { completeLinkage, type Link } from './complete-linkage.ts';
 import type { Finding } from './finding.ts';
+import { byJoining } from './joined-reports.ts';
 import { comparable, kinOf, type Kinship } from './kinship.ts';
 
 /** Findings of several reports that say the same. */
 export interface TwinGroup {
   /**
-   * Named after the finding that was published first: `same-words-kent-2017-effectiveness-afi-3`.
+   * Named after the finding whose report joined the site first: `same-words-kent-2017-effectiveness-afi-3`.
    *
-   * A report that comes out later joins a group without another name for it.
+   * A report that is added later, whenever it was published, joins a group without another name for it.
    */
   id: string;
   kinship: Kinship;
@@ -36,16 +37,13 @@ export function twinGroups(findings: readonly Finding[]): TwinGroup[] {
   const inMatter = completeLinkage(links).filter((group) => !known.has(String(group)));
   const name = (kinship: Kinship) => (group: readonly number[]) => {
     const members = group.flatMap((index) => findings[index] ?? []);
-    return { id: `${kinship}-${firstPublished(members)}`, kinship, findings: members };
+    return { id: `${kinship}-${firstJoined(members)}`, kinship, findings: members };
   };
   return [...inWords.map(name('same-words')), ...inMatter.map(name('same-matter'))];
 }
 
-/** Of those of one month, and of those whose title page states none, the first by name. */
-function firstPublished(members: readonly Finding[]): string {
-  const [first] = members
-    .map(({ id, report: { published = 'unknown' } }) => ({ id, key: `${published} ${id}` }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+function firstJoined(members: readonly Finding[]): string {
+  const [first] = members.toSorted((a, b) => byJoining(a.report, b.report));
   return first?.id ?? '';
 }
 

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { findingsOf, type Finding } from '../../src/findings/finding.ts';
 import { judgedByEye } from '../../src/findings/judged-by-eye.ts';
 import { comparable, kinOf, type Kinship } from '../../src/findings/kinship.ts';
-import { twinGroups } from '../../src/findings/twins.ts';
+import { joinedReports } from '../../src/findings/joined-reports.ts';
+import { twinViews } from '../../src/findings/twin-words.ts';
+import { twinGroups, type TwinGroup } from '../../src/findings/twins.ts';
 import { exampleRecord } from '../examples/record.ts';
 import { parsedReports } from '../parser/content-reports.ts';
 import { judgedPairs, pairName } from './judged-pairs.ts';
@@ -175,19 +177,63 @@ describe('the name of a group', () => {
     const finding = telling(force, text);
     return { ...finding, report: { ...finding.report, published: month } };
   };
-  const nameOf = (findings: readonly Finding[]): string | undefined => twinGroups(findings)[0]?.id;
-  const older = [published('kent', '2018-03'), published('dorset', '2018-03')];
+  const nameOf = (told: readonly Finding[]): string | undefined => twinGroups(told)[0]?.id;
+  const joined = [published('staffordshire', '2018-03'), published('leicestershire', '2018-03')];
 
-  test('is that of the first by name among those of one month', () => {
-    expect(nameOf(older)).toBe(`same-words-dorset-${text.length}`);
+  test('is that of the finding whose report joined the site first', () => {
+    expect(nameOf(joined)).toBe(`same-words-leicestershire-${text.length}`);
   });
 
-  test.each([['2018-04'], [undefined]])(
-    'stays when a report of %s joins, whatever its name',
+  test.each([['2017-12'], ['2018-03'], ['2018-04'], [undefined]])(
+    'stays when a report of %s joins, whatever its name and place',
     (month) => {
-      expect(nameOf([published('cleveland', month), ...older])).toBe(nameOf(older));
+      const added = published('avon-and-somerset', month);
+      expect(nameOf([added, ...joined])).toBe(nameOf(joined));
+      expect(nameOf([...joined, added])).toBe(nameOf(joined));
     },
   );
+
+  test('goes by publication, then by name, among reports that are not in the list yet', () => {
+    const kent = published('kent', '2018-03');
+    expect(nameOf([kent, published('dorset', '2018-03')])).toContain('dorset');
+    expect(nameOf([kent, published('dorset', '2018-04')])).toContain('kent');
+  });
+});
+
+test('every report is in the order of joining, once, and those that are named by it keep their places', () => {
+  const ids = parsedReports.flatMap(({ record }) => record?.id ?? []);
+  expect(joinedReports.toSorted()).toEqual(ids.toSorted());
+  expect(joinedReports.slice(0, 5)).toEqual([
+    'bedfordshire-2017-effectiveness',
+    'cambridgeshire-2017-effectiveness',
+    'leicestershire-2017-effectiveness',
+    'northamptonshire-2017-effectiveness',
+    'staffordshire-2017-effectiveness',
+  ]);
+});
+
+test.each([
+  ['word for word', 'review its use of DVPOs/DVPNs', 'review its use of DVPOs/DVPNs'],
+  ['word for word', 'review the force’s use of DVPOs', "review the force's use of DVPOs"],
+  [
+    'in the same words with other punctuation',
+    'review its use of DVPOs/DVPNs',
+    'review its use of DVPOs, DVPNs',
+  ],
+  ['in the same words with other capitals', 'ensure Victims are safe', 'ensure victims are safe'],
+  [
+    'in the same words with other punctuation and capitals',
+    'ensure Victims, all of them, are safe',
+    'ensure victims (all of them) are safe',
+  ],
+])('findings that are told %s: %s, %s', (likeness, a, b) => {
+  const told = [
+    telling('kent', `The force should ${a}.`),
+    telling('dorset', `The force should ${b}.`),
+  ];
+  const group: TwinGroup = { id: 'one', kinship: 'same-words', findings: told };
+  const named = told.map(({ report }) => ({ report, name: report.force }));
+  expect(twinViews([group], named)[0]?.forces).toBe(`two forces, ${likeness}: kent and dorset`);
 });
 
 function telling(force: string, text: string): Finding {
