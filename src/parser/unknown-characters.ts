@@ -1,11 +1,13 @@
+import { anyMonth } from '../period/months.ts';
 import type { Reporter } from './diagnostics.ts';
 import type { Line } from './lines.ts';
 
 /** A line without any of these has nothing to look at. */
-const worthALook = /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d[?A-Za-z]|\d[.,]\?|\?\d/;
+const worthALook =
+  /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d[?A-Za-z#~^=]|\d[.,]\?|[A-Za-z?#~^!=][.,]?\d|\s[?~][A-Za-z]|\s[?#~^=OolI]\s/;
 
 /** A word without any of these is whole. */
-const mayBeDamaged = /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d/;
+const mayBeDamaged = /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d|^[?~][A-Za-z]/;
 
 /** A character that a font or a decoder did not have. */
 const lost = /[\uFFFD\uFFFC\u25A1\u25AF\u25FB\u2B1C]/u;
@@ -18,9 +20,21 @@ const misread =
 const foreign =
   /[\p{Nd}--[0-9]]|[[\p{L}\p{N}]--[0-9A-Za-z⁰¹²³⁴-⁹¼½¾]](?=[.,]?[0-9%])|(?<=[0-9][.,]?)[[\p{L}\p{N}]--[0-9A-Za-z⁰¹²³⁴-⁹¼½¾]]/v;
 
-/** What stands for a digit where no word has it: `?99`, `1?9`, `4?.5`, `43.?`, `3l.4`, `1O%`. */
+/** What stands for a digit where no word has it: `?99`, `1?9`, `4?.5`, `43.?`, `201?`, `3l.4`, `1O%`. */
 const inNumber =
-  /(?<![\w/])\?(?=[.,]?\d)|\d\?(?=[.,]?\d|%|\s\p{Ll})|\d[.,]\?(?!\S)|(?<![A-Za-z\d])\d+[.,]?[A-Za-z](?=[.,]?\d|%)|(?<![A-Za-z\d.,])[A-Za-z][.,]\d/u;
+  /(?<![\w/])\?(?=[.,]?\d)|\d\?(?=[.,]?\d|%|\s\p{Ll}|[.,;])|(?<![\d.,])(?:19|20)\d\?|\d[.,]\?(?!\S)|(?<![A-Za-z\d])\d+[.,]?[A-Za-z](?=[.,]?\d|%)|(?<![A-Za-z\d.,])[A-Za-z][.,]\d/u;
+
+/** A letter that looks like a digit, at the start or the end of a number: `O17`, `3O`, `l00`. */
+const lookalike = /(?<![A-Za-z\d])[OolI]\d|(?<![A-Za-z\d])\d+[OolI](?![A-Za-z\d])/;
+
+/** Marks that stand beside no digit of an English text: `#017`, `2~1`; and one before a word: `?Ps`. */
+const oddMark = /[#~^!=]\d|\d[#~^=]|^[?~][A-Za-z]/;
+
+/** The remains of a number of one digit, alone before what only a number stands before: `as of # July`, `under é percent`. */
+const alone = new RegExp(
+  `(?<=\\S\\s)(?:[?#~^=OolI]|[[\\p{L}\\p{N}]--[0-9A-Za-z]])(?=\\s(?:per ?cent|%|million|months?|days?|hours?|${anyMonth})(?![A-Za-z]))|(?<=\\S\\s\\d)\\?(?=\\s(?:${anyMonth})\\b)`,
+  'v',
+);
 
 /** An address may hold any of these. */
 const address = /\/|www\.|@/;
@@ -33,7 +47,7 @@ export function reportUnknownCharacters(lines: readonly Line[], reporter: Report
   let last = 0;
   for (const { number, text } of lines) {
     if (number === last || !worthALook.test(text)) continue;
-    const found = text.split(/\s+/).find(isDamaged);
+    const found = text.split(/\s+/).find(isDamaged) ?? alone.exec(text)?.[0];
     if (found === undefined) continue;
     last = number;
     reporter.report('unknown-character', number, { found: found.slice(0, mostTold) });
@@ -42,6 +56,7 @@ export function reportUnknownCharacters(lines: readonly Line[], reporter: Report
 
 function isDamaged(word: string): boolean {
   if (!mayBeDamaged.test(word)) return false;
-  if (lost.test(word) || misread.test(word)) return true;
-  return !address.test(word) && (foreign.test(word) || inNumber.test(word));
+  if (lost.test(word) || misread.test(word) || foreign.test(word)) return true;
+  if (address.test(word)) return false;
+  return inNumber.test(word) || lookalike.test(word) || oddMark.test(word);
 }

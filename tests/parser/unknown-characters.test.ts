@@ -31,13 +31,27 @@ describe('reportUnknownCharacters(lines)', () => {
     ['of १ people', '१'],
     ['was 43.? per million', '43.?'],
     ['as of \u200B July 2017', '\uFFFD'],
+    ['inspected in #017', '#017'],
+    ['12 months to 3~ June', '3~'],
+    ['inspected in 201?. However', '201?.'],
+    ['Overall effectiveness 201?\tGood', '201?'],
+    ['12 months to 3? June 2017', '?'],
+    ['inspected in O017', 'O017'],
+    ['12 months to 3O June', '3O'],
+    ['as at # July 2017', '#'],
+    ['under é percent of them', 'é'],
+    ['within O hours', 'O'],
+    ['the ?Ps', '?Ps'],
+    ['https://example.org/file/é17116/', 'https://example.org/file'],
   ])('tells of `%s`', (text, found) => {
     expect(reported(text)).toEqual([`1: ${found}`]);
   });
 
   test.each([
     'HMICFRS’ “café” – 2017…',
-    'is it 1 in 5? It is.',
+    'is it 1 in 5? It is. Was it so in 5 (or 6?)',
+    '# June 2017',
+    '#MeToo, as I may say; 7am, 2am, the A4 and a/b',
     'www.example.org/a?1=2&b=3l.4',
     'crime.¹² The 4Ps, the A4, a 24/7 line; 1½ km² for £3.50',
     '□ The force should look.',

@@ -1,3 +1,5 @@
+import { anyMonth } from '../../period/months.ts';
+
 /** Where a sentence stands in a text; the end is exclusive. */
 export interface SentenceSpan {
   start: number;
@@ -6,7 +8,7 @@ export interface SentenceSpan {
 
 /** The end of a sentence with the marks that close it: `.`, `?"`, `.)`; a footnote mark may have run into it, as in `(MAPPA).16 `. */
 const sentenceEnd =
-  /(?:[.?!]{1,9}['")\]]{0,3}(?= |$)|(?<!\d)[.?!]{1,9}['")\]]{0,3}(?=\d{1,2}(?: |$)))/g;
+  /(?:[.?!]{1,9}['")\]]{0,3}(?= |$)|(?<![\d ])[.?!]{1,9}['")\]]{0,3}(?=\d{1,2}(?: |$)))/g;
 /** The footnote mark and the space between two sentences. */
 const between = /\d{0,2} ?/y;
 /** What a sentence opens with after the space: a capital, a figure, a quote or a bracket; a force's name
@@ -16,7 +18,11 @@ const opening = /^(?:$|[A-Z0-9'"([]|the force\b)/;
 const abbreviation =
   /(?:^|[ (])(?:e\.g|i\.e|etc|Mr|Mrs|Ms|Dr|St|Nos?|vs|cf|approx|para|pp?|[A-Z])$/;
 
-/** Split a plain text into its sentences; decimals and abbreviations end none. */
+/** Example: `3? June`, where something stands for a digit of the day. */
+const spoiledDay = /\d\?$/;
+const month = new RegExp(`^(?:${anyMonth})\\b`);
+
+/** Split a plain text into its sentences; decimals, abbreviations and spoiled days end none. */
 export function sentencesOf(text: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let start = 0;
@@ -27,6 +33,7 @@ export function sentencesOf(text: string): SentenceSpan[] {
     const next = text.slice(following, following + 10);
     const before = text.slice(Math.max(start, match.index - 8), match.index);
     if (!opening.test(next) || abbreviation.test(before)) continue;
+    if (spoiledDay.test(text.slice(end - 2, end)) && month.test(next)) continue;
     spans.push({ start, end });
     start = following;
   }

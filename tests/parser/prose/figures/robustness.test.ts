@@ -57,6 +57,8 @@ describe('sentencesOf', () => {
     ["They said 'stop.' the force did.", ["They said 'stop.'", 'the force did.']],
     ['It ended (in June.) 95 percent did', ['It ended (in June.)', '95 percent did']],
     ['(MAPPA).16 Although it is so.7 It is.', ['(MAPPA).', 'Although it is so.', 'It is.']],
+    ['It fell in the year to 3? June. It rose.', ['It fell in the year to 3? June.', 'It rose.']],
+    ['It fell to ?0 June. It rose.', ['It fell to ?0 June.', 'It rose.']],
     ['', []],
   ])('splits %j', (text, expected) => {
     expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
