@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 
+import { refuseOverpacked } from './packed-streams.ts';
 import type { PdfPage, TextItem } from './page.ts';
 import { UnreadablePdfError } from './unreadable-pdf-error.ts';
 
@@ -20,10 +21,11 @@ const mostStretches = 50_000;
  * Read every page of a PDF as positioned text.
  *
  * Throws `UnreadablePdfError` for a file that is no PDF, is cut short, damaged or locked, holds pictures only, or has
- * more pages, or more on a page, than any report.
+ * more pages, or more on a page or in a stream, than any report.
  */
 export async function readPages(bytes: Uint8Array, onPage: PageProgress): Promise<PdfPage[]> {
   refuseOtherFiles(bytes);
+  refuseOverpacked(bytes);
   const pages: PdfPage[] = [];
   try {
     // A page of which a part cannot be read would be a text with a hole that nobody sees: stop instead.

@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 /** How a PDF made for a test differs from a sound one. */
 export interface PdfOptions {
   /** Lock it with a password that nobody gives. */
@@ -6,6 +8,23 @@ export interface PdfOptions {
   turned?: boolean;
   /** Draw the lines of a page over one another, however many they are. */
   stacked?: boolean;
+}
+
+/** Write a PDF of one page whose drawing instructions are these bytes, packed so many times over. */
+export function packedPdf(content: Uint8Array, layers: number): Uint8Array {
+  let packed = content;
+  for (let layer = 0; layer < layers; layer += 1) packed = deflateSync(packed);
+  const filters = '/FlateDecode '.repeat(layers);
+  return assemble(
+    [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Count 1 /Kids [4 0 R] >>',
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F1 3 0 R >> >> >>',
+      `<< /Length ${packed.length} /Filter [${filters}] >>\nstream\n${Buffer.from(packed).toString('latin1')}\nendstream`,
+    ],
+    '',
+  );
 }
 
 /** Write a PDF by hand, a page for each list of lines, in 12 point type from the top down. */
@@ -55,5 +74,5 @@ function assemble(objects: readonly string[], encryption: string): Uint8Array {
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries.join('')}`;
   text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${encryption} >>\n`;
   text += `startxref\n${start}\n%%EOF\n`;
-  return new TextEncoder().encode(text);
+  return Buffer.from(text, 'latin1');
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { readPages } from '../../src/pdf/read-pages.ts';
 import { UnreadablePdfError } from '../../src/pdf/unreadable-pdf-error.ts';
-import { minimalPdf } from './minimal-pdf.ts';
+import { minimalPdf, packedPdf } from './minimal-pdf.ts';
 
 const sound = minimalPdf([['Force in numbers'], ['Contents', 'Annex A']]);
 
@@ -42,6 +42,12 @@ describe('readPages(bytes, onPage)', () => {
     ]);
   });
 
+  test('reads a page whose instructions are packed', async () => {
+    const content = bytesOf('BT /F1 12 Tf 60 780 Td (Contents) Tj ET');
+    const [page] = await readPages(packedPdf(content, 1), () => undefined);
+    expect(page?.items.map(({ text }) => text).filter(Boolean)).toEqual(['Contents']);
+  });
+
   test('tells of every page as it is done', async () => {
     const told: string[] = [];
     await readPages(sound, (page, pages) => told.push(`${page} of ${pages}`));
@@ -71,6 +77,16 @@ describe('readPages(bytes, onPage)', () => {
       'a page with more on it than any report has',
       minimalPdf([['Contents'], Array.from({ length: 50_001 }, () => 'a')], { stacked: true }),
       /^has more than 50,000 pieces of text on page 2, /,
+    ],
+    [
+      'a page of far more blanks than any report has',
+      packedPdf(new Uint8Array(65_000_000).fill(0x20), 2),
+      /^is larger than 64 MB in one place once unpacked, .* print it to a new PDF/,
+    ],
+    [
+      'a page that is packed over and over',
+      packedPdf(bytesOf('BT ET'), 4),
+      /^is packed over and over, /,
     ],
     ['page numbers only', minimalPdf([['1'], ['2']]), /^has no text/],
   ])('refuses %s', { timeout: 60_000 }, async (_what, bytes, reason) => {
