@@ -1,6 +1,7 @@
 import { anyMonth } from '../period/months.ts';
 import type { Reporter } from './diagnostics.ts';
 import type { Line } from './lines.ts';
+import { afterNumbers } from './normalise/characters.ts';
 
 /** A line without any of these has nothing to look at. */
 const worthALook =
@@ -22,17 +23,20 @@ const foreign =
 
 /** What stands for a digit where no word has it: `?99`, `1?9`, `4?.5`, `43.?`, `201?`, `3l.4`, `1O%`. */
 const inNumber =
-  /(?<![\w/])\?(?=[.,]?\d)|\d\?(?=[.,]?\d|%|\s\p{Ll}|[.,;])|(?<![\d.,])(?:19|20)\d\?|\d[.,]\?(?!\S)|(?<![A-Za-z\d])\d+[.,]?[A-Za-z](?=[.,]?\d|%)|(?<![A-Za-z\d.,])[A-Za-z][.,]\d/u;
+  /(?<![\w/])\?(?=[.,]?\d)|\d\?(?=[.,]?\d|%|[.,;])|(?<![\d.,])(?:19|20)\d\?|\d[.,]\?(?!\S)|(?<![A-Za-z\d])\d+[.,]?[A-Za-z](?=[.,]?\d|%)|(?<![A-Za-z\d.,])[A-Za-z][.,]\d/u;
 
 /** A letter that looks like a digit, at the start or the end of a number: `O17`, `3O`, `l00`. */
 const lookalike = /(?<![A-Za-z\d])[OolI]\d|(?<![A-Za-z\d])\d+[OolI](?![A-Za-z\d])/;
 
 /** Marks that stand beside no digit of an English text: `#017`, `2~1`; and one before a word: `?Ps`. */
-const oddMark = /[#~^!=]\d|\d[#~^=]|^[?~][A-Za-z]/;
+const oddMark = /[#~^!=][.,]?\d|\d[#~^=]|^[?~][A-Za-z]/;
 
-/** The remains of a number of one digit, alone before what only a number stands before: `as of # July`, `under é percent`. */
-const alone = new RegExp(
-  `(?<=\\S\\s)(?:[?#~^=OolI]|[[\\p{L}\\p{N}]--[0-9A-Za-z]])(?=\\s(?:per ?cent|%|million|months?|days?|hours?|${anyMonth})(?![A-Za-z]))|(?<=\\S\\s\\d)\\?(?=\\s(?:${anyMonth})\\b)`,
+/**
+ * What the words after it show to be the remains of a number: `as of # July`, `under é percent`, `3? June`, and `1? months`,
+ * where no sentence ends.
+ */
+const beforeWords = new RegExp(
+  `(?<=\\S\\s)(?:[?#~^=OolI]|[[\\p{L}\\p{N}]--[0-9A-Za-z]])(?=\\s(?:${afterNumbers})(?![A-Za-z]))|\\d\\?(?=\\s(?:\\p{Ll}|(?:${anyMonth})\\b))`,
   'v',
 );
 
@@ -47,7 +51,7 @@ export function reportUnknownCharacters(lines: readonly Line[], reporter: Report
   let last = 0;
   for (const { number, text } of lines) {
     if (number === last || !worthALook.test(text)) continue;
-    const found = text.split(/\s+/).find(isDamaged) ?? alone.exec(text)?.[0];
+    const found = text.split(/\s+/).find(isDamaged) ?? beforeWords.exec(text)?.[0];
     if (found === undefined) continue;
     last = number;
     reporter.report('unknown-character', number, { found: found.slice(0, mostTold) });

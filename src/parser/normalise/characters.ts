@@ -30,9 +30,12 @@ const otherLine = /[\u2500-\u257F]/g;
 const besideDigit =
   /[\p{Default_Ignorable_Code_Point}\p{Co}\uFF10-\uFF19\v](?=[.,-]?\d|%)|(?<=\d[.,-]?)[\p{Default_Ignorable_Code_Point}\p{Co}\uFF10-\uFF19\v]/gu;
 
-/** The remains of a day, which had one digit: something invisible alone before its month. */
-const beforeMonth = new RegExp(
-  `(?<=\\s)[\\p{Default_Ignorable_Code_Point}\\p{Co}](?=\\s(?:${anyMonth})\\b)`,
+/** Words before which only a number stands alone. */
+export const afterNumbers = `per ?cent|%|million|months?|days?|hours?|${anyMonth}`;
+
+/** The remains of a number of one digit: something invisible alone before its month or unit. */
+const aloneBeforeUnit = new RegExp(
+  `(?<=\\S\\s)[\\p{Default_Ignorable_Code_Point}\\p{Co}](?=\\s(?:${afterNumbers})(?![A-Za-z]))`,
   'gu',
 );
 
@@ -52,7 +55,7 @@ export function normaliseCharacters(line: string): string {
   if (!needsRepair.test(line)) return line;
   return decodeReferences(decodeReferences(line))
     .replace(besideDigit, unknownCharacter)
-    .replace(beforeMonth, unknownCharacter)
+    .replace(aloneBeforeUnit, unknownCharacter)
     .replace(/[\f\v]/g, ' ')
     .replace(control, unknownCharacter)
     .replace(invisible, '')
