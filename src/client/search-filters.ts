@@ -7,12 +7,20 @@ import { requiredElement } from './required-element.ts';
 
 const names: readonly FilterName[] = ['force', 'question', 'kind'];
 
+/** What is said of a value that no list offers. */
+const unknown: Record<FilterName, (value: string) => string> = {
+  force: (value) => `We have no report on a force “${value}”, so none is chosen.`,
+  question: (value) => `There is no question “${value}” here, so none is chosen.`,
+  kind: (value) => `There is no kind of passage “${value}” here, so none is chosen.`,
+};
+
 /** The lists to choose from beside a search. */
 export interface SearchFilters {
   /** What each list offers. */
   values: FilterValues;
   read(): SearchState['filters'];
-  write(filters: SearchState['filters']): void;
+  /** Choose what an address names; gives back in words what no list offers. */
+  write(filters: SearchState['filters']): string[];
   count(counts: FilterCounts): void;
 }
 
@@ -48,12 +56,14 @@ export function searchFilters(
         names.flatMap((name) => (lists[name].value === '' ? [] : [[name, lists[name].value]])),
       ),
     write(filters) {
-      for (const name of names) {
-        const list = lists[name];
-        list.value = filters[name] ?? '';
+      return names.flatMap((name) => {
+        const value = filters[name] ?? '';
+        lists[name].value = value;
         // A value that no option has leaves a list empty: an address may name what is not there.
-        if (list.selectedIndex === -1) list.value = '';
-      }
+        if (lists[name].selectedIndex !== -1) return [];
+        lists[name].value = '';
+        return [unknown[name](value)];
+      });
     },
     count(counts) {
       for (const name of names) {

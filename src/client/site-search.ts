@@ -1,12 +1,18 @@
 import { readHit, type Hit } from '../search/hit.ts';
 import type { IndexResult, RankedResults } from '../search/rank-results.ts';
-import { isSearching, readSearchAddress, writeSearchAddress } from '../search/search-address.ts';
+import {
+  isSearching,
+  readSearchAddress,
+  repeatedInAddress,
+  writeSearchAddress,
+} from '../search/search-address.ts';
 import type { SearchState } from '../search/search-address.ts';
 import type { SearchSettings } from '../search/search-settings.ts';
 import { hitList } from './hit-list.ts';
 import { passageLoader } from './load-passages.ts';
 import { searchIndex } from './load-pagefind.ts';
 import { requiredElement } from './required-element.ts';
+import { showProblems } from './show-problems.ts';
 import { searchFilters } from './search-filters.ts';
 import { passageSearch } from './search-passages.ts';
 
@@ -33,6 +39,7 @@ class SiteSearch extends HTMLElement {
     let found = none;
     let shown: Hit[] = [];
 
+    const tell = (problems: string[]): void => showProblems(this, problems);
     const stateNow = (): SearchState => ({ query: input.value.trim(), filters: filters.read() });
 
     async function show(state: SearchState): Promise<void> {
@@ -79,11 +86,15 @@ class SiteSearch extends HTMLElement {
       // Links within the page, such as the one to its content, search for nothing.
       if (!isSearching(state)) return;
       input.value = state.query;
-      filters.write(state.filters);
+      const repeated = repeatedInAddress(location);
+      tell([...repeated, ...filters.write(state.filters)]);
       change();
     }
 
-    onChange(form, input, change);
+    onChange(form, input, () => {
+      tell([]);
+      change();
+    });
     requiredElement(this, '[data-more]', HTMLButtonElement).onclick = () => void showMore();
     addEventListener('hashchange', open);
     open();

@@ -14,15 +14,27 @@ const filterNames: readonly FilterName[] = ['force', 'question', 'kind'];
  * The fragment is never sent to a server, so the page writes there. `?q=` is read as well, for
  * links that are written by hand.
  */
-export function readSearchAddress({ search, hash }: Pick<URL, 'search' | 'hash'>): SearchState {
-  const fragment = new URLSearchParams(hash.slice(1));
-  const isInFragment = ['q', ...filterNames].some((name) => fragment.has(name));
-  const values = isInFragment ? fragment : new URLSearchParams(search);
+export function readSearchAddress(address: Pick<URL, 'search' | 'hash'>): SearchState {
+  const values = valuesOf(address);
   const chosen = filterNames.flatMap((name) => {
     const value = values.get(name) ?? '';
     return value === '' ? [] : [[name, value] as const];
   });
   return { query: values.get('q')?.trim() ?? '', filters: Object.fromEntries(chosen) };
+}
+
+/** Say what an address names more than once; the first of each is read. */
+export function repeatedInAddress(address: Pick<URL, 'search' | 'hash'>): string[] {
+  const values = valuesOf(address);
+  return [...filterNames, 'q']
+    .filter((name) => values.getAll(name).length > 1)
+    .map((name) => `The address gives “${name}” more than once; the first counts.`);
+}
+
+function valuesOf({ search, hash }: Pick<URL, 'search' | 'hash'>): URLSearchParams {
+  const fragment = new URLSearchParams(hash.slice(1));
+  const isInFragment = ['q', ...filterNames].some((name) => fragment.has(name));
+  return isInFragment ? fragment : new URLSearchParams(search);
 }
 
 /** Write the fragment of an address; nothing where nothing is searched. */

@@ -36,6 +36,32 @@ describe.each(screenNames)('on a %s, by keyboard alone', (screen) => {
     expect(faults).toEqual([]);
   });
 
+  test('says which filters of an address are not there, until something else is chosen', async () => {
+    const { page, faults } = await open(
+      '/search/?q=domestic+abuse&force=nowhere&kind=Song&question=Why&force=Kent',
+      screens[screen],
+    );
+    await page.locator('[data-hits] li').first().waitFor();
+    const problems = page.getByRole('alert').locator('p');
+    expect(await problems.allInnerTexts()).toEqual([
+      'The address gives “force” more than once; the first counts.',
+      'We have no report on a force “nowhere”, so none is chosen.',
+      'There is no question “Why” here, so none is chosen.',
+      'There is no kind of passage “Song” here, so none is chosen.',
+    ]);
+    await page.getByLabel('Force').selectOption('Northamptonshire');
+    expect(await problems.count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('a filter that is not there is told of where nothing else is looked for', async () => {
+    const { page } = await open('/search/?force=nowhere', screens[screen]);
+    expect(await page.getByRole('alert').locator('p').allInnerTexts()).toEqual([
+      'We have no report on a force “nowhere”, so none is chosen.',
+    ]);
+    expect(await page.locator('[data-hits] li').count()).toBe(0);
+  });
+
   test('filters tell what they hold and narrow the hits', async () => {
     const { page, faults } = await open('/search/#q=domestic+abuse', screens[screen]);
     await page.locator('[data-hits] li').first().waitFor();
@@ -138,6 +164,26 @@ test('each count beside a filter is that of the hits it shows, in every spelling
       .filter({ hasText: new RegExp(`^${inWords(count)} passages? found`, 'iu') })
       .waitFor();
   }
+});
+
+test('the counts of the forces add up to all hits, with the terms of the glossary for each force that has them', async () => {
+  const { page } = await open('/search/#q=cuckooing', screens.desktop);
+  await page.locator('[data-hits] li').first().waitFor();
+  const countsOf = async (list: string): Promise<Map<string, number>> => {
+    const options = page.locator(`select[name=${list}] option:not([value=""])`);
+    const words = (await options.allInnerTexts()).map((text) => /^(.+) \((\d+)\)$/u.exec(text));
+    return new Map(words.map((found) => [found?.[1] ?? '', Number(found?.[2] ?? 0)]));
+  };
+  const forces = [...(await countsOf('force')).values()].reduce((sum, count) => sum + count, 0);
+  const kinds = await countsOf('kind');
+  const all = [...kinds.values()].reduce((sum, count) => sum + count, 0);
+  expect(await statusOf(page)).toMatch(
+    new RegExp(`^${inWords(String(all))} passages? found`, 'iu'),
+  );
+  expect(forces).toBeGreaterThanOrEqual(all);
+  expect(await page.locator('.counts').innerText()).toContain(
+    'A term of the glossary counts for every force whose report explains it.',
+  );
 });
 
 test('a force that was not inspected on a question says so instead of 0', async () => {
