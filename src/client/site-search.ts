@@ -75,7 +75,8 @@ class SiteSearch extends HTMLElement {
       list.focus(added[0]);
     }
 
-    function change(): void {
+    function change(problems: string[] = []): void {
+      tell(problems);
       const state = stateNow();
       history.replaceState(null, '', `${location.pathname}${writeSearchAddress(state)}`);
       void show(state);
@@ -86,15 +87,10 @@ class SiteSearch extends HTMLElement {
       // Links within the page, such as the one to its content, search for nothing.
       if (!isSearching(state)) return;
       input.value = state.query;
-      const repeated = repeatedInAddress(location);
-      tell([...repeated, ...filters.write(state.filters)]);
-      change();
+      change([...repeatedInAddress(location), ...filters.write(state.filters)]);
     }
 
-    onChange(form, input, () => {
-      tell([]);
-      change();
-    });
+    onChange(form, input, change);
     requiredElement(this, '[data-more]', HTMLButtonElement).onclick = () => void showMore();
     addEventListener('hashchange', open);
     open();
