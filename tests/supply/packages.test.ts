@@ -30,7 +30,7 @@ const licences = new Set([
     'ISC',
     'MIT',
   ],
-  // Files of these may be used unchanged: they are tools of the build, and two of them its fonts.
+  // Files of these may be used unchanged, as tools of the build; fonts may be changed under another name.
   ...['LGPL-3.0-or-later', 'MPL-2.0', 'OFL-1.1', 'Python-2.0'],
 ]);
 
