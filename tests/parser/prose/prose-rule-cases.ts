@@ -47,4 +47,36 @@ export const proseRuleCases = {
     printed:
       'report.txt:223: warning notes-missing: Expected footnotes, found 3 marks without notes; see the PDF',
   },
+  'uncertain-figure': {
+    text: changed(
+      'Investigation quality\n\n',
+      'Investigation quality\n\nOf all crimes, 28.1 percent were resolved by telephone somewhere.\n\n',
+    ),
+    printed:
+      'report.txt:223: info uncertain-figure: Expected a sentence that states `telephone-resolution` with all that belongs to it, found that no period is certain for `28.1`; it is left out',
+  },
+  'run-in-words': {
+    text: changed(
+      'Investigation quality\n\n',
+      'Investigation quality\n\nCrimes, by force, in the 12 months to 30 June 2017 The force should record more.\n\n',
+    ),
+    printed:
+      'report.txt:223: warning run-in-words: Expected one sentence, found words of a chart, a heading or another sentence in `Crimes, by force, in the 12 months to 30 June 2017 The force`; it is left out, see the PDF',
+  },
+  'figure-without-period': {
+    text: changed(
+      'Investigation quality\n\n',
+      'Investigation quality\n\nThe force looks at its calls. In the force, 28.1 percent of calls were resolved by telephone.\n\n',
+    ),
+    printed:
+      'report.txt:223: info figure-without-period: Expected a period beside `telephone-resolution`, found none; the figure is kept without one',
+  },
+  'prose-contradicts-numbers': {
+    text: changed(
+      'Investigation quality\n\n',
+      'Investigation quality\n\nThe force looks at outcomes. In the 12 months to 30 June 2017, 40.6 percent of recorded crimes led to a charge.\n\n',
+    ),
+    printed:
+      'report.txt:107: warning prose-contradicts-numbers: Expected one figure of `charged-or-summonsed` for the force, found `12` in Force in numbers (line 107) and `40.6` in the prose (line 223); both are kept, see the PDF',
+  },
 };
