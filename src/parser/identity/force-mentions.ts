@@ -1,6 +1,6 @@
 import type { Force } from '../../schema/force.ts';
 import type { Line } from '../lines.ts';
-import { fullNames, nameKey } from './force-names.ts';
+import { fullNames, nameKey, namePattern } from './force-names.ts';
 
 /** A force named in a text. */
 export interface Mention {
@@ -9,53 +9,26 @@ export interface Mention {
   at: number;
 }
 
-/** Names of forces as words. */
+/** What finds the names of forces, and whose each of them is. */
 interface Names {
-  /** By their first word, the longest first. */
-  byWord: ReadonlyMap<string, readonly { words: readonly string[]; force: Force }[]>;
-  /** No name begins on a line without this. */
-  mayBegin: RegExp;
-  /** Finds the first words of all of them. */
-  firstWords: RegExp;
-  /** So many words has the longest name. */
-  longest: number;
+  pattern: RegExp;
+  byKey: ReadonlyMap<string, Force>;
 }
 
-/** Example: the words of `Devon & Cornwall Police`. */
-const word = /[\p{L}\p{N}&]+/gu;
-
-/** No name with what parts its words is longer than this. */
-const longestPrinted = 100;
-
-/** Find every whole name of a force, also one that is broken over two lines. Linear in the length of the text. */
+/** Find every whole name of a force, also one that is broken over lines. Linear in the length of the text. */
 export function forceMentions(lines: readonly Line[], register: readonly Force[]): Mention[] {
-  const { byWord, mayBegin, firstWords, longest } = namesOf(register);
-  return lines.flatMap(({ plain }, at) => {
-    if (!mayBegin.test(plain)) return [];
-    return [...plain.matchAll(firstWords)].flatMap(({ index, 0: first }) => {
-      const words = wordsFrom(lines, { at, index, count: longest });
-      const named = byWord
-        .get(first.toLowerCase())
-        ?.find((name) => name.words.every((one, nth) => words[nth] === one));
-      return named ? [{ force: named.force, at }] : [];
-    });
+  const { pattern, byKey } = namesOf(register);
+  const text = lines.map(({ plain }) => plain).join('\n');
+  let at = 0;
+  let end = lines[0]?.plain.length ?? 0;
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: name }) => {
+    while (end < index) {
+      at += 1;
+      end += 1 + (lines[at]?.plain.length ?? 0);
+    }
+    const force = byKey.get(nameKey(name));
+    return force ? [{ force, at }] : [];
   });
-}
-
-/** The words that stand at a place of a line, so many of them; the last may stand on the lines after it. */
-function wordsFrom(
-  lines: readonly Line[],
-  { at, index, count }: { at: number; index: number; count: number },
-): string[] {
-  const words = wordsOf(lines[at]?.plain.slice(index));
-  for (let next = at + 1; next < lines.length && words.length < count; next += 1)
-    words.push(...wordsOf(lines[next]?.plain));
-  return words;
-}
-
-function wordsOf(plain = ''): string[] {
-  const printed = plain.slice(0, longestPrinted).toLowerCase().match(word) ?? [];
-  return printed.map((one) => (one === '&' ? 'and' : one));
 }
 
 /** A register is asked about with every report, and its names are always the same. */
@@ -68,16 +41,10 @@ function namesOf(register: readonly Force[]): Names {
 }
 
 function collectNames(register: readonly Force[]): Names {
-  const names = register.flatMap((force) =>
-    [...new Set(fullNames(force).map(nameKey))].map((name) => ({ words: name.split(' '), force })),
+  const byKey = new Map(
+    register.flatMap((force) => fullNames(force).map((name) => [nameKey(name), force] as const)),
   );
-  names.sort((a, b) => b.words.length - a.words.length);
-  const byWord = Map.groupBy(names, (name) => name.words[0] ?? '');
-  const firstWord = `\\b(?:${[...byWord.keys()].join('|')})\\b`;
-  return {
-    byWord,
-    mayBegin: new RegExp(firstWord, 'i'),
-    firstWords: new RegExp(firstWord, 'gi'),
-    longest: names[0]?.words.length ?? 0,
-  };
+  const longestFirst = [...byKey.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`\\b(?:${longestFirst.map(namePattern).join('|')})\\b`, 'gi');
+  return { pattern, byKey };
 }
