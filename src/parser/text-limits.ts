@@ -21,6 +21,7 @@ export function excessOfBytes(bytes: Uint8Array): Excess | undefined {
 
 /** Tell whether a text has far too many lines for a report, or one that is far too long; before any line is read. */
 export function excessOfLines(text: string): Excess | undefined {
+  if (text.length < Math.min(mostLines, longestLine)) return undefined;
   const lines = text.split(lineEnd);
   if (lines.length > mostLines) return tooMany(lines.length, mostLines, 'lines');
   const at = lines.findIndex((line) => line.length > longestLine);

@@ -92,13 +92,9 @@ function addLines(value: string, line: number, target: Target): void {
 
 /** Add words, and the footnote marks between them. */
 function addText(text: string, line: number, target: Target): void {
-  let from = 0;
-  for (const mark of text.matchAll(markPattern)) {
-    addRun(text.slice(from, mark.index), line, target);
-    target.content.push({ type: 'mark', footnote: Number(mark[1]), line });
-    from = mark.index + mark[0].length;
-  }
-  addRun(text.slice(from), line, target);
+  for (const [at, part] of text.split(markPattern).entries())
+    if (at % 2 === 0) addRun(part, line, target);
+    else target.content.push({ type: 'mark', footnote: Number(part), line });
 }
 
 function addRun(text: string, line: number, { content, style }: Target): void {
