@@ -1,5 +1,6 @@
 import { normaliseCharacters, unknownCharacter } from './normalise/characters.ts';
 import { normaliseHeadingMarks } from './normalise/heading-marks.ts';
+import { withHeadingsAbove } from './normalise/headings-beside.ts';
 import { withWholeWords } from './normalise/hyphenation.ts';
 import { normaliseListMarks } from './normalise/list-marks.ts';
 import { normaliseMarks, withoutMarks } from './normalise/marks.ts';
@@ -43,7 +44,8 @@ const anyLongRun = /[^A-Za-z0-9]{3}[^A-Za-z0-9]{98}/;
 
 /** Split the text of a report into normalised lines; a line of the file is one line here, or one for each of its rows. */
 export function readLines(text: string): Line[] {
-  const raw = withWholeWords(withoutSpans(text).split(lineEnd).map(withoutLongRuns));
+  const printed = withoutSpans(text).split(lineEnd).map(withoutLongRuns);
+  const raw = withWholeWords(withHeadingsAbove(printed));
   const lines = raw.flatMap((line, index) => linesIn(line, index + 1));
   return withTheirBullets(lines);
 }
@@ -73,7 +75,7 @@ function linesIn(raw: string, number: number): Line[] {
   });
 }
 
-/** A bullet on a line of its own goes to the line whose item it begins. */
+/** A bullet on a line of its own goes to the line whose item it begins; a letter of a chart's turned label is none. */
 function withTheirBullets(lines: readonly Line[]): Line[] {
   let isWaiting = false;
   return lines.map((line) => {
@@ -81,7 +83,9 @@ function withTheirBullets(lines: readonly Line[]): Line[] {
     const takesBullet = isWaiting && !isBullet && line.plain !== '';
     isWaiting = isBullet || (isWaiting && !takesBullet);
     if (isBullet) return { ...line, text: '', plain: '' };
-    return takesBullet ? { ...line, text: `• ${line.text.trimStart()}` } : line;
+    return takesBullet && /\p{L}{2}/u.test(line.plain)
+      ? { ...line, text: `• ${line.text.trimStart()}` }
+      : line;
   });
 }
 

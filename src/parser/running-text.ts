@@ -29,13 +29,19 @@ export function isTorn(content: readonly Inline[]): boolean {
 /**
  * Tell whether a paragraph goes on with one that a page, a footnote or a figure parted from it.
  *
- * After an address a sentence goes on in lower case; a capital begins another one.
+ * After an address a sentence goes on in lower case; a capital begins another one. A few words with a capital that end
+ * nothing are a label.
  */
 export function continuesParagraph(content: readonly Inline[], text: string): boolean {
   const before = endOf(content);
-  if (endsInAddress.test(before) && /^\p{Lu}/u.test(text)) return false;
-  return before.length > 40 && !ended.test(before) && /[\p{L}\p{N}("'‘“–-]/u.test(text.charAt(0));
+  if (before.length <= shortest || ended.test(before)) return false;
+  if (/^\p{Lu}/u.test(text))
+    return !endsInAddress.test(before) && (text.length > shortest || ended.test(text));
+  return /^[\p{Ll}\p{N}("'‘“–\-.,;:)]/u.test(text);
 }
+
+/** Labels and headings are no longer. */
+const shortest = 40;
 
 /** The same for a list item; one that is begun anew has a capital. */
 export function continuesItem(content: readonly Inline[], text: string): boolean {

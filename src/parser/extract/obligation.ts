@@ -10,7 +10,7 @@ const namedObligation =
 const leadIn =
   /^([^.:]{0,200}\b(?:should|must|needs?\s+to)\b[^.:]{0,100}:)(?:\s{1,9}[-•*–]\s{1,9}(\S.*))?$/;
 
-/** Example: `… take steps to: allocate every crime; examine digital devices; and recruit detectives.`, all in one paragraph. */
+/** Example: `… take steps to: allocate every crime; examine digital devices; and recruit detectives.`, or the first of them. */
 const joinedLeadIn = /^([^.:]{0,200}\b(?:should|must|needs?\s+to)\b[^.:]{0,100}:)\s*(\p{Ll}.+)$/u;
 
 /** Tell whether a sentence says what a force is to do; one that ends in a colon says only that something follows. */
@@ -50,22 +50,15 @@ const itemEnd = /[.;](?:\s+(?:and|or))?["'”’)]*$/;
 /** Example: `…; and recruit and train enough detectives`, after the item before it. */
 const nextItem = /(?<=;(?:\s+(?:and|or))?)\s+(?!(?:and|or)(?:\s|$))(?=\p{Ll})/u;
 
-/** Part the items that complete one sentence, where semicolons and a full stop tell that they are items and all there. */
-export function partItems(text: string): string[] | undefined {
-  const items = text.split(nextItem);
-  const isList = items.length > 1 && /^\p{Ll}/u.test(text) && /\.["'”’)]*$/.test(text);
-  return isList ? items : undefined;
-}
-
 /** Give the items that a paragraph after such a sentence holds; each may stand in one of its own. */
 export function ledItems(text: string): string[] | undefined {
   return /^\p{Ll}/u.test(text) && itemEnd.test(text) ? text.split(nextItem) : undefined;
 }
 
-/** Part a sentence from the items that complete it, where a converter joined them all. */
+/** Part a sentence from the items that complete it, where a converter joined them. */
 export function partLeadIn(text: string): { leadIn: string; items: string[] } | undefined {
   const match = joinedLeadIn.exec(text);
-  const items = match?.[2] === undefined ? undefined : partItems(match[2]);
+  const items = match?.[2] === undefined ? undefined : ledItems(match[2]);
   return match?.[1] !== undefined && items ? { leadIn: match[1], items } : undefined;
 }
 
@@ -76,12 +69,18 @@ const strayBetween = /[.]\s+\p{Ll}{1,12}(?:\s+\p{Ll}{1,12}){0,4}\s+(?:The|This)\
 const strayNote =
   /[.;?!]["'”’)]*\s+\d{1,3}\s+[\p{Lu}"'“‘]|(?<=\p{Ll},? )(?:\d{1,3} )?(?:A|An|The|This|It) \p{Ll}/u;
 
-/** Example: `Clare ' s Law`, `Clare s' Law`, `ClareâEUR[tm]s`, and the bullet of `; e ensure that …`, which are none of its words. */
-const misreadWords = /\p{L}\[|\p{L} ['’ʼ] s\b|\p{Ll} s['’ʼ] \p{Lu}|(?:^|[;,] )[b-hj-z] \p{Ll}/u;
+/** Example: `Clare ' s Law`, `Clare s' Law`, `ClareâEUR[tm]s`. */
+const misreadWords = /\p{L}\[|\p{L} ['’ʼ] s\b|\p{Ll} s['’ʼ] \p{Lu}/u;
+
+/** Words of one and two letters; any other is a piece of one, or a misread bullet, as in `; e ensure that …` and `check em.` */
+const tooShort =
+  /(?<=^|[\s(])(?!(?:a|am|an|as|at|be|by|do|eg|go|he|id|ie|if|in|is|it|me|my|no|of|oh|on|or|pm|re|so|to|up|us|vs|we)(?![\p{L}\d]))\p{Ll}{1,2}(?=[\s.,;:?!)]|$)/u;
 
 /** Tell whether words of something else stand at the end of a finding, or between two of its sentences. */
 export function hasStrayWords(text: string): boolean {
-  const hasOthers = [strayBetween, strayNote, misreadWords].some((words) => words.test(text));
+  const hasOthers = [strayBetween, strayNote, misreadWords, tooShort].some((words) =>
+    words.test(text),
+  );
   return hasOthers || (strayEnd.test(text) && !itemEnd.test(text));
 }
 

@@ -2,6 +2,8 @@
 interface TextWords {
   /** Words that stand whole somewhere. */
   has: (word: string) => boolean;
+  /** A word of the text begins with these letters, as `prevention` with `preven`. */
+  begins: (letters: string) => boolean;
   /** The converter puts a space before the hyphen of a broken word, as words tell that are none by their parts. */
   partsHyphens: () => boolean;
 }
@@ -21,7 +23,7 @@ const softHyphenInside = /(?<=\p{L})\u00AD[-‐]?[ \u00A0]?(?=\p{Ll})/gu;
 
 /** Broken words wherever they stand: their parts are no words of the text. */
 const anyBroken = new RegExp(
-  String.raw`(?<!\p{L})(\p{L}+)(?:${sign})(?:[ \u00A0]|\\?\n)\s{0,20}(\p{Ll}+)`,
+  String.raw`(?<!\p{L})(\p{L}+)(?:${sign})(?:[ \u00A0]|\\?\n)\s{0,100}(\p{Ll}+)`,
   'gu',
 );
 
@@ -30,7 +32,7 @@ const letter = '[A-Za-zÀ-ɏﬀ-ﬆ]';
 
 /** Words of the text, a broken one together with its rest, so that neither part counts as a word. */
 const wholeOrBroken = new RegExp(
-  `${letter}+(?:[-‐]${letter}+)*(?:(?:${sign})(?:[ \u00A0]|\\\\?\n)\\s{0,20}(?=[a-zß-ɏﬀ-ﬆ])${letter}+)?`,
+  `${letter}+(?:[-‐]${letter}+)*(?:(?:${sign})(?:[ \u00A0]|\\\\?\n)\\s{0,100}(?=[a-zß-ɏﬀ-ﬆ])${letter}+)?`,
   'g',
 );
 
@@ -48,7 +50,8 @@ const enough = 2;
  *
  * A soft hyphen goes. Another hyphen goes where the text has the word elsewhere, and only without it; it stays otherwise,
  * as in `anti-` before `social`, and so does the space of `short- and long-term`. One after a space is a dash unless
- * the converter so parts those that a page drew from their words, and a part of the word is none by itself; it goes.
+ * the converter so parts those that a page drew from their words, and a part of the word is none by itself, or both are
+ * none and the first begins a word of the text; then it goes.
  */
 export function withWholeWords(lines: readonly string[]): string[] {
   const text = wordsOf(lines);
@@ -79,7 +82,11 @@ function wordsOf(lines: readonly string[]): TextWords {
           (has(`${first}-${second}`) || has(first + second) || !(has(first) || has(second))),
       ).length >= enough,
   );
-  return { has, partsHyphens };
+  const begins = (letters: string) => {
+    has('');
+    return [...known].some((word) => word.startsWith(letters.toLowerCase()) && !/\s/.test(word));
+  };
+  return { has, begins, partsHyphens };
 }
 
 function lazily<Value>(make: () => Value): () => Value {
@@ -137,12 +144,12 @@ function joinAcross(lines: string[], at: number, text: TextWords): void {
   if (joined === undefined) return;
   const before = line.slice(0, line.length - fragment.length);
   const after = next.trimStart().slice(second.length);
-  if (/\p{L}/u.test(before)) {
-    lines[at] = before.trimEnd();
-    lines[to] = joined + after;
-  } else if (/\p{L}/u.test(after)) {
+  if (!/\p{L}/u.test(before) && /\p{L}/u.test(after)) {
     lines[at] = before + joined;
     lines[to] = after.trimStart();
+  } else {
+    lines[at] = before.trimEnd();
+    lines[to] = joined + after;
   }
 }
 
@@ -159,7 +166,9 @@ function wordAcross(broken: Broken, text: TextWords): string | undefined {
   if (hyphen.startsWith('\u00AD')) return first + second;
   const known = wholeWord(broken, text);
   if (known !== undefined || !/^[ \u00A0]/.test(hyphen)) return known ?? `${first}-${second}`;
-  const isDash = (text.has(first) && text.has(second)) || !text.partsHyphens();
+  const [isWord, goesOn] = [text.has(first), text.has(second)];
+  const isPart = !isWord && !goesOn && text.begins(first);
+  const isDash = (isWord && goesOn) || !(isPart || text.partsHyphens());
   return isDash ? undefined : first + second;
 }
 

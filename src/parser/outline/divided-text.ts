@@ -3,10 +3,10 @@ import type { Force } from '../../schema/force.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { fullNames, nameKey } from '../identity/force-names.ts';
 import type { Identity } from '../identity/identify-report.ts';
-import type { Line } from '../lines.ts';
+import { keyOf, type Line } from '../lines.ts';
 import { findContentsList } from './contents-list.ts';
-import { findFurniture, withFigures } from './furniture.ts';
-import { knownHeadings, type KnownHeadings } from './known-headings.ts';
+import { findFurniture, settledFurniture } from './furniture.ts';
+import { knownHeadings } from './known-headings.ts';
 import { outlineReport, type FurnitureLines, type Outline, type Region } from './outline-report.ts';
 
 /** The lines of a report with its chapters and headings, and with what belongs to the page and not to the text. */
@@ -24,10 +24,15 @@ export function divideText(
 ): DividedText {
   const headings = knownHeadings(programme);
   const contents = findContentsList(lines, headings);
-  const loose = findFurniture(lines, { titlePage, isContent: contentKeys(headings, force) });
+  const isName = namesOver(force);
+  const isContent = (key: string) => headings.has(key) || isName(key);
+  const loose = findFurniture(lines, { titlePage, isContent });
   const outline = outlineReport({ lines, programme, contents, furniture: loose }, reporter);
   const numbers = regionOf(outline, 'force-in-numbers');
-  return { lines, outline, furniture: withFigures(loose, { lines, numbers }) };
+  const from = outline.regions[0]?.from ?? lines.length;
+  const isForce = ({ plain }: Line) => plain.includes(' ') && isName(keyOf(plain));
+  const furniture = settledFurniture(loose, { lines, numbers, from, isName: isForce });
+  return { lines, outline, furniture };
 }
 
 /** Give the lines of a chapter without its furniture; none where the chapter is missing. */
@@ -48,12 +53,12 @@ function regionOf({ regions }: Outline, kind: ChapterKind): Region | undefined {
   return regions.find(({ chapter }) => chapter.kind === kind);
 }
 
-/** Words that a report repeats for a reason of its own: headings, labels, and the names over figures. */
-function contentKeys(headings: KnownHeadings, force: Force): (key: string) => boolean {
+/** The names over figures: the force's, whole or in parts, and England and Wales. */
+function namesOver(force: Force): (key: string) => boolean {
   const names = new Set(
     ['England and Wales', force.shortName, ...fullNames(force)].flatMap((name) =>
       nameKey(name).split(' '),
     ),
   );
-  return (key) => headings.has(key) || key.split(' ').every((word) => names.has(word));
+  return (key) => key.split(' ').every((word) => names.has(word));
 }

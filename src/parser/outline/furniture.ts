@@ -3,7 +3,7 @@ import type { Line } from '../lines.ts';
 import type { TitlePage } from '../identity/title-page.ts';
 import { isMarkupLine } from '../normalise/markup-lines.ts';
 import type { FurnitureLines, Region } from './outline-report.ts';
-import { runningHeads } from './running-heads.ts';
+import { enoughPages, runningHeads } from './running-heads.ts';
 
 /** Example: `UNDER EMBARGO UNTIL 00.01 ON THURSDAY 22 MARCH 2018`. */
 const embargo = /^(?:strictly\s+)?(?:under\s+)?embargo(?:ed)?\b.{0,80}$/i;
@@ -17,6 +17,7 @@ const placeholder = /^(?:!\[[^\]]*\]\([^)]*\)|<!--.*-->|<(?:img|hr)\b[^>]*>|\[im
 
 /** Example: `12`. */
 const bareNumber = /^\d{1,3}$/;
+const highNumber = /^\d{3}$/;
 
 /** Example: `---`, `___`, `|---|:--|`, `^^^^^^`, and the fence of a block of code. */
 const rule = /^[-_*=~:–—.|\s]{2,}$|^_$|^([^\p{L}\p{N}\s])\1{3,}$|^[`~]{3,}\w*$/u;
@@ -30,7 +31,7 @@ const axisNumbers = 6;
 /**
  * Find the lines that are page furniture: embargo lines, page numbers, running headers, rules, chart axes.
  *
- * A number alone counts as a page number, and a dash alone as a rule; `withFigures` gives those of Force in numbers back.
+ * A number alone counts as a page number, and a dash alone as a rule; `settledFurniture` gives those of Force in numbers back.
  */
 export function findFurniture(
   lines: readonly Line[],
@@ -43,25 +44,67 @@ export function findFurniture(
     const isHeader =
       line.number > titlePage.titleLine + 2 && (heads.has(at) || header.test(line.plain));
     const reason = isHeader ? 'running-header' : reasonFor(line);
-    if (reason) furniture.set(at, reason);
+    if (reason && !goesOnAround(lines, at)) furniture.set(at, reason);
   }
   return furniture;
 }
 
-/** Give lone numbers and dashes of the Force in numbers pages back: they are figures, but beside a page break. */
-export function withFigures(
+/**
+ * Settle what only the place tells: lone numbers and dashes of Force in numbers are figures, but beside a page break; the
+ * name of the force is its label there, and elsewhere the head of a page that it opens.
+ */
+export function settledFurniture(
   furniture: FurnitureLines,
-  { lines, numbers }: { lines: readonly Line[]; numbers: Region | undefined },
+  {
+    lines,
+    numbers,
+    from,
+    isName,
+  }: {
+    lines: readonly Line[];
+    numbers: Region | undefined;
+    /** Where the body begins. */
+    from: number;
+    isName: (line: Line) => boolean;
+  },
 ): FurnitureLines {
-  if (!numbers) return furniture;
-  return new Map(
-    [...furniture].filter(([at]) => {
-      const { plain } = lines[at] ?? { plain: '' };
-      const isInside = at > numbers.from && at < numbers.to;
-      const isFigure = bareNumber.test(plain) ? !besidePageBreak(lines, at) : loneDash.test(plain);
-      return !isInside || !isFigure;
-    }),
-  );
+  const isFigure = (at: number): boolean => {
+    const { plain } = lines[at] ?? { plain: '' };
+    const isInside = numbers !== undefined && at > numbers.from && at < numbers.to;
+    return (
+      isInside && (bareNumber.test(plain) ? !besidePageBreak(lines, at) : loneDash.test(plain))
+    );
+  };
+  const heads = lines.flatMap((line, at) => {
+    const isHead = at >= from && !(numbers && at >= numbers.from && at < numbers.to);
+    return isHead && isName(line) && isAtEdge(at, { lines, furniture }) ? [at] : [];
+  });
+  return new Map([
+    ...[...furniture].filter(([at]) => !isFigure(at)),
+    ...(heads.length < enoughPages
+      ? []
+      : heads.map((at): [number, Furniture['reason']] => [at, 'running-header'])),
+  ]);
+}
+
+/** Tell whether a line opens a page, or the nearest one with words is a page number. */
+function isAtEdge(
+  at: number,
+  { lines, furniture }: { lines: readonly Line[]; furniture: FurnitureLines },
+): boolean {
+  if (besidePageBreak(lines, at)) return true;
+  return [-1, 1].some((step) => {
+    let near = at + step;
+    while (lines[near]?.plain === '') near += step;
+    return furniture.get(near) === 'page-number';
+  });
+}
+
+/** Example: the `100` of `24.8 per`, `100`, `domestic abuse-related offences`, of which no page has so high a number. */
+function goesOnAround(lines: readonly Line[], at: number): boolean {
+  if (!highNumber.test(lines[at]?.plain ?? '') || besidePageBreak(lines, at)) return false;
+  const next = lines.slice(at + 1, at + 4).find(({ plain }) => plain !== '');
+  return /\p{Ll}{2}$/u.test(lines[at - 1]?.plain ?? '') && /^\p{Ll}{2}/u.test(next?.plain ?? '');
 }
 
 function reasonFor({ text, plain }: Line): Furniture['reason'] | undefined {

@@ -2,7 +2,7 @@ import { gradeOf } from '../grade-words.ts';
 import { keyOf, type Line } from '../lines.ts';
 
 /** A head or foot stands on at least so many pages. */
-const enoughPages = 3;
+export const enoughPages = 3;
 /** So many of its places in ten are at the edge of a page. */
 const mostlyAtEdges = 7;
 

@@ -3,7 +3,7 @@ import {
   hasStrayWords,
   isObligation,
   leadInOf,
-  partItems,
+  ledItems,
   partLeadIn,
   partObligations,
 } from '../../../src/parser/extract/obligation.ts';
@@ -76,17 +76,22 @@ describe('what converters run together', () => {
       'review what waits.',
     ];
     const leadIn = 'The force should immediately take steps to:';
-    expect(partItems(items.join(' '))).toEqual(items);
+    expect(ledItems(items.join(' '))).toEqual(items);
     for (const gap of [' ', ''])
       expect(partLeadIn(`${leadIn}${gap}${items.join(' ')}`)).toEqual({ leadIn, items });
   });
 
+  test('is parted from its first item', () => {
+    const leadIn = 'The force should immediately take steps to:';
+    const items = ['allocate every crime to an officer with the right skills;'];
+    expect(partLeadIn(`${leadIn} ${items.join(' ')}`)).toEqual({ leadIn, items });
+  });
+
   test.each([
-    ['one item', 'assess the risk in every call.'],
     ['a sentence', 'The force assesses the risk; it flags callers.'],
     ['an item cut short', 'assess the risk in every call; flag repeat callers and'],
   ])('is left as it is: %s', (_why, text) => {
-    expect(partItems(text)).toBeUndefined();
+    expect(ledItems(text)).toBeUndefined();
   });
 
   test.each([

@@ -46,6 +46,11 @@ describe('withWholeWords(lines)', () => {
       ['they review', '', '', 'investigations well', 'investigations'],
     ],
     ["a word with PDFium's sign", ['a neighbour\uFFFEhood team'], ['a neighbour-hood team']],
+    [
+      'a word after a space, once, where another begins like it',
+      ['the preven -', 'tative work', 'prevention'],
+      ['the', 'preventative work', 'prevention'],
+    ],
     ['a soft hyphen inside a line', ['a neighbour\u00ADhood team'], ['a neighbourhood team']],
     [
       'a word broken inside a line',

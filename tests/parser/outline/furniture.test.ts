@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readLines, type Line } from '../../../src/parser/lines.ts';
 import { numbersChapter } from '../../../src/parser/outline/known-headings.ts';
 import type { Region } from '../../../src/parser/outline/outline-report.ts';
-import { findFurniture, withFigures } from '../../../src/parser/outline/furniture.ts';
+import { findFurniture, settledFurniture } from '../../../src/parser/outline/furniture.ts';
 import { readTitlePage } from '../../../src/parser/identity/title-page.ts';
 
 const page = [
@@ -18,9 +18,12 @@ function reasons(...body: string[]): (string | undefined)[] {
   const lines = readLines([...page, ...body].join('\n'));
   const titlePage = readTitlePage(lines);
   if (!titlePage) throw new Error('no title page');
-  const furniture = withFigures(findFurniture(lines, { titlePage, isContent: () => false }), {
+  const isDurham = ({ plain }: Line) => plain === 'Durham Constabulary';
+  const furniture = settledFurniture(findFurniture(lines, { titlePage, isContent: () => false }), {
     lines,
     numbers: numbersOf(lines),
+    from: page.length,
+    isName: isDurham,
   });
   return body.map((_line, at) => furniture.get(page.length + at));
 }
