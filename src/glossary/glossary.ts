@@ -1,14 +1,14 @@
 import type { Definition } from '../schema/definition.ts';
 import type { ReportRecord } from '../schema/record.ts';
 
-/** Where a definition stands: the report's id and the footnote in it. */
+/** Where a definition stands: the report's id and the footnote in it, if it is one. */
 export interface GlossaryUse {
   report: string;
-  footnote: Definition['footnote'];
+  footnote?: Definition['footnote'];
   source: Definition['source'];
 }
 
-/** One wording of a term's meaning, with every footnote that words it so. */
+/** One wording of a term's meaning, with every place that words it so. */
 export interface GlossaryVariant {
   text: string;
   uses: GlossaryUse[];
@@ -51,7 +51,7 @@ function addDefinition(
       entry.otherNames = [...(entry.otherNames ?? []), name];
   }
   if (abbreviation !== undefined) entry.abbreviation ??= abbreviation;
-  const use = { report, footnote, source };
+  const use = { report, ...(footnote !== undefined && { footnote }), source };
   const variant = entry.variants.find((known) => wordsOf(known.text) === wordsOf(text));
   if (variant === undefined) entry.variants.push({ text, uses: [use] });
   else variant.uses.push(use);

@@ -4,6 +4,7 @@ import type { Force } from '../../schema/force.ts';
 import type { ReportRecord } from '../../schema/record.ts';
 import { reportDamagedNumbers } from '../damaged-numbers.ts';
 import { extractDefinitions } from './definitions/extract-definitions.ts';
+import { definitionsInProse } from './definitions/definitions-in-prose.ts';
 import { spelledOutIn } from './definitions/spelled-out.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { KnownHeadings } from '../outline/known-headings.ts';
@@ -92,5 +93,9 @@ function definitionsOf(
     source,
   }));
   const texts = [...passages, ...notes.map(({ passage }) => passage)].map(({ text }) => text);
-  return extractDefinitions(notes, spelledOutIn(texts));
+  const spelledOut = spelledOutIn(texts);
+  return [
+    ...extractDefinitions(notes, spelledOut),
+    ...definitionsInProse(passages, spelledOut),
+  ].toSorted((one, other) => one.source.line - other.source.line);
 }

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { definitionsInProse } from '../../../../src/parser/prose/definitions/definitions-in-prose.ts';
+
+const spelledOut = new Map([['MARAC', 'multi-agency risk assessment conference']]);
+
+function termsIn(text: string): string[] {
+  const passage = { text, lineAt: (offset: number) => 100 + Math.floor(offset / 30) };
+  return definitionsInProse([passage], spelledOut).map(
+    ({ term, abbreviation, text, source, footnote }) =>
+      `${term} (${abbreviation ?? ''}), ${String(source.line)}-${String(source.endLine)}, ${String(footnote)}: ${text}`,
+  );
+}
+
+describe('definitionsInProse(passages, spelledOut)', () => {
+  test('finds the sentence that says what letters mean, with its own lines', () => {
+    expect(
+      termsIn(
+        'There is a process in place here. A MARAC is a meeting where cases are shared. It works.',
+      ),
+    ).toEqual([
+      'multi-agency risk assessment conference (MARAC), 101-102, undefined: A MARAC is a meeting where cases are shared.',
+    ]);
+  });
+
+  test.each([
+    ['letters that the report does not spell out', 'A MASH is a place where people meet.'],
+    ['one such thing of the force', 'The MARAC is a good one.'],
+    ['what happens to it', 'A MARAC is held every fortnight.'],
+    ['a sentence that is not whole', 'A MARAC is a meeting where'],
+  ])('takes %s for no meaning', (_what, text) => {
+    expect(termsIn(text)).toEqual([]);
+  });
+});
