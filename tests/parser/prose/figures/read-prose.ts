@@ -1,4 +1,3 @@
-import { formatPeriod } from '../../../../src/format/period.ts';
 import {
   extractNarrativeFigures,
   type ForceNames,
@@ -7,6 +6,7 @@ import { narrativeFigureDefinitions } from '../../../../src/programme/narrative-
 import type { NarrativeReading } from '../../../../src/parser/prose/figures/narrative-reading.ts';
 import type { Passage } from '../../../../src/parser/prose/passage.ts';
 import type { NarrativeFigure } from '../../../../src/schema/narrative-figure.ts';
+import type { Period } from '../../../../src/schema/period.ts';
 import type { Value } from '../../../../src/schema/value.ts';
 
 export const forces = {
@@ -30,10 +30,10 @@ export function readProse(force: ForceNames, ...paragraphs: string[]): Narrative
 export function inShort(figure: NarrativeFigure): string {
   const { previousYear } = figure;
   const before =
-    previousYear && `${printed(previousYear.force)} in ${formatPeriod(previousYear.period)}`;
+    previousYear && `${printed(previousYear.force)} in ${asPrinted(previousYear.period)}`;
   return [
     figure.figure,
-    formatPeriod(figure.period),
+    asPrinted(figure.period),
     printed(figure.force),
     printed(figure.englandAndWales),
     ...(before === undefined ? [] : [before]),
@@ -42,6 +42,10 @@ export function inShort(figure: NarrativeFigure): string {
 
 function onLine(text: string, index: number): Passage {
   return { text, lineAt: () => index + 1 };
+}
+
+function asPrinted(period: Period): string {
+  return period.status === 'stated' ? period.printed : 'period not stated';
 }
 
 function printed(value: Value): string {
