@@ -10,5 +10,5 @@ export function withParameter(query: string, name: string, value: string | undef
 
 /** Put a query into the address bar without a new step in the history. */
 export function showQuery(query: string): void {
-  history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+  history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
 }

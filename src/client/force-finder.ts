@@ -73,6 +73,8 @@ class ForceFinder extends HTMLElement {
     });
     addEventListener('popstate', open);
     if (readFinderAddress(location.hash)) open();
+    // What was typed while the script was on its way.
+    else if (document.activeElement === input) void offer();
   }
 }
 

@@ -78,7 +78,7 @@ class SiteSearch extends HTMLElement {
     function change(problems: string[] = []): void {
       tell(problems);
       const state = stateNow();
-      history.replaceState(null, '', `${location.pathname}${writeSearchAddress(state)}`);
+      history.replaceState(history.state, '', `${location.pathname}${writeSearchAddress(state)}`);
       void show(state);
     }
 
