@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** What an entry of the browser's history keeps of a page: which of its folds were open. */
 function openFolds(): string[] {
   const state: unknown = history.state;
@@ -15,7 +17,7 @@ function openAgain(): void {
 
 function keep(): void {
   const folds = [...document.querySelectorAll('details[id][open]')].map(({ id }) => id);
-  history.replaceState({ folds }, '');
+  remember({ folds });
 }
 
 openAgain();

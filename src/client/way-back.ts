@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { requiredElement } from './required-element.ts';
 
 /** What each entry of the browser's history keeps: how many steps it is from where the reader came. */
@@ -13,14 +14,14 @@ class WayBack extends HTMLElement {
     const known = stepsOf(history.state);
     if (known === undefined && !isArrival()) return;
     let { steps } = known ?? { steps: 1 };
-    remember(steps);
+    remember({ steps } satisfies Steps);
     this.hidden = false;
     const { signal } = this.#leaving;
     // Each link followed on this page is one step more; going back through them, one less.
     const count = (): void => {
       const entry = stepsOf(history.state);
       steps = entry?.steps ?? steps + 1;
-      if (entry === undefined) remember(steps);
+      if (entry === undefined) remember({ steps } satisfies Steps);
     };
     addEventListener('hashchange', count, { signal });
     requiredElement(this, '[data-back]', HTMLButtonElement).addEventListener('click', () => {
@@ -41,10 +42,6 @@ function isArrival(): boolean {
   if (location.hash === '' || document.referrer === '') return false;
   const from = new URL(document.referrer);
   return from.origin === location.origin && from.pathname !== location.pathname;
-}
-
-function remember(steps: number): void {
-  history.replaceState({ steps } satisfies Steps, '');
 }
 
 function stepsOf(state: unknown): Steps | undefined {
