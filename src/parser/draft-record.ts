@@ -147,16 +147,12 @@ function judgmentLines(text: DividedText): Line[] {
   const { headingAt } = text.outline;
   const summary = text.lines.find((_line, at) => headingAt.get(at)?.heading.role === 'summary');
   const at = summary ? overview.indexOf(summary) : -1;
-  const end = at < 0 ? overview.findIndex((line) => isProse(line)) : at;
+  const end = at < 0 ? overview.findIndex(({ plain }) => isProse(plain)) : at;
   return overview.slice(0, end < 0 ? overview.length : end);
 }
 
 /** Force in numbers ends with the note on its asterisk, or where prose begins. */
 function numberLines(lines: readonly Line[]): Line[] {
-  const end = lines.findIndex((line) => isProse(line) || beginsNote(line));
+  const end = lines.findIndex((line) => isProse(line.plain) || beginsNote(line));
   return lines.slice(0, end < 0 ? lines.length : end);
-}
-
-function isProse({ plain }: Line): boolean {
-  return plain.length > 150 && /[.!?]$/.test(plain);
 }

@@ -64,10 +64,10 @@ export function titlePageFacts(
   if (!isbn) reporter.report('isbn-missing', titleLine);
   else {
     const wanted = isbnCheckDigit(isbn.printed);
-    if (wanted !== isbn.printed.toUpperCase().at(-1)) {
+    if (wanted !== isbn.printed.at(-1)) {
       reporter.report('isbn-check-digit', isbn.line, {
         found: isbn.printed,
-        wanted: wanted ?? 'of 10 or 13 digits',
+        wanted: wanted ?? 'of 13 digits',
       });
     }
   }

@@ -74,25 +74,15 @@ export function readIntegratedTitle(
   return { pillars: match[1] ?? 'PEEL', years: match[2] ?? '', line };
 }
 
-/** Compute the check digit that an ISBN should end in, or `undefined` for other lengths than 10 and 13. */
+/** Compute the check digit that an ISBN should end in, or `undefined` for another length than 13; reports are younger than shorter ones. */
 export function isbnCheckDigit(printed: string): string | undefined {
-  const digits = printed.toUpperCase().replace(/[^\dX]/g, '');
-  if (digits.length === 13) {
-    const sum = [...digits.slice(0, 12)].reduce(
-      (total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 1 : 3),
-      0,
-    );
-    return String((10 - (sum % 10)) % 10);
-  }
-  if (digits.length === 10) {
-    const sum = [...digits.slice(0, 9)].reduce(
-      (total, digit, at) => total + Number(digit) * (10 - at),
-      0,
-    );
-    const check = (11 - (sum % 11)) % 11;
-    return check === 10 ? 'X' : String(check);
-  }
-  return undefined;
+  const digits = printed.replace(/\D/g, '');
+  if (digits.length !== 13) return undefined;
+  const sum = [...digits.slice(0, 12)].reduce(
+    (total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 1 : 3),
+    0,
+  );
+  return String((10 - (sum % 10)) % 10);
 }
 
 /** Find what begins in a line and may go on in the next two. */

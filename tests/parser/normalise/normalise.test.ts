@@ -94,7 +94,6 @@ describe('normaliseHeadingMarks(line)', () => {
     ['##Summary', '## Summary'],
     ['== Summary ==', '## Summary'],
     ['== Summary', '## Summary'],
-    ['h2. Summary', '## Summary'],
     ['## Summary {#summary .unnumbered}', '## Summary'],
     ['# []{#_Toc509 .anchor}Summary', '# Summary'],
     ['***** Summary *****', '## Summary'],

@@ -44,8 +44,7 @@ export function findStatements(
       const before = core[match.index - 1];
       if (beginsWithNumber && before && !openings.has(before.kind)) continue;
       const statement = statementOf(match, { core, units, definition });
-      const known = statement && byValue.get(statement.value.start);
-      if (statement && (!known || lengthOf(known) < lengthOf(statement)))
+      if (statement && !byValue.has(statement.value.start))
         byValue.set(statement.value.start, statement);
     }
   }
@@ -129,8 +128,4 @@ function earlierIn(
   const against = unitAt(match, core, 'against');
   const moved = unitAt(match, core, 'moved');
   return value && against && moved && { value, period: periodIn(against), moved: moved.words };
-}
-
-function lengthOf(statement: Statement): number {
-  return statement.end - statement.start;
 }

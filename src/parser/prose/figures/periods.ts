@@ -63,7 +63,5 @@ function keyOf(period: string): string {
   return period
     .toLowerCase()
     .replace(/^as (?:of|at) /, '')
-    .replace(/^twelve/, '12')
-    .replace(/\b(?:ending|ended|up to)\b/, 'to')
     .replace(/[ -]+/g, ' ');
 }
