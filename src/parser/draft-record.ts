@@ -24,6 +24,7 @@ import { readPanels, type Panels } from './panels/read-panels.ts';
 import { passagesOf, type PlacedPassage } from './passages.ts';
 import { findMixedLines } from './prose/mixed-lines.ts';
 import { readProse } from './prose/read-prose.ts';
+import { isProse } from './running-text.ts';
 
 /** What one text says by itself: a record but for its metrics, which other reports help to settle. */
 export interface Draft {
