@@ -1,3 +1,4 @@
+import type { ReportDocument } from '../schema/document.ts';
 import type { Source } from '../schema/source.ts';
 import type { CitedLine } from './entry.ts';
 
@@ -26,6 +27,20 @@ export function citeLines(
         ({ line, endLine }) => line <= cited.number && cited.number <= endLine,
       ),
     }));
+}
+
+/** Part lines of running text from the notes and the furniture of the page that a page end put between them. */
+export function partPageEnd(
+  lines: readonly CitedLine[],
+  { footnotes, furniture }: ReportDocument,
+): { running: CitedLine[]; pageEnd: CitedLine[] } {
+  const places = [...footnotes, ...furniture].map(({ source }) => source);
+  const isPageEnd = ({ number }: CitedLine): boolean =>
+    places.some(({ line, endLine }) => line <= number && number <= endLine);
+  const { running = [], pageEnd = [] } = Object.groupBy(lines, (line) =>
+    isPageEnd(line) ? 'pageEnd' : 'running',
+  );
+  return { running, pageEnd };
 }
 
 /** Enough of a quotation to find where it begins or ends on a line. */

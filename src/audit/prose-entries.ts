@@ -1,11 +1,13 @@
 import { auditIds, metricAuditHref } from '../format/audit-link.ts';
 import { formatFigure } from '../format/figure.ts';
+import { formatLines } from '../format/quotation.ts';
 import { formatPeriod } from '../format/period.ts';
 import { quoteHref } from '../format/quote-link.ts';
 import { formatObserved } from '../observations/format-observed.ts';
 import type { Observation } from '../observations/observation.ts';
-import { citeLines, cutToQuote } from './cited-lines.ts';
-import type { AuditEntry, Witness } from './entry.ts';
+import { sentenceCase } from '../format/sentence-case.ts';
+import { citeLines, cutToQuote, partPageEnd } from './cited-lines.ts';
+import type { AuditEntry, CitedLine, Witness } from './entry.ts';
 import type { AuditContext } from './metric-entry.ts';
 
 /** Tell how the figures were read that the report's sentences state, those of the year before with them. */
@@ -41,6 +43,8 @@ function proseEntry(
   const { measure, force, englandAndWales, quote } = observation;
   if (quote === undefined) return [];
   const nation = englandAndWales.status === 'not-in-text';
+  const cited = citeLines(printed, { evidence: [quote.source] });
+  const { running, pageEnd } = partPageEnd(cited, record.document);
   return [
     {
       id: auditIds.prose(measure.id, quote.source.line),
@@ -59,14 +63,25 @@ function proseEntry(
               },
             ]),
       ],
-      lines: cutToQuote(citeLines(printed, { evidence: [quote.source] }), quote.text),
+      lines: cutToQuote(running, quote.text),
       href: quoteHref(record, quote.source, quote.text),
       steps: [
         'Who, what and how much are said in these words, and nothing in them leaves it open.',
+        ...pageEndSteps(pageEnd),
         ...partSteps(observation, before),
       ],
       witnesses: witnessesIn(observation, observations),
     },
+  ];
+}
+
+/** What is left out of the lines, so that their numbers do not jump unsaid. */
+function pageEndSteps(lines: readonly CitedLine[]): string[] {
+  const [first, last] = [lines.at(0), lines.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const words = sentenceCase(formatLines({ from: first.number, to: last.number }));
+  return [
+    `${words} ${first === last ? 'stands' : 'stand'} in the midst of these words, where a page ended, and ${first === last ? 'is' : 'are'} no part of them.`,
   ];
 }
 

@@ -3,15 +3,21 @@ import { formatCounting, formatObserved } from '../observations/format-observed.
 import { formatFigure } from '../format/figure.ts';
 import { formatMissing, isMissing } from '../format/missing.ts';
 import { formatPeriod } from '../format/period.ts';
-import { formatUnit } from '../format/unit.ts';
 import type { Standing } from '../observations/standing.ts';
 import type { QuestionDefinition } from '../programme/questions.ts';
 import { gradeSchema } from '../schema/grade.ts';
 import type { Force } from '../schema/force.ts';
 import type { ReportRecord } from '../schema/record.ts';
+import { countingOf } from './coverage-words.ts';
 import { differenceFrom } from './difference.ts';
 import { gradeCell, gradedTitles, type GradeCell } from './grade-comparison.ts';
-import type { LoneFigure, MeasureTable, MeasureRow, MeasureView } from './measure-view.ts';
+import type {
+  LoneFigure,
+  MeasureTable,
+  MeasureRow,
+  MeasureView,
+  MissingFigure,
+} from './measure-view.ts';
 
 /** What a force has in the column of a measure. */
 export interface FigureCell {
@@ -72,11 +78,13 @@ function rankOf({ grade }: GradeCell): number | undefined {
 }
 
 /** Describe the column of a measure; where no two figures are counted alike, each cell says how its own is. */
-export function matrixMeasure({ measure, tables: [table] }: MeasureView): MatrixMeasure {
-  const { id, name } = measure;
+export function matrixMeasure(view: MeasureView): MatrixMeasure {
+  const { id, name } = view.measure;
+  const [table] = view.tables;
   const first = table?.rows[0]?.observation;
   if (table === undefined || first === undefined) {
-    const counting = `${formatUnit(measure.unit)}, each for its own period`;
+    const isAlone = view.lone.length === 1;
+    const counting = `${countingOf(view)}${isAlone ? '' : ', each with its own base or period'}`;
     return { id, name, counting, nation: { words: 'none that goes with all' } };
   }
   const counting = `${formatCounting(first)}, ${formatPeriod(first.period)}`;
@@ -93,7 +101,8 @@ function nationCell({ nation: { figure, stated, note } }: MeasureTable): FigureC
 function figureCell(view: MeasureView, force: string): FigureCell {
   const { measure, tables, lone, missing } = view;
   const row = tables[0]?.rows.find((candidate) => candidate.force === force);
-  if (row !== undefined) return seriesCell(row, tables[0]);
+  const absent = missing.find(({ observation }) => observation.report.force === force);
+  if (row !== undefined) return seriesCell(row, tables[0], absent);
   const others = tables.slice(1).flatMap(({ rows }) => rows);
   const other = others.find((candidate) => candidate.force === force);
   const alone =
@@ -102,8 +111,7 @@ function figureCell(view: MeasureView, force: string): FigureCell {
       ...other,
       difference: differenceFrom(other.observation, tables[0]?.rows[0]?.observation),
     });
-  if (alone !== undefined) return loneCell(alone);
-  const absent = missing.find(({ observation }) => observation.report.force === force);
+  if (alone !== undefined) return loneCell(alone, absent);
   const value = absent?.observation.force;
   if (value === undefined || !isMissing(value)) return { words: 'no figure found' };
   const isLost = value.status === 'not-in-text';
@@ -114,28 +122,37 @@ function figureCell(view: MeasureView, force: string): FigureCell {
 function seriesCell(
   { figure, observation, standing }: MeasureRow,
   table: MeasureTable | undefined,
+  absent: MissingFigure | undefined,
 ): FigureCell {
   const places = new Set(table?.rows.map((row) => row.observation.place));
-  const note = noteOf([places.size > 1 && placeWords(observation), reportedWords(standing)]);
+  const note = noteOf([
+    places.size > 1 && placeWords(observation, absent),
+    reportedWords(standing),
+  ]);
   const words = formatFigure(figure.printed, observation.unit);
   return { words, value: figure.value, observation, ...note };
 }
 
-function loneCell({
-  observation,
-  difference,
-  standing,
-}: Pick<LoneFigure, 'observation' | 'difference' | 'standing'>): FigureCell {
+function loneCell(
+  {
+    observation,
+    difference,
+    standing,
+  }: Pick<LoneFigure, 'observation' | 'difference' | 'standing'>,
+  absent: MissingFigure | undefined,
+): FigureCell {
   const note = noteOf([
-    placeWords(observation),
+    placeWords(observation, absent),
     difference ?? formatPeriod(observation.period),
     reportedWords(standing),
   ]);
   return { words: formatObserved(observation.force, observation), observation, ...note };
 }
 
-function placeWords({ place }: Observation): string | undefined {
-  return place === 'prose' ? 'in the text' : undefined;
+/** A figure of the prose says so, and that Force in numbers should have one, where our copy lost it. */
+function placeWords({ place }: Observation, absent: MissingFigure | undefined): string | undefined {
+  if (place !== 'prose') return undefined;
+  return absent === undefined ? 'in the text' : `in the text; in Force in numbers: ${absent.lack}`;
 }
 
 function reportedWords({ reported }: Standing): string | undefined {

@@ -86,3 +86,15 @@ test('gives the rise of England and Wales with its sign, as the reports print it
   );
   expect(change?.steps.join(' ')).toContain('England and Wales have +14% in the reports on');
 });
+
+test('leaves footnotes out of a sentence that a page end tore, and says which lines', () => {
+  const wanted = auditOf('northamptonshire-2017-effectiveness').prose.find(({ heading }) =>
+    heading.startsWith('Wanted records'),
+  );
+  // The sentence begins on line 226; notes 9 to 11 stand on lines 228 to 234; it goes on on line 236.
+  expect(wanted?.lines.map(({ number }) => number)).toEqual([226, 236]);
+  expect(wanted?.lines.map(({ text }) => text).join(' ')).not.toContain('<sup>');
+  expect(wanted?.steps).toContain(
+    'Lines 228 to 234 stand in the midst of these words, where a page ended, and are no part of them.',
+  );
+});

@@ -63,7 +63,7 @@ function mayClaim(text: string): boolean {
 const withoutClaim: readonly RegExp[] = [
   /^HMICFRS, the inspectorate, publishes its reports on every force/u,
   /^Told to .+, with no match found$/u,
-  /, each for its own period$/u,
+  /, each with its own base or period$/u,
   /^Four grades could be given in 2017: Outstanding, Good, Requires improvement and Inadequate\.$/u,
   /^How we read this: every grade and figure$/u,
   /^At most three$/u,

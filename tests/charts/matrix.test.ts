@@ -54,10 +54,21 @@ describe('a column of figures', () => {
       bedfordshire: { words: '10%', value: 10 },
       northamptonshire: {
         words: '8.5% of cases',
-        note: 'in the text; counted otherwise: against cases; the report says “one of the lowest rates for forces in England and Wales”',
+        note: 'in the text; in Force in numbers: missing from our copy; counted otherwise: against cases; the report says “one of the lowest rates for forces in England and Wales”',
       },
       leicestershire: { words: 'missing from our copy' },
     });
+  });
+
+  test('leads from a figure that Force in numbers lost to the one that the text gives', () => {
+    const { northamptonshire, leicestershire } = cellsOf('organised-crime-groups');
+    // As of 1 July 2017, the force had mapped 32.7 OCGs per one million of the population.
+    expect(northamptonshire).toEqual({
+      words: '32.7',
+      value: 32.7,
+      note: 'in the text; in Force in numbers: missing from our copy; the report says “below the rate for England and Wales”',
+    });
+    expect(leicestershire).toEqual({ words: 'missing from our copy' });
   });
 
   test('puts the report’s own words beside a figure that it compares', () => {
@@ -70,8 +81,12 @@ describe('a column of figures', () => {
 
   test('gives each figure its period where no two can be compared', () => {
     expect(matrixMeasure(viewOf('european-arrest-warrants'))).toMatchObject({
-      counting: 'per million people, each for its own period',
+      counting: 'per million people, each with its own base or period',
     });
+    expect(matrixMeasure(viewOf('telephone-resolution')).counting).toBe(
+      'per cent, each with its own base or period',
+    );
+    expect(matrixMeasure(viewOf('wanted-on-pnc')).counting).toBe('per 10,000 people');
     expect(cellsOf('european-arrest-warrants').bedfordshire).toEqual({
       words: '118.9 per million people',
       note: 'in the text; period not stated; the report says “very high”',
