@@ -38,3 +38,13 @@ export function otherWording({
     return undefined;
   return `Its sentence says “per 100 ${base.words}”.`;
 }
+
+/**
+ * Name a figure for those who hear its links alone: `Charged or summonsed, Kent`; one of the prose also by how it is
+ * counted, because a report may state several: `Charged or summonsed in the text, per cent of cases, Kent`.
+ */
+export function observedSubject(observation: Observation, force: string): string {
+  const { measure, place } = observation;
+  const said = place === 'prose' ? ` in the text, ${formatCounting(observation)}` : '';
+  return `${measure.name}${said}, ${force}`;
+}

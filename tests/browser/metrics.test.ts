@@ -21,6 +21,26 @@ function countInk(canvas: SVGElement | HTMLElement): number {
   return pixels?.filter((value) => value !== 0).length ?? 0;
 }
 
+test.each([
+  'metrics/charged-or-summonsed/',
+  'metrics/evidential-difficulties/',
+  'metrics/organised-crime-groups/',
+  'questions/investigating-crime/',
+  'questions/serious-and-organised-crime/',
+])('on /%s no two links of one name lead to different places', async (path) => {
+  const { page, address } = await newPage();
+  await page.goto(`${address}${path}`);
+  const links = await page.locator('main a[href]').evaluateAll((all) =>
+    all.map((link) => ({
+      name: (link.getAttribute('aria-label') ?? link.textContent).replaceAll(/\s+/gu, ' ').trim(),
+      href: link.getAttribute('href'),
+    })),
+  );
+  const byName = Map.groupBy(links, ({ name }) => name);
+  const shared = [...byName].filter(([, same]) => new Set(same.map(({ href }) => href)).size > 1);
+  expect(shared.map(([name]) => name)).toEqual([]);
+});
+
 describe('the table of a measure', () => {
   test('sorts by value without script, with forces that have no figure last', async () => {
     const page = await open('incidents/', { javaScriptEnabled: false });
