@@ -52,7 +52,8 @@ export function readRow(
   return undefined;
 }
 
-function isOfTile({ plain }: Line): boolean {
+/** Tell whether a line prints the year as that of the last inspection. */
+export function isOfTile({ plain }: Line): boolean {
   return /last\s+inspected:?\s*\d/i.test(plain);
 }
 

@@ -7,7 +7,7 @@ import { inColumns } from '../column-order.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { keyOf, type Line } from '../lines.ts';
 import { readColumns } from './judgment-columns.ts';
-import { questionsByTitle, readRow, type QuestionsByTitle } from './judgment-rows.ts';
+import { isOfTile, questionsByTitle, readRow, type QuestionsByTitle } from './judgment-rows.ts';
 import { readOverall } from './overall-grade.ts';
 
 /** What the judgments of the overview state, before it is compared with the rest of the report. */
@@ -40,9 +40,7 @@ export function readJudgments(
   const rows = withWords(lines);
   const questions = questionsByTitle(programme);
   const byLine = readRows(rows, { questions, year });
-  const inTiles = withWords(linesByColumn(lines));
-  const tiles = readRows(inTiles, { questions, year });
-  const byColumn = tiles.hasTiles ? tiles : nothing;
+  const byColumn = rows.some(isOfTile) ? readTiles(lines, { questions, year }) : nothing;
   const best = byColumn.judgments.length > byLine.judgments.length ? byColumn : byLine;
   const other = best === byLine ? byColumn : byLine;
   const contradicted = other.judgments.filter((judgment) => differs(judgment, best.judgments));
@@ -61,6 +59,14 @@ export function readJudgments(
 
 function withWords(lines: readonly Line[]): Line[] {
   return lines.filter((line) => /[\p{L}\p{N}]/u.test(line.plain));
+}
+
+function readTiles(
+  lines: readonly Line[],
+  known: { questions: QuestionsByTitle; year: number },
+): Account {
+  const tiles = readRows(withWords(linesByColumn(lines)), known);
+  return tiles.hasTiles ? tiles : nothing;
 }
 
 function linesByColumn(lines: readonly Line[]): Line[] {

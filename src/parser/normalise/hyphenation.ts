@@ -95,7 +95,7 @@ function lazily<Value>(make: () => Value): () => Value {
 }
 
 function mayBeBroken(line: string): boolean {
-  return /[\u00AD\uFFFE\u0002]|[-‐][ \u00A0]/.test(line);
+  return /[\u00AD\uFFFE\u0002]|[-‐](?<=\p{L}[ \u00A0]?.)[ \u00A0]/u.test(line);
 }
 
 /** A lone hyphen under a soft one is the same hyphen; one between the parts of a known word is that word's. */
