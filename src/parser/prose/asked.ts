@@ -1,5 +1,5 @@
 /** Words that every demand has: a quick look before the others. */
-const anyDemand = /\b(?:should|must|needs? to)\b/i;
+export const anyDemand = /\b(?:should|must|needs? to)\b/i;
 /** Example: `The force also needs to`, `it should`; the plain copy has `the force` for each of its names. */
 const demandOfForce =
   /(?<!\b(?:how|what|whether|than|as|if|when) )\b(?:the force|it) (?:(?:also|still|now|therefore|\w+ly) )?(?:needs to|should|must)\b(?! have\b)/gi;

@@ -8,9 +8,9 @@ import { findingsHeadings } from '../outline/known-headings.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { isListOfObligations, isObligation } from '../extract/obligation.ts';
 import type { PlacedPassage } from '../passages.ts';
-import { isAsked } from './asked.ts';
+import { anyDemand, isAsked } from './asked.ts';
 import { hasRunInWords } from './run-in-words.ts';
-import { sinceEarlierIn } from './since-earlier.ts';
+import { earlierTimes, sinceEarlierIn } from './since-earlier.ts';
 
 /**
  * Extract the sentences outside the lists that say what the force is to do, or that compare with an earlier time.
@@ -35,10 +35,12 @@ export function extractInProse(
 ): InProse[] {
   const copyPlainly = plainCopier(namesOf(force));
   const isSinceEarlier = sinceEarlierIn(year);
+  const anyEarlier = earlierTimes(year);
   const found: InProse[] = [];
   for (const passage of passages) {
-    const { question, section } = passage;
-    if (isListOfObligations(passage.text)) continue;
+    const { question, section, text } = passage;
+    if (!anyDemand.test(text) && !anyEarlier.test(text)) continue;
+    if (isListOfObligations(text)) continue;
     const sentences = wholeSentences(passage, copyPlainly);
     const isDisplaced = displacedIn(passage);
     let firstRunIn: number | undefined;

@@ -7,6 +7,14 @@ const lately =
 const inspection = '(?:inspections?|reports?)';
 const ours = "(?:our|the|HMICFRS'|HMIC's|HMICFRS's)";
 
+/** Words that every sentence of an earlier year or inspection has: a quick look before the others. */
+export function earlierTimes(year: number): RegExp {
+  return new RegExp(
+    `\\b(?:${earlierYears(year).join('|')}|since|last|past|previous|recent|earlier|same period)\\b`,
+    'i',
+  );
+}
+
 /** Build what tells whether a sentence compares with an earlier year, or with what an earlier inspection found. */
 export function sinceEarlierIn(year: number): (sentence: string) => boolean {
   const before = `(?:${earlierYears(year).join('|')})`;
@@ -26,10 +34,7 @@ export function sinceEarlierIn(year: number): (sentence: string) => boolean {
     // identified in 2016 as an area for improvement
     `\\b(?:identified|highlighted|raised|reported|areas? for improvement|causes? of concern)\\b[^.]{0,40} in ${before}\\b`,
   ].map((pattern) => new RegExp(pattern, 'i'));
-  const anyEarlier = new RegExp(
-    `\\b${before}\\b|\\b(?:since|last|past|previous|recent|earlier|same period)\\b`,
-    'i',
-  );
+  const anyEarlier = earlierTimes(year);
   return (sentence) =>
     anyEarlier.test(sentence) &&
     !ofForcesInGeneral.test(sentence) &&

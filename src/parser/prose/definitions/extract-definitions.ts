@@ -89,7 +89,7 @@ function termIn(
 /** Replace spaces, quotes and hyphens by plain ones, each by one character, so that offsets stay. */
 function withPlainMarks(text: string): string {
   return text
-    .replace(/[\s\u2000-\u200a]/g, ' ')
+    .replace(/[^\S ]/g, ' ')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/[\u2010-\u2015]/g, '-');

@@ -20,7 +20,9 @@ export function spelledOutIn(texts: Iterable<string>): Map<string, string> {
 
 /** The fewest of the last words whose first letters spell the abbreviation. */
 function shortestThatSpells(words: readonly string[], abbreviation: string): string | undefined {
+  const initial = abbreviation.charAt(0).toLowerCase();
   for (let count = 1; count <= words.length; count += 1) {
+    if (words.at(-count)?.charAt(0).toLowerCase() !== initial) continue;
     const term = words.slice(-count).join(' ');
     if (spelledTerm(term, abbreviation) === term) return term;
   }

@@ -5,17 +5,19 @@ import type { PlacedPassage } from '../../passages.ts';
 
 /** Example: `Although for the purpose of this calculation arrests are not linked directly to offences, …`. */
 const onTheCalculation = /\bfor the purposes? of this calculation\b/i;
+
 /** Add the sentences that say how a figure is made, in whatever paragraph of its chapter they stand. */
 export function withChapterCaveats(
   figures: readonly NarrativeFigure[],
   passages: readonly PlacedPassage[],
   definitions: readonly NarrativeFigureDefinition[],
 ): NarrativeFigure[] {
+  const onCalculations = passages.filter(({ text }) => onTheCalculation.test(text));
   return figures.map((figure) => {
     const clues = definitions.find(({ id }) => id === figure.figure)?.wording.clues;
     const own = passages.find((passage) => holdsLine(passage, figure.force));
     if (!clues || !own) return figure;
-    const general = passages
+    const general = onCalculations
       .filter(
         ({ chapter, text }) => chapter === own.chapter && clues.every((clue) => clue.test(text)),
       )
