@@ -87,9 +87,10 @@ function candidateAt(at: number, body: Body): HeadingCandidate | undefined {
   return undefined;
 }
 
-/** A heading begins with a capital or a number, and is no sentence. */
+/** A heading begins with a capital or a number, and no line of it is as long as a paragraph. */
 function mayBegin(line: Line | undefined): boolean {
-  return line !== undefined && line.plain.length > 3 && /^[\p{Lu}\d\\]/u.test(line.plain);
+  const { length } = line?.plain ?? '';
+  return length > 3 && length <= longest && /^[\p{Lu}\d\\]/u.test(line?.plain ?? '');
 }
 
 /** The words of so many lines as a heading, without numbering and marks; nothing where they cannot be one. */

@@ -41,8 +41,9 @@ export function nameRows(lines: readonly string[], forceNames: readonly string[]
 }
 
 function headOf(row: Cells, line: number, forceKeys: ReadonlySet<string>): Head | undefined {
-  const forces = row.cells.filter((cell) => forceKeys.has(nameKey(cell.text)));
-  const nations = row.cells.filter((cell) => nameKey(cell.text) === nationKey);
+  const keys = row.cells.map((cell) => nameKey(cell.text));
+  const forces = row.cells.filter((_cell, at) => forceKeys.has(keys[at] ?? ''));
+  const nations = row.cells.filter((_cell, at) => keys[at] === nationKey);
   const [force, nation] = [forces[0], nations[0]];
   const isHead = forces.length === 1 && nations.length === 1 && !row.cells.some(isFigure);
   return isHead && force && nation ? { ...row, line, force, nation } : undefined;

@@ -31,8 +31,9 @@ const nation = 'England\\s+(?:and|&)\\s+(?:(?:Constabulary|Police|Service)\\s+)?
 /** Gather the words by which the panels of a report are read. */
 export function panelWords(programme: Programme, forceNames: readonly string[]): PanelWords {
   const labels = programme.metrics
-    .flatMap((metric) => metric.labels.map((words) => ({ metric, words, key: labelKey(words) })))
+    .flatMap((metric) => metric.labels.map((words) => ({ metric, words })))
     .sort((a, b) => b.words.length - a.words.length);
+  const metrics = new Map(labels.map(({ metric, words }) => [labelKey(words), metric]));
   const panels = [...new Set(programme.metrics.map((metric) => metric.panel))];
   const titles = new Set(panels.map(keyOf));
   const title = panels.map((words) => loosely(words, '[^A-Za-z0-9\\n]{1,5}')).join('|');
@@ -56,7 +57,7 @@ export function panelWords(programme: Programme, forceNames: readonly string[]):
       labels.map(({ words }) => words),
       names.join('|'),
     ),
-    metricOf: (words) => labels.find(({ key }) => key === labelKey(words))?.metric,
+    metricOf: (words) => metrics.get(labelKey(words)),
     isTitle: (words) => titles.has(keyOf(words)),
   };
 }
