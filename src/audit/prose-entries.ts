@@ -127,7 +127,7 @@ function witnessesIn(
     confirmedBy.some(({ printed, source }) => lines.includes(`${printed} ${String(source.line)}`))
       ? [
           {
-            words: `Force in numbers, which agrees after rounding: ${measure.name}`,
+            words: 'Force in numbers, which agrees after rounding',
             href: metricAuditHref(report, measure.id),
           },
         ]

@@ -1,3 +1,5 @@
+import { formatCount } from '../format/count.ts';
+import { sentenceCase } from '../summary/sentence-case.ts';
 import { sortPoints, type ChartPoint, type NationPoint } from './chart-point.ts';
 
 /** Readers hear the whole name at once: keep it shorter than this. */
@@ -10,14 +12,20 @@ interface ChartNameInput {
   nation: NationPoint | undefined;
 }
 
-/** Format the accessible name of a chart: kind, measure, main values and where all of them are. */
+/**
+ * Format the accessible name of a chart: kind, measure, values or their range, and where all of them are.
+ *
+ * A range names no force as the highest or lowest: others may be the same after rounding, or counted otherwise.
+ */
 export function formatChartName({ measure, points, nation }: ChartNameInput): string {
-  const sorted = sortPoints(points).map((point) => `${point.name} ${point.words}`);
+  const sorted = sortPoints(points);
   const national = nation === undefined ? [] : [`England and Wales ${nation.words}`];
-  const all = nameOf(measure, [...sorted, ...national]);
-  if (all.length <= longest) return all;
-  const ends = [`Highest: ${sorted.at(0)}`, `lowest: ${sorted.at(-1)}`];
-  return nameOf(measure, [...ends, ...national]);
+  const values = sorted.map(({ name, words }) => `${name} ${words}`);
+  const all = nameOf(measure, [...values, ...national]);
+  const [first, last] = [sorted.at(0), sorted.at(-1)];
+  if (all.length <= longest || first === undefined || last === undefined) return all;
+  const range = `${formatCount(points.length)} forces, from ${last.words} to ${first.words}`;
+  return nameOf(measure, [sentenceCase(range), ...national]);
 }
 
 function nameOf(measure: string, values: readonly string[]): string {
