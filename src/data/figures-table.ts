@@ -39,7 +39,7 @@ const columns: readonly Column<ObservedValue>[] = [
     name: 'status',
     type: 'string',
     description:
-      'stated, not-supplied (printed as a dash), not-in-text (missing from our copy), ambiguous, or read-by-eye',
+      'stated, not-supplied (printed as a dash), not-in-text (missing from our copy; in prose, not given with the force’s figure), ambiguous, or read-by-eye',
     cell: ({ value }) => value.status,
   },
   {

@@ -27,8 +27,8 @@ export function describeShared(reports: readonly NamedReport[]): string[] {
     ).length;
     if (same === 0) return [];
     const title = wordsOf(first.passage.title);
-    const all =
-      passages.length === 2 ? 'both reports' : `all ${formatCount(passages.length)} reports`;
+    const count = passages.length === 2 ? 'both' : `all ${formatCount(passages.length)}`;
+    const all = `${count} reports${passages.length < reports.length ? ' that have this chapter' : ''}`;
     const counted = formatCounted(same, 'paragraph or list item', 'paragraphs and list items');
     return [`${title}: ${counted} ${same === 1 ? 'stands' : 'stand'} in the same words in ${all}.`];
   });

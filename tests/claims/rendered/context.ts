@@ -4,6 +4,7 @@ import {
   textOf,
   type HtmlElement,
 } from '../../../scripts/site/html-page.ts';
+import { measures } from './measures.ts';
 import type { PageSentence } from './page-sentences.ts';
 import { readReport, readReports, type ReadReport } from './read-by-eye.ts';
 
@@ -92,4 +93,56 @@ export function insideOf(element: HtmlElement): HtmlElement[] {
   return element.childNodes
     .filter((node) => 'tagName' in node)
     .flatMap((child) => [child, ...insideOf(child)]);
+}
+
+/** Where the link leads that a sentence is in or has in it; a card of a feed or a head has none. */
+export function addressOf(element: HtmlElement): string {
+  const links = [element, ...ancestorsOf(element), ...insideOf(element)];
+  const link = links.find((item) => attributeOf(item, 'href') !== undefined);
+  return (link && attributeOf(link, 'href')) ?? '';
+}
+
+/** The report that an address is of: its own page, its force's page, or how it was read. */
+export function reportAt(address: string): ReadReport | undefined {
+  const [, key = ''] = /^\/(?:forces|about\/data)\/([a-z0-9-]+)\//u.exec(address) ?? [];
+  return readReport(key);
+}
+
+/** What a name of the site stands for: a measure's id, a question's, or nothing. */
+export function idOf(name: string): string | undefined {
+  if (/^overall(?: grade)?$/iu.test(name)) return 'overall';
+  return (
+    measures.find((measure) => measure.name === name)?.id ??
+    readReports.flatMap(({ judgments }) => judgments).find(({ title }) => title === name)?.question
+  );
+}
+
+/** The grade that a person read, as the site prints it, with its year. */
+export function gradeRead(
+  report: ReadReport | undefined,
+  question: string,
+): { words: string; year: number } | undefined {
+  if (report === undefined) return undefined;
+  const { overall, judgments, year } = report;
+  if (question === 'overall') return { words: gradeWords(overall.grade), year };
+  const judged = judgments.find((item) => item.question === question);
+  return judged && { words: gradeWords(judged.grade), year: judged.lastInspected };
+}
+
+export function gradeWords(grade: string): string {
+  return (grade.charAt(0).toUpperCase() + grade.slice(1)).replaceAll('-', ' ');
+}
+
+/** The force that a sentence is about: in its row, in the paragraph around, or of its page. */
+export function ofForce(sentence: PageSentence): ReadReport | undefined {
+  const { element, route, text } = sentence;
+  const own = reportAt(route);
+  if (own !== undefined) return own;
+  const around = [element, ...ancestorsOf(element)].slice(0, 5);
+  for (const item of around) {
+    const words = item === element ? `${text} ${textOf(item)}` : textOf(item);
+    const named = readReports.filter(({ name }) => words.includes(name));
+    if (named.length === 1) return named[0];
+  }
+  return undefined;
 }

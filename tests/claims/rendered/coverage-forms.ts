@@ -87,7 +87,7 @@ const forms: Form[] = [
   {
     name: 'forces and reports',
     pattern:
-      /^(?:(?<reports>\w+) of (?:the )?(?<forces>\d+) (?:police )?forces (?:of England and Wales )?have a report here\.|All (?<all>\d+) forces\b.*|.*each of the (?<each>\d+) police forces of England and Wales\.|(?<so>\w+) reports(?: so far: .+)?|(?:\w+ \d+, )(?<named>\w+) reports)$/u,
+      /^(?:(?<reports>\w+) of (?:the )?(?<forces>\d+) (?:police )?forces (?:of England and Wales )?have a report here\.|All (?<all>\d+) forces\b.*|.*each of the (?<each>\d+) police forces of England and Wales\.|(?<so>(?!Inspection|The\b)\w+) reports(?: so far: .+)?|(?:\w+ \d+, )(?<named>\w+) reports)$/u,
     check: ({ reports, forces: every, all, each, so, named }) =>
       firstFault([
         ...[reports, so, named].map((count) =>

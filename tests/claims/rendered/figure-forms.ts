@@ -1,7 +1,7 @@
 import { parentOf, textOf } from '../../../scripts/site/html-page.ts';
 import { observe } from '../../../src/observations/observe.ts';
 import { forceBySlug } from '../../../src/register/forces.ts';
-import { contentRecords } from '../../observations/content-records.ts';
+import { publishedRecords } from './published-records.ts';
 import { faultOf } from '../check-claim.ts';
 import { nation } from '../evidence.ts';
 import { insideOf, measureOf, reportsOf, wordsAround } from './context.ts';
@@ -10,7 +10,7 @@ import type { PageSentence } from './page-sentences.ts';
 import { readReport } from './read-by-eye.ts';
 import { hasWords } from './report-words.ts';
 
-const observations = observe(contentRecords);
+const observations = observe(publishedRecords);
 const nameOf = (slug: string): string => forceBySlug(slug)?.shortName ?? slug;
 
 const forms: Form[] = [
@@ -70,6 +70,7 @@ const forms: Form[] = [
   },
   {
     name: 'what a table of a measure shows',
+    pages: /^\/(?:metrics|compare|questions)\//u,
     pattern:
       /^(?:\w+ forces? (?:higher|lower|about)|(?:Both|All \w+) forces (?:higher|lower|about)|(?:Rose|Fell|Did not change) in|Of the \w+ forces for which|From [\d.]+%? to|.+ \([^)]+\) is )/u,
     check: (_groups, sentence) =>

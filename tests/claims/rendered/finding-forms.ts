@@ -12,6 +12,8 @@ import { countRead, readReports } from './read-by-eye.ts';
 import { lettersOf } from './report-words.ts';
 
 const thing = 'areas? for improvement|causes? of concern|recommendations?|sentences?';
+const someCount =
+  '(?:[Nn]o|[Zz]ero|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[\\d,]+)';
 
 interface FindingRow {
   report: string;
@@ -143,6 +145,25 @@ const forms: Form[] = [
     },
   },
   {
+    name: 'findings that both of a pair were told',
+    pages: /^\/compare\/.+-and-/u,
+    pattern: /^(?:Told to both|(?<words>In nearly the same words)|On the same matter)$/u,
+    check: ({ words }, { route }) => {
+      const [one, other] = (route.split('/')[2] ?? '').split('-and-');
+      const told = Map.groupBy(
+        rows.filter(({ force }) => force === one || force === other),
+        (row) =>
+          words === undefined
+            ? row.group_same_matter || row.group_same_words
+            : row.group_same_words,
+      );
+      const isTold = [...told].some(
+        ([group, members]) => group !== '' && new Set(members.map(({ force }) => force)).size === 2,
+      );
+      return isTold ? undefined : 'the file has no group with both';
+    },
+  },
+  {
     name: 'pairs that were judged',
     pattern:
       /^(?:In the first five reports, all (?<pairs>\d+) pairs of findings of two forces were also judged by eye|Of (?<all>\w+) pairs (?<kinship>in nearly the same words|on the same matter) (?:the computer|it) finds (?<found>\w+))\.$/u,
@@ -165,7 +186,7 @@ const forms: Form[] = [
   {
     name: 'counts of findings and sentences',
     pattern: new RegExp(
-      `^(?:We found |In \\w+ reports, the inspectors listed |[\\w ]+: |[\\w ]+ \\(\\d+\\); )?(?:\\w+ (?:${thing})(?:, (?=\\w+ \\w+)| and )?)+`,
+      `^(?:We found |In \\w+ reports, the inspectors listed |(?!In the)[\\w ]+: |[\\w ]+ \\(\\d+\\); )?(?:${someCount} (?:${thing})(?:, (?=\\w+ \\w+)| and )?)+`,
       'u',
     ),
     check: (_groups, sentence) => {

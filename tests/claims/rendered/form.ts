@@ -4,6 +4,10 @@ import type { PageSentence } from './page-sentences.ts';
 export interface Form {
   name: string;
   pattern: RegExp;
+  /** The pages whose sentences it judges; all where it is left out. */
+  pages?: RegExp;
+  /** Where in a page it stands, if that tells it from others; anywhere where it is left out. */
+  fits?: (sentence: PageSentence) => boolean;
   /** What is wrong with the claim; `undefined` where nothing is. */
   check: (groups: Record<string, string>, sentence: PageSentence) => string | undefined;
 }

@@ -1,12 +1,17 @@
 import { parentOf, textOf } from '../../../scripts/site/html-page.ts';
 import { forces } from '../../../src/register/forces.ts';
-import { clueNear, insideOf, listOf, numberOf, questionOf, reportsOf } from './context.ts';
+import {
+  clueNear,
+  gradeWords,
+  insideOf,
+  listOf,
+  numberOf,
+  questionOf,
+  reportsOf,
+} from './context.ts';
 import { countFault, firstFault, type Form } from './form.ts';
 import type { PageSentence } from './page-sentences.ts';
 import { readReport, readReports, type ReadReport } from './read-by-eye.ts';
-
-const gradeWords = (grade: string): string =>
-  (grade.charAt(0).toUpperCase() + grade.slice(1)).replaceAll('-', ' ');
 
 const forms: Form[] = [
   {

@@ -1,11 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, globSync } from 'node:fs';
 
 import { forceBySlug } from '../../../src/register/forces.ts';
-import { contentRecords } from '../../observations/content-records.ts';
+
+/** The texts that the tested site was built from: invented ones have what is true in them in a folder beside. */
+export const textsFolder = process.env.TESTED_REPORTS ?? 'content/reports';
+const readFolder =
+  process.env.TESTED_REPORTS === undefined ? 'tests/golden' : `${textsFolder}/known`;
 
 interface StatedOrNot {
   status: string;
   value?: number;
+}
+
+interface Place {
+  line: number;
+  endLine: number;
 }
 
 /** What a person read in a report. */
@@ -13,20 +22,40 @@ export interface ReadReport {
   id: string;
   force: string;
   name: string;
-  overall: { grade: string };
+  published: string;
+  year: number;
+  overall: { grade: string; basis: string; source?: Place };
   judgments: { question: string; title: string; grade: string; lastInspected: number }[];
   metrics: { metric: string; force: StatedOrNot; englandAndWales: StatedOrNot }[];
-  narrativeFigures: { figure: string; force: StatedOrNot; englandAndWales: StatedOrNot }[];
-  areasForImprovement: { question: string; text: string }[];
-  causesOfConcern: { question: string; recommendations: unknown[] }[];
-  inProse: { kind: string; question?: string }[];
-  headings: { text: string }[];
+  narrativeFigures: {
+    figure: string;
+    base?: { words: string };
+    period?: { printed?: string; from?: string; to?: string };
+    force: StatedOrNot;
+    englandAndWales?: StatedOrNot;
+    comparison?: { words: string };
+    previousYear?: { period: { printed?: string }; force: StatedOrNot };
+  }[];
+  areasForImprovement: { question: string; text: string; source?: Place }[];
+  causesOfConcern: {
+    question: string;
+    text: string;
+    source?: Place;
+    recommendations: { text: string; source?: Place }[];
+  }[];
+  inProse: { kind: string; question?: string; text: string }[];
+  headings?: { text: string; line?: number }[];
+  definitions?: { term: string; otherName?: string }[];
+  missingMarkers?: number[];
+  missingFootnotes?: number[];
 }
 
-export const readReports: ReadReport[] = contentRecords.map(({ id, force }) => ({
-  ...(JSON.parse(readFileSync(`tests/golden/${id}.json`, 'utf8')) as ReadReport),
-  name: forceBySlug(force)?.shortName ?? force,
-}));
+export const readReports: ReadReport[] = globSync(`${readFolder}/*.json`)
+  .toSorted()
+  .map((file) => {
+    const read = JSON.parse(readFileSync(file, 'utf8')) as ReadReport;
+    return { ...read, name: forceBySlug(read.force)?.shortName ?? read.force };
+  });
 
 export function readReport(key: string): ReadReport | undefined {
   return readReports.find(({ id, force, name }) => [id, force, name].includes(key));

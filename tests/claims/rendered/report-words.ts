@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { contentRecords } from '../../observations/content-records.ts';
+import { readReports, textsFolder } from './read-by-eye.ts';
 
 /** Letters alone, so that no mark of a footnote, list or line end parts what is one sentence. */
 export function lettersOf(text: string): string {
@@ -13,9 +13,9 @@ export function lettersOf(text: string): string {
 }
 
 const texts = new Map(
-  contentRecords.map(({ id, force }) => [
+  readReports.map(({ id, force }) => [
     force,
-    ` ${lettersOf(readFileSync(`content/reports/${id}.txt`, 'utf8'))} `,
+    ` ${lettersOf(readFileSync(`${textsFolder}/${id}.txt`, 'utf8'))} `,
   ]),
 );
 
@@ -47,10 +47,17 @@ export function hasPassage(force: string, passage: string): boolean {
 /** As many words in a row as a sentence of ours and a report never share by chance. */
 const RUN = 6;
 
+/** Fewer words in a row than these may be anybody's. */
+const FEWEST = 5;
+
 /** Tell whether a sentence is one of the reports': most of its runs of words stand in one of their texts. */
 export function isOfReport(sentence: string): boolean {
   const words = lettersOf(sentence).split(' ');
-  if (words.length <= RUN) return false;
+  if (words.length <= RUN)
+    return (
+      words.length >= FEWEST &&
+      [...texts.values()].some((text) => text.includes(` ${words.join(' ')} `))
+    );
   const runs = words.slice(RUN - 1).map((_, at) => ` ${words.slice(at, at + RUN).join(' ')} `);
   return [...texts.values()].some(
     (text) => runs.filter((run) => text.includes(run)).length > runs.length / 2,

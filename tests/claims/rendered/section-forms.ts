@@ -12,7 +12,7 @@ const forms: Form[] = [
       /^(?:(?<count>\w+) of )?(?<all>\w+) reports ha(?:s|ve) this section, in the chapter “/u,
     check: ({ count, all = '' }, { element }) => {
       const title = titleOf(element);
-      const having = readReports.filter(({ headings }) =>
+      const having = readReports.filter(({ headings = [] }) =>
         headings.some(({ text }) => lower(text) === lower(title)),
       );
       return firstFault([
