@@ -156,6 +156,18 @@ describe('what reports share', () => {
     expect(describeShared(realReports.slice(0, 1))).toEqual([]);
   });
 
+  test('says of a chapter that some lack in how many of those that have it', () => {
+    const [first, ...rest] = realReports.slice(0, 3);
+    if (first === undefined) throw new Error('no report');
+    const chapters = first.report.document.chapters.filter(({ kind }) => kind !== 'annex');
+    const without = {
+      ...first,
+      report: { ...first.report, document: { ...first.report.document, chapters } },
+    };
+    const [annex] = describeShared([without, ...rest]);
+    expect(annex).toMatch(/ stand word for word in both reports that have this chapter\.$/u);
+  });
+
   test.each([
     [['Kent', 'Essex'], 2, 'The same words in both reports.'],
     [['Kent', 'Essex', 'Dorset'], 3, 'The same words in all three reports.'],

@@ -1,6 +1,5 @@
-import { ancestorsOf, attributeOf, textOf } from '../../../scripts/site/html-page.ts';
-import { forces } from '../../../src/register/forces.ts';
-import { gradeRead, insideOf, measureOf, ofForce } from './context.ts';
+import { ancestorsOf, textOf } from '../../../scripts/site/html-page.ts';
+import { gradeRead, measureOf, ofForce } from './context.ts';
 import { firstFault, type Form } from './form.ts';
 import { readReport, readReports } from './read-by-eye.ts';
 
@@ -100,19 +99,6 @@ const forms: Form[] = [
         ? undefined
         : 'a person read no such definition';
     },
-  },
-  {
-    name: 'a force beside another',
-    pages: /^\/forces\/[a-z-]+\/$/u,
-    pattern: new RegExp(
-      `^(?<one>${forces.map(({ shortName }) => shortName).join('|')}) and .+$`,
-      'u',
-    ),
-    fits: ({ element }) =>
-      insideOf(element).some((item) =>
-        /^\/compare\/.+-and-/u.test(attributeOf(item, 'href') ?? ''),
-      ),
-    check: ({ one = '' }) => (readReport(one) === undefined ? 'nobody read its report' : undefined),
   },
 ];
 
