@@ -1,5 +1,5 @@
 import { formatCount } from '../format/count.ts';
-import { sentenceCase } from '../summary/sentence-case.ts';
+import { sentenceCase } from '../format/sentence-case.ts';
 import { sortPoints, type ChartPoint, type NationPoint } from './chart-point.ts';
 
 /** Readers hear the whole name at once: keep it shorter than this. */

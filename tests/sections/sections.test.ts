@@ -165,7 +165,7 @@ describe('what reports share', () => {
       report: { ...first.report, document: { ...first.report.document, chapters } },
     };
     const [annex] = describeShared([without, ...rest]);
-    expect(annex).toMatch(/ stand word for word in both reports that have this chapter\.$/u);
+    expect(annex).toMatch(/ stand in the same words in both reports that have this chapter\.$/u);
   });
 
   test.each([

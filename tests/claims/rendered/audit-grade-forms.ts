@@ -1,5 +1,13 @@
 import { ancestorsOf, attributeOf } from '../../../scripts/site/html-page.ts';
-import { auditedReport, audits, entryOf, hasOnLines, linesOf, statusesOf } from './audited.ts';
+import {
+  auditedReport,
+  audits,
+  citedLines,
+  entryOf,
+  hasOnLines,
+  linesOf,
+  statusesOf,
+} from './audited.ts';
 import { gradeRead, numberOf } from './context.ts';
 import { countFault, firstFault, type Form } from './form.ts';
 
@@ -62,6 +70,19 @@ const forms: Form[] = [
     check: ({ line = '' }, sentence) => {
       const count = linesOf(auditedReport(sentence));
       return Number(line) <= count ? undefined : 'the text has no such line';
+    },
+  },
+  {
+    name: 'lines of a page’s end that a quotation leaves out',
+    pattern:
+      /^Lines? (?<from>\d+)(?: to (?<to>\d+))? stands? in the midst of these words, where a page ended, and (?:is|are) no part of them\.$/u,
+    check: ({ from, to = from }, sentence) => {
+      const cited = citedLines(sentence).map((line) => Number(/\d+/u.exec(line)?.[0]));
+      const [first, last] = [Number(from), Number(to)];
+      const isBetween = cited.some((line) => line < first) && cited.some((line) => line > last);
+      return isBetween && cited.every((line) => line < first || line > last)
+        ? undefined
+        : `the cited lines are ${cited.join()}`;
     },
   },
   {

@@ -2,10 +2,26 @@ import { textOf } from '../../../scripts/site/html-page.ts';
 import { addressOf, gradeRead, idOf, reportAt } from './context.ts';
 import { countFault, firstFault, type Form } from './form.ts';
 import type { PageSentence } from './page-sentences.ts';
-import { figureFault } from './read-figures.ts';
+import { figureFault, figuresRead } from './read-figures.ts';
 import { countRead, readReport, type ReadReport } from './read-by-eye.ts';
 
 const forms: Form[] = [
+  {
+    name: 'a figure of the text by its name',
+    pattern:
+      /^(?:(?<figure>[+−]?\d[\d.]*%?)(?: [^:]+)?|In the report|text of the report|How we read this|In the report’s words): (?<what>.+) in the text, per (?:cent(?: of (?<base>[^,]+))?|[\w-]+(?:,\d+)? ?[^,]*), (?<who>[^,]+?)(?:, in the report)?$/u,
+    check: ({ figure, what = '', base, who = '' }, sentence) => {
+      const report = reportAt(addressOf(sentence.element)) ?? readReport(who);
+      const measure = idOf(what);
+      if (report === undefined || measure === undefined) return `nobody knows ${what} of ${who}`;
+      const isNation = who === 'England and Wales';
+      if (!isNation && who !== report.name) return `it leads to the report on ${report.name}`;
+      const area = isNation ? ('england-and-wales' as const) : ('force' as const);
+      const wanted = { reports: [report], measure, area, place: 'prose' as const, base };
+      if (figure !== undefined) return figureFault(figure, wanted);
+      return figuresRead(wanted).length > 0 ? undefined : 'a person read none in the text';
+    },
+  },
   {
     name: 'a figure that leads to its lines',
     pattern:

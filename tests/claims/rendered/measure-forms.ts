@@ -40,10 +40,11 @@ const forms: Form[] = [
   {
     name: 'the figure beside it, or of a year before',
     pattern:
-      /^(?:(?:England and Wales: |Some reports print it as )(?<nation>[+−]?\d[\d.]*%?)|(?:The force a|A) year before, (?<period>.+): (?<before>[+−]?[\d.]+%?))(?: .+)?\.?$/u,
-    check: ({ nation, before, period }, sentence) =>
+      /^(?:(?:England and Wales: |Some reports print it as |The report on (?<who>.+) prints )(?<nation>[+−]?\d[\d.]*%?)|(?:The force a|A) year before, (?<period>.+): (?<before>[+−]?[\d.]+%?))(?: .+)?\.?$/u,
+    check: ({ nation, before, period, who }, sentence) =>
       figureFault(nation ?? before ?? '', {
-        ...{ reports: reportsOf({ ...sentence, text: '' }), measure: measureOf(sentence) },
+        reports: reportsOf({ ...sentence, text: who ?? '' }),
+        measure: measureOf(sentence),
         ...(nation === undefined
           ? { period, place: 'prose' as const }
           : { area: 'england-and-wales' as const }),
@@ -101,13 +102,13 @@ const forms: Form[] = [
   {
     name: 'a measure as a table counts it',
     pattern:
-      /^(?:(?:Copy table|CSV|Bar chart\.): |Bar chart\. )?(?:(?<what>.+?), )?per (?:cent|[\d,]+|million)(?: [^,]+)?(?:, (?<time>.*?))?\.?$/u,
+      /^(?:(?:Copy table|CSV|Chart|Table): |Bar chart\. )?(?:(?<what>.+?), )?per (?:cent|[\d,]+|million)(?: [^,]+)?(?:, (?<time>.*?))?\.?$/u,
     check: ({ what, time = '' }, sentence) => {
       const measure =
         measures.find(({ name }) => name === what)?.id ?? columnOf(sentence) ?? measureOf(sentence);
       if (what !== undefined && measures.every(({ name }) => name !== what))
         return 'no such measure';
-      if (time === '' || time.startsWith('each for its own period')) return undefined;
+      if (time === '' || time.startsWith('each with its own base or period')) return undefined;
       const periods = periodsOf(measure, readReports);
       return periods.some((printed) => sameTime(printed, time))
         ? undefined

@@ -45,7 +45,7 @@ const withoutClaim: readonly RegExp[] = [
   /^Four grades could be given in 2017: Outstanding, Good, Requires improvement and Inadequate\.$/u,
   /^What each was told, its grades, and the figures that both have\.$/u,
   /^Told to .+?(?:, with no match found)?$/u,
-  /, each for its own period$/u,
+  /, each with its own base or period$/u,
   /^How we read this: every grade and figure$/u,
   /: grade of each force, and what it was told$/u,
   /^(?:Nearly the same words: at least|Of the words that are left, at least) /u,
@@ -56,7 +56,7 @@ const withoutClaim: readonly RegExp[] = [
   // Whether bases or periods differ: tests/observations/parted holds it.
   /^(?:These are counted otherwise than those of the table above|So they are not compared with one another|Each is counted in its own way or for its own period)/u,
   // How many paragraphs of an annex all reports share, where page ends tear them: tests/sections holds it.
-  /: \S+ paragraphs (?:or|and) list items? stands? word for word in (?:all \w+|both) reports(?: that have this chapter)?\.$/u,
+  /: \S+ paragraphs (?:or|and) list items? stands? in the same words in (?:all \w+|both) reports(?: that have this chapter)?\.$/u,
   // That no national figure goes with the figures of all forces: tests/charts/matrix holds it.
   /^none that goes with all$/u,
 ];
