@@ -5,10 +5,8 @@ import type { Judgment } from '../../schema/judgment.ts';
 import type { Source } from '../../schema/source.ts';
 import { inColumns } from '../column-order.ts';
 import type { Reporter } from '../diagnostics.ts';
-import { keyOf, type Line } from '../lines.ts';
-import { readColumns } from './judgment-columns.ts';
-import { isOfTile, questionsByTitle, readRow, type QuestionsByTitle } from './judgment-rows.ts';
-import { readOverall } from './overall-grade.ts';
+import type { Line } from '../lines.ts';
+import { judgmentUnits, type JudgmentUnit } from './judgment-units.ts';
 
 /** What the judgments of the overview state, before it is compared with the rest of the report. */
 export interface JudgmentsTable {
@@ -18,55 +16,35 @@ export interface JudgmentsTable {
   overall?: { grade: Grade; source: Source };
 }
 
-/** One way to read the judgments, with the rows that state two things of one question. */
-interface Account {
-  judgments: readonly Judgment[];
-  repeated: readonly Judgment[];
-  hasTiles: boolean;
-}
-
-const nothing: Account = { judgments: [], repeated: [], hasTiles: false };
-
 /**
  * Read the judgments: the overall grade, and each question with its grade and the year it was made.
  *
- * They are read line by line, and column by column where tiles stand side by side; the order that finds more is right,
- * unless the other one contradicts it. Only where neither finds a row may the whole table have come out by column.
+ * Rows that account for every word are right, in the order of the lines or of the columns where tiles stand side by
+ * side, unless the other order contradicts them. Only where nothing reads a row may the table have come out by column.
  */
 export function readJudgments(
   { lines, programme, year }: { lines: readonly Line[]; programme: Programme; year: number },
   reporter: Reporter,
 ): JudgmentsTable {
-  const rows = withWords(lines);
-  const questions = questionsByTitle(programme);
-  const byLine = readRows(rows, { questions, year });
-  const byColumn = rows.some(isOfTile) ? readTiles(lines, { questions, year }) : nothing;
-  const best = byColumn.judgments.length > byLine.judgments.length ? byColumn : byLine;
-  const other = best === byLine ? byColumn : byLine;
-  const contradicted = other.judgments.filter((judgment) => differs(judgment, best.judgments));
-  for (const { title, source } of [...best.repeated, ...contradicted])
+  const { units, overall } = judgmentUnits(lines, programme);
+  const mayBeTiles = units.some((unit) => unit.type === 'year' && unit.isOfTile);
+  const inTiles = mayBeTiles ? judgmentUnits(linesByColumn(lines), programme).units : [];
+  const byColumn = wholeRows(inTiles, year);
+  const whole = [wholeRows(units, year), byColumn].filter((rows) => rows.length > 0);
+  const rows = whole.length > 0 ? whole.flat() : certainRows(units, year);
+  const doubtful = rows.filter((row) => rows.some((one) => differs(one, row)));
+  for (const { title, source } of new Map(doubtful.map((row) => [row.question, row])).values())
     reporter.report('judgment-repeated', source.line, { title });
-  const open = new Set([...best.repeated, ...contradicted].map(({ question }) => question));
-  const told = best.judgments.filter(({ question }) => !open.has(question));
-  const inOrder = best.judgments.length > 0 ? [] : readColumns(rows, questions);
-  const overall = readOverall(rows);
+  const once = rows.filter(
+    (row) =>
+      !doubtful.includes(row) && row === rows.find(({ question }) => question === row.question),
+  );
+  const inOrder = rows.length > 0 ? [] : readColumns(units, year);
   return {
-    judgments: [...told, ...inOrder],
-    way: inOrder.length > 0 ? 'columns' : best.hasTiles ? 'tiles' : 'rows',
+    judgments: [...once, ...inOrder],
+    way: inOrder.length > 0 ? 'columns' : isOfTiles(units) ? 'tiles' : 'rows',
     ...(overall && { overall }),
   };
-}
-
-function withWords(lines: readonly Line[]): Line[] {
-  return lines.filter((line) => /[\p{L}\p{N}]/u.test(line.plain));
-}
-
-function readTiles(
-  lines: readonly Line[],
-  known: { questions: QuestionsByTitle; year: number },
-): Account {
-  const tiles = readRows(withWords(linesByColumn(lines)), known);
-  return tiles.hasTiles ? tiles : nothing;
 }
 
 function linesByColumn(lines: readonly Line[]): Line[] {
@@ -78,41 +56,83 @@ function linesByColumn(lines: readonly Line[]): Line[] {
   });
 }
 
-function readRows(
-  rows: readonly Line[],
-  { questions, year }: { questions: QuestionsByTitle; year: number },
-): Account {
-  const judgments: Judgment[] = [];
-  const repeated: Judgment[] = [];
-  let tiles = 0;
-  for (let at = 0; at < rows.length;) {
-    const row = readRow(rows, at, questions);
-    if (!row || row.judgment.lastInspected > year) {
-      at += 1;
-      continue;
-    }
-    if (row.isTile) tiles += 1;
-    if (differs(row.judgment, judgments)) repeated.push(row.judgment);
-    else if (!judgments.some(({ question }) => question === row.judgment.question))
-      judgments.push(row.judgment);
-    at += row.length;
-  }
-  const isTorn = tiles > 0 && questionsIn(rows, questions).size > judgments.length;
-  return isTorn ? nothing : { judgments, repeated, hasTiles: tiles > 0 };
+/** Read rows of a title, a grade and a year, in any order and broken into one another; all of them or none. */
+function wholeRows(units: readonly JudgmentUnit[], year: number): Judgment[] {
+  const parts = units.filter(({ type }) => type !== 'other');
+  const rows = parts.flatMap((part, at) => {
+    if (at % 3 > 0) return [];
+    const row = parts.slice(at, at + 3);
+    const to = Math.max(...row.map((unit) => unit.to));
+    const isApart = units.every(
+      (unit) => row.includes(unit) || unit.to < part.from || unit.from > to,
+    );
+    const judgment = isApart ? judgmentOf(row, year) : undefined;
+    return judgment ?? [];
+  });
+  return rows.length * 3 === parts.length ? rows : [];
 }
 
-/** Tiles whose lines came out in disorder can look like one tile; then another title has no tile. */
-function questionsIn(rows: readonly Line[], questions: QuestionsByTitle): ReadonlySet<string> {
-  const words = ` ${keyOf(rows.map(({ plain }) => plain).join(' '))} `;
-  return new Set(
-    [...questions].flatMap(([key, { question }]) => (words.includes(` ${key} `) ? [question] : [])),
+/** Where something is lost or over, a row is certain if its title, grade and year follow one another; a tile is not. */
+function certainRows(units: readonly JudgmentUnit[], year: number): Judgment[] {
+  if (isOfTiles(units)) return [];
+  return units.flatMap((title, at) => {
+    const [grade, last] = units.slice(at + 1, at + 3);
+    const isInOrder =
+      title.type === 'title' &&
+      grade?.type === 'grade' &&
+      title.to < grade.from &&
+      units[at - 1]?.type !== 'title';
+    const judgment = isInOrder && last ? judgmentOf([title, grade, last], year) : undefined;
+    return judgment ?? [];
+  });
+}
+
+/**
+ * Read a table that comes out column by column: nothing lost or over, all titles, then all grades, then all years.
+ *
+ * A lost cell would give each question after it the grade of another.
+ */
+function readColumns(units: readonly JudgmentUnit[], year: number): Judgment[] {
+  const parts = units.filter(({ type }) => type !== 'other');
+  const count = parts.length / 3;
+  if (count < 2 || isOfTiles(units)) return [];
+  const rows = parts.slice(0, count).flatMap((title, at) =>
+    title.type === 'title'
+      ? (judgmentOf(
+          [title, parts[at + count], parts[at + 2 * count]].flatMap((unit) => unit ?? []),
+          year,
+        ) ?? [])
+      : [],
   );
+  return new Set(rows.map(({ question }) => question)).size === count ? rows : [];
 }
 
-function differs(judgment: Judgment, others: readonly Judgment[]): boolean {
-  const before = others.find(({ question }) => question === judgment.question);
+/** Years of tiles are each printed as that of the last inspection; a column of them has that over it. */
+function isOfTiles(units: readonly JudgmentUnit[]): boolean {
+  const years = units.flatMap((unit) => (unit.type === 'year' ? [unit] : []));
+  return years.length > 0 && years.every(({ isOfTile }) => isOfTile);
+}
+
+function judgmentOf(row: readonly JudgmentUnit[], year: number): Judgment | undefined {
+  const title = row.find((unit) => unit.type === 'title');
+  const grade = row.find((unit) => unit.type === 'grade');
+  const last = row.find((unit) => unit.type === 'year');
+  if (!title || !grade || !last || last.year > year) return undefined;
+  return {
+    question: title.question,
+    title: title.title,
+    grade: grade.grade,
+    lastInspected: last.year,
+    source: {
+      line: Math.min(...row.map(({ line }) => line)),
+      endLine: Math.max(...row.map(({ endLine }) => endLine)),
+    },
+  };
+}
+
+function differs(one: Judgment, other: Judgment): boolean {
   return (
-    before !== undefined &&
-    (before.grade !== judgment.grade || before.lastInspected !== judgment.lastInspected)
+    one.question === other.question &&
+    (one.grade !== other.grade || one.lastInspected !== other.lastInspected)
   );
 }

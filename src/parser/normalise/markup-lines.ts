@@ -1,9 +1,9 @@
 /** Example: `:PROPERTIES:`, `:CUSTOM_ID: contents`, `#+BEGIN_QUOTE`, which Org writes around what it holds. */
 const orgLine = /^\s*(?::[A-Za-z_-]{2,30}:(?:\s.{0,120})?|#\+\w{2,20}(?:[:\s].{0,120})?)$/;
 
-/** Example: `\hypertarget{contents}{%`, `\begin{itemize}`, `\tightlist`. */
+/** Example: `\hypertarget{contents}{%`, `\begin{itemize}`, `\tightlist`, `>{\raggedright}p{5cm}`, `\midrule`. */
 const latexLine =
-  /^\s*\\(?:hypertarget\{[^{}]*\}\{%?|begin\{[^{}]*\}.{0,40}|end\{[^{}]*\}|tightlist|leavevmode.{0,80}|protect.{0,80})$/;
+  /^\s*(?:\\(?:hypertarget\{[^{}]*\}\{%?|begin\{(?!minipage)[^{}]*\}.{0,40}|end\{(?!minipage)[^{}]*\}|tightlist|(?:top|mid|bottom)rule|end\w*head|leavevmode.{0,80}|protect.{0,80})|>\{\\ragged.{0,120})$/;
 
 /** Example: `.. container:: items`, `.. _summary-1:`, `.. |image1| image:: page.png`, which begin what reStructuredText holds. */
 const restructuredLine =

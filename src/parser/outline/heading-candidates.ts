@@ -1,5 +1,5 @@
 import { isObligation } from '../extract/obligation.ts';
-import { gradeOf } from '../grade-words.ts';
+import { gradeOf, gradePattern } from '../grade-words.ts';
 import { keyOf, type Line } from '../lines.ts';
 import type { ExpectedHeading } from './expected-headings.ts';
 import type { KnownHeading, KnownHeadings } from './known-headings.ts';
@@ -23,11 +23,11 @@ const longest = 110;
 /** A title broken over lines takes up no more than this. */
 const mostLines = 3;
 
-/** Example: `\section{Summary}`, `\section{Summary}\label{summary}}`. */
-const latex = /^\\(?:chapter|(?:sub){0,2}section)\*?\{([^{}]*)\}(?:\\label\{[^{}]*\}\}?)?$/;
-
 /** Example: `www.justiceinspectorates.gov.uk/hmicfrs`, after which no sentence goes on. */
 const endsInAddress = /(?:https?:\/\/|www\.)\S+$/;
+
+/** Example: `2017`, `Last inspected 2017`, `Requires improvement 2017`. */
+const endsJudgment = new RegExp(`^(?:Last inspected|${gradePattern})?\\W*(?:19|20)\\d\\d$`, 'i');
 
 const listMark = /^\s*[-+*•●▪■◦‣·–]\s/;
 
@@ -90,7 +90,7 @@ function candidateAt(at: number, body: Body): HeadingCandidate | undefined {
 /** A heading begins with a capital or a number, and no line of it is as long as a paragraph. */
 function mayBegin(line: Line | undefined): boolean {
   const { length } = line?.plain ?? '';
-  return length > 3 && length <= longest && /^[\p{Lu}\d\\]/u.test(line?.plain ?? '');
+  return length > 3 && length <= longest && /^[\p{Lu}\d]/u.test(line?.plain ?? '');
 }
 
 /** The words of so many lines as a heading, without numbering and marks; nothing where they cannot be one. */
@@ -109,7 +109,7 @@ function wordsOf(
     );
   const joined = taken.map(({ plain }) => plain).join(' ');
   if (isBroken || joined.length > longest || /[;,.]$/.test(joined)) return undefined;
-  return withoutNumbering(latex.exec(joined)?.[1] ?? joined);
+  return withoutNumbering(joined);
 }
 
 /**
@@ -162,9 +162,9 @@ function isInColumn(
   const grades = after.filter((words) => gradeOf(words) !== undefined).length;
   return (
     isQuestion(before[0]) ||
-    isQuestion(after[0]) ||
+    after.some(isQuestion) ||
     grades > 1 ||
-    after.some((words) => /^(?:Last inspected\W*)?(?:19|20)\d\d$/i.test(words))
+    after.some((words) => endsJudgment.test(words))
   );
 }
 

@@ -99,7 +99,7 @@ function wordUnit(
   line: number,
   words: PanelWords,
 ): Unit | undefined {
-  if (groups.panel !== undefined) return { type: 'panel', line };
+  if (groups.panel !== undefined || groups.torn !== undefined) return { type: 'panel', line };
   if (groups.nation !== undefined) return { type: 'nation', line };
   if (groups.force !== undefined) return { type: 'force', line };
   if (groups.dash !== undefined) return { type: 'dash', line };

@@ -35,7 +35,8 @@ export function nameRows(lines: readonly string[], forceNames: readonly string[]
       if (words === undefined) continue;
       named[at] = words;
       named[head.line] = otherWords(head, [head.force, head.nation]);
-    } else head = undefined;
+    } else if (head?.kind === 'spaces' || /[.!?]$/.test(line) || row.cells.some(isFigure))
+      head = undefined;
   }
   return named;
 }

@@ -28,6 +28,10 @@ const pageNumber = '[Pp]age\\s+\\d{1,3}(?!\\S)|(?<!\\S)\\d{1,3}\\s+of\\s+\\d{1,3
 /** Example: `England and Wales`; a neighbouring column may print a word in between. */
 const nation = 'England\\s+(?:and|&)\\s+(?:(?:Constabulary|Police|Service)\\s+)?Wales';
 
+/** Example: `D    i b      f ll   d d  i  ( l di f d) 12 h 30`; it may have been a label, so what follows is nobody's. */
+const shred = '[ \\t]+\\S{1,3}(?!\\S)';
+const torn = `(?<!\\S)[A-Za-z](?=(?:(?:${shred}){0,4}?[ \\t]+[b-hj-z](?!\\S)){3})(?:${shred})+`;
+
 /** Gather the words by which the panels of a report are read. */
 export function panelWords(programme: Programme, forceNames: readonly string[]): PanelWords {
   const labels = programme.metrics
@@ -42,6 +46,7 @@ export function panelWords(programme: Programme, forceNames: readonly string[]):
     .sort((a, b) => b.length - a.length)
     .map((name) => caseless(namePattern(name)));
   const pattern = [
+    `(?<torn>${torn})`,
     `(?<label>(?<![\\w(])(?:${label}))(?:[^\\d+%]{0,60}?(?<period>${period}))?`,
     // The first line of a label, \`Domestic abuse\`, is no title, and neither is its last, \`crime (excluding fraud)\`.
     `(?<=^[^A-Za-z0-9\\n]{0,12})(?<panel>(?:${title}))(?=[^A-Za-z0-9\\n]{0,12}$)`,

@@ -64,6 +64,50 @@ describe('a row of the judgments', () => {
   });
 
   test.each([
+    [
+      'cells broken into one another',
+      'Preventing crime and tackling Requires 2016\nanti-social behaviour improvement\nSpecialist capabilities Ungraded 2017',
+    ],
+    [
+      'cells before their titles',
+      'Requires\n2016\nPreventing crime and tackling\nanti-social behaviour\nimprovement\nSpecialist capabilities\nUngraded\n2017',
+    ],
+    [
+      'the year first in one row',
+      '2016\nPreventing crime and tackling anti-social\nbehaviour\nRequires\nimprovement\nSpecialist capabilities\n2017\nUngraded',
+    ],
+    [
+      'no space between cells',
+      'QuestionGradeLast inspectedPreventing crime and tackling anti-social behaviour Requires\nimprovement2016Specialist capabilities\nUngraded2017',
+    ],
+    [
+      'words joined where a line ended',
+      'Preventing crime and tackling antisocial behaviour\nRequiresimprovement\n2016\nSpecialist capabilities Ungraded 2017',
+    ],
+    [
+      'AsciiDoc',
+      '|Preventing crime and tackling anti-social behaviour |[.dot]## Requires\nimprovement |2016\n\n|Specialist capabilities |[.dot]## Ungraded |2017',
+    ],
+    [
+      'LaTeX',
+      'Preventing crime and tackling anti-social behaviour & {} Requires\nimprovement & 2016 \\\\\nSpecialist capabilities & {} Ungraded & 2017 \\\\',
+    ],
+  ])('is read among others with %s', (_name, text) => {
+    expect(read(text).judgments).toMatchObject([
+      { question: 'preventing-crime', grade: 'requires-improvement', lastInspected: 2016 },
+      { question: 'specialist-capabilities', grade: 'ungraded', lastInspected: 2017 },
+    ]);
+  });
+
+  test('is none where cells of two rows may have changed places', () => {
+    const text = [
+      ...['Preventing crime and tackling anti-social behaviour', 'Good', 'Specialist capabilities'],
+      ...['2017', 'Ungraded', '2016'],
+    ].join('\n');
+    expect(read(text).judgments).toEqual([]);
+  });
+
+  test.each([
     ['Specialist capabilities\tUngraded\t2018'],
     ['Specialist capabilities\tUngraded'],
     ['Specialist capabilities\t2017'],

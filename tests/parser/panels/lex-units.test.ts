@@ -38,6 +38,7 @@ describe('unitsOf(pieces)', () => {
     ['– 31', ['dash', 'number']],
     ['Kent Police - England and Wales 31', ['force', 'dash', 'nation', 'number']],
     ['199 Kent Police', ['number', 'force']],
+    ['22\n15\nD   i b     f ll   d d  i  ( l di f d) 12 h 30', ['number', 'number', 'panel']],
     ['Kent\nPolice 35', ['force', 'number']],
     ['KENT POLICE', ['force']],
     ['Kentish', []],

@@ -16,6 +16,11 @@ describe('nameRows(lines, forceNames)', () => {
       ['', ' Kent Police 1 England and Wales 2'],
     ],
     [
+      'pipes, with a label over two lines',
+      ['| |Kent Police |England and Wales', '', '|Incidents +', '12 months to 30 June 2017 |1 |2'],
+      ['', '', '|Incidents +', '12 months to 30 June 2017 Kent Police 1 England and Wales 2'],
+    ],
+    [
       'columns of spaces',
       ['Kent Police    England and Wales', '-10%           +5%'],
       ['', ' Kent Police -10% England and Wales +5%'],
