@@ -7,11 +7,11 @@ class MissingPair extends HTMLElement {
     const json = requiredElement(this, 'script[type="application/json"]', HTMLElement).textContent;
     const { names, reported } = JSON.parse(json) as {
       names: Record<string, string>;
-      reported: string[];
+      reported: string[][];
     };
     const found = readPairAddress(location.pathname, {
       register: new Set(Object.keys(names)),
-      reported: new Set(reported),
+      reported: reported.map((forces) => new Set(forces)),
     });
     if (found === undefined) return;
     if (found.kind === 'pair') {
@@ -33,6 +33,8 @@ function messageOf(
       return `This address names ${nameOf(found.force)} twice; choose two different forces to compare.`;
     case 'no-report':
       return `We have no report on ${found.forces.map(nameOf).join(' and none on ')}, so there is nothing to compare.`;
+    case 'no-programme':
+      return `The reports that we have on ${found.forces.map(nameOf).join(' and ')} are of different inspections, so they are not compared.`;
     case 'unknown':
       return `There is no force “${found.names.join('” and none “')}” in England and Wales.`;
   }

@@ -16,6 +16,8 @@ export type PairAddress =
   | { kind: 'pair'; href: string }
   | { kind: 'same'; force: string }
   | { kind: 'no-report'; forces: string[] }
+  /** Both have reports, but none of one programme. */
+  | { kind: 'no-programme'; forces: string[] }
   | { kind: 'unknown'; names: string[] };
 
 /** Example: `/compare/kent-and-avon-and-somerset/`. */
@@ -28,7 +30,14 @@ const address = /\/compare\/(?<names>[^/]+-and-[^/]+?)\/?$/u;
  */
 export function readPairAddress(
   path: string,
-  { register, reported }: { register: ReadonlySet<string>; reported: ReadonlySet<string> },
+  {
+    register,
+    reported,
+  }: {
+    register: ReadonlySet<string>;
+    /** The forces that have a report, programme by programme. */
+    reported: readonly ReadonlySet<string>[];
+  },
 ): PairAddress | undefined {
   const names = address.exec(path)?.groups?.names?.toLowerCase();
   if (names === undefined) return undefined;
@@ -40,10 +49,11 @@ export function readPairAddress(
   }
   const [a, b] = known;
   if (a === b) return { kind: 'same', force: a };
-  const without = known.filter((name) => !reported.has(name));
-  return without.length > 0
-    ? { kind: 'no-report', forces: without }
-    : { kind: 'pair', href: pairHref(a, b) };
+  const without = known.filter((name) => !reported.some((forces) => forces.has(name)));
+  if (without.length > 0) return { kind: 'no-report', forces: without };
+  return reported.some((forces) => forces.has(a) && forces.has(b))
+    ? { kind: 'pair', href: pairHref(a, b) }
+    : { kind: 'no-programme', forces: known };
 }
 
 function splitsOf(names: string): [string, string][] {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pairHref, readPairAddress } from '../../src/pairs/pair-address.ts';
 
 const register = new Set(['avon-and-somerset', 'devon-and-cornwall', 'dorset', 'kent', 'essex']);
-const reported = new Set(['avon-and-somerset', 'devon-and-cornwall', 'dorset']);
+const reported = [new Set(['avon-and-somerset', 'devon-and-cornwall', 'dorset'])];
 
 test('either order gives one address', () => {
   expect(pairHref('kent', 'dorset')).toBe('/compare/dorset-and-kent/');
@@ -34,4 +34,18 @@ describe('readPairAddress', () => {
   ])('%s', (path, meaning) => {
     expect(readPairAddress(path, { register, reported })).toEqual(meaning);
   });
+});
+
+test('two forces whose reports are of different programmes have no page, and are not said to be without reports', () => {
+  const apart = [new Set(['kent']), new Set(['essex'])];
+  expect(readPairAddress('/compare/kent-and-essex/', { register, reported: apart })).toEqual({
+    kind: 'no-programme',
+    forces: ['kent', 'essex'],
+  });
+  expect(
+    readPairAddress('/compare/kent-and-essex/', {
+      register,
+      reported: [...apart, new Set(['kent', 'essex'])],
+    }),
+  ).toEqual({ kind: 'pair', href: '/compare/essex-and-kent/' });
 });

@@ -6,9 +6,9 @@ import { twinGroups } from '../../src/findings/twins.ts';
 import { observe } from '../../src/observations/observe.ts';
 import { gradesRelation } from '../../src/pairs/grades-relation.ts';
 import { pairView, type PairView } from '../../src/pairs/pair-view.ts';
-import { pairsOf } from '../../src/pairs/pairs-of.ts';
+import { isSamePair, pairPages, pairsOf } from '../../src/pairs/pairs-of.ts';
 import { measuresOf } from '../../src/programme/measures.ts';
-import { programmeOf } from '../../src/programme/programmes.ts';
+import { programmeOf, programmes, type Programme } from '../../src/programme/programmes.ts';
 import { effectiveness2017Questions } from '../../src/programme/questions.ts';
 import { forceBySlug } from '../../src/register/forces.ts';
 import { contentRecords } from '../observations/content-records.ts';
@@ -23,6 +23,52 @@ const pairs = pairsOf(contentRecords);
 
 test('five forces make ten pairs, each once', () => {
   expect(pairs).toHaveLength(10);
+});
+
+describe('forces with reports of two programmes', () => {
+  const [known] = programmes;
+  if (known === undefined) throw new Error('There is a programme');
+  const second: Programme = { ...known, id: 'efficiency-2018', pillar: 'efficiency', year: 2018 };
+  const ofSecond = contentRecords
+    .filter(({ force }) => force !== 'leicestershire')
+    .map((record) => ({
+      ...record,
+      programmeId: second.id,
+      id: `${record.force}-2018-efficiency`,
+    }));
+  const pages = pairPages([...contentRecords, ...ofSecond], [known, second]);
+
+  test('have a page a programme, each at an address of its own', () => {
+    expect(pages).toHaveLength(16);
+    expect(new Set(pages.map(({ slug }) => slug)).size).toBe(16);
+    const bedfordshire = pages.filter(({ slug }) =>
+      slug.startsWith('bedfordshire-and-cambridgeshire'),
+    );
+    expect(bedfordshire.map(({ slug, programme }) => [slug, programme.id])).toEqual([
+      ['bedfordshire-and-cambridgeshire', 'effectiveness-2017'],
+      ['bedfordshire-and-cambridgeshire-in-2018-efficiency', 'efficiency-2018'],
+    ]);
+  });
+
+  test('set no report of one programme beside one of another', () => {
+    for (const { sides, programme } of pages) {
+      expect(sides.map(({ record }) => record.programmeId)).toEqual([programme.id, programme.id]);
+    }
+  });
+
+  test('keep their plain address when a programme is added, and take it where it is the only one', () => {
+    expect(pages.slice(0, 10).map(({ slug }) => slug)).toEqual(
+      pairPages(contentRecords, [known]).map(({ slug }) => slug),
+    );
+    expect(pairPages(ofSecond, [known, second])[0]?.slug).toBe('bedfordshire-and-cambridgeshire');
+  });
+
+  test('lead to one another', () => {
+    const [first, again] = pages.filter(({ slug }) => slug.startsWith('bedfordshire-and-cambr'));
+    if (first === undefined || again === undefined) throw new Error('Expected two pages');
+    expect(isSamePair(first.sides, again.sides)).toBe(true);
+    expect(pages.filter(({ sides }) => isSamePair(sides, first.sides))).toHaveLength(2);
+  });
 });
 
 describe('Bedfordshire and Cambridgeshire', () => {

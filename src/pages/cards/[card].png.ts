@@ -5,9 +5,7 @@ import { siteCard } from '../../card/card.ts';
 import { pairCard } from '../../card/pair-card.ts';
 import { renderCard, renderPairCard } from '../../card/render-card.ts';
 import { reportCard } from '../../card/report-card.ts';
-import { pairSlug } from '../../pairs/pair-address.ts';
-import { pairsOf } from '../../pairs/pairs-of.ts';
-import { programmes } from '../../programme/programmes.ts';
+import { pairPages } from '../../pairs/pairs-of.ts';
 import { forceBySlug } from '../../register/forces.ts';
 
 interface Props {
@@ -21,12 +19,10 @@ export async function getStaticPaths(): Promise<GetStaticPathsResult> {
     const { name } = forceBySlug(record.force) ?? { name: record.force };
     return { name: record.id, draw: () => renderCard(reportCard(record, { name })) };
   });
-  const pairs = programmes
-    .flatMap(({ id }) => pairsOf(records.filter(({ programmeId }) => programmeId === id)))
-    .map((sides) => ({
-      name: pairSlug(sides[0].force.slug, sides[1].force.slug),
-      draw: () => renderPairCard(pairCard(sides)),
-    }));
+  const pairs = pairPages(records).map(({ slug, sides }) => ({
+    name: slug,
+    draw: () => renderPairCard(pairCard(sides)),
+  }));
   return [{ name: 'site', draw: () => renderCard(siteCard) }, ...own, ...pairs].map(
     ({ name, draw }) => ({ params: { card: name }, props: { draw } }),
   );
