@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { measuresOf } from '../../src/programme/measures.ts';
-import { programmes } from '../../src/programme/programmes.ts';
+import { programmes, type Programme } from '../../src/programme/programmes.ts';
 import { questionFigures } from '../../src/questions/question-figures.ts';
 import { realReports } from '../examples/real-reports.ts';
 
@@ -10,6 +10,16 @@ test('every measure of a programme goes with a question of it', () => {
     const asked = new Set(programme.questions.map(({ id }) => id));
     const strays = measuresOf(programme).filter(({ question }) => !asked.has(question));
     expect(strays.map(({ id }) => id)).toEqual([]);
+  }
+});
+
+test('no two programmes share the id of a question or a measure, because its page has one address', () => {
+  for (const idsOf of [
+    (programme: Programme) => programme.questions,
+    (programme: Programme) => measuresOf(programme),
+  ]) {
+    const ids = programmes.flatMap((programme) => idsOf(programme).map(({ id }) => id));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   }
 });
 
