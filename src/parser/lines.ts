@@ -1,6 +1,7 @@
-import { normaliseCharacters, unknownCharacter } from './normalise/characters.ts';
+import { afterNumbers, normaliseCharacters, unknownCharacter } from './normalise/characters.ts';
 import { normaliseHeadingMarks } from './normalise/heading-marks.ts';
 import { withHeadingsAbove } from './normalise/headings-beside.ts';
+import { withLostDigits } from './normalise/lost-digits.ts';
 import { withWholeWords } from './normalise/hyphenation.ts';
 import { withoutLatex } from './normalise/latex.ts';
 import { normaliseListMarks } from './normalise/list-marks.ts';
@@ -46,7 +47,7 @@ const anyLongRun = /[^A-Za-z0-9]{3}[^A-Za-z0-9]{98}/;
 /** Split the text of a report into normalised lines; a line of the file is one line here, or one for each of its rows. */
 export function readLines(text: string): Line[] {
   const printed = withoutSpans(text).split(lineEnd).map(withoutLongRuns);
-  const raw = withWholeWords(withHeadingsAbove(printed));
+  const raw = withWholeWords(withHeadingsAbove(withLostDigits(printed)));
   const lines = raw.flatMap((line, index) => linesIn(line, index + 1));
   return withTheirBullets(lines);
 }
@@ -56,8 +57,11 @@ function withoutLongRuns(line: string): string {
   return anyLongRun.test(line) ? line.replace(longRun, (run) => run.slice(0, widestRun)) : line;
 }
 
-/** A form feed in the midst of a line that touches a number: it may stand for a digit, and parts no pages. */
-const feedInNumber = /(?<=[\d.,(+–-]|\S {1,9})\f(?=[.,]?\d|%)|(?<=\d[.,]?)\f(?= ?\p{Ll}| \S)/gu;
+/** A form feed in the midst of a line that touches a number, or stands for one: it may be a digit, and parts no pages. */
+const feedInNumber = new RegExp(
+  `(?<=[\\d.,(+–-]|\\S {1,9})\\f(?=[.,]?\\d|%)|(?<=\\d[.,]?)\\f(?= ?\\p{Ll}| \\S|[.,;:)])|(?<=\\S )\\f(?= (?:${afterNumbers})(?![A-Za-z]))`,
+  'gu',
+);
 
 /** Rows of a table on one line, and what stands after a form feed, are lines of their own. */
 function linesIn(raw: string, number: number): Line[] {

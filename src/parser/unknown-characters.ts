@@ -5,7 +5,7 @@ import { afterNumbers } from './normalise/characters.ts';
 
 /** A line without any of these has nothing to look at. */
 const worthALook =
-  /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d[?A-Za-z#~^=]|\d[.,]\?|[A-Za-z?#~^!=][.,]?\d|\s[?~][A-Za-z]|\s[?#~^=OolI]\s/;
+  /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d[?A-Za-z#~^=]|\d[.,]\?|[A-Za-z?#~^!=][.,]?\d|(?:^|\s)[.,]\d|\s[?~][A-Za-z]|\s[?#~^=OolI]\s/;
 
 /** A word without any of these is whole. */
 const mayBeDamaged = /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d|^[?~][A-Za-z]/;
@@ -21,9 +21,9 @@ const misread =
 const foreign =
   /[\p{Nd}--[0-9]]|[[\p{L}\p{N}]--[0-9A-Za-z⁰¹²³⁴-⁹¼½¾]](?=[.,]?[0-9%])|(?<=[0-9][.,]?)[[\p{L}\p{N}]--[0-9A-Za-z⁰¹²³⁴-⁹¼½¾]]/v;
 
-/** What stands for a digit where no word has it: `?99`, `1?9`, `4?.5`, `43.?`, `201?`, `3l.4`, `1O%`. */
+/** What stands for a digit where no word has it: `?99`, `1?9`, `4?.5`, `43.?`, `201?`, `3l.4`, `1O%`, `.016`. */
 const inNumber =
-  /(?<![\w/])\?(?=[.,]?\d)|\d\?(?=[.,]?\d|%|[.,;])|(?<![\d.,])(?:19|20)\d\?|\d[.,]\?(?!\S)|(?<![A-Za-z\d])\d+[.,]?[A-Za-z](?=[.,]?\d|%)|(?<![A-Za-z\d.,])[A-Za-z][.,]\d/u;
+  /^[.,]\d|(?<![\w/])\?(?=[.,]?\d)|\d\?(?=[.,]?\d|%|[.,;])|(?<![\d.,])(?:19|20)\d\?|\d[.,]\?(?!\S)|(?<![A-Za-z\d])\d+[.,]?[A-Za-z](?=[.,]?\d|%)|(?<![A-Za-z\d.,])[A-Za-z][.,]\d/u;
 
 /** A letter that looks like a digit, at the start or the end of a number: `O17`, `3O`, `l00`. */
 const lookalike = /(?<![A-Za-z\d])[OolI]\d|(?<![A-Za-z\d])\d+[OolI](?![A-Za-z\d])/;

@@ -8,6 +8,7 @@ import type { Line } from '../lines.ts';
 import { decide, type KnownFigures, type MetricReading } from './decide.ts';
 import { explanationsOf, type Explanation } from './explain.ts';
 import { unitsOf } from './lex-units.ts';
+import { doubtOddDecimals } from './odd-decimals.ts';
 import { readingOrders } from './reading-orders.ts';
 import { panelWords } from './unit-pattern.ts';
 import { isFigure, type FigureUnit, type Label, type PrintedPeriod, type Unit } from './units.ts';
@@ -50,7 +51,7 @@ export function readPanels(
 ): Panels {
   const words = panelWords(programme, forceNames);
   const orders = readingOrders(lines, { forceNames, isTitle: words.isTitle }).map((pieces) =>
-    unitsOf(pieces, words),
+    doubtOddDecimals(unitsOf(pieces, words)),
   );
   const definitionOf = (id: MetricId) => programme.metrics.find((metric) => metric.id === id);
   const places = programme.metrics.map((metric) => {

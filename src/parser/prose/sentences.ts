@@ -18,8 +18,8 @@ const opening = /^(?:$|[A-Z0-9'"([]|the force\b)/;
 const abbreviation =
   /(?:^|[ (])(?:e\.g|i\.e|etc|Mr|Mrs|Ms|Dr|St|Nos?|vs|cf|approx|para|pp?|[A-Z])$/;
 
-/** Example: `3? June`, where something stands for a digit of the day. */
-const spoiledDay = /\d\?$/;
+/** Example: `to 3? June`, `to 3. June`, where something stands for a digit of the day. */
+const spoiledDay = /(?:^|[ (])(?:to|at|of|on|ending|ended) \d[?.]$/;
 const month = new RegExp(`^(?:${anyMonth})\\b`);
 
 /** Split a plain text into its sentences; decimals, abbreviations and spoiled days end none. */
@@ -33,7 +33,7 @@ export function sentencesOf(text: string): SentenceSpan[] {
     const next = text.slice(following, following + 10);
     const before = text.slice(Math.max(start, match.index - 8), match.index);
     if (!opening.test(next) || abbreviation.test(before)) continue;
-    if (spoiledDay.test(text.slice(end - 2, end)) && month.test(next)) continue;
+    if (spoiledDay.test(text.slice(Math.max(0, end - 10), end)) && month.test(next)) continue;
     spans.push({ start, end });
     start = following;
   }

@@ -37,8 +37,10 @@ export const metricRules = {
   }),
   'doubtful-figure': ruleOn<{ metric: string; found: string }>({
     severity: 'warning',
-    about: 'Something unknown touches the digits of a figure, so that one of them may be lost.',
-    expected: ({ metric }) => `the figures of \`${metric}\` with nothing unknown beside them`,
+    about:
+      'Something unknown touches the digits of a figure, or it alone has decimals, so that one of them may be lost.',
+    expected: ({ metric }) =>
+      `the figures of \`${metric}\` whole, with nothing unknown beside them`,
     found: ({ found }) => `\`${found}\``,
     remedy: 'it is left out, see the PDF',
     example: { metric: 'incidents', found: '\uFFFD01' },

@@ -58,6 +58,8 @@ describe('sentencesOf', () => {
     ['It ended (in June.) 95 percent did', ['It ended (in June.)', '95 percent did']],
     ['(MAPPA).16 Although it is so.7 It is.', ['(MAPPA).', 'Although it is so.', 'It is.']],
     ['It fell in the year to 3? June. It rose.', ['It fell in the year to 3? June.', 'It rose.']],
+    ['In the year to 3. June it fell.', ['In the year to 3. June it fell.']],
+    ['It was 3. June was dry.', ['It was 3.', 'June was dry.']],
     ['It fell to ?0 June. It rose.', ['It fell to ?0 June.', 'It rose.']],
     ['', []],
   ])('splits %j', (text, expected) => {

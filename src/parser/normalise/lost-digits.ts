@@ -1,0 +1,37 @@
+import { afterNumbers, unknownCharacter } from './characters.ts';
+
+/** A gap of two spaces in the midst of a sentence beside a number: `were  6.3 arrests`, `2  percent`. */
+const gapBesideNumber = new RegExp(
+  `(?<=[\\p{L},] ) (?=\\d)|(?<=\\d) (?= (?:${afterNumbers})(?![A-Za-z]))`,
+  'gu',
+);
+
+/** A gap that is none of those, or a wide one, as texts have where a converter spread lines or parted columns. */
+const anyGap = /[^ .?!:|] {2}[^ |]|[^ |] {3,100}[^ |]/;
+
+/** A space on the inner side of a bracket before a share, or of bold type around nothing but a figure. */
+const spaceInside =
+  /(?<=\() (?=\d[\d.,]{0,9}(?: ?%| per ?cent))|(?<=^\*\*) (?=\d[\d.,]{0,9}%?\*\*\s{0,9}$)|(?<=^\*\*[+\-–]?\d[\d.,]{0,9}) (?=%?\*\*\s{0,9}$)/gu;
+
+/** A line as long as a sentence. */
+const sentenceLength = 60;
+
+/** A text with more lines with gaps than this has them anyway. */
+const mostGaps = 9;
+
+/**
+ * Write what may stand for a digit where a space betrays it: beside a number, in a text that is single-spaced elsewhere.
+ *
+ * A digit lost at the start or end of a line leaves nothing to see.
+ */
+export function withLostDigits(lines: readonly string[]): readonly string[] {
+  const gaps = lines.filter((line) => line.includes('  ') && anyGap.test(line));
+  const isSpread = gaps.length > mostGaps;
+  return lines.map((line) => {
+    const inside = /[(*] \d|\d [*%]/.test(line)
+      ? line.replace(spaceInside, unknownCharacter)
+      : line;
+    const isSentence = !isSpread && line.length > sentenceLength && inside.includes('  ');
+    return isSentence ? inside.replace(gapBesideNumber, unknownCharacter) : inside;
+  });
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { withLostDigits } from '../../../src/parser/normalise/lost-digits.ts';
+
+const sentence = 'In the 12 months to 30 June 2017 the force made many arrests and found';
+
+describe('withLostDigits(lines)', () => {
+  test.each([
+    [
+      `${sentence} that  6.3 in 100 led to a charge`,
+      `${sentence} that \uFFFD6.3 in 100 led to a charge`,
+    ],
+    [`${sentence} that 2  percent did`, `${sentence} that 2\uFFFD percent did`],
+    ['resolved by telephone ( 8 percent)', 'resolved by telephone (\uFFFD8 percent)'],
+    ['** 0%**', '**\uFFFD0%**'],
+    ['**1 %**', '**1\uFFFD%**'],
+  ])('sees the digit that a space stands for in `%s`', (line, seen) => {
+    expect(withLostDigits([line])).toEqual([seen]);
+  });
+
+  test.each([
+    ['after a full stop', [`${sentence}.  12 did.`]],
+    ['in columns', Array<string>(10).fill(`${sentence}  51%     48%`)],
+    ['in a text that is spread', [`${sentence} in  12`, ...Array<string>(9).fill('the  force')]],
+    ['after the number of a note', [`3  ${sentence}.`, `${sentence}. 4  There are`]],
+    ['between the columns of a short line', ['Charged/summonsed  13']],
+    ['in bold words', ['** Force in numbers 12**', '**12** 13']],
+  ])('leaves the spaces %s', (_what, lines) => {
+    expect(withLostDigits(lines)).toEqual(lines);
+  });
+});
