@@ -115,3 +115,33 @@ export async function narrowColumnFaults(page: Page): Promise<string[]> {
     ];
   });
 }
+
+/** Letters beside a link from which on it stands in a sentence, whose line says how high it is. */
+const SENTENCE = 20;
+
+/** List what is less than 24 px wide or high to press, but for links within a sentence. */
+export async function targetFaults(page: Page): Promise<string[]> {
+  return page.evaluate((sentence) => {
+    const isInSentence = (element: HTMLElement): boolean => {
+      const block = element.closest('p, li, dd, blockquote, figcaption, caption, td');
+      if (getComputedStyle(element).display !== 'inline' || block === null) return false;
+      return block.textContent.trim().length - element.textContent.trim().length > sentence;
+    };
+    const boxOf = (element: HTMLElement): DOMRect => {
+      const isTicked = element instanceof HTMLInputElement && element.type === 'checkbox';
+      const [label] = isTicked ? (element.labels ?? []) : [];
+      return (label ?? element).getBoundingClientRect();
+    };
+    // An area of the map is as large as it is; the list of all forces leads where it does.
+    return [...document.querySelectorAll('a[href], button, input, select, summary')]
+      .filter((element) => element instanceof HTMLElement)
+      .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+      .filter((element) => !isInSentence(element))
+      .flatMap((element) => {
+        const { width, height } = boxOf(element);
+        const name = element.innerText.trim() || element.ariaLabel || element.tagName;
+        const size = `${width.toFixed(1)} × ${height.toFixed(1)} px`;
+        return width >= 24 && height >= 24 ? [] : [`“${name}” is ${size}`];
+      });
+  }, SENTENCE);
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { listPages } from '../../scripts/site/list-pages.ts';
-import { linkNameFaults, narrowColumnFaults, overflowFaults } from './page-faults.ts';
+import { linkNameFaults, narrowColumnFaults, overflowFaults, targetFaults } from './page-faults.ts';
 import { samplePages, stayingPages } from './sample-pages.ts';
 import { useSite } from './site-browser.ts';
 import { SITE } from './site-under-test.ts';
@@ -28,6 +28,17 @@ test.each(routes)('%s keeps grades, marks and folds whole in narrow columns', as
   for (const width of [360, 412, 768]) {
     await page.setViewportSize({ width, height: 800 });
     faults.push(...(await narrowColumnFaults(page)).map((fault) => `${width} px: ${fault}`));
+  }
+  expect(faults).toEqual([]);
+});
+
+test.each(routes)('%s has nothing to press that is under 24 px', async (route) => {
+  const { page, address } = await newPage();
+  await page.goto(new URL(route.slice(1), address).href);
+  const faults: string[] = [];
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    faults.push(...(await targetFaults(page)).map((fault) => `${width} px: ${fault}`));
   }
   expect(faults).toEqual([]);
 });
