@@ -7,7 +7,7 @@ import { formatShown } from '../format/shown.ts';
 import { showQuery } from './address-query.ts';
 import { findingsForm } from './findings-form.ts';
 import { narrowFindings } from './narrow-findings.ts';
-import { requiredElement } from './required-element.ts';
+import { requiredElement, requiredJson } from './required-element.ts';
 import { showProblems } from './show-problems.ts';
 
 /** The list of all findings: a choice and words leave a part of it, and stand in the address. */
@@ -17,7 +17,7 @@ class FindingsList extends HTMLElement {
     const all = requiredElement(this, '[data-all]', HTMLButtonElement);
     const status = requiredElement(this, '[data-status]', HTMLElement);
     const count = this.querySelectorAll('li[data-kind]').length;
-    const names = readNames(this);
+    const names = new Map(Object.entries(requiredJson(this) as Record<string, string>));
     const opened = new Set(this.querySelectorAll('details[open]'));
 
     const show = (choice: FindingsChoice): void => {
@@ -53,11 +53,6 @@ class FindingsList extends HTMLElement {
     addEventListener('popstate', read);
     read();
   }
-}
-
-function readNames(root: HTMLElement): Map<string, string> {
-  const json = requiredElement(root, 'script[type="application/json"]', HTMLElement).textContent;
-  return new Map(Object.entries(JSON.parse(json) as Record<string, string>));
 }
 
 customElements.define('findings-list', FindingsList);

@@ -1,11 +1,10 @@
 import type { RowFacts } from './arrange-rows.ts';
 import type { MatrixOffer } from './matrix-state.ts';
-import { requiredElement } from './required-element.ts';
+import { requiredJson } from './required-element.ts';
 
 /** Read from the page what an address may ask of its matrix. */
 export function readOffer(root: HTMLElement): MatrixOffer {
-  const json = requiredElement(root, 'script[type="application/json"]', HTMLElement).textContent;
-  const offer = JSON.parse(json) as Record<keyof MatrixOffer, Record<string, string>>;
+  const offer = requiredJson(root) as Record<keyof MatrixOffer, Record<string, string>>;
   const mapOf = (name: keyof MatrixOffer): Map<string, string> =>
     new Map(Object.entries(offer[name]));
   return {

@@ -1,11 +1,10 @@
 import { readPairAddress, type PairAddress } from '../pairs/pair-address.ts';
-import { requiredElement } from './required-element.ts';
+import { requiredElement, requiredJson } from './required-element.ts';
 
 /** On the page for what is not there: tells what an address of two forces may have meant, or goes there. */
 class MissingPair extends HTMLElement {
   connectedCallback(): void {
-    const json = requiredElement(this, 'script[type="application/json"]', HTMLElement).textContent;
-    const { names, reported } = JSON.parse(json) as {
+    const { names, reported } = requiredJson(this) as {
       names: Record<string, string>;
       reported: string[][];
     };

@@ -8,3 +8,9 @@ export function requiredElement<Kind extends Element>(
   if (!(element instanceof kind)) throw new Error(`Expected \`${selector}\` in the markup`);
   return element;
 }
+
+/** Read what the component's own markup gives its script, in the shape in which the build wrote it. */
+export function requiredJson(root: ParentNode): unknown {
+  const json = requiredElement(root, 'script[type="application/json"]', HTMLElement).textContent;
+  return JSON.parse(json);
+}

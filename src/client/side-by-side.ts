@@ -2,7 +2,7 @@ import { formatCount, formatCounted } from '../format/count.ts';
 import { sentenceCase } from '../format/sentence-case.ts';
 import { showQuery } from './address-query.ts';
 import { readSelection, writeSelection } from './force-selection.ts';
-import { requiredElement } from './required-element.ts';
+import { requiredElement, requiredJson } from './required-element.ts';
 import { showProblems } from './show-problems.ts';
 
 /** Passages of several forces: those that are chosen stand side by side, and their names in the address. */
@@ -10,7 +10,7 @@ class SideBySide extends HTMLElement {
   connectedCallback(): void {
     const boxes = [...this.querySelectorAll<HTMLInputElement>('input[name=forces]')];
     const offered = boxes.map(({ value }) => value);
-    const names = readNames(this);
+    const names = new Map(Object.entries(requiredJson(this) as Record<string, string>));
     const status = requiredElement(this, '[data-status]', HTMLElement);
     const all = requiredElement(this, '[data-all]', HTMLButtonElement);
     const opened = new Set(this.querySelectorAll('[data-force] details[open]'));
@@ -52,11 +52,6 @@ class SideBySide extends HTMLElement {
     addEventListener('popstate', read);
     read();
   }
-}
-
-function readNames(root: HTMLElement): Map<string, string> {
-  const json = requiredElement(root, 'script[type="application/json"]', HTMLElement).textContent;
-  return new Map(Object.entries(JSON.parse(json) as Record<string, string>));
 }
 
 customElements.define('side-by-side', SideBySide);

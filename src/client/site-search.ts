@@ -11,7 +11,7 @@ import type { SearchSettings } from '../search/search-settings.ts';
 import { hitList } from './hit-list.ts';
 import { passageLoader } from './load-passages.ts';
 import { searchIndex } from './load-pagefind.ts';
-import { requiredElement } from './required-element.ts';
+import { requiredElement, requiredJson } from './required-element.ts';
 import { showProblems } from './show-problems.ts';
 import { searchFilters } from './search-filters.ts';
 import { passageSearch } from './search-passages.ts';
@@ -30,7 +30,7 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const form = requiredElement(this, 'form', HTMLFormElement);
     const input = requiredElement(this, 'input', HTMLInputElement);
-    const settings = readSettings(this);
+    const settings = requiredJson(this) as SearchSettings;
     const filters = searchFilters(this, settings.notInspected);
     const list = hitList(this, settings);
     const search = passageSearch(searchIndex(), settings.vocabulary);
@@ -122,12 +122,6 @@ function hitLoader(): (found: RankedResults<IndexResult>, from: number) => Promi
     const wanted = [...close, ...related].slice(from, from + PAGE);
     return Promise.all(wanted.map(async ({ id, words }) => readHit(await loadPassage(id), words)));
   };
-}
-
-function readSettings(root: HTMLElement): SearchSettings {
-  const script = requiredElement(root, 'script[type="application/json"]', HTMLElement);
-  // Written by this site's own build, in this shape.
-  return JSON.parse(script.textContent) as SearchSettings;
 }
 
 customElements.define('site-search', SiteSearch);
