@@ -5,7 +5,12 @@ import { showQuery } from './address-query.ts';
 import { arrangeRows, type RowFacts } from './arrange-rows.ts';
 import { fillForm, firstDirection, formValues, sortChosen } from './matrix-form.ts';
 import { readOffer, readRows } from './matrix-table.ts';
-import { readMatrixState, writeMatrixState, type MatrixState } from './matrix-state.ts';
+import {
+  readMatrixState,
+  withShownSort,
+  writeMatrixState,
+  type MatrixState,
+} from './matrix-state.ts';
 import { requiredElement } from './required-element.ts';
 import { showProblems } from './show-problems.ts';
 
@@ -30,7 +35,7 @@ class ForceMatrix extends HTMLElement {
     };
     const change = (changed: Partial<MatrixState>): void => {
       const { state } = readMatrixState(location.search, offer);
-      showQuery(writeMatrixState({ ...state, ...changed }));
+      showQuery(writeMatrixState(withShownSort({ ...state, ...changed }, offer)));
       read();
     };
     form.addEventListener('change', ({ target }) => {
@@ -126,9 +131,11 @@ class ForceMatrix extends HTMLElement {
   }
 
   #say(shown: number, { forces, sort }: MatrixState): void {
-    const words = sentenceCase(
-      `${formatCount(shown)} of ${formatCounted(this.#rows.length, 'force')} shown`,
-    );
+    const all = formatCounted(this.#rows.length, 'force');
+    const words =
+      shown === 0
+        ? `None of ${all} shown; choose another grade or region`
+        : sentenceCase(`${formatCount(shown)} of ${all} shown`);
     const head = this.querySelector('thead th[aria-sort] button')?.firstChild?.textContent?.trim();
     const order = sort.column === 'force' ? '' : `, by ${head ?? ''}, ${sort.direction}`;
     requiredElement(this, '[data-status]', HTMLElement).textContent = `${words}${order}`;

@@ -65,18 +65,48 @@ export function readMatrixState(
     problems.push(`Only ${mostMeasures} figures fit beside the grades; the first are shown.`);
   }
   const group = one('group', 'group', groups);
-  return {
-    state: {
-      forces,
-      measures: measures.slice(0, mostMeasures),
-      question: one('question', 'question', offer.questions),
-      region: one('region', 'region', offer.regions),
-      grade: one('grade', 'grade', offer.grades),
-      group: group === 'region' || group === 'grade' ? group : undefined,
-      sort: readSort(parameters.get('sort'), offer, problems),
-    },
-    problems,
+  const shown = {
+    measures: measures.slice(0, mostMeasures),
+    question: one('question', 'question', offer.questions),
   };
+  const state: MatrixState = {
+    forces,
+    ...shown,
+    region: one('region', 'region', offer.regions),
+    grade: one('grade', 'grade', offer.grades),
+    group: group === 'region' || group === 'grade' ? group : undefined,
+    sort: readSort(parameters, { offer, shown, problems }),
+  };
+  problems.push(...unknownNames(parameters));
+  return { state, problems };
+}
+
+/** Names that an address may give. */
+const names = new Set(['forces', 'measures', 'question', 'region', 'grade', 'group', 'sort']);
+
+/** What other sites add to the links that they lead here with: `utm_source`, `fbclid`. */
+const added = /^utm_|clid$/u;
+
+function unknownNames(parameters: URLSearchParams): string[] {
+  return [...new Set(parameters.keys())]
+    .filter((name) => !names.has(name) && !added.test(name))
+    .map((name) => `Nothing here is called “${name}”, so that is left out.`);
+}
+
+const usualSort = { column: 'force', direction: 'ascending' } as const;
+
+/** Sort by name where the column that rows were sorted by is no longer shown. */
+export function withShownSort(state: MatrixState, { questions }: MatrixOffer): MatrixState {
+  return isShown(state.sort.column, state, questions) ? state : { ...state, sort: usualSort };
+}
+
+function isShown(
+  column: string,
+  { measures, question }: Pick<MatrixState, 'measures' | 'question'>,
+  questions: MatrixOffer['questions'],
+): boolean {
+  if (column === 'force' || measures.includes(column)) return true;
+  return questions.has(column) && (question === undefined || question === column);
 }
 
 /** Write how the matrix is shown as a query; what is as usual is left out. */
@@ -101,19 +131,30 @@ export function writeMatrixState(state: MatrixState): string {
 }
 
 function readSort(
-  value: string | null,
-  { questions, measures }: MatrixOffer,
-  problems: string[],
+  parameters: URLSearchParams,
+  {
+    offer: { questions, measures },
+    shown,
+    problems,
+  }: {
+    offer: MatrixOffer;
+    shown: Pick<MatrixState, 'measures' | 'question'>;
+    problems: string[];
+  },
 ): MatrixState['sort'] {
-  const usual = { column: 'force', direction: 'ascending' } as const;
-  if (value === null || value === '') return usual;
+  const [value, another] = parameters.getAll('sort');
+  if (another !== undefined) problems.push('The address gives “sort” twice; the first counts.');
+  if (value === undefined || value === '') return usualSort;
   const [column = '', direction] = value.split('.');
   const isKnown = column === 'force' || questions.has(column) || measures.has(column);
   if (!isKnown || (direction !== 'ascending' && direction !== 'descending')) {
     problems.push(`Nothing can be sorted by “${value}”, so forces stand by name.`);
-    return usual;
+    return usualSort;
   }
-  return { column, direction };
+  if (isShown(column, shown, questions)) return { column, direction };
+  const name = questions.get(column) ?? measures.get(column) ?? column;
+  problems.push(`“${name}” is not shown, so forces stand by name.`);
+  return usualSort;
 }
 
 /** The values of a list, each once; a repeated one gets a message. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { arrangeRows, type RowFacts } from '../../src/client/arrange-rows.ts';
-import { readMatrixState, writeMatrixState } from '../../src/client/matrix-state.ts';
+import { readMatrixState, withShownSort, writeMatrixState } from '../../src/client/matrix-state.ts';
 
 const offer = {
   forces: new Map([
@@ -72,6 +72,16 @@ describe('readMatrixState', () => {
       '?sort=crimes.sideways',
       'Nothing can be sorted by “crimes.sideways”, so forces stand by name.',
     ],
+    ['?sort=crimes.ascending', '“crimes” is not shown, so forces stand by name.'],
+    [
+      '?question=overall&sort=preventing-crime.ascending',
+      '“Preventing crime” is not shown, so forces stand by name.',
+    ],
+    [
+      '?sort=overall.ascending&sort=force.descending',
+      'The address gives “sort” twice; the first counts.',
+    ],
+    ['?force=dorset', 'Nothing here is called “force”, so that is left out.'],
     [
       '?sort=wishes.ascending',
       'Nothing can be sorted by “wishes.ascending”, so forces stand by name.',
@@ -79,6 +89,20 @@ describe('readMatrixState', () => {
   ])('says what is wrong with %s', (query, problem) => {
     expect(readMatrixState(query, offer).problems).toEqual([problem]);
   });
+});
+
+test('says nothing of what other sites add to links', () => {
+  expect(readMatrixState('?utm_source=post&fbclid=1', offer).problems).toEqual([]);
+});
+
+test('rows go back to their names when the column that sorted them is taken away', () => {
+  const { state } = readMatrixState('?measures=crimes&sort=crimes.descending', offer);
+  expect(withShownSort(state, offer)).toEqual(state);
+  expect(writeMatrixState(withShownSort({ ...state, measures: [] }, offer))).toBe('');
+  const { state: graded } = readMatrixState('?sort=overall.descending', offer);
+  expect(writeMatrixState(withShownSort({ ...graded, question: 'preventing-crime' }, offer))).toBe(
+    '?question=preventing-crime',
+  );
 });
 
 describe('arrangeRows', () => {
@@ -90,8 +114,8 @@ describe('arrangeRows', () => {
 
   test.each([
     ['', [[undefined, 'dorset', 'essex', 'gwent']]],
-    ['?sort=crimes.descending', [[undefined, 'gwent', 'dorset', 'essex']]],
-    ['?sort=crimes.ascending', [[undefined, 'dorset', 'gwent', 'essex']]],
+    ['?measures=crimes&sort=crimes.descending', [[undefined, 'gwent', 'dorset', 'essex']]],
+    ['?measures=crimes&sort=crimes.ascending', [[undefined, 'dorset', 'gwent', 'essex']]],
     [
       '?forces=gwent',
       [
