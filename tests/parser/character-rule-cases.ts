@@ -16,6 +16,6 @@ export const characterRuleCases = {
   'doubtful-figure': {
     text: changed('\n301\n', '\n\uFFFD01\n'),
     printed:
-      'report.txt:51: warning doubtful-figure: Expected the figures of `incidents` whole, with nothing unknown beside them, found `\uFFFD01`; it is left out, see the PDF',
+      'report.txt:51: warning doubtful-figure: Expected figures of `incidents` that leave no doubt, found `\uFFFD01`; it is left out, see the PDF',
   },
 } satisfies Record<string, RuleCase>;

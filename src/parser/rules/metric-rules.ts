@@ -38,9 +38,8 @@ export const metricRules = {
   'doubtful-figure': ruleOn<{ metric: string; found: string }>({
     severity: 'warning',
     about:
-      'Something unknown touches the digits of a figure, or it alone has decimals, so that one of them may be lost.',
-    expected: ({ metric }) =>
-      `the figures of \`${metric}\` whole, with nothing unknown beside them`,
+      'Something unknown touches the digits of a figure, it alone has decimals, or it may be a year: what was printed cannot be told.',
+    expected: ({ metric }) => `figures of \`${metric}\` that leave no doubt`,
     found: ({ found }) => `\`${found}\``,
     remedy: 'it is left out, see the PDF',
     example: { metric: 'incidents', found: '\uFFFD01' },

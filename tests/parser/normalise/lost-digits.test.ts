@@ -11,10 +11,22 @@ describe('withLostDigits(lines)', () => {
     ],
     [`${sentence} that 2  percent did`, `${sentence} that 2\uFFFD percent did`],
     ['resolved by telephone ( 8 percent)', 'resolved by telephone (\uFFFD8 percent)'],
+    [
+      `${sentence} were 4  arrests per 100 of them`,
+      `${sentence} were 4\uFFFD arrests per 100 of them`,
+    ],
+    ['**+ 4%**', '**+\uFFFD4%**'],
     ['** 0%**', '**\uFFFD0%**'],
     ['**1 %**', '**1\uFFFD%**'],
   ])('sees the digit that a space stands for in `%s`', (line, seen) => {
     expect(withLostDigits([line])).toEqual([seen]);
+  });
+
+  test('sees it beside a figure alone on its line, where figures stand flush', () => {
+    const figures = ['282', '35', '31', '67', '77', '-5%'];
+    expect(withLostDigits([...figures, ' 99'])).toEqual([...figures, '\uFFFD99']);
+    expect(withLostDigits([...figures, '19 '])).toEqual([...figures, '19\uFFFD']);
+    expect(withLostDigits(['282', '35', ' 99'])).toEqual(['282', '35', ' 99']);
   });
 
   test.each([
