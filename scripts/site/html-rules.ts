@@ -157,19 +157,21 @@ export const htmlRules: Readonly<Record<string, HtmlRule>> = {
     );
   },
 
-  'image-text': ({ elements }) =>
-    elements.flatMap((element) => {
-      if (element.tagName !== 'img' || attributeOf(element, 'alt') !== undefined) return [];
-      return finding(element, 'has no `alt`');
-    }),
+  'image-text': (page) => lacking(page, 'img', 'alt'),
 
   /** A button without a type sends its form. */
-  'button-type': ({ elements }) =>
-    elements.flatMap((element) => {
-      if (element.tagName !== 'button' || attributeOf(element, 'type') !== undefined) return [];
-      return finding(element, 'has no `type`');
-    }),
+  'button-type': (page) => lacking(page, 'button', 'type'),
 };
+
+function lacking(
+  { elements }: Pick<HtmlPage, 'elements'>,
+  tagName: string,
+  name: string,
+): Finding[] {
+  return elements
+    .filter((element) => element.tagName === tagName && attributeOf(element, name) === undefined)
+    .flatMap((element) => finding(element, `has no \`${name}\``));
+}
 
 function finding(element: HtmlElement, predicate: string): Finding[] {
   return [{ element, message: `\`<${element.tagName}>\` ${predicate}` }];

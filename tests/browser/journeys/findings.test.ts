@@ -2,7 +2,16 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import { accessibilityFaults, overflowFaults } from '../page-faults.ts';
-import { follow, isOnScreen, screenNames, screens, tabTo, useReaders } from './journey.ts';
+import {
+  follow,
+  isOnScreen,
+  markedIn,
+  screenNames,
+  screens,
+  statusOf,
+  tabTo,
+  useReaders,
+} from './journey.ts';
 
 const open = useReaders();
 
@@ -142,15 +151,6 @@ test('letters of twice the size fit a phone', async () => {
   expect(faults).toEqual([]);
 });
 
-function statusOf(page: Page): Promise<string> {
-  return page.getByRole('status').innerText();
-}
-
 function shownFindings(page: Page): Promise<string[]> {
   return page.locator('li[data-kind]:visible [data-finding]').allInnerTexts();
-}
-
-/** The words that the page marks as searched for. */
-function markedIn(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...(CSS.highlights.get('searched') ?? [])].map(String));
 }

@@ -37,6 +37,16 @@ export function useReaders(): (route: string, options: BrowserContextOptions) =>
   };
 }
 
+/** What the page says of the state that it is in. */
+export function statusOf(page: Page): Promise<string> {
+  return page.getByRole('status').innerText();
+}
+
+/** The words that the page marks as searched for. */
+export function markedIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...(CSS.highlights.get('searched') ?? [])].map(String));
+}
+
 /** Go on with the Tab key until an element has the focus, as a reader without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor({ state: 'attached' });

@@ -1,8 +1,16 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import { accessibilityFaults, overflowFaults } from '../page-faults.ts';
-import { follow, isOnScreen, screenNames, screens, tabTo, useReaders } from './journey.ts';
+import {
+  follow,
+  isOnScreen,
+  markedIn,
+  screenNames,
+  screens,
+  statusOf,
+  tabTo,
+  useReaders,
+} from './journey.ts';
 
 const open = useReaders();
 
@@ -240,10 +248,6 @@ test('without script the page says where to look instead', async () => {
   expect(new URL(page.url()).pathname).toBe('/forces/');
 });
 
-function statusOf(page: Page): Promise<string> {
-  return page.getByRole('status').innerText();
-}
-
 /** Numbers up to nine are written as words. */
 function inWords(count: string): string {
   const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -252,9 +256,4 @@ function inWords(count: string): string {
 
 function isFocused(element: Element): boolean {
   return element === document.activeElement;
-}
-
-/** The words that the page marks as searched for. */
-function markedIn(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...(CSS.highlights.get('searched') ?? [])].map(String));
 }
