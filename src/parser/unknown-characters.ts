@@ -5,7 +5,7 @@ import { afterNumbers } from './normalise/characters.ts';
 
 /** A line without any of these has nothing to look at. */
 const worthALook =
-  /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d[?A-Za-z#~^=]|\d[.,]\?|[A-Za-z?#~^!=][.,]?\d|(?:^|\s)[.,]\d|\s[?~][A-Za-z]|\s[?#~^=OolI]\s/;
+  /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d(?:[?A-Za-z#~^=]|[.,]\?|(?<=(?:[A-Za-z?#~^!=][.,]?|(?:^|\s)[.,])\d))|[?~](?<=\s.)[A-Za-z]|[?#~^=OolI](?<=\s.)\s/;
 
 /** A word without any of these is whole. */
 const mayBeDamaged = /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d|^[?~][A-Za-z]/;

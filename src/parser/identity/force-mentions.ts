@@ -45,6 +45,9 @@ function collectNames(register: readonly Force[]): Names {
     register.flatMap((force) => fullNames(force).map((name) => [nameKey(name), force] as const)),
   );
   const longestFirst = [...byKey.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`\\b(?:${longestFirst.map(namePattern).join('|')})\\b`, 'gi');
+  // Whether a word is the first of any name is seen much sooner than which name it begins.
+  const firstWord = [...new Set(longestFirst.map((name) => name.split(' ')[0]))].join('|');
+  const anyName = longestFirst.map(namePattern).join('|');
+  const pattern = new RegExp(`\\b(?=(?:${firstWord})\\b)(?:${anyName})\\b`, 'gi');
   return { pattern, byKey };
 }

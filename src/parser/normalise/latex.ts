@@ -12,7 +12,7 @@ const cell = /\\(?:begin|end)\{minipage\}(?:\[[^\]]{0,9}\]|\{[^{}]{0,40}\})*/g;
 const command = /\\[A-Za-z]{2,30}\*?/g;
 const furniture = /\\(?:begin|end|hypertarget)\{/;
 
-const anyNotation = /\\(?:[A-Za-z]{2}|\\$)|\{\}|\}\{| & /;
+const anyNotation = /\\(?:[A-Za-z]{2}|\\$)|\{\}|\}\{|&(?<= &) /;
 
 /** Write LaTeX's headings, items and rows of tables as Markdown does, and leave out its commands around words. */
 export function withoutLatex(line: string): string {

@@ -77,7 +77,7 @@ export function settledFurniture(
   };
   const heads = lines.flatMap((line, at) => {
     const isHead = at >= from && !(numbers && at >= numbers.from && at < numbers.to);
-    return isHead && isName(line) && isAtEdge(at, { lines, furniture }) ? [at] : [];
+    return isHead && isAtEdge(at, { lines, furniture }) && isName(line) ? [at] : [];
   });
   return new Map([
     ...[...furniture].filter(([at]) => !isFigure(at)),

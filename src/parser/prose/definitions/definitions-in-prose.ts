@@ -5,6 +5,9 @@ import { sentencesOf } from '../sentences.ts';
 /** Example: `A MARAC is a meeting where information about the highest-risk domestic abuse cases is shared …`. */
 const meaning = /^An? (?<initials>[A-Z]{3,10}) is an? [a-z].*[.]$/;
 
+/** A quick look before the others: few paragraphs have such words. */
+const anyMeaning = /\bAn? [A-Z]{3,10} is an? /;
+
 /**
  * Find the sentences of the running text that say what letters mean.
  *
@@ -14,7 +17,8 @@ export function definitionsInProse(
   passages: readonly Passage[],
   spelledOut: ReadonlyMap<string, string>,
 ): Definition[] {
-  return passages.flatMap((passage) =>
+  const mayMean = passages.filter(({ text }) => anyMeaning.test(text));
+  return mayMean.flatMap((passage) =>
     sentencesOf(passage.text).flatMap(({ start, end }) => {
       const text = passage.text.slice(start, end);
       const initials = meaning.exec(text)?.groups?.initials;
