@@ -65,6 +65,7 @@ export interface KnownFacts {
     caveats: readonly { text: string }[];
     quote: string;
   }[];
+  headings: readonly { text: string }[];
   inProse: readonly { kind: string; question: string; section: string; text: string }[];
 }
 
@@ -90,6 +91,9 @@ export function knownFacts(report: CorpusReport): KnownFacts {
     ),
     causesOfConcern: chapters.flatMap((chapter) => causesOf(chapter)),
     narrativeFigures: chapters.flatMap((chapter) => figuresOf(chapter)),
+    headings: chapters.flatMap(({ sections }) =>
+      sections.map(({ heading }) => ({ text: heading })),
+    ),
     inProse: chapters.flatMap((chapter) => inProseOf(chapter)),
   };
 }

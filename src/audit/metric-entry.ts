@@ -89,13 +89,22 @@ function valueOf(
   return { words: `${who}: ${formatValue(value, unit)}`, certainty: certaintyOf(value) };
 }
 
+/** The other reports that settle the national figure; one whose own figures are left open is not said to state it. */
 function otherReports(
   evidence: MetricEvidence | undefined,
   { record, reports }: AuditContext,
 ): ReportRecord[] {
-  return (evidence?.national?.reports ?? [])
+  const national = evidence?.national;
+  if (evidence === undefined || national === undefined) return [];
+  const isLeftOpen = ({ metrics }: ReportRecord): boolean =>
+    metrics.some(
+      ({ metric, englandAndWales }) =>
+        metric === evidence.metric && englandAndWales.status === 'ambiguous',
+    );
+  return national.reports
     .filter((id) => id !== record.id)
-    .flatMap((id) => reports.get(id) ?? []);
+    .flatMap((id) => reports.get(id) ?? [])
+    .filter((report) => !national.isStated || !isLeftOpen(report));
 }
 
 /** The lines from the label to the figures; the period may stand apart from them, in the note of an asterisk. */

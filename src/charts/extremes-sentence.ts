@@ -51,7 +51,7 @@ export function extremesSentence({ series, all, nameOf }: ExtremesInput): string
     named.length === 0
       ? []
       : [
-          `Of the ${formatCount(series.length)} forces for which our copies give it, ${formatList(named)}.`,
+          `Of the ${formatCount(series.length)} forces for which we found it in our copies, ${formatList(named)}.`,
         ];
   return [...first, ...open];
 }

@@ -98,3 +98,30 @@ test('leaves footnotes out of a sentence that a page end tore, and says which li
     'Lines 228 to 234 stand in the midst of these words, where a page ended, and are no part of them.',
   );
 });
+
+test('another report whose own figures are left open is not said to state the national one', () => {
+  const parsed = parsedReports.find(({ path }) => idOf({ path }).startsWith('bedfordshire'));
+  if (!parsed?.record || !parsed.evidence) throw new Error('Bedfordshire was not read');
+  const others = records.map((record) =>
+    record.force === 'cambridgeshire'
+      ? {
+          ...record,
+          metrics: record.metrics.map((item) => ({
+            ...item,
+            englandAndWales: {
+              ...{ status: 'ambiguous' as const, candidates: [242, 282] },
+              source: { line: 49, endLine: 53 },
+            },
+          })),
+        }
+      : record,
+  );
+  const { record, evidence } = parsed;
+  const stepsWith = (known: typeof records): string =>
+    auditReport({ record, evidence, printed: linesOf(record.id), records: known, nameOf })
+      .metrics.find(({ id }) => id === 'metric-incidents')
+      ?.steps.join(' ') ?? '';
+  expect(stepsWith(records)).toContain('stands in the reports on Cambridgeshire');
+  expect(stepsWith(others)).toMatch(/stands in the reports? on/u);
+  expect(stepsWith(others)).not.toContain('Cambridgeshire');
+});

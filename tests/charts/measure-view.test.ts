@@ -69,7 +69,7 @@ describe('the page of domestic abuse arrests', () => {
 
   test('says of how many forces one has the highest figure', () => {
     expect(sentencesOf(view)).toContain(
-      'Of the five forces for which our copies give it, Bedfordshire has the highest figure (56.3) and Staffordshire has the lowest figure (32.4).',
+      'Of the five forces for which we found it in our copies, Bedfordshire has the highest figure (56.3) and Staffordshire has the lowest figure (32.4).',
     );
   });
 });

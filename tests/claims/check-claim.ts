@@ -41,7 +41,7 @@ const readers: { pattern: RegExp; check: Check }[] = [
     check: changeFault,
   },
   {
-    pattern: /^Of the (?<count>[\w]+) forces for which our copies give it, (?<ends>.+)\.$/u,
+    pattern: /^Of the (?<count>[\w]+) forces for which we found it in our copies, (?<ends>.+)\.$/u,
     check: endsFault,
   },
   { pattern: /^(?:No|The figures of all) /u, check: () => undefined },

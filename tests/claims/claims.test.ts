@@ -68,7 +68,7 @@ describe('a sentence that the first site made', () => {
       'charged-or-summonsed',
       {
         sentence:
-          'Of the three forces for which our copies give it, Bedfordshire has the lowest figure (10%).',
+          'Of the three forces for which we found it in our copies, Bedfordshire has the lowest figure (10%).',
       },
       'Northamptonshire has 8.5',
     ],

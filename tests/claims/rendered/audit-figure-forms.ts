@@ -10,7 +10,7 @@ const forms: Form[] = [
   {
     name: 'figures beside or in the order of names',
     pattern:
-      /^(?:Each figure stands beside a name: (?<one>\S+) beside that of (?<who>.+), (?<two>\S+) beside England and Wales\.|The name of (?<first>.+) stands first and England and Wales second; the figures stand in the same order, (?<a>.+) and (?<b>\S+)\.|So (?<nation>\S+) is that of England and Wales, and (?<own>\S+) is that of (?<force>.+)\.)$/u,
+      /^(?:Each figure stands beside a name: (?<one>a dash|\S+) beside that of (?<who>.+), (?<two>a dash|\S+) beside England and Wales\.|The name of (?<first>.+) stands first and England and Wales second; the figures stand in the same order, (?<a>.+) and (?<b>\S+)\.|So (?<nation>\S+) is that of England and Wales, and (?<own>\S+) is that of (?<force>.+)\.)$/u,
     check: (groups, sentence) => {
       const { one, two, a, b, nation, own } = groups;
       const who = groups.who ?? groups.first ?? groups.force;

@@ -51,7 +51,8 @@ export function citedLines({ element }: PageSentence): string[] {
 export function statusesOf({ metrics }: ReadReport): { read: number; missing: number } {
   const sides = metrics.flatMap(({ force, englandAndWales }) => [force, englandAndWales]);
   const missing = sides.filter(({ status }) => status === 'not-in-text').length;
-  return { read: sides.length - missing, missing };
+  const doubted = sides.filter(({ status }) => status === 'ambiguous').length;
+  return { read: sides.length - missing - doubted, missing: missing + doubted };
 }
 
 /** Tell whether some lines of a text have words, whatever stands between their letters and digits. */

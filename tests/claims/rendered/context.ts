@@ -4,6 +4,7 @@ import {
   textOf,
   type HtmlElement,
 } from '../../../scripts/site/html-page.ts';
+import { forces } from '../../../src/register/forces.ts';
 import { measures } from './measures.ts';
 import type { PageSentence } from './page-sentences.ts';
 import { readReport, readReports, type ReadReport } from './read-by-eye.ts';
@@ -19,9 +20,26 @@ export function numberOf(words: string): number {
   return at >= 0 ? at : Number(word.replaceAll(',', ''));
 }
 
+/** Names of forces that have an `and` of their own. */
+const withAnd = forces.map(({ shortName }) => shortName).filter((name) => name.includes(' and '));
+
 /** Read `A, B and C`. */
 export function listOf(words: string): string[] {
-  return words.split(/, | and /u);
+  const kept = withAnd.reduce(
+    (rest, name) => rest.replaceAll(name, name.replace(' and ', '&')),
+    words,
+  );
+  return kept.split(/, | and /u).map((part) => part.replace('&', ' and '));
+}
+
+/** The two forces of the page of a pair, by their slugs. */
+export function pairOf(route: string): string[] {
+  const slugs = forces.map(({ slug }) => slug);
+  const pair = /^\/compare\/([a-z-]+)\//u.exec(route)?.[1] ?? '';
+  const one = slugs.find(
+    (slug) => pair.startsWith(`${slug}-and-`) && slugs.includes(pair.slice(slug.length + 5)),
+  );
+  return one === undefined ? [] : [one, pair.slice(one.length + 5)];
 }
 
 /** The reports that a sentence is about: by its words, where it stands, or its page; otherwise all. */
@@ -145,4 +163,11 @@ export function ofForce(sentence: PageSentence): ReadReport | undefined {
     if (named.length === 1) return named[0];
   }
   return undefined;
+}
+
+/** The column of the matrix that a cell stands in: a question or a measure. */
+export function columnOf({ element }: PageSentence): string | undefined {
+  return [element, ...ancestorsOf(element)]
+    .map((item) => attributeOf(item, 'data-column'))
+    .find((column) => column !== undefined);
 }

@@ -1,6 +1,6 @@
 import { ancestorsOf, attributeOf, parentOf } from '../../../scripts/site/html-page.ts';
 import { forces } from '../../../src/register/forces.ts';
-import { insideOf, listOf, measureOf, numberOf, reportsOf } from './context.ts';
+import { insideOf, listOf, measureOf, numberOf, pairOf, reportsOf } from './context.ts';
 import { countFault, firstFault, type Form } from './form.ts';
 import { measures } from './measures.ts';
 import type { PageSentence } from './page-sentences.ts';
@@ -36,13 +36,9 @@ const forms: Form[] = [
   },
   {
     name: 'what one report of a pair gives',
-    pattern: /^Only our copy of the report on (?<name>.+?) gives: (?<list>.+)\.$/u,
+    pattern: /^Found only in our copy of the report on (?<name>.+?): (?<list>.+)\.$/u,
     check: ({ name = '', list = '' }, { route }) => {
-      const pair =
-        route
-          .split('/')[2]
-          ?.split('-and-')
-          .flatMap((slug) => readReport(slug) ?? []) ?? [];
+      const pair = pairOf(route).flatMap((slug) => readReport(slug) ?? []);
       const own = pair.find((report) => report.name === name);
       const other = pair.find((report) => report.name !== name);
       if (own === undefined || other === undefined) return 'no such pair';
@@ -59,9 +55,7 @@ const forms: Form[] = [
     pattern:
       /^Not of the same stated base and period, and so not set side by side: (?<list>.+)\.$/u,
     check: ({ list = '' }, { route }) => {
-      const pair = (route.split('/')[2] ?? '')
-        .split('-and-')
-        .flatMap((slug) => readReport(slug) ?? []);
+      const pair = pairOf(route).flatMap((slug) => readReport(slug) ?? []);
       const said = measures.filter(({ name }) => list.includes(name));
       const faulty = said.find(({ id }) => !pair.every((report) => stateMeasure(report, id)));
       if (said.length === 0) return 'it names no measure';
@@ -117,8 +111,7 @@ const forms: Form[] = [
   },
   {
     name: 'figures of Force in numbers that are missing, some',
-    pattern:
-      /^Missing from Force in numbers in our copy, both for \w+ and for England and Wales:$/u,
+    pattern: /^Missing from Force in numbers in our copy, both for .+ and for England and Wales:$/u,
     check: (_groups, sentence) => {
       const metrics = reportsOf(sentence)[0]?.metrics ?? [];
       const missing = metrics.filter(

@@ -8,6 +8,7 @@ import {
 } from '../../../scripts/site/html-page.ts';
 import { insideOf, numberOf } from './context.ts';
 import { countFault, firstFault, type Form } from './form.ts';
+import { statusOf } from './link-forms.ts';
 import { measures } from './measures.ts';
 import { figuresRead } from './read-figures.ts';
 import { readReports, type ReadReport } from './read-by-eye.ts';
@@ -64,15 +65,15 @@ const forms: Form[] = [
   {
     name: 'a text that a figure is missing from',
     pattern:
-      /^(?<name>[^:]+): (?:(?<both>both)|the force’s figure|the figure of England and Wales|(?<nation>that of England and Wales)) missing from our copy$/u,
-    check: ({ name, both, nation }, sentence) => {
+      /^(?<name>[^:]+): (?:(?<both>both)|the force’s figure|the figure of England and Wales|(?<nation>that of England and Wales)) (?<words>missing from our copy|not supplied: .+|cannot be read for certain: .+)$/u,
+    check: ({ name, both, nation, words = '' }, sentence) => {
       const row = rowOf(sentence.element);
       const measure = measures.find((known) => row?.head.startsWith(known.name));
       const report = readReports.find((known) => known.name === name);
       const read = report?.metrics.find(({ metric }) => metric === measure?.id);
       if (read === undefined) return 'nobody knows of which figure';
-      const isForce = read.force.status === 'not-in-text';
-      const isNation = read.englandAndWales.status === 'not-in-text';
+      const isForce = read.force.status === statusOf(words);
+      const isNation = read.englandAndWales.status === statusOf(words);
       const fits = both === undefined ? isForce !== isNation : isForce && isNation;
       return fits && (nation === undefined || isNation) ? undefined : 'a person found it';
     },
@@ -138,9 +139,10 @@ function forceOfCouncils(element: HtmlElement): string | undefined {
 function countIn(column: string, report: ReadReport): number | undefined {
   const sides = report.metrics.flatMap(({ force, englandAndWales }) => [force, englandAndWales]);
   const missing = sides.filter(({ status }) => status === 'not-in-text').length;
-  if (column === 'Force in numbers: read') return sides.length - missing;
+  const doubted = sides.filter(({ status }) => status === 'ambiguous').length;
+  if (column === 'Force in numbers: read') return sides.length - missing - doubted;
   if (column === 'Missing') return missing;
-  if (column === 'Doubted') return 0;
+  if (column === 'Doubted') return doubted;
   if (column === 'Other figures in the report')
     return new Set(report.narrativeFigures.map(({ figure }) => figure)).size;
   return undefined;

@@ -10,7 +10,10 @@ export function feedSentences(): PageSentence[] {
   return [...feed.matchAll(/<item>(?<item>.*?)<\/item>/gsu)].flatMap(({ groups }) => {
     const { item = '' } = groups ?? {};
     const part = (name: string): string =>
-      new RegExp(`<${name}>(.*?)</${name}>`, 'su').exec(item)?.[1] ?? '';
+      (new RegExp(`<${name}>(.*?)</${name}>`, 'su').exec(item)?.[1] ?? '').replace(
+        /^Trial, not for use: /u,
+        '',
+      );
     const route = new URL(part('link')).pathname;
     const { elements } = parsePage(`<p>${part('title')}</p><p>${part('description')}</p>`);
     return elements

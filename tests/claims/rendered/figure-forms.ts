@@ -4,7 +4,7 @@ import { forceBySlug } from '../../../src/register/forces.ts';
 import { publishedRecords } from './published-records.ts';
 import { faultOf } from '../check-claim.ts';
 import { nation } from '../evidence.ts';
-import { insideOf, measureOf, reportsOf, wordsAround } from './context.ts';
+import { insideOf, measureOf, pairOf, reportsOf, wordsAround } from './context.ts';
 import type { Form } from './form.ts';
 import type { PageSentence } from './page-sentences.ts';
 import { readReport } from './read-by-eye.ts';
@@ -46,18 +46,23 @@ const forms: Form[] = [
   },
   {
     name: 'a figure counted otherwise',
-    pattern:
-      /^No (?:highest|lowest) figure is named: the report on (?<name>.+) states (?<figure>[\d.]+)%? of (?<base>\w+), which is counted otherwise\.$/u,
-    check: ({ name, figure, base }, sentence) =>
-      ofMeasure(sentence).some(
-        ({ report, force, base: own }) =>
-          nameOf(report.force) === name &&
-          'printed' in force &&
-          force.printed === figure &&
-          own?.words === base,
-      )
-        ? undefined
-        : 'no report states it so',
+    pattern: /^No (?:highest|lowest) figure is named: the report on .+ states .+\.$/u,
+    check: (_groups, sentence) => {
+      const said = [
+        ...sentence.text.matchAll(
+          /the report on (?<name>[^,]+?) states (?<figure>[\d.]+)%?(?: of (?<base>[^,]+))?/gu,
+        ),
+      ];
+      const isStated = ({ groups }: RegExpExecArray): boolean =>
+        ofMeasure(sentence).some(
+          ({ report, force, base }) =>
+            nameOf(report.force) === groups?.name &&
+            'printed' in force &&
+            force.printed === groups.figure &&
+            (groups.base === undefined || base?.words.startsWith(groups.base) !== false),
+        );
+      return said.length > 0 && said.every(isStated) ? undefined : 'no report states it so';
+    },
   },
   {
     name: 'only one report counts it so',
@@ -124,7 +129,7 @@ function pairFault(sentence: PageSentence): string | undefined {
   const [printed = '', other = ''] = cells.map(
     (cell) => /[+−]?\d[\d,.]*/u.exec(textOf(cell))?.[0].replace('−', '-') ?? '',
   );
-  const who = nameOf((sentence.route.split('/')[2] ?? '').split('-and-')[0] ?? '');
+  const who = nameOf(pairOf(sentence.route)[0] ?? '');
   if (who === nation) return undefined;
   return faultOf({
     sentence: sentence.text,

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 
 import { SITE } from '../../browser/site-under-test.ts';
-import { insideOf, listOf, numberOf, questionOf, reportsOf } from './context.ts';
+import { insideOf, listOf, numberOf, pairOf, questionOf, reportsOf } from './context.ts';
 import { ancestorsOf, attributeOf, textOf } from '../../../scripts/site/html-page.ts';
 import { sections } from '../../../src/sections/section.ts';
-import { judgedPairs } from '../../findings/judged-pairs.ts';
+import { inWords, isJudged, onMatter } from './judged-twins.ts';
 import { countFault, firstFault, type Form } from './form.ts';
 import type { PageSentence } from './page-sentences.ts';
-import { countRead, readReports } from './read-by-eye.ts';
+import { countRead, readReport, readReports } from './read-by-eye.ts';
 import { lettersOf } from './report-words.ts';
 
 const thing = 'areas? for improvement|causes? of concern|recommendations?|sentences?';
@@ -122,7 +122,7 @@ const forms: Form[] = [
   },
   {
     name: 'twins of a finding',
-    pattern: /^(?:(?:Nearly the same words|Same matter): .+, [a-z ]+ \d+ of [A-Z][a-z]+)+$/u,
+    pattern: /^(?:(?:Nearly the same words|Same matter): .+, [a-z ]+ \d+ of [A-Z].+)+$/u,
     check: (_groups, { text, element }) => {
       const id = [element, ...ancestorsOf(element)]
         .map((item) => attributeOf(item, 'id'))
@@ -130,13 +130,15 @@ const forms: Form[] = [
       return firstFault(
         [...text.matchAll(/(Nearly the same words|Same matter): (.+?), [a-z ]+ \d+ of/gu)].map(
           ([, kinship = '', names = '']) => {
-            const { sameWords, sameMatter } = judgedPairs;
-            const pairs = kinship === 'Same matter' ? [...sameWords, ...sameMatter] : sameWords;
+            const pairs = kinship === 'Same matter' ? [...inWords, ...onMatter] : inWords;
             const others = pairs
               .filter((pair) => pair.some((one) => one === id))
               .flatMap((pair) => pair.filter((one) => one !== id));
-            const missing = listOf(names).find(
-              (name) => !others.some((other) => other.startsWith(name.toLowerCase())),
+            const named = listOf(names.replace(/ and \d+ more$/u, '')).map(
+              (name) => readReport(name)?.force ?? name,
+            );
+            const missing = named.find(
+              (slug) => !others.some((other) => other.startsWith(`${slug}-`)),
             );
             return missing && `no person found one of ${missing} like ${id ?? ''}`;
           },
@@ -149,7 +151,7 @@ const forms: Form[] = [
     pages: /^\/compare\/.+-and-/u,
     pattern: /^(?:Told to both|(?<words>In nearly the same words)|On the same matter)$/u,
     check: ({ words }, { route }) => {
-      const [one, other] = (route.split('/')[2] ?? '').split('-and-');
+      const [one, other] = pairOf(route);
       const told = Map.groupBy(
         rows.filter(({ force }) => force === one || force === other),
         (row) =>
@@ -165,12 +167,13 @@ const forms: Form[] = [
   },
   {
     name: 'pairs that were judged',
+    fits: () => isJudged,
     pattern:
       /^(?:In the first five reports, all (?<pairs>\d+) pairs of findings of two forces were also judged by eye|Of (?<all>\w+) pairs (?<kinship>in nearly the same words|on the same matter) (?:the computer|it) finds (?<found>\w+))\.$/u,
     check: ({ pairs, all = '', kinship = '', found = '' }) => {
       if (pairs !== undefined) return countFault(Number(pairs), pairsOfForces(), 'pairs');
       const isWords = kinship.includes('words');
-      const judged = isWords ? judgedPairs.sameWords : judgedPairs.sameMatter;
+      const judged = isWords ? inWords : onMatter;
       const column = isWords ? 'group_same_words' : 'group_same_matter';
       const together = [...Map.groupBy(rows, (row) => row[column])].reduce(
         (sum, [group, members]) =>
@@ -186,7 +189,7 @@ const forms: Form[] = [
   {
     name: 'counts of findings and sentences',
     pattern: new RegExp(
-      `^(?:We found |In \\w+ reports, the inspectors listed |(?!In the)[\\w ]+: |[\\w ]+ \\(\\d+\\); )?(?:${someCount} (?:${thing})(?:, (?=\\w+ \\w+)| and )?)+`,
+      `^(?:We found |In \\w+ reports, the inspectors listed |(?!In the)[\\w -]+: |[\\w ]+ \\(\\d+\\); )?(?:${someCount} (?:${thing})(?:, (?=\\w+ \\w+)| and )?)+`,
       'u',
     ),
     check: (_groups, sentence) => {

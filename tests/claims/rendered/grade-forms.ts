@@ -6,6 +6,7 @@ import {
   insideOf,
   listOf,
   numberOf,
+  pairOf,
   questionOf,
   reportsOf,
 } from './context.ts';
@@ -75,7 +76,7 @@ const forms: Form[] = [
   {
     name: 'a grade that was carried over',
     pattern:
-      /^(?:(?<grade>[A-Z][a-z ]+) )?(?<year>\d{4}), not inspected again(?: in 2017|(?:: (?<title>.+), \w+, in the report)?)$/u,
+      /^(?:(?<grade>[A-Z][a-z ]+) )?(?<year>\d{4}), not inspected again(?: in 2017|(?:: (?<title>.+), [^,]+, in the report)?)$/u,
     check: ({ grade, year = '', title }, sentence) => {
       const question = questionOf(sentence);
       const judged = reportsOf(sentence)[0]?.judgments.find(
@@ -128,7 +129,7 @@ function gradesFault({ text, route, element }: PageSentence): string | undefined
   const row = parentOf(element);
   const title = row ? insideOf(row).find(({ tagName }) => tagName === 'th') : undefined;
   const asked = title ? textOf(title).trim() : '';
-  const [one, other] = (route.split('/')[2] ?? '').split('-and-').map((slug) => {
+  const [one, other] = pairOf(route).map((slug) => {
     const report = readReport(slug);
     const judgment = report?.judgments.find((item) => item.title === asked);
     if (judgment !== undefined) return judgment;

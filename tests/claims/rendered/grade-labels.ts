@@ -8,6 +8,7 @@ import {
 import { forces } from '../../../src/register/forces.ts';
 import { sections } from '../../../src/sections/section.ts';
 import {
+  addressOf,
   gradeRead,
   gradeWords,
   idOf,
@@ -54,6 +55,17 @@ const forms: Form[] = [
       const { report, question } = aboutGrade(sentence, undefined);
       return countFault(Number(year), gradeRead(report, question)?.year ?? 0, 'as its year');
     },
+  },
+  {
+    name: 'forces with an overall grade',
+    pages: /^\/$/u,
+    pattern: new RegExp(`^(?<grade>${grade})(?<count>\\d+) forces?$`, 'u'),
+    check: ({ grade: words, count }) =>
+      countFault(
+        Number(count),
+        readReports.filter(({ overall }) => gradeWords(overall.grade) === words).length,
+        'forces',
+      ),
   },
   {
     name: 'a force on the map without a grade',
@@ -228,7 +240,7 @@ function inRow(element: HtmlElement): ReadReport | undefined {
   if (row === undefined) return undefined;
   const words = textOf(row);
   const named = readReports.filter(({ name }) => words.includes(name));
-  return named.length === 1 ? named[0] : undefined;
+  return named.length === 1 ? named[0] : reportAt(addressOf(row));
 }
 
 function titleInRow(element: HtmlElement): string | undefined {

@@ -42,6 +42,18 @@ const forms: Form[] = [
     },
   },
   {
+    name: 'why a figure is not there, and the lines that say so',
+    pattern:
+      /^(?<words>(?:missing from our copy|not supplied|cannot be read for certain)(?:: .+?)?): (?<what>[A-Z].+), (?<who>[^,]+), in the report$/u,
+    check: ({ words = '', what = '', who = '' }, sentence) => {
+      const report = reportAt(addressOf(sentence.element)) ?? reportAt(sentence.route);
+      const area = who === 'England and Wales' ? 'england-and-wales' : 'force';
+      return report === undefined
+        ? 'it leads to no report'
+        : valueFault(words, { report, measure: idOf(what), area });
+    },
+  },
+  {
     name: 'an overall grade of a summary, with the year',
     pattern: /^(?<year>\d{4}), from the summary: Overall, (?<who>.+), in the report$/u,
     check: ({ year, who = '' }) =>
@@ -203,6 +215,12 @@ function valuesFault(
   );
 }
 
+/** What the words for a missing figure mean. */
+export function statusOf(words: string): string {
+  if (/^not supplied/iu.test(words)) return 'not-supplied';
+  return /^cannot be read/iu.test(words) ? 'ambiguous' : 'not-in-text';
+}
+
 interface OfMeasure {
   report: ReadReport;
   measure: string | undefined;
@@ -222,6 +240,6 @@ export function valueFault(
   }
   const read = report.metrics.find(({ metric }) => metric === measure);
   const side = area === 'force' ? read?.force : read?.englandAndWales;
-  const status = words.startsWith('not supplied') ? 'not-supplied' : 'not-in-text';
+  const status = statusOf(words);
   return side?.status === status ? undefined : `a person finds it ${side?.status ?? 'nowhere'}`;
 }

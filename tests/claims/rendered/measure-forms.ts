@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { ancestorsOf, attributeOf, parentOf } from '../../../scripts/site/html-page.ts';
-import { insideOf, measureOf, numberOf, ofForce, reportAt, reportsOf } from './context.ts';
-import { rowOf } from './data-forms.ts';
+import { columnOf, insideOf, measureOf, numberOf, ofForce, reportsOf } from './context.ts';
 import { countFault, firstFault, type Form } from './form.ts';
 import { measures } from './measures.ts';
 import type { PageSentence } from './page-sentences.ts';
@@ -51,52 +50,13 @@ const forms: Form[] = [
       }),
   },
   {
-    name: 'a figure that is missing from a copy',
+    name: 'how many reports state it otherwise',
     pattern:
-      /^(?:missing from our copy(?: of Force in numbers)?(?:; the text gives (?<text>[\d.]+%?) of (?<base>.+))?|(?<what>.+) in Force in numbers, for the force(?<both> and England and Wales)?|Stated in the text of the report; in Force in numbers: missing from our copy\.)$/u,
-    check: ({ text, base, what, both }, sentence) => {
-      const report = ofForce(sentence);
-      const measure =
-        measures.find(({ name }) => name === what)?.id ?? columnOf(sentence) ?? measureOf(sentence);
-      if (sentence.element.tagName === 'dt') return undefined;
-      const read = report?.metrics.find(({ metric }) => metric === measure);
-      if (report === undefined || read === undefined) return 'nobody knows of which figure';
-      const { force, englandAndWales } = read;
-      return firstFault([
-        force.status === 'stated' && !ofNation(sentence) ? 'a person read it' : undefined,
-        both !== undefined && englandAndWales.status === 'stated'
-          ? 'a person read that of England and Wales'
-          : undefined,
-        ofNation(sentence) && englandAndWales.status === 'stated' ? 'a person read it' : undefined,
-        text === undefined ? undefined : figureFault(text, { reports: [report], measure, base }),
-      ]);
-    },
-  },
-  {
-    name: 'a sentence without a figure for England and Wales',
-    pattern: /^none given with it$/u,
-    check: (_groups, sentence) => {
-      const report = ofForce(sentence);
-      const told = report?.narrativeFigures.filter(({ figure }) => figure === measureOf(sentence));
-      return told?.some(({ englandAndWales }) => englandAndWales?.status !== 'stated') === true
-        ? undefined
-        : 'a person read one';
-    },
-  },
-  {
-    name: 'lost figures by their labels',
-    pattern: /^(?<what>.+), per (?:cent(?: of outcomes| change)?|[\d,]+ people|million people)$/u,
-    check: ({ what = '' }, sentence) => {
-      const measure = measures.find(({ name }) => name === what);
-      if (measure === undefined) return 'no such measure';
-      const isMissing = ancestorsOf(sentence.element).some(({ tagName }) => tagName === 'ul');
-      const report = reportAt(sentence.route);
-      const read = report?.metrics.find(({ metric }) => metric === measure.id);
-      return isMissing &&
-        read?.force.status === 'stated' &&
-        read.englandAndWales.status === 'stated'
-        ? 'a person read both'
-        : undefined;
+      /^No (?:highest figure|lowest figure|largest rise|smallest rise|largest fall|smallest fall) is named: (?<count>\w+) reports state it otherwise, with figures that may lie beyond\.$/u,
+    check: ({ count = '' }, sentence) => {
+      const told = figuresRead({ measure: measureOf(sentence), area: 'force' });
+      const reports = new Set(told.map(({ report }) => report)).size;
+      return numberOf(count) <= reports ? undefined : `a person read it in ${String(reports)}`;
     },
   },
   {
@@ -131,7 +91,7 @@ const forms: Form[] = [
   {
     name: 'what the sentences of a report give as well',
     pattern:
-      /^Its sentences give (?<figure>[+−]?[\d.]+%?)(?: (?:of|per) (?<base>.+?))?(?<agrees>, which agrees after rounding)?\.$/u,
+      /^Its sentences give (?<figure>[+−]?[\d.]+%?)(?: of (?<base>.+?)| per .+?)?(?<agrees>, which agrees after rounding)?\.$/u,
     check: ({ figure = '', base, agrees }, sentence) => {
       const report = ofForce(sentence);
       if (report === undefined) return 'nobody knows of whom';
@@ -193,7 +153,8 @@ const forms: Form[] = [
   },
   {
     name: 'a figure that is counted otherwise',
-    pattern: /^Counted otherwise: against (?<base>.+)$/u,
+    pattern:
+      /^(?:in the text; (?:in Force in numbers: .+; )?c|C)ounted otherwise: against (?<base>.+?)(?:; period not stated)?$/u,
     check: ({ base }, sentence) => {
       const measure = measureOf(sentence);
       const told = figuresRead({ reports: reportsOf(sentence), measure, place: 'prose', base });
@@ -214,10 +175,11 @@ const forms: Form[] = [
   },
   {
     name: 'what the line of a table is',
-    pattern: /^Drawn from zero, the line is England and Wales$/u,
-    check: (_groups, sentence) => {
+    pattern: /^Drawn from zero(?<line>, the line is England and Wales)?$/u,
+    check: ({ line }, sentence) => {
       const table = ancestorsOf(sentence.element).find(({ tagName }) => tagName === 'table');
       const nation = table && attributeOf(table, 'data-nation-words');
+      if (line === undefined) return nation && 'its rows have a line';
       return nation === undefined
         ? 'its rows have no such line'
         : figureFault(nation, { measure: measureOf(sentence), area: 'england-and-wales' });
@@ -230,7 +192,8 @@ const forms: Form[] = [
     check: ({ panel, also }, sentence) => {
       const measure = measureOf(sentence);
       const isTold = also !== undefined || panel === undefined;
-      if (isTold && figuresRead({ measure, place: 'prose' }).length === 0)
+      const isAnywhere = figuresRead({ measure }).length > 0;
+      if (isTold && isAnywhere && figuresRead({ measure, place: 'prose' }).length === 0)
         return 'a person read it in no sentence';
       const isMetric = readReports.some(({ metrics }) =>
         metrics.some(({ metric }) => metric === measure),
@@ -267,21 +230,6 @@ function barsOf({ element }: PageSentence): { value: number }[] {
     const value = attributeOf(item, 'data-value');
     return value === undefined ? [] : [{ value: Number(value) }];
   });
-}
-
-function columnOf({ element }: PageSentence): string | undefined {
-  return [element, ...ancestorsOf(element)]
-    .map((item) => attributeOf(item, 'data-column'))
-    .find((column) => column !== undefined);
-}
-
-function ofNation({ element }: PageSentence): boolean {
-  const cell = [element, ...ancestorsOf(element)].find(({ tagName }) => tagName === 'td');
-  const row = rowOf(element);
-  return (
-    (cell !== undefined && attributeOf(cell, 'data-body') === 'England and Wales') ||
-    row?.heads[row.at] === 'England and Wales'
-  );
 }
 
 /** Numbers of lines, notes and codes are no figures. */

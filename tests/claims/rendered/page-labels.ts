@@ -26,7 +26,7 @@ export function labelsOf({ route, elements }: HtmlPage): PageSentence[] {
       labels.push([name, attributeOf(element, 'content')]);
     return labels.flatMap(([attribute, words = '']) =>
       words
-        .split(/(?<=[.?!])\s+(?=\p{Lu})/u)
+        .split(/(?<=[.?!])\s+(?=\p{Lu}|\d+ forces)/u)
         .filter((text) => text !== '')
         .map((text) => ({ route, text, element, attribute })),
     );

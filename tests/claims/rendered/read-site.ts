@@ -12,6 +12,7 @@ import { feedSentences } from './feed-sentences.ts';
 import { figureForms } from './figure-forms.ts';
 import { findingForms } from './finding-forms.ts';
 import type { Form } from './form.ts';
+import { gapForms } from './gap-forms.ts';
 import { gradeForms } from './grade-forms.ts';
 import { gradeLabels } from './grade-labels.ts';
 import { linkForms } from './link-forms.ts';
@@ -40,7 +41,16 @@ export interface ReadSentence extends PageSentence {
 /** Every form, the narrow before the wide: the first one that fits a sentence judges it. */
 export const forms: readonly Form[] = [
   ...[conditionalForms, auditGradeForms, auditFigureForms, dataForms, linkForms, gradeLabels],
-  ...[findingForms, coverageForms, gradeForms, sectionForms, figureForms, measureForms, pageForms],
+  ...[
+    findingForms,
+    coverageForms,
+    gradeForms,
+    sectionForms,
+    figureForms,
+    gapForms,
+    measureForms,
+    pageForms,
+  ],
 ].flatMap((of) => of());
 
 const squeeze = (text: string): string =>

@@ -13,10 +13,14 @@ export function lettersOf(text: string): string {
 }
 
 const texts = new Map(
-  readReports.map(({ id, force }) => [
-    force,
-    ` ${lettersOf(readFileSync(`${textsFolder}/${id}.txt`, 'utf8'))} `,
-  ]),
+  readReports.map(({ id, force, causesOfConcern }) => {
+    // A recommendation goes on from the words that open its list.
+    const whole = causesOfConcern.flatMap(({ leadIn = '', recommendations }) =>
+      recommendations.map(({ text }) => `${leadIn} ${text}`),
+    );
+    const text = readFileSync(`${textsFolder}/${id}.txt`, 'utf8');
+    return [force, ` ${[text, ...whole].map(lettersOf).join(' ¶ ')} `];
+  }),
 );
 
 /** Tell whether the text of a force's report has these words one after another. */

@@ -23,9 +23,16 @@ const forms: Form[] = [
   },
   {
     name: 'the same words in other reports',
-    pattern: /^The same words(?: in all (?<count>\w+) reports|: (?<names>.+))\.$/u,
-    check: ({ count, names }, { element }) => {
+    pattern:
+      /^The same words(?: in (?:all )?(?<count>both|\w+) reports|: (?:(?<others>\w+) other reports|(?<names>.+)))\.$/u,
+    check: ({ count, names, others }, { element }) => {
       const words = textBefore(element);
+      if (others !== undefined) {
+        const having = readReports.filter(({ force }) => hasPassage(force, words));
+        return numberOf(others) < having.length
+          ? undefined
+          : `a person finds it in ${String(having.length)}`;
+      }
       const named =
         names === undefined ? readReports : listOf(names).map((name) => readReport(name));
       return firstFault([

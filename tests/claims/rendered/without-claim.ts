@@ -21,7 +21,7 @@ const headings = new Set(
   [
     'All findings|All forces|all forces|Show all forces|Show all findings|All questions|all questions|All kinds',
     'any|all|nothing|At most three|Start again|Show more|No bar chosen|Two forces in full|The whole report',
-    'Since last time|On the same matter|Told|Told to several forces|Told in other words.|Missing|Doubted|Missing figures|Given by',
+    'Since last time|On the same matter|Told|Told to several forces|Told in other words.|Missing|Doubted|Missing figures|Found in',
     'What they were told|What forces were told|What each was told|What the inspectors found|How they are found',
     'Figures that both have|Missing from our copy|First day|Last day|CSV, UTF-8.|Each grade|Two scales|not supplied',
     'Higher is not worse|Same name, counted otherwise|Stated in its sentences.|no-suspect-identified',
@@ -31,9 +31,16 @@ const headings = new Set(
 
 /** Texts with such a word that claim nothing that a report could contradict, or that others hold; names have a sign. */
 const withoutClaim: readonly RegExp[] = [
-  / – PEEL Compare$|^PEEL Compare: /u,
+  / – PEEL Compare$|^(?:Trial, not for use: )?PEEL Compare: /u,
+  /^Trial, not for use: the texts may be invented\.$/u,
+  /^[a-z-]+-\d$/u,
+  // Of the five reports, whose pairs a person judged; invented ones say the same.
+  /^(?:In the first five reports, all \d+ pairs|Of \w+ pairs (?:in nearly the same words|on the same matter) )/u,
+  // No national figure is stated for a table: tests/observations/national-figure holds it.
+  /^not given$/u,
+  /^(?:The first is what England and ‹name› have of another measure|It may have strayed, so both are left out\.)/u,
   /^‹name›, [a-z-]+-\d{4}-effectiveness\.json$/u,
-  /^‹name›: (?:missing|doubted)$/u,
+  /^(?:‹name›|Force in numbers): (?:missing|doubted)$/u,
   /^‹name› ‹name› without the ‹name›$|^‹name› without the ‹name›$/u,
   /^Printed from https:\/\//u,
   /^This page has moved to \/[a-z/]+\.$/u,
