@@ -1,6 +1,6 @@
 import { formatGrade } from '../format/grade.ts';
 import { wordsOf } from '../format/inline-words.ts';
-import type { Block, Inline } from '../schema/document.ts';
+import type { Block, Inline, TableRow } from '../schema/document.ts';
 import { gradeSchema, type Grade } from '../schema/grade.ts';
 import type { Source } from '../schema/source.ts';
 import type { Anchors } from './anchors.ts';
@@ -84,12 +84,19 @@ function citableOf(passage: Passage, layout: Layout): PassageView {
   return citable === undefined ? view : { ...view, citable };
 }
 
-function rowOf(row: { cells: readonly string[]; source: Source }, { anchors }: Layout): RowView {
+function rowOf(row: TableRow, { anchors, marks }: Layout): RowView {
   return {
     ids: anchors.claim(row.source.line),
-    cells: row.cells.map((text) => {
+    cells: row.cells.map((text, index) => {
       const grade = gradeOfCell(text);
-      return grade === undefined ? { text } : { text, grade };
+      const own = row.marks?.filter(({ cell }) => cell === index) ?? [];
+      return {
+        text,
+        ...(grade !== undefined && { grade }),
+        ...(own.length > 0 && {
+          marks: own.map(({ footnote }) => ({ number: footnote, ...marks.mark(footnote) })),
+        }),
+      };
     }),
   };
 }

@@ -39,7 +39,7 @@ export interface PassageView {
 
 export interface RowView {
   ids: string[];
-  cells: { text: string; grade?: Grade }[];
+  cells: { text: string; grade?: Grade; marks?: NoteMark[] }[];
 }
 
 export type BlockView =

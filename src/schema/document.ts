@@ -43,10 +43,22 @@ const listSchema = z.strictObject({
   source: sourceSchema,
 });
 
+/** A row of a table; marks of footnotes stand at the end of their cell, which is counted from 0. */
+const rowSchema = z.strictObject({
+  cells: z.array(z.string()),
+  marks: z
+    .array(z.strictObject({ cell: z.int().min(0), footnote: z.int().min(1) }))
+    .min(1)
+    .optional(),
+  source: sourceSchema,
+});
+
+export type TableRow = z.infer<typeof rowSchema>;
+
 /** A table as rows of cells; the first row is its header. */
 const tableSchema = z.strictObject({
   type: z.literal('table'),
-  rows: z.array(z.strictObject({ cells: z.array(z.string()), source: sourceSchema })).min(1),
+  rows: z.array(rowSchema).min(1),
   source: sourceSchema,
 });
 

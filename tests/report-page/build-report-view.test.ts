@@ -67,6 +67,31 @@ describe('buildReportView', () => {
     ]);
   });
 
+  test('leads from a mark in a table to its footnote and back', () => {
+    const { chapters } = exampleRecord.document;
+    const marked = chapters.map((own) => ({
+      ...own,
+      blocks: own.blocks.map((each) =>
+        each.type === 'table'
+          ? {
+              ...each,
+              rows: each.rows.map((row, index) =>
+                index === 1 ? { ...row, marks: [{ cell: 1, footnote: 9 }] } : row,
+              ),
+            }
+          : each,
+      ),
+    }));
+    const document = { ...exampleRecord.document, chapters: marked };
+    const laidOut = buildReportView({ ...exampleRecord, document }, 'Kent Police');
+    const overview = laidOut.chapters.find(({ id }) => id === 'overview');
+    const table = overview?.blocks.find(({ type }) => type === 'table');
+    expect(table?.type === 'table' && table.rows[0]?.cells[1]?.marks).toEqual([
+      { number: 9, id: 'ref-9', href: '#note-9' },
+    ]);
+    expect(laidOut.notes.find(({ number }) => number === 9)?.references).toEqual(['ref-9']);
+  });
+
   test('says which item of a list is a finding', () => {
     expect(block('preventing-crime', 'list').items.map((item) => item.citable)).toEqual([
       'area-for-improvement',

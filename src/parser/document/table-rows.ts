@@ -1,25 +1,26 @@
-import type { Inline } from '../../schema/document.ts';
-import type { Source } from '../../schema/source.ts';
-
-/** A row of a printed table. */
-export interface TableRow {
-  cells: string[];
-  source: Source;
-}
+import type { Inline, TableRow } from '../../schema/document.ts';
 
 /** Read a paragraph as a table: two lines or more, each cut into cells by pipes, tabs or runs of spaces. */
 export function tableRows(content: readonly Inline[]): TableRow[] | undefined {
-  const lines = new Map<number, string>();
-  for (const piece of content) {
-    const text = 'text' in piece ? piece.text : '';
-    lines.set(piece.line, (lines.get(piece.line) ?? '') + text);
-  }
-  if (lines.size < 2) return undefined;
-  const rows = [...lines].map(([line, text]) => ({
-    cells: cellsOf(text),
-    source: { line, endLine: line },
-  }));
+  const lines = [...Map.groupBy(content, ({ line }) => line)];
+  if (lines.length < 2) return undefined;
+  const rows = lines.map(([line, pieces]) => rowOf(line, pieces));
   return rows.every((row) => row.cells.length > 1) ? rows : undefined;
+}
+
+function rowOf(line: number, pieces: readonly Inline[]): TableRow {
+  let text = '';
+  const marks: NonNullable<TableRow['marks']> = [];
+  for (const piece of pieces) {
+    if (piece.type === 'mark') {
+      marks.push({ cell: cellsOf(text).length - 1, footnote: piece.footnote });
+    } else text += piece.text;
+  }
+  return {
+    cells: cellsOf(text),
+    ...(marks.length > 0 && { marks }),
+    source: { line, endLine: line },
+  };
 }
 
 /** Cut a line into its cells; a line that is no table row is one cell. */

@@ -97,6 +97,18 @@ describe('tableRows(content)', () => {
     ]);
   });
 
+  test.each([
+    ['Title\tGrade\nCrime[^3]\tGood[^4]', [0, 3, 1, 4]],
+    ['| Title | Grade |\n| Crime | Good[^4] |', [1, 4]],
+    ['Title  Grade\nCrime[^3][^4]  Good', [0, 3, 0, 4]],
+  ])('keeps the marks of %j in their cells', (text, marks) => {
+    const content = blocks(text)[0]?.content ?? [];
+    const [head, row] = tableRows(content) ?? [];
+    expect(head?.marks).toBeUndefined();
+    expect(row?.cells).toEqual(['Crime', 'Good']);
+    expect(row?.marks?.flatMap(({ cell, footnote }) => [cell, footnote])).toEqual(marks);
+  });
+
   test.each([['one\tline'], ['two lines\nof prose'], ['a\tb\nprose after']])(
     'takes %j for no table',
     (text) => {
