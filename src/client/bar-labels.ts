@@ -12,6 +12,12 @@ interface LabelsInput {
   font: string;
 }
 
+/** Pixels that the line of England and Wales takes with its rim. */
+const RIM = 6;
+
+/** Pixels that are drawn and left out in turn. */
+const GAPS = [6, 6];
+
 /** Print each figure at the end of its bar, and draw England and Wales as a named line. */
 export function barLabels({ words, nation, colours, font }: LabelsInput): Plugin<'bar'> {
   return {
@@ -36,18 +42,14 @@ function drawNation(
   colours: ChartColours,
 ): void {
   const { ctx, chartArea } = chart;
+  const zero = chart.scales.x?.getPixelForValue(0) ?? x - RIM;
+  const isAtZero = Math.abs(x - zero) < RIM;
   // A rim of the page's ground keeps the line apart from the bars that it crosses.
-  for (const [style, width] of [
-    [colours.ground, 6],
-    [colours.nation, 3],
-  ] as const) {
-    ctx.strokeStyle = style;
-    ctx.lineWidth = width;
-    ctx.beginPath();
-    ctx.moveTo(x, chartArea.top - 4);
-    ctx.lineTo(x, chartArea.bottom);
-    ctx.stroke();
-  }
+  if (!isAtZero) drawLine(chart, x, { style: colours.ground, width: RIM });
+  // At zero it has gaps, in which the line of zero is seen.
+  ctx.setLineDash(isAtZero ? GAPS : []);
+  drawLine(chart, x, { style: colours.nation, width: 3 });
+  ctx.setLineDash([]);
   const label = `England and Wales ${nation.words}`;
   const half = ctx.measureText(label).width / 2;
   // The label keeps inside the canvas where the line stands near an edge.
@@ -55,6 +57,19 @@ function drawNation(
   ctx.fillStyle = colours.nation;
   ctx.textAlign = 'center';
   ctx.fillText(label, centre, chartArea.top - 14);
+}
+
+function drawLine(
+  { ctx, chartArea }: Chart<'bar'>,
+  x: number,
+  { style, width }: { style: string; width: number },
+): void {
+  ctx.strokeStyle = style;
+  ctx.lineWidth = width;
+  ctx.beginPath();
+  ctx.moveTo(x, chartArea.top - 4);
+  ctx.lineTo(x, chartArea.bottom);
+  ctx.stroke();
 }
 
 function drawWords(

@@ -86,6 +86,22 @@ test('zero is a line, with falls to its left and rises to its right', async () =
   }
 });
 
+test.each(['asb-change', 'crime-change', 'incidents'])(
+  'the line of zero of %s is seen, also where that of England and Wales lies upon it',
+  async (metric) => {
+    const { page, address } = await newPage(variants['phone, light']);
+    await watchCanvases(page);
+    await page.goto(`${address}metrics/${metric}/`);
+    const [chart] = await drawAll(page);
+    const zero = chart?.lines.find(({ width }) => width === 2)?.x ?? Number.NaN;
+    // A line of three pixels, with a rim to both sides.
+    const covering = chart?.lines.filter(
+      ({ x, width, hasGaps }) => width > 2 && !hasGaps && Math.abs(x - zero) < width / 2 + 1,
+    );
+    expect(covering).toEqual([]);
+  },
+);
+
 describe.each(['phone, light', 'phone, dark', 'desktop, light', 'desktop, dark'] as const)(
   'on a %s screen',
   (variant) => {

@@ -21,6 +21,7 @@ interface DrawnLine {
   x: number;
   width: number;
   colour: string;
+  hasGaps: boolean;
 }
 
 /** What a chart drew, in the pixels of the page. */
@@ -80,7 +81,9 @@ export async function watchCanvases(page: Page): Promise<void> {
     });
     watch('stroke', (context) => {
       const { lineWidth: width, strokeStyle } = context;
-      if (to === from) of(context).lines.push({ x: from, width, colour: colourOf(strokeStyle) });
+      const hasGaps = context.getLineDash().length > 0;
+      if (to === from)
+        of(context).lines.push({ x: from, width, colour: colourOf(strokeStyle), hasGaps });
     });
   });
 }
