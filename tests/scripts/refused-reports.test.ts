@@ -6,7 +6,15 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 /** What the build needs of the project. */
-const SOURCES = ['astro.config.mjs', 'content', 'package.json', 'scripts', 'src', 'tsconfig.json'];
+const SOURCES = [
+  'astro.config.mjs',
+  'content',
+  'package-lock.json',
+  'package.json',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
 
 const BEDFORDSHIRE = 'content/reports/bedfordshire-2017-effectiveness.txt';
 
