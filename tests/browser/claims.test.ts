@@ -14,7 +14,14 @@ import { forms, siteSentences, type ReadSentence } from '../claims/rendered/read
 const isInvented = process.env.TESTED_REPORTS !== undefined;
 
 /** Forms that the five reports give no occasion for; the 43 invented ones do. */
-const rare = new Set(['no other report to compare with']);
+const rare = new Set([
+  'no other report to compare with',
+  'why a figure is not there, and the lines that say so',
+  'why a figure is not there',
+  'reports without a figure, by their number',
+  'how many reports state it otherwise',
+  'forces with an overall grade',
+]);
 
 function kindOf({ route }: ReadSentence): string {
   if (/^\/forces\/[a-z-]+\/./u.test(route)) return 'a report';

@@ -103,7 +103,7 @@ describe('FiguresTable', () => {
     ['Missing from Force in numbers in our copy, both for Exampleshire and for England and Wales:'],
     ['not supplied: the force could not give comparable data'],
     ['cannot be read for certain: the text has 10% and 13%'],
-    ['cannot be compared: a figure is missing'],
+    ['cannot be compared without both figures'],
   ])('says: %s', async (words) => {
     expect(readText(await rendered)).toContain(words);
   });

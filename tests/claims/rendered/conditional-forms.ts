@@ -64,7 +64,7 @@ const forms: Form[] = [
   },
   {
     name: 'figures that cannot be compared',
-    pattern: /^cannot be compared: a figure is missing$/u,
+    pattern: /^cannot be compared without both figures$/u,
     check: (_groups, sentence) => {
       const read = ofForce(sentence)?.metrics.find(({ metric }) => metric === measureOf(sentence));
       const isThere = [read?.force, read?.englandAndWales].every(
