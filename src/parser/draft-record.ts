@@ -5,6 +5,7 @@ import type { Force } from '../schema/force.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import type { Reporter } from './diagnostics.ts';
 import { buildDocument } from './document/build-document.ts';
+import { findLineGaps } from './document/line-gaps.ts';
 import { extractAreasForImprovement } from './extract/areas-for-improvement.ts';
 import { extractCausesOfConcern } from './extract/causes-of-concern.ts';
 import { partedChapters } from './extract/finding-parts.ts';
@@ -16,13 +17,14 @@ import { foreignJudgments } from './identity/inspected-areas.ts';
 import { findOtherForces } from './identity/other-forces.ts';
 import { readJudgments } from './judgments/read-judgments.ts';
 import { settleJudgments } from './judgments/settle-judgments.ts';
+import { textOf } from './inline-text.ts';
 import type { Line } from './lines.ts';
 import { findDisplacedSections } from './outline/displaced-sections.ts';
 import { divideText, lineOf, linesOf, type DividedText } from './outline/divided-text.ts';
 import { beginsNote, notePeriod } from './panels/outcomes-note.ts';
 import { readPanels, type Panels } from './panels/read-panels.ts';
 import { passagesOf, type PlacedPassage } from './passages.ts';
-import { findMixedLines } from './prose/mixed-lines.ts';
+import { findMixedChapters } from './prose/mixed-lines.ts';
 import { readProse } from './prose/read-prose.ts';
 import { isProse } from './running-text.ts';
 
@@ -51,15 +53,18 @@ export function draftRecord(
   const { evidence: judgmentsEvidence, ...settled } = judgments;
   const panels = panelsOf(text, identity, reporter);
   const { headings } = text.outline;
-  const chapters = document.chapters.filter(
-    ({ kind }) => kind !== 'annex' && kind !== 'title-page',
-  );
-  const findingsIn = { id, chapters: partedChapters(chapters, headings) };
   reportFootnotes(document, reporter);
   const passages = passagesOf(document);
   reportTornParagraphs(passages, reporter);
-  const isInOrder = standsInOrder(text, passages, reporter);
-  const prose = readProse({ document, passages, force, headings, programme }, reporter);
+  const isInOrder = standsInOrder(text, reporter);
+  const mixed = mixedChapters(passages, programme, reporter);
+  const chapters = document.chapters.filter(
+    ({ kind, id: chapter }) => kind !== 'annex' && kind !== 'title-page' && !mixed.has(chapter),
+  );
+  const gaps = findLineGaps(lines);
+  const findingsIn = { id, chapters: partedChapters(chapters, headings, gaps) };
+  const known = { document, passages, mixed, gaps };
+  const prose = readProse({ ...known, force, headings, programme }, reporter);
   const record = {
     id,
     ...titleFacts,
@@ -128,18 +133,27 @@ function namesOver({ force }: Identity): string[] {
   return [...fullNames(force), force.shortName];
 }
 
-/** Tell whether lines and sections stand in their order; elsewhere nobody can tell what is said, and under which heading. */
-function standsInOrder(
-  { lines, outline }: DividedText,
+/** Find the chapters whose lines are mixed, by id: nobody can tell what they say. */
+function mixedChapters(
   passages: readonly PlacedPassage[],
+  { questions }: Programme,
   reporter: Reporter,
-): boolean {
-  const mixed = findMixedLines(passages);
-  if (mixed) reporter.report('lines-mixed', mixed.line, { count: mixed.count });
+): ReadonlySet<string> {
+  const mixed = findMixedChapters(passages);
+  for (const { chapter, line, count } of mixed) {
+    const question = questions.find(({ id }) => id === chapter.question);
+    const title = question?.title ?? textOf(chapter.title);
+    reporter.report('lines-mixed', line, { count, title });
+  }
+  return new Set(mixed.map(({ chapter }) => chapter.id));
+}
+
+/** Tell whether sections stand in their order; elsewhere nobody can tell what is said under which heading. */
+function standsInOrder({ lines, outline }: DividedText, reporter: Reporter): boolean {
   const displaced = findDisplacedSections(outline);
   const line = lines[displaced?.at ?? 0]?.number ?? 1;
   if (displaced) reporter.report('sections-mixed', line, { count: displaced.count });
-  return !mixed && !displaced;
+  return !displaced;
 }
 
 /** The judgments stand before the summary; without its heading, before the first long line of prose. */

@@ -7,7 +7,7 @@ import type { Span } from './locate.ts';
 const nearness = 4;
 
 /** Diagnostics that say of a whole text that it cannot be read as it is; so does every error, which stops the site. */
-const ofWholeText: ReadonlySet<string> = new Set(['lines-mixed', 'sections-mixed']);
+const ofWholeText: ReadonlySet<string> = new Set(['sections-mixed']);
 
 /** Tell whether a diagnostic lets the maintainer know that a fact was missed: it names what it is about, or its lines. */
 export function isTold(

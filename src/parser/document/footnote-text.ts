@@ -1,7 +1,7 @@
 import type { Footnote, Inline } from '../../schema/document.ts';
 import { endOf, textOf } from '../inline-text.ts';
 import type { RawBlock } from './read-blocks.ts';
-import { isAddress } from '../running-text.ts';
+import { isAddress, isTorn } from '../running-text.ts';
 
 /** Example: `3 The threat, harm, risk …`, `22 60 case files were reviewed`, `23 4Ps is a framework`. */
 const unraisedMark = /^(\d{1,3})(?:\s?(?=[\p{Lu}"'“‘*])|\s(?=\d+[\s\p{Lu}]))/u;
@@ -26,7 +26,10 @@ export function footnoteOf(
   return before === undefined ? marked : (marked ?? unraisedFootnote(block, text, before));
 }
 
-/** An address goes to what announces it: `… on the website:` in the note, or in the prose above the note. */
+/**
+ * Words in lower case go on with a note that has not ended. An address goes to what announces it: `… on the website:` in
+ * the note, or in the prose above the note.
+ */
 export function continuesFootnote(
   block: RawBlock,
   text: string,
@@ -35,6 +38,7 @@ export function continuesFootnote(
   if (block.kind !== 'paragraph') return false;
   if (isAddress(text))
     return endOf(note.content).endsWith(':') || !endOf(before ?? []).endsWith(':');
+  if (/^\p{Ll}/u.test(text)) return isTorn(note.content);
   return citation.test(text) && text.length < 400;
 }
 

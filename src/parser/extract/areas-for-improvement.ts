@@ -2,13 +2,7 @@ import type { AreaForImprovement } from '../../schema/finding.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { FindingPart, PartedChapter } from './finding-parts.ts';
 import { endsSentence } from '../running-text.ts';
-import {
-  hasStrayWords,
-  isListOfObligations,
-  isObligation,
-  isObligationSentence,
-  leadInOf,
-} from './obligation.ts';
+import { isListOfObligations, isObligation, isObligationSentence, leadInOf } from './obligation.ts';
 
 /** An area for improvement before it has its number in the report. */
 type Unnumbered = Omit<AreaForImprovement, 'id'>;
@@ -41,10 +35,8 @@ function readAreas(
 ): Unnumbered[] {
   const { words: heading = '', line = 1 } = part.heading ?? {};
   const end = part.statements.findIndex(
-    ({ kind, text }) =>
-      kind === 'paragraph' &&
-      !isObligationSentence(text) &&
-      !(isObligation(text) && hasStrayWords(text)),
+    ({ kind, text, isTorn }) =>
+      kind === 'paragraph' && !isObligationSentence(text) && !(isObligation(text) && isTorn),
   );
   const statements = part.statements.slice(0, end < 0 ? part.statements.length : end);
   const last = statements.at(-1);
@@ -56,8 +48,8 @@ function readAreas(
   }
   reportUnclaimed({ statements: part.statements.slice(statements.length) }, reporter);
   return statements.flatMap((statement) => {
-    const { text, source } = statement;
-    const isWhole = isObligation(text) && !hasStrayWords(text) && !(goesOn && statement === last);
+    const { text, source, isTorn } = statement;
+    const isWhole = isObligation(text) && !isTorn && !(goesOn && statement === last);
     if (question !== undefined && isWhole) return [{ question, text, source }];
     reporter.report('torn-item', source.line, { found: text.slice(0, 40) });
     return [];

@@ -3,7 +3,7 @@ import type { QuestionId } from '../../schema/question.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { endsSentence } from '../running-text.ts';
 import type { FindingPart, PartedChapter, Statement } from './finding-parts.ts';
-import { hasStrayWords, isObligationSentence, leadInOf } from './obligation.ts';
+import { isObligationSentence, leadInOf } from './obligation.ts';
 
 /** A cause of concern before it has its number in the report. */
 type Unnumbered = Omit<CauseOfConcern, 'id'>;
@@ -76,8 +76,8 @@ function statedCauses(
   question: QuestionId,
   reporter: Reporter,
 ): Unnumbered[] {
-  const concerns = stated.filter(({ text, source }) => {
-    const isWhole = /^\P{Ll}/u.test(text);
+  const concerns = stated.filter(({ text, source, isTorn }) => {
+    const isWhole = /^\P{Ll}/u.test(text) && !isTorn;
     if (!isWhole) reporter.report('torn-item', source.line, { found: text.slice(0, 40) });
     return isWhole;
   });
@@ -116,16 +116,13 @@ function readRecommendations(
 } {
   const recommendations: Recommendation[] = [];
   let leadIn: string | undefined;
-  for (const [at, { kind, text, source }] of statements.entries()) {
+  for (const [at, { kind, text, source, isTorn }] of statements.entries()) {
     const opening = kind === 'paragraph' ? leadInOf(text) : undefined;
     if (opening) {
       ({ leadIn } = opening);
       if (opening.first !== undefined)
         recommendations.push({ text: opening.first, leadIn, source });
-    } else if (
-      hasStrayWords(text) ||
-      (kind === 'item' && leadIn === undefined && /^\p{Ll}/u.test(text))
-    ) {
+    } else if (isTorn || (kind === 'item' && leadIn === undefined && /^\p{Ll}/u.test(text))) {
       reporter.report('torn-item', source.line, { found: text.slice(0, 40) });
     } else if (kind === 'item')
       recommendations.push({ text, ...(leadIn !== undefined && { leadIn }), source });

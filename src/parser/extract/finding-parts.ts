@@ -1,10 +1,12 @@
 import type { Block, Chapter } from '../../schema/document.ts';
 import type { QuestionId } from '../../schema/question.ts';
 import type { Source } from '../../schema/source.ts';
+import { hasGap } from '../document/line-gaps.ts';
 import type { KnownHeadings } from '../outline/known-headings.ts';
 import { textOf } from '../inline-text.ts';
 import { keyOf } from '../lines.ts';
 import { passageOf } from '../passages.ts';
+import { hasStrayWords } from '../stray-words.ts';
 import { ledItems, leadInOf, partLeadIn, partObligations } from './obligation.ts';
 
 /** A paragraph or a list item, as one piece of text. */
@@ -12,6 +14,8 @@ export interface Statement {
   kind: 'paragraph' | 'item';
   text: string;
   source: Source;
+  /** Words of something else stand in it, or some of its own are missing. */
+  isTorn: boolean;
   /** The line on which a character of a paragraph stands. */
   lineAt?: (offset: number) => number;
 }
@@ -38,19 +42,29 @@ export interface PartedChapter {
   parts: readonly FindingPart[];
 }
 
-/** Divide chapters by their headings into parts, each with what it states. */
+/** Divide chapters by their headings into parts, each with what it states; after the lines of `gaps` words are missing. */
 export function partedChapters(
   chapters: readonly Chapter[],
   headings: KnownHeadings,
+  gaps: ReadonlySet<number> = new Set(),
 ): PartedChapter[] {
   return chapters.map((chapter) => ({
     ...(chapter.question !== undefined && { question: chapter.question }),
-    parts: findingParts(chapter, headings),
+    parts: findingParts(chapter, headings).map((part) => ({
+      ...part,
+      statements: parted(part).map((statement) => ({
+        ...statement,
+        isTorn: hasStrayWords(statement.text) || hasGap(statement.source, gaps),
+      })),
+    })),
   }));
 }
 
-function findingParts(chapter: Chapter, headings: KnownHeadings): FindingPart[] {
-  const parts: FindingPart[] = [{ statements: [] }];
+type Unread = Omit<Statement, 'isTorn'>;
+type UnreadPart = Omit<FindingPart, 'statements'> & { statements: Unread[] };
+
+function findingParts(chapter: Chapter, headings: KnownHeadings): UnreadPart[] {
+  const parts: UnreadPart[] = [{ statements: [] }];
   for (const block of chapter.blocks) {
     if (block.type === 'heading') {
       const words = textOf(block.content);
@@ -59,13 +73,13 @@ function findingParts(chapter: Chapter, headings: KnownHeadings): FindingPart[] 
       parts.push({ ...(role && { role }), heading, statements: [] });
     } else parts.at(-1)?.statements.push(...statementsOf(block));
   }
-  return parts.map((part) => ({ ...part, statements: parted(part) }));
+  return parts;
 }
 
 /** Part what a converter ran together: areas for improvement without bullets, and the items of recommendations. */
-function parted({ role, statements }: FindingPart): Statement[] {
+function parted({ role, statements }: UnreadPart): Unread[] {
   if (role === undefined) return statements;
-  const parted: Statement[] = [];
+  const parted: Unread[] = [];
   for (const statement of statements) {
     if (statement.kind === 'item') parted.push(statement);
     else if (role === 'areas-for-improvement')
@@ -75,7 +89,7 @@ function parted({ role, statements }: FindingPart): Statement[] {
   return parted;
 }
 
-function withItems(statement: Statement, before: Statement | undefined): Statement[] {
+function withItems(statement: Unread, before: Unread | undefined): Unread[] {
   const [cause, led] = statement.text.split(trailingLeadIn);
   if (cause !== undefined && led !== undefined) return pieces(statement, [cause, led], 'paragraph');
   const joined = partLeadIn(statement.text);
@@ -92,16 +106,16 @@ function withItems(statement: Statement, before: Statement | undefined): Stateme
 const mostLinesBetween = 3;
 
 /** A sentence that items complete stands before, or one of its items after which another comes. */
-function isLedBy({ kind, text }: Statement): boolean {
+function isLedBy({ kind, text }: Unread): boolean {
   return kind === 'paragraph' ? leadInOf(text) !== undefined : /;(?: and| or)?$/.test(text);
 }
 
 /** Give each piece of a statement its own lines. */
 function pieces(
-  { text, source, lineAt }: Statement,
+  { text, source, lineAt }: Unread,
   parts: readonly string[],
   kind: Statement['kind'],
-): Statement[] {
+): Unread[] {
   let from = 0;
   return parts.map((part) => {
     const start = text.indexOf(part, from);
@@ -124,7 +138,7 @@ function roleOf(words: string, headings: KnownHeadings): FindingRole | undefined
 }
 
 /** Items that a converter ran together on one line are parted again. */
-function statementsOf(block: Block): Statement[] {
+function statementsOf(block: Block): Unread[] {
   if (block.type === 'paragraph') {
     const { content, source } = block;
     const lineAt = (offset: number) => passageOf(content).lineAt(offset);

@@ -62,28 +62,6 @@ export function partLeadIn(text: string): { leadIn: string; items: string[] } | 
   return match?.[1] !== undefined && items ? { leadIn: match[1], items } : undefined;
 }
 
-/** Example: `… to the police. it` at the end, and `… organisations. its The force needs` between two sentences. */
-const strayEnd = /[.;]\s+\p{Ll}[^.;]{0,80}$/u;
-const strayBetween = /[.]\s+\p{Ll}{1,12}(?:\s+\p{Ll}{1,12}){0,4}\s+(?:The|This)\s/u;
-/** Example: the note of `… to keep them safe. 6 A domestic violence protection order …`. */
-const strayNote =
-  /[.;?!]["'”’)]*\s+\d{1,3}\s+[\p{Lu}"'“‘]|(?<=\p{Ll},? )(?:\d{1,3} )?(?:A|An|The|This|It) \p{Ll}/u;
-
-/** Example: `Clare ' s Law`, `Clare s' Law`, `ClareâEUR[tm]s`. */
-const misreadWords = /\p{L}\[|\p{L} ['’ʼ] s\b|\p{Ll} s['’ʼ] \p{Lu}/u;
-
-/** Words of one and two letters; any other is a piece of one, or a misread bullet, as in `; e ensure that …` and `check em.` */
-const tooShort =
-  /(?<=^|[\s(])(?!(?:a|am|an|as|at|be|by|do|eg|go|he|id|ie|if|in|is|it|me|my|no|of|oh|on|or|pm|re|so|to|up|us|vs|we)(?![\p{L}\d]))\p{Ll}{1,2}(?=[\s.,;:?!)]|$)/u;
-
-/** Tell whether words of something else stand at the end of a finding, or between two of its sentences. */
-export function hasStrayWords(text: string): boolean {
-  const hasOthers = [strayBetween, strayNote, misreadWords, tooShort].some((words) =>
-    words.test(text),
-  );
-  return hasOthers || (strayEnd.test(text) && !itemEnd.test(text));
-}
-
 /** Read a sentence that recommendations complete, and what was joined to it. */
 export function leadInOf(text: string): { leadIn: string; first?: string } | undefined {
   const match = leadIn.exec(text.slice(repeatedLength(text)));

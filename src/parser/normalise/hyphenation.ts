@@ -32,7 +32,7 @@ const letter = '[A-Za-zÀ-ɏﬀ-ﬆ]';
 
 /** Words of the text, a broken one together with its rest, so that neither part counts as a word. */
 const wholeOrBroken = new RegExp(
-  `${letter}+(?:[-‐]${letter}+)*(?:(?:${sign})(?:[ \u00A0]|\\\\?\n)\\s{0,100}(?=[a-zß-ɏﬀ-ﬆ])${letter}+)?`,
+  `${letter}+(?:[-‐]${letter}+)*(?:(?:${sign})(?:[ \u00A0]|\\\\?\n)\\s{0,100}(?:(?=[a-zß-ɏﬀ-ﬆ])${letter}+)?)?`,
   'g',
 );
 

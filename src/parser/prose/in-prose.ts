@@ -1,6 +1,6 @@
 import type { InProse } from '../../schema/in-prose.ts';
 import type { Source } from '../../schema/source.ts';
-import { sentencesOf } from './sentences.ts';
+import { isWholeSentence, sentencesOf } from './sentences.ts';
 import { namesOf, type ForceNames } from './figures/extract-narrative-figures.ts';
 import { plainCopier, type PlainCopy } from './plain-copy.ts';
 import { keyOf } from '../lines.ts';
@@ -8,8 +8,9 @@ import { findingsHeadings } from '../outline/known-headings.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { isListOfObligations, isObligation } from '../extract/obligation.ts';
 import type { PlacedPassage } from '../passages.ts';
+import { hasGap } from '../document/line-gaps.ts';
+import { hasStrayWords } from '../stray-words.ts';
 import { anyDemand, isAsked } from './asked.ts';
-import { hasRunInWords } from './run-in-words.ts';
 import { earlierTimes, sinceEarlierIn } from './since-earlier.ts';
 
 /**
@@ -24,12 +25,15 @@ export function extractInProse(
     force,
     year,
     footnotes,
+    gaps = new Set(),
   }: {
-    passages: Iterable<PlacedPassage>;
+    passages: readonly PlacedPassage[];
     force: ForceNames;
     year: number;
     /** Numbers of the report's footnotes. */
     footnotes: ReadonlySet<number>;
+    /** Numbers of the lines after which words are missing. */
+    gaps?: ReadonlySet<number>;
   },
   reporter: Reporter,
 ): InProse[] {
@@ -37,12 +41,12 @@ export function extractInProse(
   const isSinceEarlier = sinceEarlierIn(year);
   const anyEarlier = earlierTimes(year);
   const found: InProse[] = [];
-  for (const passage of passages) {
+  for (const [nth, passage] of passages.entries()) {
     const { question, section, text } = passage;
     if (!anyDemand.test(text) && !anyEarlier.test(text)) continue;
     if (isListOfObligations(text)) continue;
     const sentences = wholeSentences(passage, copyPlainly);
-    const isDisplaced = displacedIn(passage);
+    const isDisplaced = displacedIn(passage, passages.slice(nth + 1, nth + 3));
     let firstRunIn: number | undefined;
     for (const [at, { plain, printed, source }] of sentences.entries()) {
       const kinds = [
@@ -51,10 +55,10 @@ export function extractInProse(
       ];
       if (kinds.length === 0) continue;
       if (isObligation(printed))
-        firstRunIn ??= sentences.findIndex((one) => hasRunInWords(one.printed));
+        firstRunIn ??= sentences.findIndex((one) => hasStrayWords(one.printed));
       const followsOne = firstRunIn !== undefined && firstRunIn >= 0 && firstRunIn < at;
       const isItem = isObligation(printed) && (followsOne || isDisplaced(printed));
-      if (hasRunInWords(printed) || isItem) {
+      if (hasStrayWords(printed) || hasGap(source, gaps) || isItem) {
         reporter.report('run-in-words', source.line, { found: printed.slice(0, 60).trim() });
         continue;
       }
@@ -75,13 +79,17 @@ const announcements = new Set(findingsHeadings.map((words) => keyOf(words)));
 
 /**
  * Tell which sentences may be items that have strayed from their list: those after the end of an item whose beginning is
- * lost, and the last one above the heading of a list.
+ * lost, the last one above the heading of a list, and the last one before a paragraph that goes on with another.
  */
-function displacedIn({ text, nextSection }: PlacedPassage): (printed: string) => boolean {
+function displacedIn(
+  { text, nextSection }: PlacedPassage,
+  following: readonly PlacedPassage[],
+): (printed: string) => boolean {
   const rest = afterTornStart.exec(text)?.[1];
   const isRestOfList = rest !== undefined && isListOfObligations(rest);
   const isAboveList = nextSection !== undefined && announcements.has(keyOf(nextSection));
-  return (printed) => isRestOfList || (isAboveList && text.endsWith(printed));
+  const isWithin = following.some((passage) => /^\p{Ll}/u.test(passage.text));
+  return (printed) => isRestOfList || ((isAboveList || isWithin) && text.endsWith(printed));
 }
 
 /** Example: the second sentence of `risk and harm at the first point of contact. The force should …`. */
@@ -103,16 +111,13 @@ function wholeSentences(
   const copy = copyPlainly(text);
   return sentencesOf(copy.text).flatMap(({ start, end }) => {
     const plain = copy.text.slice(start, end);
-    if (!endsAsSentence.test(plain)) return [];
     const from = copy.printedOffset(start);
     const to = copy.printedOffset(end);
     const printed = text.slice(from, to).trim();
     const source = { line: passage.lineAt(from), endLine: passage.lineAt(to - 1) };
-    return /^\p{Ll}/u.test(printed) ? [] : [{ plain, printed, source }];
+    return isWholeSentence(printed) ? [{ plain, printed, source }] : [];
   });
 }
-
-const endsAsSentence = /[.?!]['")\]]*$/;
 
 /** Example: the `24` of `local profile24 to enhance`, where a converter lost that a mark is raised. */
 const runIn = /(?<=\p{Ll}{3}|\p{L}\))(\d{1,3})(?=[\s.,;:]|$)/gu;

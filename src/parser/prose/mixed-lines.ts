@@ -1,30 +1,56 @@
+import type { Chapter } from '../../schema/document.ts';
 import type { PlacedPassage } from '../passages.ts';
 
 /** Where a sentence ends and words go on, in lower case: `… have led to arrests. asked the force to improve …`. */
 const goesOn = /[.?!](?<=\p{Ll}{2}.)["”’)]? (?:(?<uneven>\p{Ll})|\p{Lu})/gu;
 
+const ended = /[.?!]["”’)]?$/;
+
 /** Chance and a note in the midst of a sentence bring so many. */
-const mostByChance = 7;
+const mostInChapter = 2;
+const mostInText = 7;
 
 /** In mixed lines one in six sentences goes on unevenly, elsewhere one in twenty at most. */
 const share = 0.1;
 
+/** A chapter of mixed lines: how many sentences go on unevenly, and the line where the first does. */
+export interface MixedChapter {
+  chapter: Chapter;
+  line: number;
+  count: number;
+}
+
 /**
- * Find where lines of two columns, or of a page from its foot upwards, are run together, if they are throughout a text.
+ * Find the chapters in which lines of two columns, or of a page from its foot upwards, are run together: one such
+ * sentence is enough in a text whose lines are mixed throughout.
  *
- * Then sentences are made of pieces of others, and what stands under a heading may belong under another one. `count`
- * is how many go on unevenly, `line` where the first one does.
+ * Then sentences are made of pieces of others, and what stands under a heading may belong under another one.
  */
-export function findMixedLines(
-  passages: readonly PlacedPassage[],
-): { line: number; count: number } | undefined {
+export function findMixedChapters(passages: readonly PlacedPassage[]): MixedChapter[] {
+  const isThroughout = areMixed(passages, mostInText);
+  return [...Map.groupBy(passages, ({ chapter }) => chapter)].flatMap(([chapter, own]) => {
+    const { found } = seamsOf(own);
+    const [line] = found;
+    const isMixed = isThroughout || areMixed(own, mostInChapter);
+    return line !== undefined && isMixed ? [{ chapter, line, count: found.length }] : [];
+  });
+}
+
+function areMixed(passages: readonly PlacedPassage[], mostByChance: number): boolean {
+  const { found, evenly } = seamsOf(passages);
+  return found.length > mostByChance && found.length > share * (found.length + evenly);
+}
+
+/** The lines on which sentences go on unevenly, in a paragraph or from one that has ended to the next, and how many do evenly. */
+function seamsOf(passages: readonly PlacedPassage[]): { found: number[]; evenly: number } {
   const found: number[] = [];
   let evenly = 0;
-  for (const passage of passages)
+  for (const [nth, passage] of passages.entries()) {
+    const before = passages[nth - 1]?.text ?? '';
+    if (/^\p{Ll}/u.test(passage.text) && ended.test(before)) found.push(passage.lineAt(0));
     for (const { index, groups } of passage.text.matchAll(goesOn))
       if (groups?.uneven === undefined) evenly += 1;
       else found.push(passage.lineAt(index));
-  const [line] = found;
-  const areMixed = found.length > mostByChance && found.length > share * (found.length + evenly);
-  return line !== undefined && areMixed ? { line, count: found.length } : undefined;
+  }
+  return { found, evenly };
 }

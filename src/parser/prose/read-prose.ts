@@ -14,6 +14,7 @@ import { extractNarrativeFigures, type ForceNames } from './figures/extract-narr
 import { asidesOf, passageOf, type PlacedPassage } from '../passages.ts';
 import { extractInProse } from './in-prose.ts';
 import { withChapterCaveats } from './figures/chapter-caveats.ts';
+import { withWholeCaveats } from './figures/whole-caveats.ts';
 
 /** Read everything that the running text says: figures, what is asked in passing, what has changed, and what terms mean. */
 export function readProse(
@@ -23,6 +24,8 @@ export function readProse(
     passages,
     headings,
     programme,
+    mixed,
+    gaps,
   }: {
     document: ReportDocument;
     /** Its running text. */
@@ -30,6 +33,10 @@ export function readProse(
     force: Force;
     headings: KnownHeadings;
     programme: Programme;
+    /** Ids of the chapters whose lines are mixed. */
+    mixed: ReadonlySet<string>;
+    /** Numbers of the lines after which words are missing. */
+    gaps: ReadonlySet<number>;
   },
   reporter: Reporter,
 ): Pick<ReportRecord, 'narrativeFigures' | 'inProse' | 'definitions'> {
@@ -44,13 +51,18 @@ export function readProse(
     if (period.status === 'not-in-text')
       reporter.report('figure-without-period', source.line, { figure });
   return {
-    narrativeFigures: withChapterCaveats(figures, passages, definitions),
+    narrativeFigures: withChapterCaveats(figures, passages, definitions).map((figure) =>
+      withWholeCaveats(figure, gaps, reporter),
+    ),
     inProse: extractInProse(
       {
-        passages: passages.filter((passage) => !isAmongFindings(passage, headings)),
+        passages: passages.filter(
+          (passage) => !mixed.has(passage.chapter.id) && !isAmongFindings(passage, headings),
+        ),
         force: names,
         year,
         footnotes: new Set(document.footnotes.map(({ number }) => number)),
+        gaps,
       },
       reporter,
     ),

@@ -22,6 +22,11 @@ const abbreviation =
 const spoiledDay = /(?:^|[ (])(?:to|at|of|on|ending|ended) \d[?.]$/;
 const month = new RegExp(`^(?:${anyMonth})\\b`);
 
+/** Tell whether words begin and end as a sentence does. */
+export function isWholeSentence(words: string): boolean {
+  return /^[^\p{Ll}].*[.?!]['"’”)\]]*$/su.test(words.trim());
+}
+
 /** Split a plain text into its sentences; decimals, abbreviations and spoiled days end none. */
 export function sentencesOf(text: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];

@@ -10,14 +10,15 @@ export const proseRules = {
     remedy: 'what came before it seems lost, see the PDF',
     example: { found: 'with the rate of England.' },
   }),
-  'lines-mixed': ruleOn<{ count: number }>({
+  'lines-mixed': ruleOn<{ count: number; title: string }>({
     severity: 'warning',
     about:
-      'Lines of two columns were run together, or the lines of a page turned round: sentences are made of pieces of others.',
-    expected: 'sentences in their order',
+      'In a chapter lines of two columns were run together, or the lines of a page turned round: sentences are made of pieces of others.',
+    expected: ({ title }) => `sentences in their order in \`${title}\``,
     found: ({ count }) => `${String(count)} that go on in the midst of others`,
-    remedy: 'findings and what it asks or compares are left out, convert the PDF in another way',
-    example: { count: 12 },
+    remedy:
+      'its findings and what it asks or compares are left out, convert the PDF in another way',
+    example: { count: 12, title: 'Investigating crime and reducing re-offending' },
   }),
   'notes-missing': ruleOn<{ marks: number }>({
     severity: 'warning',

@@ -16,7 +16,7 @@ export const proseRuleCases = {
       `Investigation quality\n\n${'One group was stopped. asked it to act.\n\n'.repeat(12)}`,
     ),
     printed:
-      'report.txt:223: warning lines-mixed: Expected sentences in their order, found 12 that go on in the midst of others; findings and what it asks or compares are left out, convert the PDF in another way',
+      'report.txt:223: warning lines-mixed: Expected sentences in their order in `Investigating crime and reducing re-offending`, found 12 that go on in the midst of others; its findings and what it asks or compares are left out, convert the PDF in another way',
   },
   'footnote-missing': {
     text: changed('in 2017. Judgments', 'in 2017.¹ Judgments'),

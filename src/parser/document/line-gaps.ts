@@ -1,0 +1,88 @@
+import type { Source } from '../../schema/source.ts';
+import type { Line } from '../lines.ts';
+import { endsSentence } from '../running-text.ts';
+
+/** So many lines above and below tell how wide a column is. */
+const around = 5;
+/** Fewer lines tell nothing, nor do lines of a word or two. */
+const fewest = 3;
+const narrowest = 30;
+
+/** Letters are not all of one width: a line this much shorter or longer than others is no whole line. */
+const short = 0.8;
+const long = 1.2;
+
+/** Where more lines than these leave room, they were not broken for want of it. */
+const most = 0.03;
+
+/** The end of `oppor -` above `tunities`, where nothing told that it is no dash. */
+const partedHyphen = /\p{Ll} -\s*$/u;
+
+/** In so few of a text's lines a space at the end says that words were cut from them. */
+const seldom = 0.25;
+
+/**
+ * Find the lines after which words of their sentence are missing, or stand elsewhere, by number.
+ *
+ * A line is broken where the next word finds no room; a converter that tore words from it leaves room for them.
+ */
+export function findLineGaps(lines: readonly Line[]): ReadonlySet<number> {
+  const gaps = new Set<number>();
+  const printed = lines.filter(({ plain }) => plain !== '');
+  const cut = printed.filter(({ text }) => text.endsWith(' ')).length;
+  const isCut = ({ text }: Line) => text.endsWith(' ') && cut < seldom * printed.length;
+  let length = 0;
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    length += lengthOf(line);
+    if (partedHyphen.test(line.text) && /^\p{Ll}/u.test(next?.plain ?? '')) gaps.add(line.number);
+    const width = next && goesOn(line, next, isCut(line)) ? widthAt(lines, at) : 0;
+    if (!next || width < narrowest) {
+      length = 0;
+      continue;
+    }
+    const [word = ''] = next.plain.split(/\s/);
+    if (isCut(line)) {
+      length += 1;
+      if (length + lengthOf(next) <= long * width) continue;
+      gaps.add(line.number);
+    } else if (length + 1 + word.length <= short * width) gaps.add(line.number);
+    length = 0;
+  }
+  return gaps.size > most * printed.length ? new Set() : gaps;
+}
+
+/** A line that a raised mark or another indent parts from the one above is no whole one. */
+function goesOn(line: Line, next: Line, isCut: boolean): boolean {
+  const isWhole = line.plain !== '' && !/^\d/.test(line.plain) && !endsSentence(line.plain);
+  const mayGoOn = /^\p{Ll}/u.test(next.plain) || (isCut && next.plain !== '');
+  return isWhole && mayGoOn && indentOf(line) === indentOf(next);
+}
+
+function indentOf({ text }: Line): number {
+  return text.search(/\S/);
+}
+
+/** Tell whether words are missing within a stretch of lines. */
+export function hasGap({ line, endLine }: Source, gaps: ReadonlySet<number>): boolean {
+  for (let number = line; number < endLine; number += 1) if (gaps.has(number)) return true;
+  return false;
+}
+
+/** The width of the widest line around, in characters: of its own sentence, if that has a whole line. */
+function widthAt(lines: readonly Line[], at: number): number {
+  const widest = (goesOnAfter: (line: Line | undefined) => boolean) => {
+    let [from, to] = [at, at + 1];
+    while (from > at - around && goesOnAfter(lines[from - 1])) from -= 1;
+    while (to < at + around && goesOnAfter(lines[to])) to += 1;
+    const lengths = lines.slice(from, to + 1).map(lengthOf);
+    return lengths.length < fewest ? 0 : Math.max(...lengths);
+  };
+  const hasWords = (line: Line | undefined) => line !== undefined && line.plain !== '';
+  const own = widest((line) => line !== undefined && hasWords(line) && !endsSentence(line.plain));
+  return own < narrowest ? widest(hasWords) : own;
+}
+
+function lengthOf({ plain }: Line): number {
+  return plain.replace(/\s+/g, ' ').length;
+}
