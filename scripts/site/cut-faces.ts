@@ -7,6 +7,7 @@ import subsetFont from 'subset-font';
 
 import { cacheKey, openCache } from '../../src/report-texts/checked-cache.ts';
 import { cacheFolder } from '../../src/report-texts/folders.ts';
+import { lockfile } from '../../src/report-texts/lockfile.ts';
 import { writeWhole } from '../../src/report-texts/write-whole.ts';
 import { freeReservedName } from './font-names.ts';
 
@@ -48,13 +49,10 @@ const preserveNameIds = [0, 13, 14];
  */
 export async function cutFaces(folder: string): Promise<void> {
   const { resolve } = createRequire(import.meta.url);
-  const made = [
-    process.version,
-    ...['package-lock.json', fileURLToPath(import.meta.url)].map(read),
-  ];
+  const made = [process.version, lockfile(), readFileSync(fileURLToPath(import.meta.url))];
   const cache = cacheFolder === undefined ? undefined : openCache(join(cacheFolder, 'faces'));
   for (const [name, { file, wght }] of Object.entries(faces)) {
-    const packed = read(resolve(`${file}.woff2`));
+    const packed = readFileSync(resolve(`${file}.woff2`));
     for (const [suffix, characters] of Object.entries(characterSets)) {
       const key = cacheKey(name, suffix, packed, ...made);
       const face = cache?.get(key) ?? (await cutFace(packed, characters, wght));
@@ -76,10 +74,6 @@ async function cutFace(
     preserveNameIds,
     variationAxes: { wght },
   });
-}
-
-function read(path: string): Buffer {
-  return readFileSync(path);
 }
 
 function range(from: number, to: number): string {

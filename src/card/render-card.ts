@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Resvg, type RenderedImage } from '@resvg/resvg-js';
@@ -6,6 +6,7 @@ import satori, { type SatoriOptions } from 'satori';
 
 import { cacheKey, openCache } from '../report-texts/checked-cache.ts';
 import { cacheFolder, isTrial } from '../report-texts/folders.ts';
+import { lockfile } from '../report-texts/lockfile.ts';
 import { CARD_SIZE, markCard, type Card } from './card.ts';
 import type { CardNode, Colours } from './card-node.ts';
 import { drawCard } from './draw-card.ts';
@@ -86,11 +87,6 @@ function createRenderer(): Renderer {
       return encoded;
     },
   };
-}
-
-/** The versions of all packages, those that lay out and draw among them. */
-function lockfile(): string {
-  return existsSync('package-lock.json') ? readFileSync('package-lock.json', 'utf8') : '';
 }
 
 /** Render a drawing to PNG at a width in pixels. */
