@@ -25,6 +25,16 @@ const found: readonly (readonly [what: string, force: string, damages: readonly 
     [{ kind: 'swap', line: 16, distance: 366 }],
   ],
   [
+    'the heading `Contents` among the judgments',
+    'northamptonshire',
+    [{ kind: 'swap', line: 20, distance: 93 }],
+  ],
+  [
+    'a figure moved away from the sentence that qualifies it',
+    'bedfordshire',
+    [{ kind: 'swap', line: 378, distance: 117 }],
+  ],
+  [
     'prose between a rate and what it is compared with',
     'northamptonshire',
     [{ kind: 'swap', line: 233, distance: 73 }],

@@ -67,7 +67,8 @@ import type { Breach, Trial } from './trial.ts';
  * 12. There is a diagnostic that was not there before, and it is not about panels, judgments or the title page.
  * 13. Its words are not there any more whole and unmoved; or they have become part of a note, an item or a table, because no
  *     blank line parts them; or they are a caveat, and the figure that they qualify is not there,
- *     or the damage wrote or moved a line beside it; or they are a definition whose letters are spelled out elsewhere, and
+ *     or the damage wrote or moved a line beside it, or away from there; or they are a definition whose letters are
+ *     spelled out elsewhere, and
  *     that is gone or has moved.
  */
 export function breachesOf(trial: Trial): Breach[] {

@@ -138,10 +138,8 @@ function isStillSaid(
   { undamaged, damaged, after }: Trial,
 ): boolean {
   const figure = `narrative ${about} force`;
-  const isParted = damaged
-    .slice(Math.max(0, source.line - 1 - linesAround), source.endLine + linesAround)
-    .some((line) => line.some((piece) => !piece.origin || piece.isMoved));
-  const isBeside = !isParted && after.facts.answers.some(({ key }) => key === figure);
+  const isBeside =
+    !isParted(source, damaged) && after.facts.answers.some(({ key }) => key === figure);
   if (kind === 'caveat' && !isBeside) return false;
   const own = ownRanges(text, source, undamaged);
   if (!own.every((range) => isIntact(range, damaged))) return false;
@@ -151,6 +149,20 @@ function isStillSaid(
     spelledOut === undefined ||
     occurrencesOf(spelledOut, damaged, everywhere).some(({ pieces }) =>
       pieces.every(({ isMoved }) => isMoved !== true),
+    )
+  );
+}
+
+/** Tell whether the damage wrote a line beside a place, moved one there, or moved one away that stood there. */
+function isParted({ line, endLine }: Source, damaged: DamagedText): boolean {
+  const [first, last] = [Math.max(0, line - 1 - linesAround), endLine + linesAround];
+  const wasBeside = (at: number) => first < at && at <= last;
+  return (
+    damaged
+      .slice(first, last)
+      .some((each) => each.some((piece) => !piece.origin || piece.isMoved)) ||
+    damaged.some((each) =>
+      each.some(({ origin, isMoved }) => isMoved && origin && wasBeside(origin.line)),
     )
   );
 }

@@ -94,7 +94,10 @@ function isAnnex(heading: KnownHeading | undefined): boolean {
   return heading?.role === 'chapter' && heading.chapter.kind === 'annex';
 }
 
-/** The list's own heading counts only where an entry follows soon: a line that has strayed from them is none. */
+/** Entries that stand before their heading show that it has strayed from them. */
+const enoughEntries = 3;
+
+/** The list's own heading counts only where an entry follows soon, and none before it: a line that has strayed is none. */
 function contentsStart(lines: readonly Line[], headings: KnownHeadings): number {
   const heading = lines
     .slice(0, contentsLines)
@@ -105,7 +108,11 @@ function contentsStart(lines: readonly Line[], headings: KnownHeadings): number 
     .filter(({ plain }) => !isNoEntry(plain))
     .take(mostUnreadEntries + 1)
     .some(({ plain }) => headings.has(contentsEntryKey(plain)));
-  return heading >= 0 && hasEntries ? heading : firstEntry(lines, headings);
+  const before = lines
+    .slice(0, Math.max(0, heading))
+    .filter(({ plain }) => endsAsEntry(plain) && headings.has(contentsEntryKey(plain)));
+  const isHeading = heading >= 0 && hasEntries && before.length < enoughEntries;
+  return isHeading ? heading : firstEntry(lines, headings);
 }
 
 /** The first entry with a page number, or the entries without one that stand right before it. */
