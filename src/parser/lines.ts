@@ -44,12 +44,36 @@ const widestRun = 100;
 /** A line without this has no long run, which is seen much sooner; so few at first that their places are looked at together. */
 const anyLongRun = /[^A-Za-z0-9]{3}[^A-Za-z0-9]{98}/;
 
+const gap = / {2,}/;
+const bulletInside = /(?<=[;:.]|; and) (?=[•–-] \p{L})/u;
+
 /** Split the text of a report into normalised lines; a line of the file is one line here, or one for each of its rows. */
 export function readLines(text: string): Line[] {
-  const printed = withoutSpans(text).split(lineEnd).map(withoutLongRuns);
-  const raw = withWholeWords(withHeadingsAbove(withLostDigits(printed)));
-  const lines = raw.flatMap((line, index) => linesIn(line, index + 1));
+  const whole = withoutSpans(text).split(lineEnd).map(withoutLongRuns);
+  const printed = whole.map(whole.some(runsOn) ? linesInRun : (line) => [line]);
+  const numbers = printed.flatMap((pieces, at) => pieces.map(() => at + 1));
+  const raw = withWholeWords(withHeadingsAbove(withLostDigits(printed.flat())));
+  const lines = raw.flatMap((line, at) => linesIn(line, numbers[at] ?? 1));
   return withTheirBullets(lines);
+}
+
+/** A page on one line, of which only gaps tell where its lines ended. */
+function runsOn(line: string): boolean {
+  return line.length > 1000 && line.split(gap).length > 10;
+}
+
+/** Cut a page at its gaps and bullets; where a gap stands between all words of a line, these go together. */
+function linesInRun(page: string): string[] {
+  const pieces = page.split(gap).flatMap((piece) => piece.split(bulletInside));
+  const spread = pieces.map((_piece, at) => {
+    const around = [-4, -3, -2, -1, 0].map((from) => pieces.slice(at + from, at + from + 5));
+    return around.some((run) => run.length === 5 && run.every((word) => !word.includes(' ')));
+  });
+  const lines: string[] = [];
+  for (const [at, piece] of pieces.entries())
+    if (spread[at] === true && spread[at - 1] === true) lines.push(`${lines.pop() ?? ''} ${piece}`);
+    else lines.push(piece);
+  return lines;
 }
 
 /** Every pattern that a run of one mark or of spaces could slow down is then linear in the length of a line. */
