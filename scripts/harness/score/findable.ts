@@ -68,12 +68,15 @@ function hasFigure(fact: Fact, { numbers }: SearchedText): boolean {
   if (fact.says === 'not supplied') return /[–—−-]/.test(numbers);
   const digits = fact.says.replace('-', '').replace('.', String.raw`\.`);
   const percent = metricOf(fact).shape === 'rate' ? '' : String.raw`\s?(?:%|per\s?cent)`;
-  return new RegExp(String.raw`(?<![\d.])${digits}(?!\d)${percent}`).test(afterYears(numbers));
+  return new RegExp(String.raw`(?<![\d.])${digits}(?!\d)${percent}`).test(withoutDates(numbers));
 }
 
-/** Example: `30 June 2017 31` for `30 June 201731`, since a year has four digits. */
-function afterYears(pages: string): string {
-  return pages.replaceAll(/(?<=(?:March|June|July)\s+2017)(?=\d)/g, ' ');
+/** Leave out numbers of dates and spans, which are no figures; `30 June 201731` is a date and 31, since a year has four digits. */
+function withoutDates(pages: string): string {
+  return pages
+    .replaceAll(/(?<=(?:March|June|July)\s+2017)(?=\d)/g, ' ')
+    .replaceAll(/(?<!\d)\d{1,2}\s+(?=(?:months|March|June|July)(?!\p{L}))/gu, '')
+    .replaceAll('\\%', '%');
 }
 
 function metricOf({ about }: Fact): { label: string; shape: string } {

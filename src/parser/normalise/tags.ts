@@ -8,8 +8,8 @@ const anchor = /<a\s[^<>]{0,500}?href="([^"<>\s]{1,1000})"[^<>]{0,500}>([^<>[\]]
 /** Example: `[the force]{.underline}`, as Pandoc writes what has a class. */
 const span = /\[([^[\]]{1,1000})\]\{[#.][^{}]{0,200}\}/g;
 
-/** Example: `[.figure]#222#`, `[.dot]##`, as AsciiDoc writes what has a class. */
-const role = /\[\.[\w-]{1,40}\]#{1,2}/g;
+/** Example: `[.figure]#222#`, as AsciiDoc writes what has a class; it may be empty, or go on over the next line. */
+const role = /\[\.[\w-]{1,40}\](?:#([^#]+)#(?!#)|#{1,2})/g;
 const roleEnd = /(?<=\S)#{1,2}(?!\S)/g;
 
 /** Example: `<span class="figure">`, which says nothing and may be broken over lines. */
@@ -28,7 +28,9 @@ export function withoutSpans(text: string): string {
  */
 export function normaliseTags(line: string): string {
   const spanned = line.includes(']{') ? line.replace(span, '$1') : line;
-  const words = spanned.includes(']#') ? spanned.replace(role, ' ').replace(roleEnd, '') : spanned;
+  const words = spanned.includes(']#')
+    ? spanned.replace(role, ' $1 ').replace(roleEnd, '')
+    : spanned;
   if (!words.includes('<')) return words;
   return words
     .replace(anchor, (_whole, url: string, text: string) => `[${text}](${url})`)
