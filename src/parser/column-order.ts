@@ -53,7 +53,28 @@ export function inColumns(rows: readonly Row[], cut: Cut): Piece[] | undefined {
     pages.at(-1)?.push({ line: row.line, cells: placedCells(row.text) });
   }
   const hasColumns = pages.flat().some(({ cells }) => cells.length > 1);
-  return hasColumns ? pages.flatMap((page) => readCut(page, cut)) : undefined;
+  if (!hasColumns) return undefined;
+  return pages.flatMap((page) => panelsOn(page, cut)).flatMap((panel) => readCut(panel, cut));
+}
+
+/** Cut a page into titles that stand beside one another, each with what is below it as far as the next ones. */
+function panelsOn(page: readonly CutRow[], { isTitle }: Cut): CutRow[][] {
+  const heads = page.flatMap(({ cells }, at) => {
+    const areTitles = cells.length > 1 && cells.every(({ text }) => isTitle(text));
+    return areTitles && page[at - 1]?.cells.length === 0 ? [at] : [];
+  });
+  const [first = page.length] = heads;
+  const panels = heads.flatMap((at, nth) => {
+    const [head, ...body] = page.slice(at, heads[nth + 1]);
+    const starts = head?.cells.map(({ from }) => from) ?? [];
+    return starts.flatMap((from, column) => {
+      const isInside = (cell: Cell) =>
+        (column === 0 || cell.from >= from) && cell.from < (starts[column + 1] ?? Infinity);
+      const within = (row: CutRow) => ({ ...row, cells: row.cells.filter(isInside) });
+      return [head ? [within(head)] : [], body.map(within)];
+    });
+  });
+  return [page.slice(0, first), ...panels];
 }
 
 function placedCells(text: string): Cell[] {

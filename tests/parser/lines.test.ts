@@ -75,6 +75,15 @@ describe('readLines(text) of lines that hold several', () => {
     ]);
   });
 
+  test.each([
+    ['<span class="a">222</span><span class="a">282</span>', '222 282'],
+    ['<span class="a">222</span><span class="b">282</span>', '222282'],
+    ['[222]{.a}[282]{.a}', '222 282'],
+    ['[.a]#222#[.a]#282#', '222  282'],
+  ])('parts two pieces of one class: %s', (text, plain) => {
+    expect(readLines(text)[0]?.plain).toBe(plain);
+  });
+
   test('finds the lines of a page on one line at its gaps', () => {
     const page = [
       ...['Force in numbers', '222', 'Kent Police', '282', 'England and Wales'],

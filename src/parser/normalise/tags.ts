@@ -12,13 +12,18 @@ const span = /\[([^[\]]{1,1000})\]\{[#.][^{}]{0,200}\}/g;
 const role = /\[\.[\w-]{1,40}\](?:#([^#]+)#(?!#)|#{1,2})/g;
 const roleEnd = /(?<=\S)#{1,2}(?!\S)/g;
 
+/** Example: `<span class="a">222</span><span class="a">282</span>`, `[222]{.a}[282]{.a}`: one piece would be one span. */
+const spanBesideAlike =
+  /(?<=<span\s{1,9}([^<>\n]{1,200})>[^<>\n]{1,100}<\/span>)(?=<span\s{1,9}\1>[^<>\n])|(?<=\](\{[#.][^{}\n]{1,200}\}))(?=\[[^[\]\n]{1,100}\]\2)/g;
+
 /** Example: `<span class="figure">`, which says nothing and may be broken over lines. */
 const spanTag = /<\/?span\b[^<>]{0,500}>/gi;
 
 /** Leave out the spans of a text before it is cut into lines; each line end stays where it was. */
 export function withoutSpans(text: string): string {
-  if (!/<span\b/i.test(text)) return text;
-  return text.replace(spanTag, (tag) => tag.replaceAll(/[^\r\n]/g, ''));
+  const parted = /<span\b|\]\{[#.]/i.test(text) ? text.replace(spanBesideAlike, ' ') : text;
+  if (!/<span\b/i.test(parted)) return parted;
+  return parted.replace(spanTag, (tag) => tag.replaceAll(/[^\r\n]/g, ''));
 }
 
 /**

@@ -5,15 +5,15 @@ import type { PrintedPeriod } from './units.ts';
 const note =
   /Figures are shown as proportions of outcomes assigned to (offences recorded in the \d+ months to \d+ [A-Z][a-z]+ \d{4})(?!\d)/;
 
-/** The words that begin it; a line may end after them. */
-const beginning = /Figures are shown as(?: proportions|\W*$)/;
+/** The words that begin it; a line may end after any of them. */
+const beginning = /Figures are(?:\W*$| shown(?:\W*$| as(?:\W*$| proportions)))/;
 
 /** The note may be broken over this many lines with words. */
 const mostLines = 6;
 
 /** Tell whether a line is the first of the note on the asterisk of Crime outcomes. */
 export function beginsNote({ plain }: Line): boolean {
-  return /^\W*Figures are shown as(?: proportions|\W*$)/.test(plain);
+  return /^\W*Figures/.test(plain) && beginning.test(plain);
 }
 
 /** Find the period that the note on the asterisk gives for shares of outcomes. */

@@ -70,8 +70,8 @@ export function panelWords(programme: Programme, forceNames: readonly string[]):
 /**
  * Find where a converter left no space between a figure and known words, a date's year, or the per cent before it.
  *
- * Two words of a label are enough. Digits after words may be two figures, unless a per cent ends them or a year stands
- * before two or three; a single one may be the mark of a note.
+ * Two words of a label are enough. Digits after words may be two figures, unless a per cent ends them, another figure
+ * follows both names, or a year stands before two or three; a single one may be the mark of a note.
  */
 function seams(labels: readonly string[], names: string): RegExp {
   const share = '[+-]?\\d[\\d.,]*%';
@@ -85,6 +85,7 @@ function seams(labels: readonly string[], names: string): RegExp {
       `(?<=\\d%?)(?=(?:${begins}|${nation}|${names})(?![A-Za-z]))`,
       `(?<=${ends}|${nation}|(?<!\\w)(?:${names}))(?=${share})`,
       `(?<=(?<!\\w)(?:${names}))(?=${nation})`,
+      `(?<=${nation})(?=\\d[\\d.,]*\\s\\d[\\d.,]*(?!\\S))`,
       `(?<=(?:${anyMonth})\\s{1,20}\\d{4})(?=${share}|\\d{2,3}(?![\\d.,%]))`,
       `(?<=\\d%)(?=${share})`,
     ].join('|'),
