@@ -24,6 +24,7 @@ describe('doubtOddDecimals(units)', () => {
     ['less than one', rates(-0.05, 282, 35, 31, 67, 77)],
     ['one of several with decimals', rates(199.1, 282.4, 35, 31, 67, 77)],
     ['one of few', rates(1.9, 282, 35, 31)],
+    ['of four digits before its stop', rates(1104.5, 282, 35, 31, 67, 77)],
   ])('leaves a figure that is %s', (_what, units) => {
     expect(doubtOddDecimals(units)).toEqual(units);
   });
