@@ -76,6 +76,30 @@ describe('the matrix of forces', () => {
     ]);
   });
 
+  test.each(['', '?measures=charged-or-summonsed,foreign-national-referral-rate,wanted-on-pnc'])(
+    'never has the focus behind the heads that stay, on the way back up: “%s”',
+    async (query) => {
+      const page = await open(query, { viewport: { width: 1280, height: 400 } });
+      await page.locator('tr[data-force=staffordshire] a:visible').last().focus();
+      const covered: string[] = [];
+      let tabs = 0;
+      for (; tabs < 100; tabs += 1) {
+        await page.keyboard.press('Shift+Tab');
+        const focused = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!element?.closest('tbody')) return undefined;
+          const head = document.querySelector('thead th')?.getBoundingClientRect().bottom ?? 0;
+          const isCovered = element.getBoundingClientRect().top < head;
+          return { isCovered, name: element.textContent };
+        });
+        if (focused === undefined) break;
+        if (focused.isCovered) covered.push(focused.name);
+      }
+      expect(tabs).toBeGreaterThan(50);
+      expect(covered).toEqual([]);
+    },
+  );
+
   test('begins again with one press', async () => {
     const page = await open('?forces=staffordshire&group=region');
     await page.getByRole('button', { name: 'Start again' }).click();
