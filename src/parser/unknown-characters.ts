@@ -17,9 +17,9 @@ const lost = /[\uFFFD\uFFFC\u25A1\u25AF\u25FB\u2B1C]/u;
 const misread =
   /[ÂÃ][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\uFFFD][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\uFFFD]|[ÂÃ](?!\p{L})|ï»¿|ï¿½/u;
 
-/** A digit of another script, or a letter of one beside a digit. */
+/** A digit of another script, or a letter of one beside a digit or, at the start of a word, before a capital: `éPs`. */
 const foreign =
-  /[\p{Nd}--[0-9]]|[[\p{L}\p{N}]--[0-9A-Za-z⁰¹²³⁴-⁹¼½¾]](?=[.,]?[0-9%])|(?<=[0-9][.,]?)[[\p{L}\p{N}]--[0-9A-Za-z⁰¹²³⁴-⁹¼½¾]]/v;
+  /[\p{Nd}--[0-9]]|[[\p{L}\p{N}]--[0-9A-Za-z⁰¹²³⁴-⁹¼½¾]](?=[.,]?[0-9%])|(?<![\p{L}\p{N}])[[\p{Ll}\p{N}]--[0-9a-z⁰¹²³⁴-⁹¼½¾]](?=[A-Z])|(?<=[0-9][.,]?)[[\p{L}\p{N}]--[0-9A-Za-z⁰¹²³⁴-⁹¼½¾]]/v;
 
 /** What stands for a digit where no word has it: `?99`, `1?9`, `4?.5`, `43.?`, `201?`, `3l.4`, `1O%`, `.016`. */
 const inNumber =

@@ -49,6 +49,8 @@ describe('reportUnknownCharacters(lines)', () => {
     ['under é percent of them', 'é'],
     ['within O hours', 'O'],
     ['the ?Ps', '?Ps'],
+    ['the éPs', 'éPs'],
+    ["the '₁P' structure", "'₁P'"],
     ['https://example.org/file/é17116/', 'https://example.org/file'],
   ])('tells of `%s`', (text, found) => {
     expect(reported(text)).toEqual([`1: ${found}`]);
@@ -58,6 +60,7 @@ describe('reportUnknownCharacters(lines)', () => {
     'HMICFRS’ “café” – 2017…',
     'is it 1 in 5? It is. Was it so in 5 (or 6?)',
     '# June 2017',
+    'Éire and ÉCOLE; H₂O, CO₂',
     '#MeToo, as I may say; 7am, 2am, the A4 and a/b',
     'www.example.org/a?1=2&b=3l.4',
     'crime.¹² The 4Ps, the A4, a 24/7 line; 1½ km² for £3.50',
