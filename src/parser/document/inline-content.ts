@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Inline } from '../../schema/document.ts';
 import { markPattern } from '../normalise/marks.ts';
-import { boldWords, holdsMarkdown, readInlineMarkdown } from './inline-markdown.ts';
+import { boldWords, holdsMarkdown, linkAmongWords, readInlineMarkdown } from './inline-markdown.ts';
 import { namesAnotherAddress } from './link-labels.ts';
 
 /** The words of one line of a block, and the line's number in the file. */
@@ -13,7 +13,7 @@ export interface LineWords {
 /**
  * Read the lines of one block into inline content that keeps the line of every piece.
  *
- * Most of a report is prose without any Markdown, which is taken as it stands; most of the rest is bold and nothing else.
+ * Most of a report is prose without any Markdown, which is taken as it stands; most of the rest is bold, or has one link.
  */
 export function inlineContent(lines: readonly LineWords[]): Inline[] {
   const content: Inline[] = [];
@@ -22,9 +22,12 @@ export function inlineContent(lines: readonly LineWords[]): Inline[] {
   const paragraph = lines.map(({ words }) => words).join('\n');
   const bold = boldWords(paragraph);
   if (bold !== undefined) addLines(bold, 1, { ...target, style: 'strong' });
-  else if (holdsMarkdown(paragraph))
-    for (const node of readInlineMarkdown(paragraph)) addInline(node, target);
-  else addLines(paragraph, 1, target);
+  else if (!holdsMarkdown(paragraph)) addLines(paragraph, 1, target);
+  else {
+    const link = linkAmongWords(paragraph);
+    if (link) addLinkAmongWords(link, target);
+    else for (const node of readInlineMarkdown(paragraph)) addInline(node, target);
+  }
   return content;
 }
 
@@ -55,6 +58,16 @@ function addInline(node: PhrasingContent, target: Target): void {
     default:
       break;
   }
+}
+
+function addLinkAmongWords(
+  { before, text, url, after }: NonNullable<ReturnType<typeof linkAmongWords>>,
+  target: Target,
+): void {
+  const line = before.split('\n').length;
+  addLines(before, 1, target);
+  addWebLink({ text, url, line: target.numberAt(line) }, target);
+  addLines(after, line, target);
 }
 
 function addLink(node: Extract<PhrasingContent, { type: 'link' }>, target: Target): void {

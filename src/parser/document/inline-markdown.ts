@@ -21,6 +21,10 @@ const mark = /[[\]*_\\]/g;
 /** Example: `**242**`, as the figures and headings of most texts stand. */
 const onlyBold = /^\*\*([^\s*_[\]\\](?:[^*_[\]\\\n]*[^\s*_[\]\\])?)\*\*$/;
 
+/** Example: `More is on the website: [www.example.org](http://www.example.org/)`, as most notes stand. */
+const onlyLink =
+  /^(?<before>[^*_[\]\\!]*)\[(?<text>[^\s*_[\]\\\uE000](?:[^*_[\]\\\n\uE000]*[^\s*_[\]\\\uE000])?)\]\((?<url>https?:\/\/[^\s()<>\\&]+)\)(?<after>[^*_[\]\\]*)$/;
+
 /** A footnote mark while Markdown is read. */
 const bracketedMark = /⸢(\d+)⸣/g;
 
@@ -38,6 +42,16 @@ export function holdsMarkdown(paragraph: string): boolean {
 /** Give the words of a paragraph that is bold and nothing else, as the reader would read it. */
 export function boldWords(paragraph: string): string | undefined {
   return onlyBold.exec(paragraph)?.[1];
+}
+
+/** Give the words and the link of a paragraph whose only Markdown is one link to the web, as the reader would read it. */
+export function linkAmongWords(
+  paragraph: string,
+): Record<'before' | 'text' | 'url' | 'after', string> | undefined {
+  const { before, text, url, after } = onlyLink.exec(paragraph)?.groups ?? {};
+  if (before === undefined || text === undefined || url === undefined || after === undefined)
+    return undefined;
+  return { before, text, url, after };
 }
 
 /**

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   boldWords,
   holdsMarkdown,
+  linkAmongWords,
   readInlineMarkdown,
 } from '../../../src/parser/document/inline-markdown.ts';
 
@@ -82,6 +83,50 @@ describe('boldWords(paragraph)', () => {
       expect(boldWords(printed)).toBeUndefined();
     },
   );
+});
+
+describe('linkAmongWords(paragraph)', () => {
+  const url = fc
+    .array(fc.constantFrom('a', '_', '*', '#', '?', '~', '%20', '!', '`', "'", '$', '.'))
+    .map((parts) => `http://www.example.org/${parts.join('')}`);
+
+  test('gives what the Markdown reader reads as words, one link and words', () => {
+    fc.assert(
+      fc.property(paragraph, line, url, paragraph, (first, words, address, last) => {
+        const printed = `${first} [${words}](${address})\n${last}`;
+        const link = linkAmongWords(printed);
+        fc.pre(link?.url === address);
+        expect(readInlineMarkdown(printed)).toMatchObject([
+          { type: 'text', value: link.before },
+          { type: 'link', url: address, children: [{ type: 'text', value: link.text }] },
+          { type: 'text', value: link.after },
+        ]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('reads a note', () => {
+    expect(
+      linkAmongWords('See the website:\n[www.example.org/a](http://www.example.org/a_b).'),
+    ).toEqual({
+      before: 'See the website:\n',
+      text: 'www.example.org/a',
+      url: 'http://www.example.org/a_b',
+      after: '.',
+    });
+  });
+
+  test.each([
+    '[a](http://a.org) and [b](http://b.org)',
+    '[a\\_b](http://a.org)',
+    '*See* [a](http://a.org)',
+    '![a](http://a.org)',
+    '[a](http://a.org "title")',
+    '[a](mailto:a@a.org)',
+  ])('leaves %j to the Markdown reader', (printed) => {
+    expect(linkAmongWords(printed)).toBeUndefined();
+  });
 });
 
 describe('readInlineMarkdown(paragraph)', () => {
