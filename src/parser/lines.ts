@@ -87,8 +87,12 @@ const feedInNumber = new RegExp(
   'gu',
 );
 
+/** Most lines are empty, or words and stops as they were printed: none of the repairs is about them. */
+const ordinary = /^(?:[A-Z\d][A-Za-z\d ,.;:?!'"()%/‘’“”–—£-]*)?$/;
+
 /** Rows of a table on one line, and what stands after a form feed, are lines of their own. */
 function linesIn(raw: string, number: number): Line[] {
+  if (ordinary.test(raw)) return [{ number, text: raw, plain: raw.trim(), startsPage: false }];
   const [before = '', ...pages] = raw.includes('\f')
     ? raw.replace(feedInNumber, unknownCharacter).split('\f')
     : [raw];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyOf, readLines } from '../../src/parser/lines.ts';
 
@@ -50,6 +51,43 @@ describe('readLines(text)', () => {
   ])('finds the words of `%s`', (text, plain) => {
     expect(readLines(text)[0]?.plain).toBe(plain);
   });
+});
+
+/** Words, stops and what looks like the marks of some notation. */
+const pieces = [
+  ...[
+    'The',
+    'force',
+    'o',
+    'h2.',
+    'Item',
+    'A',
+    '12',
+    '1,000',
+    '%',
+    '£',
+    '“',
+    '”',
+    '’',
+    "'",
+    '"',
+    '(',
+  ],
+  ...[')', ' ', '  ', '.', ',', ';', ':', ':sup:', '?', '!', '/', '-', '–', '—', '...', 'rubric::'],
+];
+
+test('repairs nothing in a line of words and stops, as where it is indented and every repair looks at it', () => {
+  const line = fc
+    .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 })
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(line, (words) => {
+      fc.pre(/^[A-Z\d]/.test(words));
+      const [[plain], [indented]] = [readLines(words), readLines(` ${words}`)];
+      expect({ ...plain, text: ` ${plain?.text ?? ''}` }).toEqual(indented);
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 describe('readLines(text) of lines that hold several', () => {

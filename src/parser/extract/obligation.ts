@@ -64,7 +64,7 @@ export function partLeadIn(text: string): { leadIn: string; items: string[] } | 
 
 /** Read a sentence that recommendations complete, and what was joined to it. */
 export function leadInOf(text: string): { leadIn: string; first?: string } | undefined {
-  const match = leadIn.exec(text.slice(repeatedLength(text)));
+  const match = text.includes(':') ? leadIn.exec(text.slice(repeatedLength(text))) : null;
   if (match?.[1] === undefined) return undefined;
   return {
     leadIn: match[1],
