@@ -13,6 +13,8 @@ const spaceInside =
 /** A figure alone on its line, and one beside which a space stands for a digit where so many others have none. */
 const alone = /^ ?[+\-–]?\d[\d.,]{0,9}%? ?$/;
 const spaced = /^ | $/;
+/** Where words have a space at the edge of a line too, a converter leaves it there. */
+const wordAtEdge = /\p{L} $/u;
 const manyAlone = 6;
 
 /** A line as long as a sentence. */
@@ -30,7 +32,10 @@ export function withLostDigits(lines: readonly string[]): readonly string[] {
   const gaps = lines.filter((line) => line.includes('  ') && anyGap.test(line));
   const isSpread = gaps.length > mostGaps;
   const figures = lines.filter((line) => line.length < 16 && alone.test(line));
-  const areFlush = figures.length > manyAlone * figures.filter((line) => spaced.test(line)).length;
+  const edged = lines.filter((line) => wordAtEdge.test(line));
+  const areFlush =
+    edged.length <= mostGaps &&
+    figures.length > manyAlone * figures.filter((line) => spaced.test(line)).length;
   return lines.map((line) => {
     if (areFlush && line.length < 16 && alone.test(line))
       return line.replace(spaced, unknownCharacter);

@@ -35,6 +35,10 @@ describe('withLostDigits(lines)', () => {
     ['in a text that is spread', [`${sentence} in  12`, ...Array<string>(9).fill('the  force')]],
     ['after the number of a note', [`3  ${sentence}.`, `${sentence}. 4  There are`]],
     ['between the columns of a short line', ['Charged/summonsed  13']],
+    [
+      'at the edges of lines where words have one too',
+      [...Array<string>(10).fill('of '), '282', '35', '31', '67', '77', '24.8 ', '100'],
+    ],
     ['in bold words', ['** Force in numbers 12**', '**12** 13']],
   ])('leaves the spaces %s', (_what, lines) => {
     expect(withLostDigits(lines)).toEqual(lines);

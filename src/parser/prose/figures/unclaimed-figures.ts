@@ -26,7 +26,8 @@ const change =
 const pointsBack = /^(?:This|These|It|That|The (?:equivalent|corresponding)) /;
 const comparison = /\bEngland\b|\bWales\b|\bcompar/;
 
-const nationalComparison = /\bcompare[ds]? (?:with|to) (?:the |an )?England and Wales\b/;
+const nationalComparison =
+  /\b(?:compare[ds]? (?:with|to)|than|above|below|similar to|in line with) (?:the |an )?England and Wales\b/;
 
 /** Find numbers in a figure's unit that no statement has claimed, in sentences with all of its clues or torn ones. */
 export function findUnclaimed(
@@ -88,13 +89,15 @@ export function isTornComparison(words: string): boolean {
 }
 
 /**
- * Tell whether a sentence compares nothing with a national figure: what was compared stood in words that are lost.
+ * Tell whether a sentence compares with a national figure: unless a statement has claimed it, what was compared stood in
+ * words that are lost, in the sentence or before it.
  *
- * Example: `In July, the force compared with the England and Wales rate of 10.4 per 10,000 population.`
+ * Examples: `In July, the force compared with the England and Wales rate of 10.4 per 10,000 population.`, and `This is above
+ * the England and Wales rate of 18.6 per 100 domestic abuse-related offences.`
  */
 export function isLoneComparison(words: string, { quantity }: FigureReader): boolean {
   const compared = words.search(nationalComparison);
-  return compared >= 0 && !pointsBack.test(words) && words.search(quantity) > compared;
+  return compared >= 0 && words.search(quantity) > compared;
 }
 
 function unclaimedIn(

@@ -133,6 +133,11 @@ const uncertain: readonly (readonly [found: string, why: string, prose: string])
     'The force has a plan The force looks for suspects compared with the England and Wales rate of 10.4 per 10,000 population.',
   ],
   [
+    '10.4',
+    'no period is certain for `10.4`',
+    'The force looks for suspects per. This is above the England and Wales rate of 10.4 per 10,000 population.',
+  ],
+  [
     '9.2',
     'what `9.2` counts or whose it is cannot be told for certain',
     'In the 12 months to 30 June 2017, 9.2 percent of investigations had an identified suspect, but there were evidential difficulties although the victim supported further action.',
