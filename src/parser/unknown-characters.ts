@@ -5,7 +5,7 @@ import { afterNumbers } from './normalise/characters.ts';
 
 /** A line without any of these has nothing to look at. */
 const worthALook =
-  /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d(?:[?A-Za-z#~^=]|[.,]\?|(?<=(?:[A-Za-z?#~^!=][.,]?|(?:^|\s)[.,])\d))|[?~](?<=\s.)[A-Za-z]|[?#~^=OolI](?<=\s.)\s/;
+  /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d(?:[?A-Za-z#~^=]|[.,]\?|(?<=(?:[A-Za-z?#~^!=][.,]?|(?:^|\s)[.,])\d))|[?~](?<=\s.)[A-Za-z]|[?#~^=OolI](?<=\s.)\s|igure [^\s\d]?:/;
 
 /** A word without any of these is whole. */
 const mayBeDamaged = /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d|^[?~][A-Za-z]/;
@@ -32,11 +32,11 @@ const lookalike = /(?<![A-Za-z\d])[OolI]\d|(?<![A-Za-z\d])\d+[OolI](?![A-Za-z\d]
 const oddMark = /[#~^!=][.,]?\d|\d[#~^=]|^[?~][A-Za-z]/;
 
 /**
- * What the words after it show to be the remains of a number: `as of # July`, `under é percent`, `3? June`, and `1? months`,
- * where no sentence ends.
+ * What the words beside it show to be the remains of a number: `as of # July`, `under é percent`, `Figure O:`, `3? June`, and
+ * `1? months`, where no sentence ends.
  */
 const beforeWords = new RegExp(
-  `(?<=\\S\\s)(?:[?#~^=OolI]|[[\\p{L}\\p{N}]--[0-9A-Za-z]])(?=\\s(?:${afterNumbers})(?![A-Za-z]))|\\d\\?(?=\\s(?:\\p{Ll}|(?:${anyMonth})\\b))`,
+  `(?<=\\S\\s)(?:[?#~^=OolI]|[[\\p{L}\\p{N}]--[0-9A-Za-z]])(?=\\s(?:${afterNumbers})(?![A-Za-z]))|(?<=\\b[Ff]igure )[^\\s\\d]?:|\\d\\?(?=\\s(?:\\p{Ll}|(?:${anyMonth})\\b))`,
   'v',
 );
 

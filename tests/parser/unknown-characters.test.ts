@@ -49,6 +49,8 @@ describe('reportUnknownCharacters(lines)', () => {
     ['under é percent of them', 'é'],
     ['within O hours', 'O'],
     ['the ?Ps', '?Ps'],
+    ['**Figure O: Arrests**', 'O:'],
+    ['Figure \u200B: Arrests', ':'],
     ['the éPs', 'éPs'],
     ["the '₁P' structure", "'₁P'"],
     ['https://example.org/file/é17116/', 'https://example.org/file'],
