@@ -16,7 +16,7 @@ export interface PanelWords {
 }
 
 const date = `(?:(?<!\\d)(?:[12]?\\d|3[01])\\s+)?(?:${anyMonth})\\s+\\d{4}`;
-const span = `(?:(?:\\d{1,2}|[Tt]welve|[Ss]ix|[Tt]hree)[\\s-]+months?|[Yy]ear)\\s+(?:to|ending|ended)\\s+${date}`;
+const span = `(?:(?:(?<!\\d)(?:3|6|9|12|18|24)|[Tt]welve|[Ss]ix|[Tt]hree)[\\s-]+months?|[Yy]ear)\\s+(?:to|ending|ended)\\s+${date}`;
 const period = `(?:${span}(?:\\s+(?:against|compared\\s+(?:with|to))\\s+${span})?|as\\s+(?:at|of)\\s+${date})`;
 
 /** Numbers that belong to a label, even where the rest of it cannot be read: `per 1,000`, `12 months`, `to 30`. */

@@ -15,6 +15,11 @@ function units(text: string): Unit[] {
   return unitsOf(byLine ?? [], words);
 }
 
+test('takes no figure that strayed before a period for its months', () => {
+  const text = 'Charged/summonsed\n77\nmonths to 30 June 2017';
+  expect(units(text)).toEqual([{ type: 'label', metric: 'charged-or-summonsed', line: 1 }]);
+});
+
 describe('unitsOf(pieces)', () => {
   test.each([
     ['199', 199, '199', 'rate'],
