@@ -25,6 +25,14 @@ const found: readonly (readonly [what: string, force: string, damages: readonly 
     [{ kind: 'swap', line: 16, distance: 366 }],
   ],
   [
+    'the heading `Contents` below its first entries',
+    'bedfordshire',
+    [
+      { kind: 'insert', line: 16, noise: '0%' },
+      { kind: 'swap', line: 17, distance: 4 },
+    ],
+  ],
+  [
     'the heading `Contents` among the judgments',
     'northamptonshire',
     [{ kind: 'swap', line: 20, distance: 93 }],

@@ -94,8 +94,8 @@ function isAnnex(heading: KnownHeading | undefined): boolean {
   return heading?.role === 'chapter' && heading.chapter.kind === 'annex';
 }
 
-/** Entries that stand before their heading show that it has strayed from them. */
-const enoughEntries = 3;
+/** So many entries before their heading show that it has strayed from the list; fewer, that they have strayed. */
+const enoughEntries = 8;
 
 /** The list's own heading counts only where an entry follows soon, and none before it: a line that has strayed is none. */
 function contentsStart(lines: readonly Line[], headings: KnownHeadings): number {
