@@ -10,8 +10,8 @@ const anyGap = /[^ .?!:|] {2}[^ |]|[^ |] {3,100}[^ |]/;
 const spaceInside =
   /(?<=\() (?=\d[\d.,]{0,9}(?: ?%| per ?cent))|(?<=^\*\*\+?) (?=\d[\d.,]{0,9}%?\*\*\s{0,9}$)|(?<=^\*\*[+\-–]?\d[\d.,]{0,9}) (?=%?\*\*\s{0,9}$)/gu;
 
-/** A figure alone on its line, and one beside which a space stands for a digit where so many others have none. */
-const alone = /^ ?[+\-–]?\d[\d.,]{0,9}%? ?$/;
+/** A figure alone on its line, no year, and one beside which a space stands for a digit where so many others have none. */
+const alone = /^ ?(?!(?:19|20)\d\d$)[+\-–]?\d[\d.,]{0,9}%? ?$/;
 const spaced = /^ | $/;
 /** Where words have a space at the edge of a line too, a converter leaves it there. */
 const wordAtEdge = /\p{L} $/u;

@@ -39,6 +39,10 @@ describe('withLostDigits(lines)', () => {
       'at the edges of lines where words have one too',
       [...Array<string>(10).fill('of '), '282', '35', '31', '67', '77', '24.8 ', '100'],
     ],
+    [
+      'before a year, with which the label of a figure ends',
+      ['282', '35', '31', '67', '77', '-5%', '99', ' 2017'],
+    ],
     ['in bold words', ['** Force in numbers 12**', '**12** 13']],
   ])('leaves the spaces %s', (_what, lines) => {
     expect(withLostDigits(lines)).toEqual(lines);
