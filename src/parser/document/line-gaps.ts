@@ -1,4 +1,5 @@
 import type { Source } from '../../schema/source.ts';
+import { singleSpaced } from '../inline-text.ts';
 import type { Line } from '../lines.ts';
 import { endsSentence } from '../running-text.ts';
 
@@ -84,5 +85,5 @@ function widthAt(lines: readonly Line[], at: number): number {
 }
 
 function lengthOf({ plain }: Line): number {
-  return plain.replace(/\s+/g, ' ').length;
+  return singleSpaced(plain).length;
 }

@@ -14,7 +14,7 @@ export interface Statement {
   kind: 'paragraph' | 'item';
   text: string;
   source: Source;
-  /** Words of something else stand in it, or some of its own are missing. */
+  /** Words of something else stand in it, or some of its own are missing; asked only of findings. */
   isTorn: boolean;
   /** The line on which a character of a paragraph stands. */
   lineAt?: (offset: number) => number;
@@ -54,7 +54,9 @@ export function partedChapters(
       ...part,
       statements: parted(part).map((statement) => ({
         ...statement,
-        isTorn: hasStrayWords(statement.text) || hasGap(statement.source, gaps),
+        isTorn:
+          part.role !== undefined &&
+          (hasStrayWords(statement.text) || hasGap(statement.source, gaps)),
       })),
     })),
   }));
