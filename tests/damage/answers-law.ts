@@ -38,7 +38,7 @@ export function breachesOfAnswers(trial: Trial): Breach[] {
       continue;
     if (answer.value === 'derived' && fresh.some(({ rule }) => rule === 'overall-derived'))
       continue;
-    const why = whyNotSaid(answer, known, trial);
+    const why = isGradeRepeated(answer, trial) ? undefined : whyNotSaid(answer, known, trial);
     if (why === undefined) continue;
     breaches.push({
       fact: answer.key,
@@ -62,6 +62,14 @@ export function breachesOfAnswers(trial: Trial): Breach[] {
     });
   }
   return breaches;
+}
+
+/** The overall grade is stated where the damage wrote the very grade that was derived, at the place where reports print it. */
+function isGradeRepeated({ key, value }: Answer, { before, after, damaged }: Trial): boolean {
+  const [was, is] = [before, after].map(({ facts }) => answerTo('overall grade', facts.answers));
+  const ownLine = damaged[(is?.source ?? titlePage).endLine - 1] ?? [];
+  const isNoise = ownLine.every(({ origin }) => origin === undefined);
+  return key === 'overall basis' && value === 'stated' && was?.value === is?.value && isNoise;
 }
 
 function answerTo(key: string, answers: readonly Answer[]): Answer | undefined {

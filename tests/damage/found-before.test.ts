@@ -127,6 +127,29 @@ const found: readonly (readonly [what: string, force: string, damages: readonly 
     'staffordshire',
     [{ kind: 'insert', line: 301, noise: '0%' }],
   ],
+  [
+    'a number after a note that tears a sentence',
+    'cambridgeshire',
+    [{ kind: 'insert', line: 372, noise: '0%' }],
+  ],
+  [
+    'a figure moved to another chapter than what qualifies it',
+    'staffordshire',
+    [{ kind: 'swap', line: 301, distance: 101 }],
+  ],
+  [
+    'a note grown together with the rest of a sentence',
+    'northamptonshire',
+    [
+      { kind: 'double', line: 623 },
+      { kind: 'swap', line: 627, distance: 394 },
+    ],
+  ],
+  [
+    'the grade that the summary gives, where reports print it',
+    'staffordshire',
+    [{ kind: 'insert', line: 131, noise: 'Good' }],
+  ],
 ];
 
 describe('a report damaged by', () => {

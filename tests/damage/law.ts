@@ -27,7 +27,8 @@ import type { Breach, Trial } from './trial.ts';
  *       and a name before the two is gone, so that nobody can tell which was cut; or
  *    d. they have not moved, but what they belong to has: between the label, title or sentence and the value, or in the
  *       six lines after it, a line has moved, or noise has written a number or a grade; or
- *    e. they are the candidates of an open answer, and the damage joined their lines into one row, which has an order.
+ *    e. they are the candidates of an open answer, and the damage joined their lines into one row, which has an order; or
+ *    f. it is that the overall grade is stated, and the damage wrote the very grade that was derived where reports print it.
  *    Deleting, joining, cutting and truncating never license d: what is left of a text in its order gives no value
  *    to anyone who did not have it.
  *    None of these holds where noise touches the value: `99` is not what the damage left of `199` in `�99`.
@@ -65,11 +66,10 @@ import type { Breach, Trial } from './trial.ts';
  * For every saying before the damage whose words are no longer in one of its kind, one of these holds:
  *
  * 12. There is a diagnostic that was not there before, and it is not about panels, judgments or the title page.
- * 13. Its words are not there any more whole and unmoved; or they have become part of a note, an item or a table, because no
- *     blank line parts them; or they are a caveat, and the figure that they qualify is not there,
+ * 13. Its words are not there any more whole and unmoved; or some of them have become part of a note, an item or a table,
+ *     because no blank line parts them; or they are a caveat, and the figure that they qualify is not there or has moved,
  *     or the damage wrote or moved a line beside it, or away from there; or they are a definition whose letters are
- *     spelled out elsewhere, and
- *     that is gone or has moved.
+ *     spelled out elsewhere, and that is gone or has moved.
  */
 export function breachesOf(trial: Trial): Breach[] {
   return [...breachesOfAnswers(trial), ...breachesOfFindings(trial), ...breachesOfSayings(trial)];

@@ -137,9 +137,9 @@ function isStillSaid(
   { kind, about, text, spelledOut, source }: Saying,
   { undamaged, damaged, after }: Trial,
 ): boolean {
-  const figure = `narrative ${about} force`;
+  const figure = after.facts.answers.find(({ key }) => key === `narrative ${about} force`);
   const isBeside =
-    !isParted(source, damaged) && after.facts.answers.some(({ key }) => key === figure);
+    figure && !isParted(source, damaged) && !hasMoved(figure.source ?? source, damaged);
   if (kind === 'caveat' && !isBeside) return false;
   const own = ownRanges(text, source, undamaged);
   if (!own.every((range) => isIntact(range, damaged))) return false;
@@ -151,6 +151,10 @@ function isStillSaid(
       pieces.every(({ isMoved }) => isMoved !== true),
     )
   );
+}
+
+function hasMoved({ line, endLine }: Source, damaged: DamagedText): boolean {
+  return damaged.slice(line - 1, endLine).some((each) => each.some(({ isMoved }) => isMoved));
 }
 
 /** Tell whether the damage wrote a line beside a place, moved one there, or moved one away that stood there. */
@@ -176,9 +180,11 @@ function ownRanges(text: string, source: Source, undamaged: DamagedText): Range[
   );
 }
 
-/** A paragraph that follows a note or an item without a gap is a part of it, and no running text. */
+/** A paragraph, or the rest of one, that follows a note or an item without a gap is a part of it, and no running text. */
 function isSwallowed(own: readonly Range[], damaged: DamagedText): boolean {
-  const at = damaged.findIndex((line) => line.some((piece) => piece.origin?.line === own[0]?.line));
-  const gap = damaged.slice(0, at).findLastIndex((line) => wordsOfLine(line).trim() === '');
-  return damaged.slice(gap + 1, at + 1).some((line) => noRunningText.test(wordsOfLine(line)));
+  return own.some((range) => {
+    const at = damaged.findIndex((line) => line.some((piece) => piece.origin?.line === range.line));
+    const gap = damaged.slice(0, at).findLastIndex((line) => wordsOfLine(line).trim() === '');
+    return damaged.slice(gap + 1, at + 1).some((line) => noRunningText.test(wordsOfLine(line)));
+  });
 }

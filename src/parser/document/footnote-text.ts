@@ -26,6 +26,9 @@ export function footnoteOf(
   return before === undefined ? marked : (marked ?? unraisedFootnote(block, text, before));
 }
 
+/** Example: `… of up to 28 days. 0%`, after whose end nothing that could go on in words has begun. */
+const endsBeforeNumber = /[.?!]["'”’)]* [^\p{L}]+$/u;
+
 /**
  * Words in lower case go on with a note that has not ended. An address goes to what announces it: `… on the website:` in
  * the note, or in the prose above the note.
@@ -38,7 +41,8 @@ export function continuesFootnote(
   if (block.kind !== 'paragraph') return false;
   if (isAddress(text))
     return endOf(note.content).endsWith(':') || !endOf(before ?? []).endsWith(':');
-  if (/^\p{Ll}/u.test(text)) return isTorn(note.content);
+  if (/^\p{Ll}/u.test(text))
+    return isTorn(note.content) && !endsBeforeNumber.test(endOf(note.content));
   return citation.test(text) && text.length < 400;
 }
 
