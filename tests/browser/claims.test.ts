@@ -21,6 +21,7 @@ const rare = new Set([
   'reports without a figure, by their number',
   'how many reports state it otherwise',
   'forces with an overall grade',
+  'how many reports define a term',
 ]);
 
 function kindOf({ route }: ReadSentence): string {

@@ -1,6 +1,6 @@
-import { ancestorsOf, textOf } from '../../../scripts/site/html-page.ts';
-import { gradeRead, measureOf, ofForce } from './context.ts';
-import { firstFault, type Form } from './form.ts';
+import { ancestorsOf, parentOf, textOf } from '../../../scripts/site/html-page.ts';
+import { gradeRead, insideOf, measureOf, numberOf, ofForce } from './context.ts';
+import { countFault, firstFault, type Form } from './form.ts';
 import { readReport, readReports } from './read-by-eye.ts';
 
 /** The grade of each meaning, as a person reads them. */
@@ -87,6 +87,20 @@ const forms: Form[] = [
             : undefined,
         ),
       ),
+  },
+  {
+    name: 'how many reports define a term',
+    pattern: /^(?<count>\w+) reports with this definition of (?<term>.+)$/u,
+    check: ({ count = '', term = '' }, { element }) => {
+      const fold = parentOf(element);
+      const named = fold
+        ? insideOf(fold).filter(
+            (item) =>
+              item.tagName === 'a' && textOf(item).endsWith(`: where its report defines ${term}`),
+          )
+        : [];
+      return countFault(numberOf(count), named.length, 'reports, where the fold names as many');
+    },
   },
   {
     name: 'where a report defines a term',
