@@ -1,9 +1,7 @@
-import { resolve } from 'node:path';
-
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
-import { cutFaces } from './scripts/site/cut-faces.ts';
+import { faces } from './scripts/site/faces.ts';
 
 /** What nearly every page has, apart from what the pages of forces and reports share. */
 const shared = {
@@ -16,12 +14,6 @@ const forcePages = {
 };
 const finding = { name: 'finding', test: /\/src\/components\/(?:finder|map)\/\w+\.astro/ };
 
-// A build brings a folder of its own, so that nothing of another build is taken over.
-const cacheDir = process.env.ASTRO_CACHE ?? './node_modules/.astro';
-
-const faces = resolve(cacheDir, 'faces');
-await cutFaces(faces);
-
 /** Where the site will live; its path, if it has one, goes before every address. */
 const address = new URL(process.env.SITE_URL ?? 'https://peel-compare.example');
 
@@ -31,10 +23,9 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   publicDir: './src/public',
-  cacheDir,
   // Pages are written while others are drawn: with 43 forces a third of the time went into waiting for files.
   build: { format: 'directory', concurrency: 4 },
-  integrations: [sitemap()],
+  integrations: [sitemap(), faces()],
   // Nothing inline: every style, script, font and image is a file of our own.
   vite: {
     define: {
@@ -43,7 +34,6 @@ export default defineConfig({
       // Files that browsers may keep for ever have what they were made from in their address.
       'import.meta.env.DATA_VERSION': JSON.stringify(process.env.DATA_VERSION ?? 'dev'),
     },
-    resolve: { alias: { '@faces': faces } },
     build: { assetsInlineLimit: 0 },
     // Components that pages share make a few stylesheets instead of ten small ones: a browser fetches six at once.
     environments: {
