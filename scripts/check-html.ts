@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
+
 import { runCommand } from './shell/run-command.ts';
-import { loadPage } from './site/html-page.ts';
 import { htmlProblems } from './site/html-problems.ts';
 import { listPages } from './site/list-pages.ts';
 import { formatProblems } from './site/problem.ts';
@@ -17,7 +18,8 @@ await runCommand({
   run: async ({ positionals: [site = 'dist'] }) => {
     const pages = await listPages(site);
     const problems: Problem[] = [];
-    for (const page of pages) problems.push(...htmlProblems(await loadPage(page)));
+    for (const { route, file } of pages)
+      problems.push(...(await htmlProblems(route, await readFile(file, 'utf8'))));
     console.log(formatProblems(problems, `HTML of ${pages.length} pages`));
     return problems.length > 0 || pages.length === 0 ? 1 : 0;
   },
