@@ -20,7 +20,7 @@ export function reportDamagedNumbers(passages: Iterable<Passage>, reporter: Repo
   for (const passage of passages) {
     const { text, marks } = passage;
     if (!/\d/.test(text)) continue;
-    for (const figure of figuresIn(text, { surroundings: 'prose', ...(marks && { marks }) })) {
+    for (const figure of figuresIn(text, { surroundings: 'prose', marks })) {
       if (figure.isCertain && !dashForDigit.test(figure.words)) continue;
       const hasUnit =
         unitAfter.test(text.slice(figure.start, figure.start + near)) ||

@@ -77,7 +77,10 @@ const mostTouching = 12;
  */
 export function figuresIn(
   text: string,
-  { surroundings, marks = [] }: { surroundings: Surroundings; marks?: readonly number[] },
+  {
+    surroundings,
+    marks = [],
+  }: { surroundings: Surroundings; marks?: readonly number[] | undefined },
 ): Figure[] {
   const marked = new Set(marks);
   const figures: Figure[] = [];

@@ -21,7 +21,7 @@ export interface NarrativeFigureDefinition {
 /**
  * The words of one figure, each a pattern in small letters: the grammar puts them into sentences.
  *
- * They are read in a plain copy, in which every name of the force is `the force`.
+ * They are read in a plain passage, in which every name of the force is `the force`.
  */
 export interface FigureWording {
   /** `12 months to 30 June 2017` or `1 July 2017`. */

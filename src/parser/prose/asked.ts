@@ -1,6 +1,6 @@
 /** Words that every demand has: a quick look before the others. */
 export const anyDemand = /\b(?:should|must|needs? to)\b/i;
-/** Example: `The force also needs to`, `it should`; the plain copy has `the force` for each of its names. */
+/** Example: `The force also needs to`, `it should`; a plain passage has `the force` for each of its names. */
 const demandOfForce =
   /(?<!\b(?:how|what|whether|than|as|if|when) )\b(?:the force|it) (?:(?:also|still|now|therefore|\w+ly) )?(?:needs to|should|must)\b(?! have\b)/gi;
 /** Example: `its recording and evaluation processes need to improve`. */
@@ -25,17 +25,14 @@ const expected = /\bit should (?:also )?(?:help|enable|allow|lead|mean|result|ma
 /** Tell whether a sentence of the running text says what the force needs to, should or must do. */
 export function isAsked(sentence: string): boolean {
   if (!anyDemand.test(sentence)) return false;
-  for (const { index, 0: words } of sentence.matchAll(demandOfForce)) {
-    const before = sentence.slice(0, index);
-    if (!reported.test(before) && !expected.test(sentence.slice(index))) return words !== '';
-  }
   if (needsImproving.test(sentence) || recognisedNeed.test(sentence)) return true;
+  const isDemanded = [...sentence.matchAll(demandOfForce)].some(
+    ({ index }) =>
+      !reported.test(sentence.slice(0, index)) && !expected.test(sentence.slice(index)),
+  );
+  if (isDemanded) return true;
   return [...sentence.matchAll(toBeDone)].some(({ index }) => {
-    const clause =
-      sentence
-        .slice(0, index)
-        .split(/[,;:(]| - /)
-        .at(-1) ?? '';
+    const clause = sentence.slice(0, index).replace(/^.*(?:[,;:(]| - )/s, '');
     return !dependent.test(clause.replace(recognised, '')) && !ofFigures.test(clause);
   });
 }

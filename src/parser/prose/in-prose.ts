@@ -1,8 +1,8 @@
 import type { InProse } from '../../schema/in-prose.ts';
 import type { Source } from '../../schema/source.ts';
-import { isWholeSentence, sentencesOf } from './sentences.ts';
-import { namesOf, type ForceNames } from './figures/extract-narrative-figures.ts';
-import { plainCopier, type PlainCopy } from './plain-copy.ts';
+import type { Passage } from './passage.ts';
+import type { PlainPassage } from './plain-passage.ts';
+import { isWholeSentence } from './sentences.ts';
 import { keyOf } from '../lines.ts';
 import { findingsHeadings } from '../outline/known-headings.ts';
 import type { Reporter } from '../diagnostics.ts';
@@ -22,13 +22,14 @@ import { earlierTimes, sinceEarlierIn } from './since-earlier.ts';
 export function extractInProse(
   {
     passages,
-    force,
+    readPlainly,
     year,
     footnotes,
     gaps = new Set(),
   }: {
     passages: readonly PlacedPassage[];
-    force: ForceNames;
+    /** Knows the names of the force whose report is read. */
+    readPlainly: (passage: Passage) => PlainPassage;
     year: number;
     /** Numbers of the report's footnotes. */
     footnotes: ReadonlySet<number>;
@@ -37,42 +38,53 @@ export function extractInProse(
   },
   reporter: Reporter,
 ): InProse[] {
-  const copyPlainly = plainCopier(namesOf(force));
   const isSinceEarlier = sinceEarlierIn(year);
   const anyEarlier = earlierTimes(year);
-  const found: InProse[] = [];
-  for (const [nth, passage] of passages.entries()) {
+  return passages.flatMap((passage, nth) => {
     const { question, section, text } = passage;
-    if (!anyDemand.test(text) && !anyEarlier.test(text)) continue;
-    if (isListOfObligations(text)) continue;
-    const sentences = wholeSentences(passage, copyPlainly);
+    if (!anyDemand.test(text) && !anyEarlier.test(text)) return [];
+    if (isListOfObligations(text)) return [];
+    const sentences = wholeSentences(readPlainly(passage));
     const isDisplaced = displacedIn(passage, passages.slice(nth + 1, nth + 3));
-    let firstRunIn: number | undefined;
-    for (const [at, { plain, printed, source }] of sentences.entries()) {
-      const kinds = [
-        ...(isAsked(plain) ? (['asked'] as const) : []),
-        ...(isSinceEarlier(plain) ? (['since-earlier'] as const) : []),
-      ];
-      if (kinds.length === 0) continue;
-      if (isObligation(printed))
-        firstRunIn ??= sentences.findIndex((one) => hasStrayWords(one.printed));
-      const followsOne = firstRunIn !== undefined && firstRunIn >= 0 && firstRunIn < at;
-      const isItem = isObligation(printed) && (followsOne || isDisplaced(printed));
-      if (hasStrayWords(printed) || hasGap(source, gaps) || isItem) {
+    return sentences.flatMap(({ plain, printed, source }, at) => {
+      const kinds: InProse['kind'][] = [];
+      if (isAsked(plain)) kinds.push('asked');
+      if (isSinceEarlier(plain)) kinds.push('since-earlier');
+      if (kinds.length === 0) return [];
+      const isItem =
+        isObligation(printed) &&
+        (isDisplaced(printed) ||
+          sentences.slice(0, at).some((before) => hasStrayWords(before.printed)));
+      if (isItem || hasStrayWords(printed) || hasGap(source, gaps)) {
         reporter.report('run-in-words', source.line, { found: printed.slice(0, 60).trim() });
-        continue;
+        return [];
       }
-      for (const kind of kinds)
-        found.push({
-          kind,
-          ...(question !== undefined && { question }),
-          ...(section !== undefined && { section }),
-          text: withoutRunInMarks(printed, footnotes),
-          source,
-        });
-    }
-  }
-  return found;
+      const place = {
+        ...(question !== undefined && { question }),
+        ...(section !== undefined && { section }),
+      };
+      const words = withoutRunInMarks(printed, footnotes);
+      return kinds.map((kind) => ({ kind, ...place, text: words, source }));
+    });
+  });
+}
+
+/** A sentence that is not whole is left out: what it says is not certain. */
+function wholeSentences({ sentences, printedAt, sourceOf }: PlainPassage): Sentence[] {
+  return sentences
+    .map((sentence) => ({
+      plain: sentence.words,
+      printed: printedAt(sentence),
+      source: sourceOf(sentence),
+    }))
+    .filter(({ printed }) => isWholeSentence(printed));
+}
+
+/** A sentence in plain characters and as printed. */
+interface Sentence {
+  plain: string;
+  printed: string;
+  source: Source;
 }
 
 const announcements = new Set(findingsHeadings.map((words) => keyOf(words)));
@@ -94,30 +106,6 @@ function displacedIn(
 
 /** Example: the second sentence of `risk and harm at the first point of contact. The force should …`. */
 const afterTornStart = /^\p{Ll}[^.?!]*[.?!]\s+(\S.*)$/u;
-
-/** A sentence in plain characters and as printed. */
-interface Sentence {
-  plain: string;
-  printed: string;
-  source: Source;
-}
-
-/** A sentence that is not whole is left out: what it says is not certain. */
-function wholeSentences(
-  passage: PlacedPassage,
-  copyPlainly: (text: string) => PlainCopy,
-): Sentence[] {
-  const { text } = passage;
-  const copy = copyPlainly(text);
-  return sentencesOf(copy.text).flatMap(({ start, end }) => {
-    const plain = copy.text.slice(start, end);
-    const from = copy.printedOffset(start);
-    const to = copy.printedOffset(end);
-    const printed = text.slice(from, to).trim();
-    const source = { line: passage.lineAt(from), endLine: passage.lineAt(to - 1) };
-    return isWholeSentence(printed) ? [{ plain, printed, source }] : [];
-  });
-}
 
 /** Example: the `24` of `local profile24 to enhance`, where a converter lost that a mark is raised. */
 const runIn = /(?<=\p{Ll}{3}|\p{L}\))(\d{1,3})(?=[\s.,;:]|$)/gu;

@@ -7,14 +7,15 @@ import { extractDefinitions } from './definitions/extract-definitions.ts';
 import { definitionsInProse } from './definitions/definitions-in-prose.ts';
 import { spelledOutIn } from './definitions/spelled-out.ts';
 import type { Reporter } from '../diagnostics.ts';
-import type { KnownHeadings } from '../outline/known-headings.ts';
+import { announcesFindings, type KnownHeadings } from '../outline/known-headings.ts';
 import { fullNames } from '../identity/force-names.ts';
 import { keyOf } from '../lines.ts';
-import { extractNarrativeFigures, type ForceNames } from './figures/extract-narrative-figures.ts';
+import { extractNarrativeFigures } from './figures/extract-narrative-figures.ts';
+import type { NarrativeReading } from './figures/narrative-reading.ts';
 import { asidesOf, passageOf, type PlacedPassage } from '../passages.ts';
 import { extractInProse } from './in-prose.ts';
-import { withChapterCaveats } from './figures/chapter-caveats.ts';
-import { withWholeCaveats } from './figures/whole-caveats.ts';
+import { withChapterCaveats, withWholeCaveats } from './figures/caveats.ts';
+import { plainReader } from './plain-passage.ts';
 
 /** Read everything that the running text says: figures, what is asked in passing, what has changed, and what terms mean. */
 export function readProse(
@@ -40,13 +41,15 @@ export function readProse(
   },
   reporter: Reporter,
 ): Pick<ReportRecord, 'narrativeFigures' | 'inProse' | 'definitions'> {
-  const names = { name: force.name, shortName: force.shortName, aliases: fullNames(force) };
   const { narrativeFigures: definitions, year } = programme;
+  const readPlainly = plainReader([...fullNames(force), force.shortName]);
   reportDamagedNumbers(passages, reporter);
-  const { figures, problems } = extractNarrativeFigures({ passages, force: names, definitions });
+  const { figures, problems } = extractNarrativeFigures({ passages, readPlainly, definitions });
   for (const { line, facts } of problems) reporter.report('uncertain-figure', line, facts);
-  for (const { line, facts } of figuresInAsides(document, { force: names, definitions }))
-    reporter.report('uncertain-figure', line, facts);
+  reportAsides(
+    extractNarrativeFigures({ passages: asidesOf(document), readPlainly, definitions }),
+    reporter,
+  );
   for (const { figure, period, source } of figures)
     if (period.status === 'not-in-text')
       reporter.report('figure-without-period', source.line, { figure });
@@ -57,9 +60,9 @@ export function readProse(
     inProse: extractInProse(
       {
         passages: passages.filter(
-          (passage) => !mixed.has(passage.chapter.id) && !isAmongFindings(passage, headings),
+          ({ chapter, section }) => !mixed.has(chapter.id) && !isOverFindings(section, headings),
         ),
-        force: names,
+        readPlainly,
         year,
         footnotes: new Set(document.footnotes.map(({ number }) => number)),
         gaps,
@@ -71,28 +74,19 @@ export function readProse(
 }
 
 /** What stands under `Areas for improvement` and its like is a finding, and told as one. */
-function isAmongFindings({ section }: PlacedPassage, headings: KnownHeadings): boolean {
-  switch (section === undefined ? undefined : headings.get(keyOf(section))?.role) {
-    case 'areas-for-improvement':
-    case 'cause-of-concern':
-    case 'recommendations':
-      return true;
-    default:
-      return false;
-  }
+function isOverFindings(section: string | undefined, headings: KnownHeadings): boolean {
+  const heading = section === undefined ? undefined : headings.get(keyOf(section));
+  return heading !== undefined && announcesFindings(heading);
 }
 
 /** A figure in a note or a list may be prose that a converter joined to it, or an aside; nobody can tell. */
-function figuresInAsides(
-  document: ReportDocument,
-  known: { force: ForceNames; definitions: Programme['narrativeFigures'] },
-): { line: number; facts: { figure: string; why: string } }[] {
-  const { figures, problems } = extractNarrativeFigures({ passages: asidesOf(document), ...known });
-  const why = 'it stands in a note or a list';
-  return [
-    ...figures.map(({ figure, source }) => ({ line: source.line, facts: { figure, why } })),
-    ...problems.map(({ line, facts: { figure } }) => ({ line, facts: { figure, why } })),
+function reportAsides({ figures, problems }: NarrativeReading, reporter: Reporter): void {
+  const found = [
+    ...figures.map(({ figure, source }) => ({ line: source.line, figure })),
+    ...problems.map(({ line, facts }) => ({ line, figure: facts.figure })),
   ];
+  const why = 'it stands in a note or a list';
+  for (const { line, figure } of found) reporter.report('uncertain-figure', line, { figure, why });
 }
 
 function definitionsOf(

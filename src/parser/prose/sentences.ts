@@ -1,10 +1,5 @@
 import { anyMonth } from '../../period/months.ts';
-
-/** Where a sentence stands in a text; the end is exclusive. */
-export interface SentenceSpan {
-  start: number;
-  end: number;
-}
+import type { Span } from './passage.ts';
 
 /** The end of a sentence with the marks that close it: `.`, `?"`, `.)`; a footnote mark may have run into it, as in `(MAPPA).16 `. */
 const sentenceEnd =
@@ -12,7 +7,7 @@ const sentenceEnd =
 /** The footnote mark and the space between two sentences. */
 const between = /\d{0,2} ?/y;
 /** What a sentence opens with after the space: a capital, a figure, a quote or a bracket; a force's name
- * is in small letters in a plain copy. */
+ * is in small letters in a plain passage. */
 const opening = /^(?:$|[A-Z0-9'"([]|the force\b)/;
 /** `e.g.`, `Mr.` or an initial, whose full stop ends no sentence. */
 const abbreviation =
@@ -28,8 +23,8 @@ export function isWholeSentence(words: string): boolean {
 }
 
 /** Split a plain text into its sentences; decimals, abbreviations and spoiled days end none. */
-export function sentencesOf(text: string): SentenceSpan[] {
-  const spans: SentenceSpan[] = [];
+export function sentencesOf(text: string): Span[] {
+  const spans: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length;
@@ -39,9 +34,9 @@ export function sentencesOf(text: string): SentenceSpan[] {
     const before = text.slice(Math.max(start, match.index - 8), match.index);
     if (!opening.test(next) || abbreviation.test(before)) continue;
     if (spoiledDay.test(text.slice(Math.max(0, end - 10), end)) && month.test(next)) continue;
-    spans.push({ start, end });
+    spans.push({ start, end, words: text.slice(start, end) });
     start = following;
   }
-  if (start < text.length) spans.push({ start, end: text.length });
+  if (start < text.length) spans.push({ start, end: text.length, words: text.slice(start) });
   return spans;
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { isAsked } from '../../../src/parser/prose/asked.ts';
 import { extractInProse } from '../../../src/parser/prose/in-prose.ts';
+import { plainReader } from '../../../src/parser/prose/plain-passage.ts';
 import { sinceEarlierIn } from '../../../src/parser/prose/since-earlier.ts';
 
 test.each([
@@ -106,7 +107,7 @@ function saidIn(text: string, nextSection?: string): { texts: string[]; rules: s
           chapter: { id: 'overview', kind: 'overview', title: [], blocks: [], source },
         },
       ],
-      force: { name: 'Kent Police', shortName: 'Kent', aliases: [] },
+      readPlainly: plainReader(['Kent Police', 'Kent']),
       year: 2017,
       footnotes: new Set(),
     },

@@ -1,5 +1,5 @@
 import type { Definition } from '../../../schema/definition.ts';
-import type { Passage } from '../passage.ts';
+import { sourceIn, type Passage } from '../passage.ts';
 import { sentencesOf } from '../sentences.ts';
 
 /** Example: `A MARAC is a meeting where information about the highest-risk domestic abuse cases is shared …`. */
@@ -19,13 +19,13 @@ export function definitionsInProse(
 ): Definition[] {
   const mayMean = passages.filter(({ text }) => anyMeaning.test(text));
   return mayMean.flatMap((passage) =>
-    sentencesOf(passage.text).flatMap(({ start, end }) => {
-      const text = passage.text.slice(start, end);
-      const initials = meaning.exec(text)?.groups?.initials;
-      const term = initials === undefined ? undefined : spelledOut.get(initials);
-      if (initials === undefined || term === undefined) return [];
-      const source = { line: passage.lineAt(start), endLine: passage.lineAt(end - 1) };
-      return [{ term, abbreviation: initials, text, source }];
+    sentencesOf(passage.text).flatMap((sentence) => {
+      const { words: text } = sentence;
+      const abbreviation = meaning.exec(text)?.groups?.initials ?? '';
+      const term = spelledOut.get(abbreviation);
+      return term === undefined
+        ? []
+        : [{ term, abbreviation, text, source: sourceIn(passage, sentence) }];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { anyMonth } from '../../../period/months.ts';
 import type { Statement } from './find-statements.ts';
 import { mayHoldFootnoteMark, numberIn } from './measures.ts';
-import type { SentenceSpan } from '../sentences.ts';
+import type { PlainPassage } from '../plain-passage.ts';
 
 /** Words before a statement that give it to somebody else, or make it no fact. */
 const elsewhere =
@@ -16,16 +16,15 @@ const force = /\bthe force\b/i;
 
 /** Say why a statement is not certain, or nothing where it is; the period is looked at elsewhere. */
 export function doubtAbout(
-  plain: string,
   statement: Statement,
-  sentences: readonly SentenceSpan[],
+  { text, sentences }: PlainPassage,
 ): string | undefined {
   const first = sentences.findIndex((sentence) => sentence.end > statement.start);
   const start = sentences[first]?.start ?? 0;
-  const opening = plain.slice(start, statement.start);
-  const before = plain.slice(sentences[first - 1]?.start ?? start, statement.end);
-  const after = plain.slice(statement.end, statement.end + 40);
-  const upToHere = plain.slice(Math.max(0, statement.end - 2000), statement.end);
+  const opening = text.slice(start, statement.start);
+  const before = text.slice(sentences[first - 1]?.start ?? start, statement.end);
+  const after = text.slice(statement.end, statement.end + 40);
+  const upToHere = text.slice(Math.max(0, statement.end - 2000), statement.end);
   const printed = statement.value.words;
   if (mayHoldFootnoteMark(printed, statement.definition.wording.most)) {
     return `\`${printed}\` may have a footnote mark run into it`;

@@ -1,10 +1,18 @@
 import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
-import { compileForm, lettersIn, statementForms, unitAt } from './grammar.ts';
+import {
+  compileForm,
+  earlierAmong,
+  lettersIn,
+  statementForms,
+  unitsTaken,
+  type Earlier,
+} from './grammar.ts';
 import { baseOfRate } from './measures.ts';
 import { isPeriod, periodIn } from './periods.ts';
-import type { Kind, MeaningUnit, Span } from './units-of-meaning.ts';
+import type { Kind, MeaningUnit } from './units-of-meaning.ts';
+import type { Span } from '../passage.ts';
 
-/** A sentence that states one figure, as it stands in the plain copy of a passage. */
+/** A sentence that states one figure, as it stands in a plain passage. */
 export interface Statement {
   definition: NarrativeFigureDefinition;
   start: number;
@@ -14,7 +22,7 @@ export interface Statement {
   /** What it is a share or a rate of. */
   base?: Span;
   /** The year before, where the same words give it: `from 40.9 … to 32.4 …`. */
-  earlier?: { value: Span; period: Span; moved: string };
+  earlier?: Earlier;
   /** The counts of which the value is the share: 472 of 2,470. */
   counts?: { part: string; whole: string };
 }
@@ -65,23 +73,22 @@ function statementOf(
 ): Statement | undefined {
   const first = core[match.index];
   const last = core[match.index + match[0].length - 1];
-  const value = unitAt(match, core, 'value');
+  const taken = unitsTaken(match, core);
+  const { value, part, whole } = taken;
   if (!first || !last || !value) return undefined;
   const stated = withAdjuncts(units, { first, last });
   const period = onlyPeriod(stated);
   const base = baseAmong(stated);
-  const earlier = earlierIn(match, core);
-  const part = unitAt(match, core, 'part')?.words;
-  const whole = unitAt(match, core, 'whole')?.words;
+  const earlier = earlierAmong(taken);
   return {
     definition,
-    start: stated[0]?.start ?? first.start,
-    end: stated.at(-1)?.end ?? last.end,
+    start: (stated[0] ?? first).start,
+    end: (stated.at(-1) ?? last).end,
     value,
     ...(period && { period }),
     ...(base && { base }),
     ...(earlier && { earlier }),
-    ...(part !== undefined && whole !== undefined && { counts: { part, whole } }),
+    ...(part && whole && { counts: { part: part.words, whole: whole.words } }),
   };
 }
 
@@ -118,14 +125,4 @@ function baseAmong(stated: readonly MeaningUnit[]): Span | undefined {
   if (!match) return undefined;
   const start = unit.start + match.index;
   return { start, end: start + match[0].length, words: match[0] };
-}
-
-function earlierIn(
-  match: RegExpExecArray,
-  core: readonly MeaningUnit[],
-): Statement['earlier'] | undefined {
-  const value = unitAt(match, core, 'earlier');
-  const against = unitAt(match, core, 'against');
-  const moved = unitAt(match, core, 'moved');
-  return value && against && moved && { value, period: periodIn(against), moved: moved.words };
 }

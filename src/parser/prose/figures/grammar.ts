@@ -1,3 +1,5 @@
+import type { Span } from '../passage.ts';
+import { periodIn } from './periods.ts';
 import { letterOf, type Kind, type MeaningUnit } from './units-of-meaning.ts';
 
 /**
@@ -34,9 +36,10 @@ export const statementForms = [
   'does level? rate open VALUE unit close of base outcome',
 ] as const;
 
-const lead = '(close? comma? | close? stop LINK | comma? dash)';
+const lead = '(close? comma? | close? stop link | comma? dash)';
 const comparing = '(link|be|compare|to|level|rate|article){1,14}';
 const figure = 'VALUE (counted|uncertain)? UNIT?';
+const earlier = 'EARLIER (counted|uncertain)? UNIT?';
 
 /** What may follow a statement at once: the figure for England and Wales. */
 export const nationForms = [
@@ -53,36 +56,39 @@ export const nationForms = [
 /** What may follow a statement at once: the figure of the year before. */
 export const earlierForms = [
   // . This is a decrease compared to the 12 months to 30 June 2016 when the rate was 46.0 arrests per 100 …
-  `close? stop link be article CHANGE AGAINST comma? whenItWas ${figure}`,
+  `close? stop link be article CHANGE AGAINST comma? whenItWas ${earlier}`,
   // , down from 55.2 arrests per 100 … in the 12 months to 30 June 2016
-  `comma? UPORDOWN ${figure} WHEN`,
+  `comma? UPORDOWN ${earlier} WHEN`,
 ] as const;
 
 /** What may follow a statement at once: a comparison with England and Wales that gives no figure. */
 export const wordForms = [`${lead} ${comparing} (nationPlace|nation) rate?`] as const;
 
 /** The names under which parts of a form are taken. */
-const taken: Readonly<Record<string, { name: string; kind: Kind }>> = {
+const taken = {
   VALUE: { name: 'value', kind: 'number' },
   EARLIER: { name: 'earlier', kind: 'number' },
   WHOLE: { name: 'whole', kind: 'number' },
   PART: { name: 'part', kind: 'number' },
   UNIT: { name: 'unit', kind: 'unit' },
-  LINK: { name: 'link', kind: 'link' },
   CHANGE: { name: 'moved', kind: 'change' },
   UPORDOWN: { name: 'moved', kind: 'upOrDown' },
   AGAINST: { name: 'against', kind: 'against' },
   WHEN: { name: 'against', kind: 'when' },
-};
+} as const satisfies Record<string, { name: string; kind: Kind }>;
+
+/** The units that a form took, by name. */
+export type Taken = Partial<Record<(typeof taken)[keyof typeof taken]['name'], MeaningUnit>>;
 
 /** Compile a form into a regular expression over the letters of kinds. */
 export function compileForm(form: string, flags: 'dg' | 'dy'): RegExp {
   return new RegExp(form.replace(/[A-Za-z]+/g, lettersOf).replaceAll(' ', ''), flags);
 }
 
-function lettersOf(name: string): string {
-  const part = taken[name];
-  return part === undefined ? letterOf(name) : `(?<${part.name}>${letterOf(part.kind)})`;
+function lettersOf(word: string): string {
+  if (!(word in taken)) return letterOf(word);
+  const { name, kind } = taken[word as keyof typeof taken];
+  return `(?<${name}>${letterOf(kind)})`;
 }
 
 /** Write units as the letters of their kinds. */
@@ -90,12 +96,26 @@ export function lettersIn(units: readonly MeaningUnit[]): string {
   return units.map(({ kind }) => letterOf(kind)).join('');
 }
 
-/** The unit that a form took under a name. */
-export function unitAt(
-  match: RegExpExecArray,
-  units: readonly MeaningUnit[],
-  name: string,
-): MeaningUnit | undefined {
-  const place = match.indices?.groups?.[name];
-  return place && units[place[0]];
+/** Collect the units that a form took, which matched the letters of `units`. */
+export function unitsTaken(match: RegExpExecArray, units: readonly MeaningUnit[]): Taken {
+  const places = Object.entries(match.indices?.groups ?? {});
+  return Object.fromEntries(
+    places.flatMap(([name, place]: [string, [number, number] | undefined]) =>
+      place ? [[name, units[place[0]]]] : [],
+    ),
+  );
+}
+
+/** A figure of the year before, with its period and the words for the change since. */
+export interface Earlier {
+  value: Span;
+  period: Span;
+  moved: string;
+}
+
+/** The figure of the year before among the units that a form took. */
+export function earlierAmong({ earlier, against, moved }: Taken): Earlier | undefined {
+  return (
+    earlier && against && moved && { value: earlier, period: periodIn(against), moved: moved.words }
+  );
 }

@@ -8,35 +8,19 @@ import { isOneYearBefore, isSamePeriod } from './periods.ts';
 export function mergeFigures(found: readonly NarrativeFigure[]): NarrativeReading {
   const merged: NarrativeReading = { figures: [], problems: [] };
   for (const [figure, stated] of Map.groupBy(found, (one) => one.figure)) {
-    const periods = new Set(stated.map(({ period }) => printedIn(period)));
-    const latest = stated.filter(({ period }) => !isFollowedByAny(printedIn(period), periods));
+    const latest = stated.filter(
+      ({ period }) =>
+        !stated.some((later) => isOneYearBefore(printedIn(period), printedIn(later.period))),
+    );
     const best = latest.find((one) => one.englandAndWales.status === 'stated') ?? latest[0];
-    const other = latest.find((one) => best !== undefined && !agree(best, one));
-    if (best === undefined) continue;
-    if (other === undefined) {
-      merged.figures.push(best);
-      continue;
-    }
-    const printed = printedOf(other.force);
-    merged.problems.push({
-      rule: 'uncertain-figure',
-      line: other.source.line,
-      facts: {
-        figure,
-        found: printed,
-        why: `it is said in two ways, with \`${printedOf(best.force)}\` and \`${printed}\``,
-      },
-    });
+    const other = best && latest.find((one) => !agree(best, one));
+    if (other) {
+      const [kept, printed] = [printedOf(best.force), printedOf(other.force)];
+      const why = `it is said in two ways, with \`${kept}\` and \`${printed}\``;
+      merged.problems.push({ line: other.source.line, facts: { figure, found: printed, why } });
+    } else if (best) merged.figures.push(best);
   }
   return merged;
-}
-
-function printedIn(period: Period): string {
-  return period.status === 'stated' ? period.printed : '';
-}
-
-function isFollowedByAny(period: string, periods: ReadonlySet<string>): boolean {
-  return period !== '' && [...periods].some((later) => isOneYearBefore(period, later));
 }
 
 function agree(one: NarrativeFigure, other: NarrativeFigure): boolean {
@@ -50,6 +34,10 @@ function agree(one: NarrativeFigure, other: NarrativeFigure): boolean {
 function areCompatible(one: Value, other: Value): boolean {
   const areBothStated = one.status === 'stated' && other.status === 'stated';
   return !areBothStated || one.value === other.value;
+}
+
+function printedIn(period: Period): string {
+  return period.status === 'stated' ? period.printed : '';
 }
 
 function printedOf(value: Value): string {

@@ -2,7 +2,6 @@ import type { NarrativeFigure, NarrativeFigureId } from '../../../schema/narrati
 
 /** A sentence that seems to state a figure, and why the figure is left out. */
 export interface NarrativeProblem {
-  rule: 'uncertain-figure';
   line: number;
   facts: { figure: NarrativeFigureId; found: string; why: string };
 }

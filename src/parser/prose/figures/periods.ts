@@ -1,6 +1,6 @@
 import { anyMonth } from '../../../period/months.ts';
 import type { FigureWording } from '../../../programme/narrative-figures.ts';
-import type { MeaningUnit, Span } from './units-of-meaning.ts';
+import type { Span } from '../passage.ts';
 
 /** A month is checked where a period is taken: its names would make every pattern long. */
 const monthAndYear = '[a-z]{3,9} (?:19|20)\\d\\d(?!\\d)';
@@ -31,7 +31,7 @@ const beforePeriod =
   /^(?:(?:when )?compared (?:to|with) (?:the )?|(?:in|over|for|during|within|throughout) the |(?:in|on|at|by) )/i;
 
 /** Take the words of a period out of the unit that holds it. */
-export function periodIn({ start, end, words }: MeaningUnit): Span {
+export function periodIn({ start, end, words }: Span): Span {
   const lead = beforePeriod.exec(words)?.[0].length ?? 0;
   return { start: start + lead, end, words: words.slice(lead) };
 }
@@ -48,10 +48,8 @@ export function isSamePeriod(one: string | undefined, other: string | undefined)
 
 /** Tell whether the first period is the second one, a year earlier. */
 export function isOneYearBefore(earlier: string, later: string | undefined): boolean {
-  return isSamePeriod(
-    earlier.replace(year, (digits) => String(Number(digits) + 1)),
-    later,
-  );
+  const yearLater = earlier.replace(year, (digits) => String(Number(digits) + 1));
+  return yearLater !== earlier && isSamePeriod(yearLater, later);
 }
 
 /** Give the period as it stands inside a sentence: `As of 1 July 2017` opened one. */

@@ -1,10 +1,10 @@
-import type { Span } from './units-of-meaning.ts';
-import type { SentenceSpan } from '../sentences.ts';
+import type { Span, Stretch } from '../passage.ts';
+import type { PlainPassage } from '../plain-passage.ts';
 
 /** What stands beside a figure: the report's words of comparison, and the sentences that qualify it. */
 export interface Beside {
   comparison?: Span;
-  caveats: readonly SentenceSpan[];
+  caveats: readonly Span[];
   /** The first and last character of everything that belongs to the figure. */
   start: number;
   end: number;
@@ -24,7 +24,7 @@ const comparison = new RegExp(
     `\\ban? ${degree}(?:high|low) (?:compliance |arrest |charge )?(?:rate|proportion|number|figure)\\b`,
     `(?<= (?:is|was) )${degree}(?:high|low)(?=, at )`,
   ].join('|'),
-  'gi',
+  'i',
 );
 /** A sentence that speaks of the figure before it. */
 const pointsBack = /^(?:This|These|That|Those|It)\b/;
@@ -37,76 +37,49 @@ const qualifies =
 
 /** Find the words of comparison and the caveats of a figure that the sentences from `start` to `end` state. */
 export function readBeside(
-  plain: string,
-  sentences: readonly SentenceSpan[],
+  { text, sentences }: PlainPassage,
   { start, end, clues }: { start: number; end: number; clues: readonly RegExp[] },
 ): Beside {
   const first = sentences.findIndex((sentence) => sentence.end > start);
   const last = sentences.findLastIndex((sentence) => sentence.start < end);
-  const stating = sentences.slice(first, last + 1);
+  const stating = { start: sentences[first]?.start ?? start, end };
   const next = sentences[last + 1];
-  const following = next && pointsBack.test(wordsOf(plain, next)) ? next : undefined;
-  const preceding = precedingOf(plain, sentences[first - 1], clues);
-  const found =
-    firstIn(plain, stating, end) ??
-    (following && firstIn(plain, [following])) ??
-    (preceding && firstIn(plain, [preceding]));
-  const reachesOn = found && following && found.start >= following.start;
-  const from = last + (reachesOn ? 2 : 1);
-  const caveats = sentences.slice(from, countCaveats(plain, sentences, from));
+  const following = next && pointsBack.test(next.words) ? next : undefined;
+  const before = sentences[first - 1];
+  const preceding = before && sameSubjectIn(before, clues);
+  const own = comparisonIn(text, stating);
+  const after = own ? undefined : following && comparisonIn(text, following);
+  const ahead = own || after ? undefined : preceding && comparisonIn(text, preceding);
+  const comparison = own ?? after ?? ahead;
+  const caveats = caveatsAmong(sentences.slice(last + (after ? 2 : 1)));
+  const stated = after ? following : sentences[last];
   return {
-    ...(found && { comparison: found }),
+    ...(comparison && { comparison }),
     caveats,
-    start: Math.min(
-      stating[0]?.start ?? start,
-      found?.start === undefined ? start : sentenceAt(sentences, found.start).start,
-    ),
-    end: caveats.at(-1)?.end ?? (reachesOn ? following.end : (stating.at(-1)?.end ?? end)),
+    start: ahead && before ? before.start : stating.start,
+    end: caveats.at(-1)?.end ?? stated?.end ?? end,
   };
 }
 
-/** The sentence before, where it has the same subject; what stands before a number in it may be of that number. */
-function precedingOf(
-  plain: string,
-  before: SentenceSpan | undefined,
-  clues: readonly RegExp[],
-): SentenceSpan | undefined {
-  if (before === undefined) return undefined;
-  const all = wordsOf(plain, before).split(' ');
-  const numbers = all.slice(0, all.findLastIndex((word) => /\d/.test(word)) + 1);
-  const rest = { start: before.start + numbers.join(' ').length, end: before.end };
-  const words = wordsOf(plain, rest);
-  return !/\d/.test(words) && clues.every((clue) => clue.test(words)) ? rest : undefined;
+/** What a sentence says after its last number, which what stands before may be of, where it has the same subject. */
+function sameSubjectIn(sentence: Span, clues: readonly RegExp[]): Stretch | undefined {
+  const all = sentence.words.split(' ');
+  const words = all.slice(all.findLastIndex((word) => /\d/.test(word)) + 1).join(' ');
+  return clues.every((clue) => clue.test(words))
+    ? { start: sentence.end - words.length, end: sentence.end }
+    : undefined;
 }
 
-function countCaveats(plain: string, sentences: readonly SentenceSpan[], from: number): number {
-  let to = from;
-  for (; to < sentences.length; to += 1) {
-    const sentence = sentences[to];
-    const words = sentence ? wordsOf(plain, sentence) : '';
-    if (!speaksOfIt.test(words) || !qualifies.test(words)) break;
-  }
-  return to;
+function caveatsAmong(following: readonly Span[]): readonly Span[] {
+  const count = following.findIndex(
+    ({ words }) => !speaksOfIt.test(words) || !qualifies.test(words),
+  );
+  return count < 0 ? following : following.slice(0, count);
 }
 
-function firstIn(
-  plain: string,
-  within: readonly SentenceSpan[],
-  until = Number.POSITIVE_INFINITY,
-): Span | undefined {
-  const start = within[0]?.start ?? 0;
-  const end = Math.min(within.at(-1)?.end ?? 0, until);
-  const words = plain.slice(start, Math.max(end, start));
-  const match = words.matchAll(comparison).next().value;
+function comparisonIn(text: string, { start, end }: Stretch): Span | undefined {
+  const match = comparison.exec(text.slice(start, end));
   if (!match) return undefined;
   const at = start + match.index;
   return { start: at, end: at + match[0].length, words: match[0] };
-}
-
-function sentenceAt(sentences: readonly SentenceSpan[], offset: number): SentenceSpan {
-  return sentences.find(({ end }) => end > offset) ?? { start: offset, end: offset };
-}
-
-function wordsOf(plain: string, { start, end }: SentenceSpan): string {
-  return plain.slice(start, end);
 }

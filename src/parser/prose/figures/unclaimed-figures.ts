@@ -1,4 +1,5 @@
-import type { SentenceSpan } from '../sentences.ts';
+import type { Stretch } from '../passage.ts';
+import type { PlainPassage } from '../plain-passage.ts';
 import type { FigureReader } from './figure-readers.ts';
 
 /** Numbers of one sentence that seem to be a figure, though no pattern reads them. */
@@ -13,12 +14,6 @@ export interface UnclaimedFigure {
   hasPeriod: boolean;
 }
 
-/** A stretch of text that has been understood, or whose doubt has been told. */
-export interface Claim {
-  start: number;
-  end: number;
-}
-
 /** Example: `decreased by `, `an increase of just under `. */
 const change =
   /\b(?:increas|decreas|reduc|fall|fell|ris|rose|drop|declin|grow|grew|up|down)\w*(?: of| by)?(?: (?:just|only|approximately|about|around|nearly|almost|over|under)){0,2} $/i;
@@ -29,42 +24,37 @@ const comparison = /\bEngland\b|\bWales\b|\bcompar/;
 const nationalComparison =
   /\b(?:compare[ds]? (?:with|to)|than|above|below|similar to|in line with) (?:the |an )?England and Wales\b/;
 
-/** Find numbers in a figure's unit that no statement has claimed, in sentences with all of its clues or torn ones. */
+/** Find numbers in a figure's unit that nothing has claimed, in sentences with all of its clues or torn ones. */
 export function findUnclaimed(
-  plain: string,
+  { text, sentences }: PlainPassage,
   reader: FigureReader,
-  {
-    sentences,
-    claims,
-  }: {
-    sentences: readonly SentenceSpan[];
-    claims: readonly Claim[];
-  },
+  claims: readonly Stretch[],
 ): UnclaimedFigure[] {
   const { clues, narrowedBy } = reader.definition.wording;
-  return sentences
-    .filter((sentence) => {
-      const words = plain.slice(sentence.start, sentence.end);
-      if (isTornComparison(words) || isLoneComparison(words, reader)) return true;
-      return clues.every((clue) => clue.test(words)) && narrowedBy?.test(words) !== true;
-    })
-    .map((sentence) => unclaimedIn(plain, reader, { within: sentence, claims }))
-    .filter((unclaimed) => unclaimed !== undefined);
+  return sentences.flatMap((sentence) => {
+    const { words } = sentence;
+    const mayState =
+      isTornComparison(words) ||
+      isLoneComparison(words, reader) ||
+      (clues.every((clue) => clue.test(words)) && narrowedBy?.test(words) !== true);
+    const unclaimed = mayState && unclaimedIn(text, reader, { within: sentence, claims });
+    return unclaimed ? [unclaimed] : [];
+  });
 }
 
 /** Find numbers that the statement ending at `offset` is compared with in words that no pattern reads. */
 export function findUnreadComparison(
-  plain: string,
+  { text, sentences }: PlainPassage,
   reader: FigureReader,
-  { sentences, offset }: { sentences: readonly SentenceSpan[]; offset: number },
+  offset: number,
 ): UnclaimedFigure | undefined {
   const index = sentences.findIndex((sentence) => sentence.end >= offset);
   const next = sentences[index + 1];
-  const goesOn = next !== undefined && pointsBack.test(plain.slice(next.start, next.end));
-  const within = { start: offset, end: (goesOn ? next : sentences[index])?.end ?? offset };
-  const words = plain.slice(offset, within.end);
+  const last = next && pointsBack.test(next.words) ? next : sentences[index];
+  const within = { start: offset, end: last?.end ?? offset };
+  const words = text.slice(within.start, within.end);
   if (!comparison.test(words)) return undefined;
-  return unclaimedIn(plain, reader, { within, claims: [] }) ?? unreadRate(words, offset);
+  return unclaimedIn(text, reader, { within, claims: [] }) ?? unreadRate(words, offset);
 }
 
 /** Example: the `45.5 arrests per 10% domestic` of `the England and Wales rate of 45.5 arrests per 10% domestic …`. */
@@ -101,14 +91,14 @@ export function isLoneComparison(words: string, { quantity }: FigureReader): boo
 }
 
 function unclaimedIn(
-  plain: string,
+  text: string,
   { quantity, period }: FigureReader,
-  { within, claims }: { within: Claim; claims: readonly Claim[] },
+  { within, claims }: { within: Stretch; claims: readonly Stretch[] },
 ): UnclaimedFigure | undefined {
-  const words = plain.slice(within.start, within.end);
+  const words = text.slice(within.start, within.end);
   const unclaimed = [...words.matchAll(quantity)].filter(({ index }) => {
     const at = within.start + index;
-    const isChange = change.test(plain.slice(Math.max(0, at - 60), at));
+    const isChange = change.test(text.slice(Math.max(0, at - 60), at));
     return !isChange && !claims.some((claim) => claim.start <= at && at < claim.end);
   });
   const [first] = unclaimed;

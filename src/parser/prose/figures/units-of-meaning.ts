@@ -1,13 +1,7 @@
 import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
 import { measureOf, number, percent } from './measures.ts';
+import type { Span } from '../passage.ts';
 import { periodLeads, periodWords } from './periods.ts';
-
-/** A stretch of a plain copy; the end is exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-  words: string;
-}
 
 /** One unit of meaning in a sentence: a number, a unit, a period, the nation … or any other word. */
 export interface MeaningUnit extends Span {

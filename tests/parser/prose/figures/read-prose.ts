@@ -1,10 +1,11 @@
-import {
-  extractNarrativeFigures,
-  type ForceNames,
-} from '../../../../src/parser/prose/figures/extract-narrative-figures.ts';
+import { singleSpaced } from '../../../../src/parser/inline-text.ts';
+import { normaliseCharacters } from '../../../../src/parser/normalise/characters.ts';
+import { normaliseMarks, withoutMarks } from '../../../../src/parser/normalise/marks.ts';
+import { extractNarrativeFigures } from '../../../../src/parser/prose/figures/extract-narrative-figures.ts';
 import { narrativeFigureDefinitions } from '../../../../src/programme/narrative-figures.ts';
 import type { NarrativeReading } from '../../../../src/parser/prose/figures/narrative-reading.ts';
 import type { Passage } from '../../../../src/parser/prose/passage.ts';
+import { plainReader } from '../../../../src/parser/prose/plain-passage.ts';
 import type { NarrativeFigure } from '../../../../src/schema/narrative-figure.ts';
 import type { Period } from '../../../../src/schema/period.ts';
 import type { Value } from '../../../../src/schema/value.ts';
@@ -15,13 +16,13 @@ export const forces = {
   leicestershire: named('Leicestershire Police', 'Leicestershire'),
   northamptonshire: named('Northamptonshire Police', 'Northamptonshire'),
   staffordshire: named('Staffordshire Police', 'Staffordshire'),
-} as const satisfies Record<string, ForceNames>;
+} as const satisfies Record<string, readonly string[]>;
 
 /** Read paragraphs as the passages of one report; each stands on the line of its place. */
-export function readProse(force: ForceNames, ...paragraphs: string[]): NarrativeReading {
+export function readProse(force: readonly string[], ...paragraphs: string[]): NarrativeReading {
   return extractNarrativeFigures({
     passages: paragraphs.map(onLine),
-    force,
+    readPlainly: plainReader(force),
     definitions: narrativeFigureDefinitions,
   });
 }
@@ -40,8 +41,10 @@ export function inShort(figure: NarrativeFigure): string {
   ].join(' | ');
 }
 
-function onLine(text: string, index: number): Passage {
-  return { text, lineAt: () => index + 1 };
+/** A paragraph as the parser has it, its characters normalised. */
+function onLine(paragraph: string, index: number): Passage {
+  const words = withoutMarks(normaliseMarks(normaliseCharacters(paragraph)));
+  return { text: singleSpaced(words), lineAt: () => index + 1 };
 }
 
 function asPrinted(period: Period): string {
@@ -52,6 +55,6 @@ function printed(value: Value): string {
   return value.status === 'stated' ? value.printed : value.status;
 }
 
-function named(name: string, shortName: string): ForceNames {
-  return { name, shortName, aliases: [] };
+function named(name: string, shortName: string): readonly string[] {
+  return [name, shortName, `${shortName} Police`, `${shortName} Constabulary`];
 }

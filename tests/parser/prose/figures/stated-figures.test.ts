@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractNarrativeFigures } from '../../../../src/parser/prose/figures/extract-narrative-figures.ts';
+import { plainReader } from '../../../../src/parser/prose/plain-passage.ts';
 import { narrativeFigureDefinitions } from '../../../../src/programme/narrative-figures.ts';
 import { forces, inShort, readProse } from './read-prose.ts';
 import { statedFigures } from './stated-figures.ts';
@@ -51,7 +52,7 @@ test.each(otherWordings)('reads %j', (prose, states) => {
 test('quotes the sentences as printed, with the lines of each value', () => {
   const first = 'In the 12 months to 30 June 2017, there were 52.8 arrests for every 100';
   const second =
-    'domestic abuse‑related oﬀences recorded by Cambridgeshire Constabulary. This compares with an';
+    'domestic abuse‑related offences recorded by Cambridgeshire Constabulary. This compares with an';
   const third = 'England and Wales rate of 45.5 arrests per 100 domestic abuse-related offences.';
   const text = ['We looked at this.', first, second, third, 'The force’s data are good.'].join(' ');
   const starts = [0, text.indexOf(first), text.indexOf(second), text.indexOf(third)];
@@ -60,7 +61,7 @@ test('quotes the sentences as printed, with the lines of each value', () => {
   expect(figures[0]?.quote).toBe([first, second, third].join(' '));
   const placed = extractNarrativeFigures({
     passages: [{ text, lineAt }],
-    force: forces.cambridgeshire,
+    readPlainly: plainReader(forces.cambridgeshire),
     definitions: narrativeFigureDefinitions,
   });
   expect(placed.figures[0]).toMatchObject({
@@ -78,7 +79,7 @@ test('reads a figure that is an entry of data and nothing else', () => {
         lineAt: () => 1,
       },
     ],
-    force: forces.cambridgeshire,
+    readPlainly: plainReader(forces.cambridgeshire),
     definitions: [
       {
         id: 'taser-uses',

@@ -1,0 +1,67 @@
+import type { Source } from '../../schema/source.ts';
+import { sourceIn, type Passage, type Span, type Stretch } from './passage.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A passage in plain characters, with the way back to what is printed; its spans are those of the plain text. */
+export interface PlainPassage {
+  text: string;
+  sentences: readonly Span[];
+  passage: Passage;
+  /** The offset in the passage of an offset in the plain text. */
+  printedOffset: (offset: number) => number;
+  printedAt: (stretch: Stretch) => string;
+  sourceOf: (stretch: Stretch) => Source;
+}
+
+/** The words that stand for the report's force in a plain text, whatever name the passage uses. */
+const forceWords = 'the force';
+
+/** Build what reads passages plainly: one kind of quote and hyphen, and one name for the force. */
+export function plainReader(forceNames: readonly string[]): (passage: Passage) => PlainPassage {
+  const names = [...forceNames, 'The constabulary', 'the constabulary']
+    .sort((a, b) => b.length - a.length)
+    .map((name) => withPlainMarks(name).replace(/\W/g, '\\$&'));
+  const anyName = new RegExp(`\\b(?:${names.join('|')})\\b`, 'g');
+  return (passage) => {
+    const { text, printedOffset } = withForceWords(withPlainMarks(passage.text), anyName);
+    const printed = ({ start, end }: Stretch) => ({
+      start: printedOffset(start),
+      end: printedOffset(end),
+    });
+    return {
+      text,
+      sentences: sentencesOf(text),
+      passage,
+      printedOffset,
+      printedAt: (stretch) => {
+        const { start, end } = printed(stretch);
+        return passage.text.slice(start, end).trim();
+      },
+      sourceOf: (stretch) => sourceIn(passage, printed(stretch)),
+    };
+  };
+}
+
+/** Replace quotes and hyphens by plain ones, each by one character, so that offsets stay. */
+export function withPlainMarks(text: string): string {
+  return text
+    .replace(/[\u2018-\u201b\u02bc\u2032\u00b4`]/g, "'")
+    .replace(/[\u201c-\u201f\u2033]/g, '"')
+    .replace(/[\u2010-\u2015\u2212\u2043\ufe63\uff0d]/g, '-');
+}
+
+function withForceWords(
+  printed: string,
+  anyName: RegExp,
+): Pick<PlainPassage, 'text' | 'printedOffset'> {
+  const shifts = [{ from: 0, by: 0 }];
+  let by = 0;
+  const text = printed.replace(anyName, (name, offset: number) => {
+    const from = offset - by + forceWords.length;
+    by += name.length - forceWords.length;
+    shifts.push({ from, by });
+    return forceWords;
+  });
+  const shiftAt = (offset: number) => shifts.findLast(({ from }) => from <= offset)?.by ?? 0;
+  return { text, printedOffset: (offset) => offset + shiftAt(offset) };
+}
