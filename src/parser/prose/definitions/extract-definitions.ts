@@ -1,7 +1,8 @@
 import type { Definition } from '../../../schema/definition.ts';
 import type { Source } from '../../../schema/source.ts';
 import type { Passage } from '../passage.ts';
-import { definitionForms, initialsForm, type DefinitionForm } from './definition-forms.ts';
+import { withPlainMarks } from '../plain-passage.ts';
+import { definitionForms, initialsForm } from './definition-forms.ts';
 import { spelledTerm } from './spelled-term.ts';
 
 /** A footnote of a report, whole and without its mark. */
@@ -28,69 +29,41 @@ export function extractDefinitions(
   footnotes: readonly Footnote[],
   spelledOut: ReadonlyMap<string, string> = new Map(),
 ): Definition[] {
-  return footnotes
-    .map((footnote) => definitionIn(footnote, spelledOut))
-    .filter((definition) => definition !== undefined);
-}
-
-function definitionIn(
-  { number, passage, source }: Footnote,
-  spelledOut: ReadonlyMap<string, string>,
-): Definition | undefined {
-  const text = passage.text.trim();
-  const plain = withPlainMarks(text);
-  const term = termOfInitials(plain, spelledOut);
-  if (term !== undefined) return { ...term, text, footnote: number, source };
-  if (citation.test(plain)) return undefined;
-  for (const form of definitionForms) {
-    const found = termIn(plain, text, form);
-    if (found !== undefined) return { ...found, text, footnote: number, source };
-  }
-  return undefined;
+  return footnotes.flatMap(({ number, passage, source }) => {
+    const text = passage.text.trim();
+    const term = termOfInitials(text, spelledOut) ?? termByForm(text);
+    return term ? [{ ...term, text, footnote: number, source }] : [];
+  });
 }
 
 /** A note that begins with letters that the report spells out is on what they stand for, whatever address ends it. */
-function termOfInitials(plain: string, spelledOut: ReadonlyMap<string, string>): Term | undefined {
-  const initials = initialsForm.exec(plain)?.groups?.initials;
-  const term = initials === undefined ? undefined : spelledOut.get(initials);
-  return initials === undefined || term === undefined
-    ? undefined
-    : { term, abbreviation: initials };
+function termOfInitials(text: string, spelledOut: ReadonlyMap<string, string>): Term | undefined {
+  const abbreviation = initialsForm.exec(text)?.groups?.initials ?? '';
+  const term = spelledOut.get(abbreviation);
+  return term === undefined ? undefined : { term, abbreviation };
 }
 
-function termIn(
-  plain: string,
-  text: string,
-  { pattern, isSpelledOut }: DefinitionForm,
-): Term | undefined {
-  const match = pattern.exec(plain);
-  const words = match?.groups?.term;
-  const abbreviation = match?.groups?.abbreviation;
-  if (match === null || words === undefined || noTerm.test(words)) return undefined;
-  const start = match.index + match[0].indexOf(words);
-  if (!isSpelledOut || abbreviation === undefined) {
-    const { otherName, initials } = match.groups ?? {};
-    const printed = (name: string) => {
-      const at = match.index + match[0].lastIndexOf(name);
-      return text.slice(at, at + name.length);
-    };
-    return {
-      term: text.slice(start, start + words.length),
-      ...(initials !== undefined && { abbreviation: initials }),
-      ...(otherName !== undefined && { otherName: printed(otherName) }),
-    };
-  }
-  const term = spelledTerm(words, abbreviation);
-  return term === undefined
-    ? undefined
-    : { term: text.slice(start, start + term.length), abbreviation };
+function termByForm(text: string): Term | undefined {
+  const plain = withPlainMarks(text);
+  if (citation.test(plain)) return undefined;
+  const [first] = definitionForms.flatMap(({ pattern }) => {
+    const match = pattern.exec(plain);
+    return (match && termIn(text, match)) ?? [];
+  });
+  return first;
 }
 
-/** Replace spaces, quotes and hyphens by plain ones, each by one character, so that offsets stay. */
-function withPlainMarks(text: string): string {
-  return text
-    .replace(/[^\S ]/g, ' ')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/[\u2010-\u2015]/g, '-');
+/** The term as printed; one that does not spell its abbreviation is none. */
+function termIn(text: string, { indices, groups }: RegExpExecArray): Term | undefined {
+  const { term: words = '', abbreviation, initials = abbreviation } = groups ?? {};
+  const places = indices?.groups;
+  if (!places?.term || noTerm.test(words)) return undefined;
+  const spelled = abbreviation === undefined ? words : spelledTerm(words, abbreviation);
+  if (spelled === undefined) return undefined;
+  const [start] = places.term;
+  return {
+    term: text.slice(start, start + spelled.length),
+    ...(initials !== undefined && { abbreviation: initials }),
+    ...(places.otherName && { otherName: text.slice(...places.otherName) }),
+  };
 }
