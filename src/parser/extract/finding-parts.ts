@@ -2,7 +2,11 @@ import type { Block, Chapter } from '../../schema/document.ts';
 import type { QuestionId } from '../../schema/question.ts';
 import type { Source } from '../../schema/source.ts';
 import { hasGap } from '../document/line-gaps.ts';
-import type { KnownHeadings } from '../outline/known-headings.ts';
+import {
+  announcesFindings,
+  type FindingHeading,
+  type KnownHeadings,
+} from '../outline/known-headings.ts';
 import { textOf } from '../inline-text.ts';
 import { keyOf } from '../lines.ts';
 import { passageOf } from '../passages.ts';
@@ -20,11 +24,9 @@ export interface Statement {
   lineAt?: (offset: number) => number;
 }
 
-type FindingRole = 'areas-for-improvement' | 'cause-of-concern' | 'recommendations';
-
 /** What stands under one heading; only the headings that announce findings have a role. */
 export interface FindingPart {
-  role?: FindingRole;
+  role?: FindingHeading['role'] | undefined;
   heading?: { words: string; line: number };
   statements: Statement[];
 }
@@ -70,9 +72,8 @@ function findingParts(chapter: Chapter, headings: KnownHeadings): UnreadPart[] {
   for (const block of chapter.blocks) {
     if (block.type === 'heading') {
       const words = textOf(block.content);
-      const role = roleOf(words, headings);
       const heading = { words, line: block.source.line };
-      parts.push({ ...(role && { role }), heading, statements: [] });
+      parts.push({ role: roleOf(words, headings), heading, statements: [] });
     } else parts.at(-1)?.statements.push(...statementsOf(block));
   }
   return parts;
@@ -127,16 +128,9 @@ function pieces(
   });
 }
 
-function roleOf(words: string, headings: KnownHeadings): FindingRole | undefined {
-  const role = headings.get(keyOf(words))?.role;
-  switch (role) {
-    case 'areas-for-improvement':
-    case 'cause-of-concern':
-    case 'recommendations':
-      return role;
-    default:
-      return undefined;
-  }
+function roleOf(words: string, headings: KnownHeadings): FindingPart['role'] {
+  const heading = headings.get(keyOf(words));
+  return heading && announcesFindings(heading) ? heading.role : undefined;
 }
 
 /** Items that a converter ran together on one line are parted again. */

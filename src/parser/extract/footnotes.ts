@@ -3,18 +3,13 @@ import type { Reporter } from '../diagnostics.ts';
 
 /** Report footnotes without a mark, marks without a footnote, and numbers that come twice. */
 export function reportFootnotes(document: ReportDocument, reporter: Reporter): void {
+  const contents = [
+    ...document.chapters.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(contentsOf)]),
+    ...document.footnotes.map(({ content }) => content),
+  ];
   const marks = new Map<number, number>();
-  const note = (content: readonly Inline[]) => {
-    for (const piece of content) {
-      if (piece.type === 'mark' && !marks.has(piece.footnote))
-        marks.set(piece.footnote, piece.line);
-    }
-  };
-  for (const chapter of document.chapters) {
-    note(chapter.title);
-    for (const block of chapter.blocks) for (const content of contentsOf(block)) note(content);
-  }
-  for (const footnote of document.footnotes) note(footnote.content);
+  for (const piece of contents.flat())
+    if (piece.type === 'mark' && !marks.has(piece.footnote)) marks.set(piece.footnote, piece.line);
   if (document.footnotes.length === 0 && (marks.size >= severalMarks || isLong(document))) {
     const [line = 1] = marks.values();
     reporter.report('notes-missing', line, { marks: marks.size });
@@ -38,10 +33,8 @@ const severalMarks = 3;
 const longReport = 80;
 
 function isLong({ chapters }: ReportDocument): boolean {
-  const paragraphs = chapters
-    .flatMap(({ blocks }) => blocks)
-    .filter(({ type }) => type === 'paragraph');
-  return paragraphs.length >= longReport;
+  const blocks = chapters.flatMap((chapter) => chapter.blocks);
+  return blocks.filter(({ type }) => type === 'paragraph').length >= longReport;
 }
 
 function contentsOf(block: Block): Inline[][] {

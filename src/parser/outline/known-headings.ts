@@ -14,8 +14,13 @@ export interface KnownChapter {
 export type KnownHeading =
   | { role: 'chapter'; chapter: KnownChapter }
   | { role: 'section'; question: string }
-  | { role: 'areas-for-improvement' | 'cause-of-concern' | 'recommendations' }
+  | FindingHeading
   | { role: 'judgments' | 'summary' };
+
+/** A heading over what the force should do. */
+export interface FindingHeading {
+  role: 'areas-for-improvement' | 'cause-of-concern' | 'recommendations';
+}
 
 /** Every heading that can be recognised by its words alone, by key. */
 export type KnownHeadings = ReadonlyMap<string, KnownHeading>;
@@ -33,7 +38,8 @@ const parts: readonly (readonly [words: string, heading: KnownHeading])[] = [
 ];
 
 /** Tell whether a heading stands over what the force should do. */
-export function announcesFindings({ role }: KnownHeading): boolean {
+export function announcesFindings(heading: KnownHeading): heading is FindingHeading {
+  const { role } = heading;
   return (
     role === 'recommendations' || role === 'areas-for-improvement' || role === 'cause-of-concern'
   );
