@@ -46,7 +46,7 @@ const tableColumn = 1000;
  * A page is cut into columns first, then into bands at blank lines, and these into columns again, and so on.
  */
 export function inColumns(rows: readonly Row[], cut: Cut): Piece[] | undefined {
-  if (rows.length > mostRows || rows.some(({ text }) => text.length > widestRow)) return undefined;
+  if (!mayBePanels(rows)) return undefined;
   const pages: CutRow[][] = [[]];
   for (const row of rows) {
     if (row.startsPage) pages.push([]);
@@ -75,6 +75,11 @@ function panelsOn(page: readonly CutRow[], { isTitle }: Cut): CutRow[][] {
     });
   });
   return [page.slice(0, first), ...panels];
+}
+
+/** Tell whether lines are no more than pages of panels have. */
+export function mayBePanels(rows: readonly Piece[]): boolean {
+  return rows.length <= mostRows && rows.every(({ text }) => text.length <= widestRow);
 }
 
 function placedCells(text: string): Cell[] {

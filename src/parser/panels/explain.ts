@@ -27,15 +27,13 @@ export interface Explanation {
   unexplained: number;
 }
 
-/** Explain Force in numbers by every layout; `orders` are its units line by line, and then in each order of columns. */
+/** Explain Force in numbers by every layout; `orders` are its units in every order in which they may be read. */
 export function explanationsOf(
-  orders: readonly (readonly Unit[])[],
+  orders: readonly { order: Layout['order']; units: readonly Unit[] }[],
   definitionOf: (metric: MetricId) => MetricDefinition | undefined,
 ): Explanation[] {
-  return orders.flatMap((units, at) =>
-    labelPlaces.map((place) =>
-      explain(units, { order: at === 0 ? 'lines' : 'columns', place }, definitionOf),
-    ),
+  return orders.flatMap(({ order, units }) =>
+    labelPlaces.map((place) => explain(units, { order, place }, definitionOf)),
   );
 }
 

@@ -50,12 +50,13 @@ export function readPanels(
   reporter: Reporter,
 ): Panels {
   const words = panelWords(programme, forceNames);
-  const orders = readingOrders(lines, { forceNames, isTitle: words.isTitle }).map((pieces) =>
-    doubtOddDecimals(unitsOf(pieces, words)),
-  );
+  const orders = readingOrders(lines, { forceNames, words }).map(({ order, pieces }) => ({
+    order,
+    units: doubtOddDecimals(unitsOf(pieces, words)),
+  }));
   const definitionOf = (id: MetricId) => programme.metrics.find((metric) => metric.id === id);
   const places = programme.metrics.map((metric) => {
-    const labels = orders.flatMap((units) => labelsOf(units, metric.id));
+    const labels = orders.flatMap(({ units }) => labelsOf(units, metric.id));
     const period = periodAt(labels, metric) ?? (isOfOutcomes(metric) ? notePeriod : undefined);
     if (period) reportOtherPeriod(metric, period, reporter);
     const [label] = labels;
@@ -64,7 +65,7 @@ export function readPanels(
     return { metric, ...place, ...(period && { period }) };
   });
   const explanations = explanationsOf(orders, definitionOf);
-  const figures = orders[0]?.filter(isFigure) ?? [];
+  const figures = orders[0]?.units.filter(isFigure) ?? [];
   const alone = readingsOf({ explanations, places }, new Map());
   return { explanations, places, figures, alone };
 }

@@ -1,7 +1,10 @@
 import { inColumns, type Piece } from '../column-order.ts';
 import type { Line } from '../lines.ts';
 import { withoutMarks } from '../normalise/marks.ts';
+import type { Layout } from './explain.ts';
 import { nameRows } from './table-heads.ts';
+import type { PanelWords } from './unit-pattern.ts';
+import { withWholeLabels } from './whole-labels.ts';
 
 /** Hyphens and minus signs that are neither the hyphen nor a dash. */
 const oddMinus = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g;
@@ -21,15 +24,23 @@ const cellMark = /\t|(?<!\d)\|(?!\d)/g;
 
 const gaps = ['wide', 'narrow'] as const;
 
+/** Lines in one of the orders in which they may be read. */
+export interface ReadingOrder {
+  order: Layout['order'];
+  pieces: readonly Piece[];
+}
+
 /**
  * Give the orders in which lines may be read: line by line, and column by column where some stand beside one another.
+ *
+ * Line by line, labels that figures interrupt are read whole as well.
  *
  * Which of them is right is not decided here: a wrong one tears names and labels and explains nothing.
  */
 export function readingOrders(
   lines: readonly Line[],
-  { forceNames, isTitle }: { forceNames: readonly string[]; isTitle: (words: string) => boolean },
-): Piece[][] {
+  { forceNames, words }: { forceNames: readonly string[]; words: PanelWords },
+): ReadingOrder[] {
   const cleaned = lines.map((line) =>
     withoutMarks(line.text.replace(markAtDigit, unknown))
       .replace(emphasis, '$2')
@@ -46,9 +57,12 @@ export function readingOrders(
     text: text.replace(cellMark, ' '),
     line: lines[at]?.number ?? 1,
   }));
-  const byColumn = gaps.flatMap((gap) => {
-    const pieces = inColumns(rows, { gap, isTitle });
-    return pieces ? [pieces] : [];
-  });
-  return [byLine, ...byColumn];
+  const withoutCells = rows.map(({ text, line }) => ({ text: text.replace(cellMark, ' '), line }));
+  const byLabel = withWholeLabels(withoutCells, words);
+  const byColumn = gaps.map((gap) => inColumns(rows, { gap, isTitle: words.isTitle }));
+  return [
+    { order: 'lines', pieces: byLine },
+    ...(byLabel ? [{ order: 'lines' as const, pieces: byLabel }] : []),
+    ...byColumn.flatMap((pieces) => (pieces ? [{ order: 'columns' as const, pieces }] : [])),
+  ];
 }
