@@ -1,12 +1,15 @@
 import type { Choice, FinderMessage } from '../finder/messages.ts';
 import { renderMessage } from './render-finder.ts';
 import { requiredElement } from './required-element.ts';
+import { revealAnswer } from './reveal-answer.ts';
 
 export interface AnswerRegion {
   show: (message: FinderMessage) => void;
   /** Say what is wrong with what stands in the field, which stays there. */
   showError: (message: string) => void;
   clear: () => void;
+  /** Bring the answer into view, with what was asked above it. */
+  reveal: () => void;
   /** Move on to the answer from a button that it has replaced. */
   focus: () => void;
 }
@@ -39,9 +42,13 @@ export function answerRegion(root: HTMLElement, choose: (choice: Choice) => void
     answer.replaceChildren(...renderMessage(message, choose));
   }
 
+  function reveal(): void {
+    revealAnswer(input, answer);
+  }
+
   function focus(): void {
     (answer.querySelector('a') ?? input).focus();
   }
 
-  return { show, showError, clear, focus };
+  return { show, showError, clear, reveal, focus };
 }

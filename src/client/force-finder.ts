@@ -44,10 +44,11 @@ class ForceFinder extends HTMLElement {
     }
 
     /** Show an answer at an address of its own, so that Back leads to what was asked before. */
-    function ask(query: FinderQuery): Promise<void> {
+    async function ask(query: FinderQuery): Promise<void> {
       const address = writeFinderAddress(query);
       if (address !== '' && address !== location.hash) history.pushState(null, '', address);
-      return show(query);
+      await show(query);
+      answer.reveal();
     }
 
     function pick(index: number): void {

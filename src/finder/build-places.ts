@@ -24,6 +24,7 @@ export function buildPlaces(sources: Sources): Place[] {
   return mergePlaces([
     ...forces.map(placeOfForce),
     ...forces.flatMap(areasOf),
+    wales(forces),
     ...councils.map((council) => placeOfCouncil(council, councils)),
     ...towns
       .toSorted((a, b) => b.population_2021 - a.population_2021)
@@ -49,8 +50,16 @@ function areasOf({ areas, slug }: Force): Place[] {
   const { within, slug: enclave } = ENCLAVE;
   return areas.map((name) => ({
     ...{ name, kinds: ['area'] },
-    forces: slug === within.slug && name === within.area ? [slug, enclave] : [slug],
+    ...(slug === within.slug && name === within.area
+      ? { forces: [slug, enclave], mostly: slug }
+      : { forces: [slug] }),
   }));
+}
+
+/** The country, which shares its name with a village in Yorkshire. */
+function wales(forces: readonly Force[]): Place {
+  const welsh = forces.filter(({ region }) => region === 'Wales').map(({ slug }) => slug);
+  return { name: 'Wales', kinds: ['area'], forces: welsh, welsh: 'Cymru' };
 }
 
 function placeOfCouncil(council: CouncilRow, all: CouncilRow[]): Place {
@@ -66,6 +75,7 @@ function placeOfTown(town: TownRow, repeated: Set<string>): Place {
     name: town.name,
     kinds: ['town'],
     forces: [town.force, ...town.other_forces],
+    ...(town.other_forces.length > 0 && { mostly: town.force }),
   };
   if (repeated.has(town.name) && town.council_name) place.within = town.council_name;
   return place;

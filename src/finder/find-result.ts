@@ -67,4 +67,5 @@ export type FindResult =
   | { kind: 'invalid'; typed: string; problem: InvalidProblem }
   | { kind: 'none'; typed: string };
 
-export type InvalidProblem = 'empty' | 'not-a-postcode' | 'impossible-letters' | 'area-only';
+export type InvalidProblem =
+  'empty' | 'not-a-postcode' | 'impossible-letters' | 'area-only' | 'too-wide';

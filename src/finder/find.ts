@@ -3,6 +3,7 @@ import type { Candidate, FindResult, Subject } from './find-result.ts';
 import type { FinderQuery } from './finder-address.ts';
 import { matchPlaces, type IndexedPlace } from './match-places.ts';
 import { isOwnName, namesakes } from './namesakes.ts';
+import { placesWithin } from './places-within.ts';
 import type { Place } from './place.ts';
 import type { PostcodeIndex } from './postcode-index.ts';
 
@@ -14,13 +15,19 @@ export interface FinderData {
 /** Enough to choose from without becoming a list to search. */
 const MOST_SUGGESTIONS = 6;
 
+/** A full postcode among other words: `B18 7QH` in `Dudley Road, Birmingham B18 7QH`. */
+const POSTCODE_WITHIN = /(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Z\d])/g;
+
+/** What has so many forces that a list of them would be no answer. */
+const WIDE_NAME = /^(?:(?:great )?britain|england(?: and wales)?|lloegr|uk|united kingdom)$/i;
+
 /** Find the force of a postcode, district, sector, council, town or force name as it was typed. */
 export function findForce(typed: string, { postcodes, places }: FinderData): FindResult {
   const text = typed.trim();
   if (text === '') return { kind: 'invalid', typed: text, problem: 'empty' };
   // No name holds a digit, so a text with one can only be meant as a postcode.
   if (/\d/.test(text)) {
-    const result = findPostcode(text, postcodes);
+    const result = findPostcode(text, postcodes) ?? findPostcode(postcodeIn(text), postcodes);
     return result ?? { kind: 'invalid', typed: text, problem: 'not-a-postcode' };
   }
   const matches = matchPlaces(text, places);
@@ -31,9 +38,19 @@ export function findForce(typed: string, { postcodes, places }: FinderData): Fin
   if (result) return result;
   if (isPostcodeArea(text, postcodes))
     return { kind: 'invalid', typed: text, problem: 'area-only' };
-  if (matches.length === 0) return { kind: 'none', typed: text };
-  const suggested = matches.slice(0, MOST_SUGGESTIONS).map(({ place }) => place);
-  return { kind: 'suggestions', typed: text, places: suggested };
+  if (WIDE_NAME.test(text)) return { kind: 'invalid', typed: text, problem: 'too-wide' };
+  const { within, others } = placesWithin(text, places);
+  if (within.length > 0) return findExact(within, text.split(',', 1)[0] ?? text);
+  const suggested = [...others, ...matches.map(({ place }) => place)].slice(0, MOST_SUGGESTIONS);
+  return suggested.length === 0
+    ? { kind: 'none', typed: text }
+    : { kind: 'suggestions', typed: text, places: suggested };
+}
+
+/** The one full postcode that stands in a text with other words, as in an address; else nothing. */
+function postcodeIn(text: string): string {
+  const [only, ...others] = new Set(text.toUpperCase().match(POSTCODE_WITHIN));
+  return others.length === 0 ? (only ?? '') : '';
 }
 
 /** Answer for a place that has been chosen from suggestions. */

@@ -8,7 +8,7 @@ export interface FinderReport {
   label: string;
   /** What the grade means, or why there is none. */
   meaning: string;
-  /** What the inspectors asked for: `12 areas for improvement`. */
+  /** What the inspectors listed, in a sentence: a report of years ago says nothing of today. */
   toImprove: string;
   /** That newer inspections have followed; absent where none is known of. */
   since?: string;

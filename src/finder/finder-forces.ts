@@ -5,7 +5,6 @@ import { inspectedSinceSentence } from '../inspectorate/inspected-since.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import { gradeMeaning } from '../summary/grade-meanings.ts';
 import type { ForceEntry } from '../summary/force-list.ts';
-import { sentenceCase } from '../format/sentence-case.ts';
 import type { FinderForce, FinderReport } from './finder-force.ts';
 
 /** Word what the finder tells of each force: its names, and what its newest report found. */
@@ -55,5 +54,5 @@ function toImprove({ areasForImprovement, causesOfConcern }: ReportRecord): stri
   ];
   return counts.length === 0
     ? 'Our copy of the report lists no area for improvement and no cause of concern.'
-    : `${sentenceCase(counts.join(' and '))} to put right.`;
+    : `Inspectors listed ${counts.join(' and ')}.`;
 }

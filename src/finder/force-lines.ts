@@ -54,7 +54,7 @@ function noteOfCandidate(candidate: Candidate, subject?: Subject): string[] {
   if (!place || place.kinds.includes('force')) return [];
   if (isNear) return [`${place.name} is near its border.`];
   if (place.forces.length === 1) return [`${describeNamed(place)}.`];
-  return [place.forces[0] === territory ? `Most of ${place.name}.` : `A part of ${place.name}.`];
+  return [place.mostly === territory ? `Most of ${place.name}.` : `A part of ${place.name}.`];
 }
 
 function describeNamed(place: Place): string {

@@ -35,8 +35,13 @@ export function indexPlaces(places: readonly Place[]): IndexedPlace[] {
     const { aliases = [] } = place;
     // Of another name the place is not taken out: “Birmingham Police” does not make a force of Birmingham.
     const keys = [...ownKeys(place), ...aliases.map(nameKey)];
-    return { place, names: [...new Set(keys)] };
+    return { place, names: [...new Set(keys.flatMap(spellings))] };
   });
+}
+
+/** Spell a name as it is, and with its other `on`: Burton upon Trent is as often Burton on Trent. */
+function spellings(key: string): string[] {
+  return [key, key.replace(' upon ', ' on '), key.replace(' on ', ' upon ')];
 }
 
 /**

@@ -19,11 +19,13 @@ import {
   describeNamesakeElsewhere,
   describePlace,
   describeShare,
+  IN_USE,
   NONE_OF_THESE,
   OUR_COVERAGE,
   POSTCODE_TELLS,
   PROBLEMS,
   REASONS,
+  UNIT_NOT_KEPT,
 } from './words.ts';
 
 /** What the finder says, ready to be shown: the words come from here and from `words.ts`. */
@@ -145,7 +147,12 @@ function messageOfCandidates(
     ...answer(REASONS[reason](label, candidates.length)),
     tone: 'choice',
     forces: forceLines(candidates, context, subject),
-    notes: [...notes, ...scottishNotes(candidates), ...alsoIn.map(describeNamesakeElsewhere)],
+    notes: [
+      ...notes,
+      ...scottishNotes(candidates),
+      ...(reason === 'unit-not-listed' ? [UNIT_NOT_KEPT] : []),
+      ...alsoIn.map(describeNamesakeElsewhere),
+    ],
   };
 }
 
@@ -156,10 +163,8 @@ function scottishNotes(candidates: Candidate[]): string[] {
     return [`${describeShare(scotland.share)} are in Scotland, which this site does not cover.`];
   }
   return scotland.isIfNew
-    ? [
-        `If the postcode is newer than ${DATA_DATE}, it may be in Scotland, which is not covered here.`,
-      ]
-    : [`If the postcode was in use in ${DATA_DATE}, it is in Scotland, which is not covered here.`];
+    ? ['If it is not on that list, it may be in Scotland, which is not covered here.']
+    : [`${IN_USE.slice(0, -1)}, it is in Scotland, which is not covered here.`];
 }
 
 /** Lead up to the force, whose name follows as a link. */

@@ -8,20 +8,23 @@ export function isOwnName(place: Place, typed: string): boolean {
   return names.includes(nameKey(typed)) || names.includes(placeKey(typed));
 }
 
+/** What a short name leaves out: `Burton` for Burton upon Trent, `Weston` for Weston-super-Mare. */
+const LEFT_OUT = /^(?:by|in|le|on|super|under|upon) /;
+
 /**
  * Find the places that a short name can mean as well: `Newcastle` is under Lyme too. None where a
- * force, council or town has that very name, because then its longer neighbours are not what is meant.
+ * force, council or town has that very name, because then its longer neighbours are not what is meant;
+ * beside villages of the name only those that are called by it for short.
  */
 export function namesakes(typed: string, matches: readonly PlaceMatch[]): Place[] {
   const exact = matches.filter(({ isExact }) => isExact).map(({ place }) => place);
   const isSmall = ({ kinds: [kind] }: Place): boolean => kind === 'place';
-  if (exact.every(isSmall)) return [];
   if (exact.some((place) => !isSmall(place) && isOwnName(place, typed))) return [];
   const beginning = `${nameKey(typed)} `;
+  const isMeant = (name: string): boolean =>
+    name.startsWith(beginning) &&
+    (!exact.every(isSmall) || LEFT_OUT.test(name.slice(beginning.length)));
   return matches
-    .filter(
-      ({ isExact, place }) =>
-        !isExact && !isSmall(place) && nameKey(place.name).startsWith(beginning),
-    )
+    .filter(({ isExact, place }) => !isExact && !isSmall(place) && isMeant(nameKey(place.name)))
     .map(({ place }) => place);
 }

@@ -9,8 +9,10 @@ export interface Place {
   name: string;
   /** One name may be a council and a town at once, in the same force. */
   kinds: PlaceKind[];
-  /** Slugs; several for London only, where the City has a force of its own; none outside the 43. */
+  /** Slugs; several for London, where the City has a force of its own, and for Wales; none outside the 43. */
   forces: string[];
+  /** Slug of the one of several forces that polices most of the place. */
+  mostly?: string;
   /** Slugs of forces so near that the place, or its edge, may be theirs. */
   near?: string[];
   /** Country of a place that no force of the register polices. */

@@ -21,7 +21,8 @@ const places = ['best', 'second', 'third', 'fourth', 'fifth'];
 
 /**
  * Say what a grade of a report means, on the scale of that report: one word on two scales is two
- * grades. Of a scale whose meanings are not written here, only the place of the grade is said.
+ * grades. Of a scale whose meanings are not written here, only the place of the grade is said. It is
+ * worded as what the word means, because a grade of years ago says nothing of how the force works today.
  */
 export function gradeMeaning(
   grade: Grade,
@@ -29,7 +30,11 @@ export function gradeMeaning(
   known: readonly Programme[] = programmes,
 ): string {
   const { scale } = programmeOf(report, known);
-  return meaningOn(scale, grade) ?? placeOn(scale, grade, report.year);
+  if (grade === 'ungraded') return meaningOfUngraded;
+  const meaning = meaningOn(scale, grade);
+  return meaning === undefined
+    ? placeOn(scale, grade, report.year)
+    : `The grade means: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`;
 }
 
 /** What a grade means on a scale, or nothing where that scale's meanings are not written here. */

@@ -31,6 +31,13 @@ describe('findForce(text) with a name', () => {
     ['a town', 'Accrington', 'lancashire'],
     ['an apostrophe left out', 'Kings Lynn', 'norfolk'],
     ['the City, not London', 'City of London', 'city-of-london'],
+    ['the other spelling of a town', 'Burton on Trent', 'staffordshire'],
+    ['a town in its county', 'Luton, Bedfordshire', 'bedfordshire'],
+    ['a town in its county, for short', 'Corby, Northants', 'northamptonshire'],
+    ['which of two towns, by its county', 'Gillingham, Dorset', 'dorset'],
+    ['a postcode after its town', 'Leicester, LE1 6AA', 'leicestershire'],
+    ['a postcode in an address', 'Dudley Road, Birmingham B18 7QH', 'west-midlands'],
+    ['a postcode with a word before it', 'postcode LE16AA', 'leicestershire'],
   ])('finds %s: %s', (_what, text, force) => {
     expect(find(text)).toMatchObject({ kind: 'force', force });
   });
@@ -61,6 +68,9 @@ describe('findForce(text) with a name', () => {
     ['Middleton', ['greater-manchester', 'west-yorkshire']],
     ['Sutton', ['metropolitan', 'cambridgeshire', 'west-mercia', 'bedfordshire']],
     ['Richmond', ['metropolitan', 'north-yorkshire']],
+    ['Burton', ['lincolnshire', 'dyfed-powys', 'staffordshire']],
+    ['Weston', ['cheshire', 'avon-and-somerset']],
+    ['Stockton', ['warwickshire', 'wiltshire', 'cleveland']],
   ])('offers the forces that %s can mean', (text, territories) => {
     const result = find(text);
     if (result.kind !== 'candidates') throw new Error(`Expected candidates, found ${result.kind}`);
@@ -159,6 +169,17 @@ describe('findForce(text) with a name', () => {
     });
   });
 
+  test.each([
+    ['Bourne End, Bedfordshire', ['Bourne End']],
+    ['Luton, Nowhere', ['Luton']],
+  ])('suggests for %s what it knows by that name, and does not answer for it', (text, names) => {
+    expect(suggestedNames(text)).toEqual(names);
+  });
+
+  test.each(['England', 'uk', 'Great Britain'])('asks for less than %s', (text) => {
+    expect(find(text)).toMatchObject({ kind: 'invalid', problem: 'too-wide' });
+  });
+
   test.each(['qwerty', '?', 'x'])('finds nothing for %j', (text) => {
     expect(find(text).kind).toBe('none');
   });
@@ -168,6 +189,7 @@ describe('findForce(text) tells a postcode from a name', () => {
   test('by its digit', () => {
     expect(find('nn1 1aa')).toMatchObject({ kind: 'force', force: 'northamptonshire' });
     expect(find('12345')).toMatchObject({ kind: 'invalid', problem: 'not-a-postcode' });
+    expect(find('from LE1 6AA to MK40 2AA')).toMatchObject({ problem: 'not-a-postcode' });
   });
 
   test('or by its shape, where every digit was typed as a letter', () => {

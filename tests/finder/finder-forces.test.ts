@@ -16,8 +16,8 @@ describe('finderForces(entries)', () => {
         report: {
           grade: 'good',
           label: 'Effectiveness 2017, published in March 2018',
-          meaning: expect.stringMatching(/^The force does this/u) as string,
-          toImprove: 'One area for improvement to put right.',
+          meaning: expect.stringMatching(/^The grade means: the force does this/u) as string,
+          toImprove: 'Inspectors listed one area for improvement.',
           since: 'Every force has been inspected again since.',
         },
       },
@@ -35,7 +35,7 @@ describe('finderForces(entries)', () => {
     };
     expect(finderForces([{ force: kent, report }])[0]?.report).toMatchObject({
       label: 'Effectiveness 2017, from the report’s summary, published in March 2018',
-      toImprove: 'One cause of concern and one area for improvement to put right.',
+      toImprove: 'Inspectors listed one cause of concern and one area for improvement.',
     });
   });
 

@@ -11,7 +11,7 @@ const bedfordshire = {
   grade: 'requires-improvement' as const,
   label: 'Effectiveness 2017, published in March 2018',
   meaning: 'There are shortcomings.',
-  toImprove: '12 areas for improvement to put right.',
+  toImprove: 'Inspectors listed 12 areas for improvement.',
 };
 const context = {
   forces: finderForces(forces.map((force) => ({ force, report: undefined }))).map((force) =>
@@ -19,6 +19,8 @@ const context = {
   ),
 };
 const NOT_HERE = 'We have no report on it yet; its page says where its reports are published.';
+const OUT_OF_LIST =
+  'Only if the postcode is not on Ordnance Survey’s list of October 2025: newer, out of use or mistyped.';
 const NONE_HERE = 'No report here yet.';
 
 function say(text: string): FinderMessage {
@@ -57,8 +59,11 @@ describe('describeResult(result, context)', () => {
     expect(message.tone).toBe('choice');
     expect(message.heading).toBe('MK17 9, the first part of MK17 9WA, lies in two police areas.');
     expect(message.forces.map(({ slug, notes }) => [slug, notes[0]])).toEqual([
-      ['thames-valley', 'If the postcode was in use in October 2025.'],
-      ['bedfordshire', 'Only if the postcode is newer than October 2025.'],
+      ['thames-valley', 'If the postcode is on Ordnance Survey’s list of October 2025.'],
+      ['bedfordshire', OUT_OF_LIST],
+    ]);
+    expect(message.notes).toEqual([
+      'We do not keep that list. Type the village, the town or the council instead.',
     ]);
   });
 
@@ -93,6 +98,21 @@ describe('describeResult(result, context)', () => {
       ['kent', 'Ashford, council and town.'],
       ['surrey', 'Ashford, town in Spelthorne.'],
     ]);
+  });
+
+  test('tells the country from the village of its name', () => {
+    expect(say('Wales').heading).toBe('Wales can mean six police areas.');
+    expect(say('Wales').forces.map(({ slug, notes: [note] }) => [slug, note])).toEqual([
+      ['dyfed-powys', 'A part of Wales.'],
+      ['gwent', 'A part of Wales.'],
+      ['north-wales', 'A part of Wales.'],
+      ['south-wales', 'A part of Wales.'],
+      ['south-yorkshire', 'A place called Wales.'],
+      ['derbyshire', 'Wales is near its border.'],
+    ]);
+    expect(say('England').heading).toBe(
+      'That has many police forces. Type a postcode, a town or a council in it.',
+    );
   });
 
   test('tells the parts of London apart', () => {
@@ -140,10 +160,11 @@ describe('describeResult(result, context)', () => {
   test('names the English force of a postcode of Gretna only if it is newer', () => {
     const message = say('DG16 5AA');
     expect(message.forces.map(({ slug, notes }) => [slug, notes[0]])).toEqual([
-      ['cumbria', 'Only if the postcode is newer than October 2025.'],
+      ['cumbria', OUT_OF_LIST],
     ]);
     expect(message.notes).toEqual([
-      'If the postcode was in use in October 2025, it is in Scotland, which is not covered here.',
+      'If the postcode is on Ordnance Survey’s list of October 2025, it is in Scotland, which is not covered here.',
+      'We do not keep that list. Type the village, the town or the council instead.',
     ]);
   });
 

@@ -18,7 +18,7 @@ const of2021 = { programmeId: 'peel-2021', year: 2021 };
 describe('gradeMeaning(grade, report, known)', () => {
   test('gives the meaning on the scale of four', () => {
     expect(gradeMeaning('good', of2017)).toBe(
-      'The force does this as well as the inspectorate expects of a force.',
+      'The grade means: the force does this as well as the inspectorate expects of a force.',
     );
   });
 

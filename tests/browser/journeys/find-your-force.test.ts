@@ -36,10 +36,13 @@ describe.each(screenNames)('on a %s, by keyboard alone', (screen) => {
     await field.fill('MK40 2AA');
     await page.keyboard.press('Enter');
     await answer.getByText('Requires improvement').waitFor();
+    await expect
+      .poll(() => isOnScreen(answer.getByRole('link', { name: 'Bedfordshire Police' })))
+      .toBe(true);
     const words = await answer.innerText();
     expect(words).toContain('Effectiveness 2017, published in March 2018');
-    expect(words).toContain('There are shortcomings in how the force works');
-    expect(words).toMatch(/\d+ areas for improvement to put right/u);
+    expect(words).toContain('The grade means: there are shortcomings in how the force works');
+    expect(words).toMatch(/Inspectors listed \d+ areas for improvement\./u);
     expect(words).toContain('Every force has been inspected again since.');
     expect(await accessibilityFaults(page)).toEqual([]);
     // What is above the field stays where it was.

@@ -5,11 +5,12 @@ import { readReport, readReports } from './read-by-eye.ts';
 
 /** The grade of each meaning, as a person reads them. */
 const meanings: Record<string, string> = {
-  'The force does better than the inspectorate expects of a force graded Good.': 'Outstanding',
-  'The force does this as well as the inspectorate expects of a force.': 'Good',
-  'There are shortcomings in how the force works, and it has to put them right to reach what is expected.':
+  'The grade means: the force does better than the inspectorate expects of a force graded Good.':
+    'Outstanding',
+  'The grade means: the force does this as well as the inspectorate expects of a force.': 'Good',
+  'The grade means: there are shortcomings in how the force works, and it has to put them right to reach what is expected.':
     'Requires improvement',
-  'There are serious or critical failings in how the force works.': 'Inadequate',
+  'The grade means: there are serious or critical failings in how the force works.': 'Inadequate',
 };
 
 /** Sentences that are written by hand and stand only where something is so. */

@@ -18,7 +18,7 @@ const forms: Form[] = [
   {
     name: 'when a report was published',
     pattern:
-      /^(?:From (?<year>\d{4}), published in (?<a>.+)\.|Published in (?<b>.+)\.|The words of the report that HMICFRS published in (?<c>[\w ]+); its pictures are missing from our copy\.|What it said of this inspection is on its page of (?<page>\d{4})\.)$/u,
+      /^(?:From (?<year>\d{4}), published in (?<a>.+)\.|Published in (?<b>.+)\.|The words of the report that HMICFRS published in (?<c>[\w ]+); its pictures are missing from our copy\.|What HMICFRS said of this inspection is on its page of (?<page>\d{4})\.)$/u,
     check: ({ year, page, a, b, c }, sentence) => {
       const report = reportAt(sentence.route);
       const reports = report === undefined ? readReports : [report];
