@@ -36,7 +36,9 @@ async function writeIndex(
     for (const [file, chapter] of chapters.entries()) {
       await addRecords(
         index,
-        chapter.map((passage, at) => indexRecord(passage, passageId({ file, at }))),
+        chapter.map((passage, at) =>
+          indexRecord(passage, passageId({ file, at }, passage.isAside)),
+        ),
       );
     }
     const { files } = await index.getFiles();

@@ -4,8 +4,10 @@ import { describeResults } from '../search/result-words.ts';
 import type { SearchState } from '../search/search-address.ts';
 import type { SearchSettings } from '../search/search-settings.ts';
 import { spellings } from '../search/spellings.ts';
+import { isUnlikeQuery } from '../search/unlike-query.ts';
 import { renderHits, renderRelated } from './render-hits.ts';
 import { requiredElement } from './required-element.ts';
+import { revealAnswer } from './reveal-answer.ts';
 
 /** The hits of a search as they are shown, and the sentence that tells of them. */
 export interface HitList {
@@ -14,6 +16,8 @@ export interface HitList {
   clear(): void;
   /** Say something in the place of how many were found. */
   say(words: string): void;
+  /** Bring the beginning of the list into view, with the sentence above it. */
+  reveal: () => void;
   focus(hit: Hit | undefined): void;
 }
 
@@ -29,9 +33,11 @@ export function hitList(root: HTMLElement, { vocabulary, notInspected }: SearchS
         ...renderRelated(hits.slice(close.length)),
       );
       more.hidden = hits.length >= close.length + related.length;
+      const queries = spellings(state.query, vocabulary);
       status.textContent = describeResults(state, {
         ...{ close: close.length, related: related.length, shown: hits.length },
-        alsoAs: spellings(state.query, vocabulary).slice(1),
+        isUnlike: isUnlikeQuery(queries, hits),
+        alsoAs: queries.slice(1),
         absence: notInspected.find(
           ({ force, question }) =>
             force === state.filters.force && question === state.filters.question,
@@ -45,6 +51,9 @@ export function hitList(root: HTMLElement, { vocabulary, notInspected }: SearchS
     },
     say(words) {
       status.textContent = words;
+    },
+    reveal() {
+      revealAnswer(status, list.querySelector('li') ?? status);
     },
     focus(hit) {
       const links = [...list.querySelectorAll<HTMLAnchorElement>('li a')];

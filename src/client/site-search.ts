@@ -75,11 +75,11 @@ class SiteSearch extends HTMLElement {
       list.focus(added[0]);
     }
 
-    function change(problems: string[] = []): void {
+    function change(problems: string[] = []): Promise<void> {
       tell(problems);
       const state = stateNow();
       history.replaceState(history.state, '', `${location.pathname}${writeSearchAddress(state)}`);
-      void show(state);
+      return show(state);
     }
 
     function open(): void {
@@ -87,10 +87,10 @@ class SiteSearch extends HTMLElement {
       // Links within the page, such as the one to its content, search for nothing.
       if (!isSearching(state)) return;
       input.value = state.query;
-      change([...repeatedInAddress(location), ...filters.write(state.filters)]);
+      void change([...repeatedInAddress(location), ...filters.write(state.filters)]);
     }
 
-    onChange(form, input, change);
+    onChange(form, input, { change, reveal: list.reveal });
     requiredElement(this, '[data-more]', HTMLButtonElement).onclick = () => void showMore();
     addEventListener('hashchange', open);
     open();
@@ -98,20 +98,24 @@ class SiteSearch extends HTMLElement {
 }
 
 /** Tell of a change when the typing pauses, when a list is chosen from, and at once when the form is sent. */
-function onChange(form: HTMLFormElement, input: HTMLInputElement, change: () => void): void {
+function onChange(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  { change, reveal }: { change: () => Promise<void>; reveal: () => void },
+): void {
   let pause: number | undefined;
   input.addEventListener('input', () => {
     window.clearTimeout(pause);
-    pause = window.setTimeout(change, PAUSE);
+    pause = window.setTimeout(() => void change(), PAUSE);
   });
   // The field tells of a change when it is left: a second drawing would take the focus from a hit.
   form.addEventListener('change', ({ target }) => {
-    if (target !== input) change();
+    if (target !== input) void change();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     window.clearTimeout(pause);
-    change();
+    void change().then(reveal);
   });
 }
 

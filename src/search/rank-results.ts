@@ -1,3 +1,5 @@
+import { isAside } from './stored-passage.ts';
+
 /** A result of the index, as far as its rank goes. */
 export interface IndexResult {
   id: string;
@@ -34,16 +36,21 @@ export function rankResults<Result extends IndexResult>(
     const places = byWord.map((results) => new Map(results.map(({ id, words }) => [id, words])));
     return loose.filter(({ id }) => isNear(places.map((word) => word.get(id) ?? [])));
   });
-  const loose = spellings.flatMap((spelling) => spelling.loose);
+  const loose = findingsFirst(spellings.flatMap((spelling) => spelling.loose));
   const close = new Map<string, Result>();
   const related = new Map<string, Result>();
-  for (const result of [...exact, ...near]) {
+  for (const result of [...findingsFirst(exact), ...findingsFirst(near)]) {
     if (!close.has(result.id)) close.set(result.id, result);
   }
   for (const result of loose) {
     if (!close.has(result.id) && !related.has(result.id)) related.set(result.id, result);
   }
   return { close: [...close.values()], related: [...related.values()] };
+}
+
+/** Put what only goes with the findings last: the annex says the same of every force, and in few words. */
+function findingsFirst<Result extends IndexResult>(results: readonly Result[]): Result[] {
+  return results.toSorted((a, b) => Number(isAside(a.id)) - Number(isAside(b.id)));
 }
 
 /** Tell whether each of the words stands at least once within a few words of the others. */

@@ -19,10 +19,14 @@ interface Piece {
 /** What the passages of one chapter share, and the heading that is above the next of them. */
 interface Place {
   chapter: string;
+  kind: Chapter['kind'];
   chapterHref: string;
   heading: Piece | undefined;
   question: string | undefined;
 }
+
+/** Chapters that say what inspectors found. */
+const FOUND: readonly Chapter['kind'][] = ['overview', 'question'];
 
 /**
  * List the passages of a report that a search can find.
@@ -51,6 +55,7 @@ export function reportPassages(
       section: heading && heading.words !== chapter ? `${chapter}: ${heading.words}` : chapter,
       sectionHref: `${page}#${lineId((heading?.source ?? source).line)}`,
       chapterHref,
+      ...(isFinding(kind, place) ? {} : { isAside: true }),
       ...(question === undefined ? {} : { question }),
     };
   }
@@ -59,7 +64,8 @@ export function reportPassages(
     const title = pieceOf({ content: chapter.title, source: chapter.source });
     const question = questionTitle(record, chapter);
     const chapterHref = `${page}#${chapter.id}`;
-    const place: Place = { chapter: title.words, chapterHref, heading: title, question };
+    const { kind } = chapter;
+    const place: Place = { chapter: title.words, kind, chapterHref, heading: title, question };
     const own = title.words === '' ? [] : [passage(title, 'heading', place)];
     const inside = chapter.blocks.flatMap((block) => {
       if (block.type !== 'heading') {
@@ -74,20 +80,22 @@ export function reportPassages(
   const defining = new Set(record.definitions.map(({ footnote }) => footnote));
   const notes = record.document.footnotes
     .filter(({ number }) => !defining.has(number))
-    .map((note) => {
-      return passage(pieceOf(note), 'footnote', {
-        chapter: 'Footnotes',
-        chapterHref: `${page}#footnotes`,
-        heading: undefined,
-        question: undefined,
-      });
-    });
+    .map((note) =>
+      passage(pieceOf(note), 'footnote', {
+        ...{ chapter: 'Footnotes', kind: 'other', chapterHref: `${page}#footnotes` },
+        ...{ heading: undefined, question: undefined },
+      }),
+    );
   return [
     ...record.document.chapters
       .filter((chapter) => chapter.kind !== 'title-page')
       .flatMap((chapter) => chapterPassages(chapter)),
     ...notes,
   ].filter(({ words }) => words !== '');
+}
+
+function isFinding(kind: PassageKind, { kind: chapter }: Place): boolean {
+  return kind !== 'heading' && kind !== 'footnote' && FOUND.includes(chapter);
 }
 
 function pieceOf({ content, source }: { content: readonly Inline[]; source: Source }): Piece {

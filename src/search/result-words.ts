@@ -8,6 +8,8 @@ interface Results {
   close: number;
   related: number;
   shown: number;
+  /** Whether what was found holds other words than those of the query. */
+  isUnlike?: boolean;
   /** How else the query was spelled. */
   alsoAs?: readonly string[];
   /** Why the force that is chosen has nothing on the question that is chosen. */
@@ -16,10 +18,11 @@ interface Results {
 
 /** Say how much a search has found, how closely, and how much of it is shown. */
 export function describeResults({ query, filters }: SearchState, results: Results): string {
-  const { close, related, shown, alsoAs = [], absence } = results;
+  const { close, related, shown, isUnlike = false, alsoAs = [], absence } = results;
   const all = close + related;
   const spelled = alsoAs.length === 0 ? '' : `, also as ${alsoAs.map(quoted).join(' and ')}`;
-  const sought = query === '' ? '' : ` for ${quoted(query)}${spelled}`;
+  const like = isUnlike ? 'words like ' : '';
+  const sought = query === '' ? '' : ` for ${like}${quoted(query)}${spelled}`;
   if (all === 0) {
     if (absence) {
       return `Nothing found${sought}. The report on ${absence.force} has no chapter on this question: it was not inspected in ${absence.year}.`;

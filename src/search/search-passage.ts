@@ -15,6 +15,8 @@ export interface SearchPassage {
   chapterHref: string;
   /** Short names of the forces it is about. */
   forces: string[];
+  /** Whether it only goes with what inspectors found: a heading, a note, a chapter on data or method. */
+  isAside?: boolean;
   /** Title of the question whose chapter it stands in. */
   question?: string;
 }

@@ -18,20 +18,28 @@ export interface PassagePlace {
   at: number;
 }
 
+/** What ends the name of a passage that only goes with what inspectors found, so that it can be ranked unread. */
+const ASIDE = '-';
+
 /** Take what a hit shows. */
 export function storedPassage(passage: SearchPassage): StoredPassage {
   const { href, words, kind, group, section, sectionHref } = passage;
   return { href, words, kind: formatPassageKind(kind), group, section, sectionHref };
 }
 
-/** Name a passage in the index by its place: `12.3`. */
-export function passageId({ file, at }: PassagePlace): string {
-  return `${String(file)}.${String(at)}`;
+/** Name a passage in the index by its place: `12.3`, and `12.3-` if it is an aside. */
+export function passageId({ file, at }: PassagePlace, isAside = false): string {
+  return `${String(file)}.${String(at)}${isAside ? ASIDE : ''}`;
+}
+
+/** Tell by a passage's name in the index whether it only goes with what inspectors found. */
+export function isAside(id: string): boolean {
+  return id.endsWith(ASIDE);
 }
 
 /** Read the place from a passage's name in the index. */
 export function placeOf(id: string): PassagePlace {
-  const [file = 0, at = 0] = id.split('.').map(Number);
+  const [file = 0, at = 0] = id.split('.').map((number) => Number.parseInt(number, 10));
   return { file, at };
 }
 

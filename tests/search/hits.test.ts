@@ -4,7 +4,13 @@ import { cutExcerpt, foundPhrases } from '../../src/search/excerpt.ts';
 import { groupHits, readHit } from '../../src/search/hit.ts';
 import { describeResults } from '../../src/search/result-words.ts';
 import type { SearchState } from '../../src/search/search-address.ts';
-import { passageId, placeOf, type StoredPassage } from '../../src/search/stored-passage.ts';
+import { isUnlikeQuery } from '../../src/search/unlike-query.ts';
+import {
+  isAside,
+  passageId,
+  placeOf,
+  type StoredPassage,
+} from '../../src/search/stored-passage.ts';
 
 describe('cutExcerpt(text, found)', () => {
   test('joins found words that stand side by side', () => {
@@ -88,6 +94,36 @@ describe('readHit(passage) and groupHits(hits)', () => {
 test('a passage is named by its place', () => {
   expect(passageId({ file: 12, at: 3 })).toBe('12.3');
   expect(placeOf('12.3')).toEqual({ file: 12, at: 3 });
+  expect(passageId({ file: 12, at: 3 }, true)).toBe('12.3-');
+  expect(placeOf('12.3-')).toEqual({ file: 12, at: 3 });
+  expect(['12.3', '12.3-'].map(isAside)).toEqual([false, true]);
+});
+
+describe('isUnlikeQuery(queries, hits)', () => {
+  const hits = [
+    readHit(
+      { ...stored('a', { section: 'One', line: 1 }), words: 'Domestic abuse (ASB) of 56.3' },
+      [0, 1, 2, 4],
+    ),
+  ];
+
+  test.each([
+    [['domestc abuse'], true],
+    [['policing'], true],
+    [['Domestic abuse'], false],
+    [['asb'], false],
+    [['56.3'], false],
+    // As typed it is nowhere, but as the texts spell it.
+    [['anti-social behaviour', 'ASB'], false],
+    // In quotation marks nothing but the phrase is found.
+    [['"domestc abuse"'], false],
+  ])('of %j is %j where “Domestic abuse (ASB)” and 56.3 were found', (queries, isUnlike) => {
+    expect(isUnlikeQuery(queries, hits)).toBe(isUnlike);
+  });
+
+  test('is not said of nothing', () => {
+    expect(isUnlikeQuery(['knife'], [])).toBe(false);
+  });
 });
 
 describe('describeResults(state, results)', () => {
@@ -97,6 +133,11 @@ describe('describeResults(state, results)', () => {
 
   test.each<[SearchState, Parameters<typeof describeResults>[1], string]>([
     [state, { close: 1, related: 0, shown: 1 }, 'One passage found for ‘knife crime’.'],
+    [
+      state,
+      { close: 1, related: 0, shown: 1, isUnlike: true },
+      'One passage found for words like ‘knife crime’.',
+    ],
     [
       state,
       { close: 43, related: 20, shown: 20 },

@@ -31,6 +31,22 @@ describe('reportPassages(record, force)', () => {
     ]);
   });
 
+  test('tells what inspectors found from what goes with it', () => {
+    const asides = passages.filter(({ isAside }) => isAside === true).map(({ words }) => words);
+    expect(asides).toEqual([
+      'Force in numbers',
+      'Calls for assistance',
+      '*For more see annex A.',
+      'Effectiveness overview',
+      'Preventing crime',
+      'Mental health',
+      'Mental health',
+      'In custody',
+      'Full details are elsewhere.',
+      'Nothing leads here.',
+    ]);
+  });
+
   test('leads to the line of the passage and to that of its heading', () => {
     const passage = passages.find(({ kind }) => kind === 'area-for-improvement');
     expect(passage).toMatchObject({

@@ -23,6 +23,15 @@ describe('rankResults(spellings)', () => {
     expect(ids(related)).toEqual(['far', 'one word']);
   });
 
+  test('puts what inspectors found before headings, notes and the annex, however closely they match', () => {
+    const exact = [at('1.2-', 0), at('1.1', 8), at('3.4-', 0), at('2.1', 9)];
+    const { close, related } = rankResults([
+      { exact, loose: [at('5.1-', 1), at('5.2', 60), ...exact], byWord: [] },
+    ]);
+    expect(ids(close)).toEqual(['1.1', '2.1', '1.2-', '3.4-']);
+    expect(ids(related)).toEqual(['5.2', '5.1-']);
+  });
+
   test('takes a word that is found twice for one', () => {
     const twice = at('twice', 3, 5);
     const { close } = rankResults([{ exact: [], loose: [twice], byWord: [[twice], []] }]);

@@ -23,6 +23,7 @@ describe.each(screenNames)('on a %s, by keyboard alone', (screen) => {
     await page.keyboard.press('Enter');
     const hit = page.locator('[data-hits] li a').first();
     await hit.waitFor();
+    await expect.poll(() => isOnScreen(page.getByRole('status'))).toBe(true);
     // What has been found is said aloud, and the focus stays where it is.
     expect(await statusOf(page)).toMatch(/passages? found for "mental health triage scheme"\.$/u);
     expect(await page.getByLabel('Words to look for').evaluate(isFocused)).toBe(true);
