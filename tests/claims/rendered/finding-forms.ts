@@ -75,8 +75,8 @@ const forms: Form[] = [
     },
   },
   {
-    name: 'asked for elsewhere',
-    pattern: /^Asked for elsewhere in the report: (?<count>\w+)$/u,
+    name: 'also said to be needed',
+    pattern: /^Also said to be needed: (?<count>\w+)$/u,
     check: ({ count = '' }, sentence) =>
       countFault(
         numberOf(count),

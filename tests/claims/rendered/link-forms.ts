@@ -112,7 +112,7 @@ const forms: Form[] = [
   {
     name: 'a sentence of a report that asks or compares',
     pattern:
-      /^In the report: (?:sentence (?<number>\d+) of (?<who>.+)|asked for elsewhere, (?<asked>\d+), (?<title>.+)|“.+”)$/u,
+      /^In the report: (?:sentence (?<number>\d+) of (?<who>.+)|also said to be needed, (?<asked>\d+), (?<title>.+)|“.+”)$/u,
     check: ({ number, who = '', asked, title = '' }, sentence) => {
       const report = reportAt(addressOf(sentence.element));
       if (report === undefined) return 'it leads to no report';
