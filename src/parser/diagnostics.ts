@@ -16,8 +16,20 @@ export interface Diagnostic {
 export interface Reporter {
   /** State a rule at a line (1-based), with the facts that its words are made of. */
   report: <R extends RuleId>(rule: R, line: number, ...facts: FactsArgument<R>) => void;
+  /** State an error after which the file is read no further. */
+  refuse: <R extends RuleId>(rule: R, line: number, ...facts: FactsArgument<R>) => never;
   diagnostics: () => Diagnostic[];
 }
+
+declare module 'vfile' {
+  interface DataMap {
+    /** How often each rule was stated. */
+    counts: globalThis.Map<RuleId, number>;
+  }
+}
+
+/** A file is no report that can be read; its diagnostics say why. */
+export class Unreadable extends Error {}
 
 /** The facts of a rule, or nothing where its words are always the same. */
 type FactsArgument<R extends RuleId> = R extends RuleId
@@ -31,15 +43,24 @@ const mostOfOneRule = 50;
 
 /** Start collecting the diagnostics of one file; of one rule no more than a person would read. */
 export function createReporter(path: string): Reporter {
-  const file = new VFile({ path });
-  const counts = new Map<RuleId, number>();
+  return reporterOn(new VFile({ path }));
+}
+
+/** Go on with the diagnostics of a file. */
+export function reporterOn(file: VFile): Reporter {
+  const counts = (file.data.counts ??= new Map());
+  const report: Reporter['report'] = (rule, line, ...[facts = {}]) => {
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    if (count <= mostOfOneRule) state(file, { rule, line, facts });
+    else if (count === mostOfOneRule + 1)
+      state(file, { rule: 'more-of-the-same', line, facts: { rule, most: mostOfOneRule } });
+  };
   return {
-    report: (rule, line, ...[facts = {}]) => {
-      const count = (counts.get(rule) ?? 0) + 1;
-      counts.set(rule, count);
-      if (count <= mostOfOneRule) state(file, { rule, line, facts });
-      else if (count === mostOfOneRule + 1)
-        state(file, { rule: 'more-of-the-same', line, facts: { rule, most: mostOfOneRule } });
+    report,
+    refuse: (rule, line, ...facts) => {
+      report(rule, line, ...facts);
+      throw new Unreadable();
     },
     diagnostics: () => file.messages.map(asDiagnostic).sort((a, b) => a.line - b.line),
   };

@@ -10,6 +10,7 @@ import { normaliseTags, withoutSpans } from './normalise/tags.ts';
 
 /** One line of a report file after its characters were normalised. */
 export interface Line {
+  type: 'line';
   /** 1-based number in the file. */
   number: number;
   /** The line in Markdown, with its own spacing. */
@@ -92,7 +93,8 @@ const ordinary = /^(?:[A-Z\d][A-Za-z\d ,.;:?!'"()%/‘’“”–—£-]*)?$/;
 
 /** Rows of a table on one line, and what stands after a form feed, are lines of their own. */
 function linesIn(raw: string, number: number): Line[] {
-  if (ordinary.test(raw)) return [{ number, text: raw, plain: raw.trim(), startsPage: false }];
+  if (ordinary.test(raw))
+    return [{ type: 'line', number, text: raw, plain: raw.trim(), startsPage: false }];
   const [before = '', ...pages] = raw.includes('\f')
     ? raw.replace(feedInNumber, unknownCharacter).split('\f')
     : [raw];
@@ -103,7 +105,13 @@ function linesIn(raw: string, number: number): Line[] {
     const opensPage = nth >= parts.length - pages.length;
     return rowsOf(normaliseTags(line)).map((row, at) => {
       const text = normaliseHeadingMarks(row);
-      return { number, text, plain: plainText(text), startsPage: opensPage && at === 0 };
+      return {
+        type: 'line' as const,
+        number,
+        text,
+        plain: plainText(text),
+        startsPage: opensPage && at === 0,
+      };
     });
   });
 }

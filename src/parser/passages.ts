@@ -1,11 +1,12 @@
-import type { Chapter, Inline, ReportDocument } from '../schema/document.ts';
+import type { Inline } from '../schema/document.ts';
 import type { QuestionId } from '../schema/question.ts';
 import { singleSpaced, textOf } from './inline-text.ts';
 import type { Passage } from './prose/passage.ts';
+import type { ChapterNode, Report } from './report-tree.ts';
 
 /** A paragraph of the running text, and where it stands in the report. */
 export interface PlacedPassage extends Passage {
-  chapter: Chapter;
+  chapter: ChapterNode;
   question?: QuestionId;
   /** The heading above it, as printed. */
   section?: string;
@@ -14,19 +15,19 @@ export interface PlacedPassage extends Passage {
 }
 
 /** The running text of the chapters that the inspectors wrote: every paragraph outside the front matter and the annex. */
-export function passagesOf(document: ReportDocument): PlacedPassage[] {
-  return document.chapters
+export function passagesOf({ children }: Report): PlacedPassage[] {
+  return children
     .filter(({ kind }) => kind === 'overview' || kind === 'question' || kind === 'other')
     .flatMap(passagesIn);
 }
 
-function passagesIn(chapter: Chapter): PlacedPassage[] {
-  const { question } = chapter;
+function passagesIn(chapter: ChapterNode): PlacedPassage[] {
+  const { question, children: blocks } = chapter;
   let section: string | undefined;
-  return chapter.blocks.flatMap((block, at) => {
+  return blocks.flatMap((block, at) => {
     if (block.type === 'heading') section = textOf(block.content);
     if (block.type !== 'paragraph') return [];
-    const next = chapter.blocks[at + 1];
+    const next = blocks[at + 1];
     const place = {
       chapter,
       ...(question && { question }),
@@ -38,14 +39,13 @@ function passagesIn(chapter: Chapter): PlacedPassage[] {
 }
 
 /** Text that is no running text of the inspectors: footnotes, notes under figures, items of lists. */
-export function asidesOf(document: ReportDocument): Passage[] {
-  const inBlocks = document.chapters
-    .flatMap((chapter) => chapter.blocks)
-    .flatMap((block) => {
-      if (block.type === 'figure') return block.notes;
-      return block.type === 'list' ? block.items : [];
-    });
-  return [...document.footnotes, ...inBlocks].map(({ content }) => passageOf(content));
+export function asidesOf({ children, footnotes }: Report): Passage[] {
+  const blocks = children.flatMap((chapter) => chapter.children);
+  const inBlocks = blocks.flatMap((block) => {
+    if (block.type === 'figure') return block.notes;
+    return block.type === 'list' ? block.items : [];
+  });
+  return [...footnotes, ...inBlocks].map(({ content }) => passageOf(content));
 }
 
 /** Join inline content into one text, and keep for each offset the line it came from. */

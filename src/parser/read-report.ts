@@ -1,13 +1,21 @@
+import { unified } from 'unified';
+import { VFile } from 'vfile';
 import { programmes as knownProgrammes, type Programme } from '../programme/programmes.ts';
 import type { Force } from '../schema/force.ts';
-import { decodeReport } from './decode.ts';
-import { createReporter, type Diagnostic, type Reporter } from './diagnostics.ts';
+import { reporterOn, Unreadable, type Diagnostic } from './diagnostics.ts';
+import { buildBlocks } from './document/build-blocks.ts';
 import { draftRecord, type Draft } from './draft-record.ts';
-import { identifyReport, type Known } from './identity/identify-report.ts';
-import { readLines } from './lines.ts';
-import { markPlainNotes } from './normalise/plain-notes.ts';
-import { excessOfBytes, excessOfLines } from './text-limits.ts';
-import { reportUnknownCharacters } from './unknown-characters.ts';
+import { reportFootnotes } from './extract/footnotes.ts';
+import { readFindings } from './extract/read-findings.ts';
+import { identifyReport, stateTitle, type Known } from './identity/identify-report.ts';
+import { refuseOtherForces } from './identity/other-forces.ts';
+import { readJudgmentsTable } from './judgments/judgments-table.ts';
+import { settleJudgments } from './judgments/settle-judgments.ts';
+import { divideText } from './outline/divide-text.ts';
+import { readForceInNumbers } from './panels/force-in-numbers.ts';
+import { parseText } from './parse-text.ts';
+import { readProse } from './prose/read-prose.ts';
+import { readRunningText } from './prose/running-text.ts';
 
 /** The bytes of one report file and the path that its diagnostics name. */
 export interface ReportFile {
@@ -23,35 +31,42 @@ export interface ReportReading {
   diagnostics: Diagnostic[];
 }
 
+/** Reads one report: each plugin is given the tree that the one before left, in `report-tree.ts`. */
+function reportReader(known: Known) {
+  return unified()
+    .use(parseText)
+    .use(identifyReport, known)
+    .use(divideText)
+    .use(refuseOtherForces, known)
+    .use(stateTitle)
+    .use(readForceInNumbers)
+    .use(readJudgmentsTable)
+    .use(buildBlocks)
+    .use(settleJudgments)
+    .use(reportFootnotes)
+    .use(readRunningText)
+    .use(readProse)
+    .use(readFindings)
+    .freeze();
+}
+
 /** Read one report file by itself. Pure: the same bytes, register and programmes give the same reading. */
 export function readReport(
   { path, bytes }: ReportFile,
   register: readonly Force[],
   programmes: readonly Programme[] = knownProgrammes,
 ): ReportReading {
-  const reporter = createReporter(path);
-  const draft = draftOf(bytes, { register, programmes }, reporter);
-  return { path, ...(draft && { draft }), diagnostics: reporter.diagnostics() };
+  const file = new VFile({ path, value: bytes });
+  const draft = draftOf(file, { register, programmes });
+  return { path, ...(draft && { draft }), diagnostics: reporterOn(file).diagnostics() };
 }
 
-function draftOf(bytes: Uint8Array, known: Known, reporter: Reporter): Draft | undefined {
-  const tooManyBytes = excessOfBytes(bytes);
-  if (tooManyBytes) {
-    reporter.report('text-too-long', tooManyBytes.line, tooManyBytes.facts);
-    return undefined;
+function draftOf(file: VFile, known: Known): Draft | undefined {
+  const reader = reportReader(known);
+  try {
+    return draftRecord(reader.runSync(reader.parse(file), file));
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
   }
-  const decoded = decodeReport(bytes);
-  if ('problem' in decoded) {
-    reporter.report(decoded.problem, 1, { found: decoded.found });
-    return undefined;
-  }
-  const tooLong = excessOfLines(decoded.text);
-  if (tooLong) {
-    reporter.report('text-too-long', tooLong.line, tooLong.facts);
-    return undefined;
-  }
-  const lines = markPlainNotes(readLines(decoded.text));
-  reportUnknownCharacters(lines, reporter);
-  const identity = identifyReport(lines, known, reporter);
-  return identity && draftRecord(lines, identity, { register: known.register, reporter });
 }

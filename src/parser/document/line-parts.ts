@@ -1,7 +1,11 @@
 import { isObligation, leadInOf } from '../extract/obligation.ts';
-import { announcesFindings, findingsHeadings } from '../outline/known-headings.ts';
+import {
+  announcesFindings,
+  findingsHeadings,
+  type KnownHeadings,
+} from '../outline/known-headings.ts';
 import { keyOf, type Line } from '../lines.ts';
-import type { FurnitureLines, Outline } from '../outline/outline-report.ts';
+import type { PlacedLine } from '../report-tree.ts';
 import type { LineWords } from './inline-content.ts';
 
 /** What a block of the running text is, before its place in the chapter is known. */
@@ -50,34 +54,27 @@ function isTableRule({ text }: Line): boolean {
   return text.includes('|') && text.includes('-') && /^[\s|:+-]+$/.test(text);
 }
 
-/** The lines of a report and what is known of them. */
-export interface ReportLines {
-  lines: readonly Line[];
-  outline: Outline;
-  furniture: FurnitureLines;
-  /** Lines on which a note begins, by index. */
-  notes: ReadonlySet<number>;
-}
-
-/** Tell for each line of a chapter, `to` exclusive, whether it opens a heading, an item or a paragraph, goes on, or stands apart. */
-export function lineParts({
-  lines,
-  from,
-  to,
-  outline,
-  furniture,
-  notes,
-}: ReportLines & { from: number; to: number }): LinePart[] {
+/** Tell for each line of a chapter whether it opens a heading, an item or a paragraph, goes on, or stands apart. */
+export function lineParts(
+  lines: readonly PlacedLine[],
+  {
+    headings,
+    notes,
+  }: {
+    headings: KnownHeadings;
+    /** Lines on which a note begins. */
+    notes: ReadonlySet<Line>;
+  },
+): LinePart[] {
   const parts: LinePart[] = [];
   let isInFindings = false;
   let isUnderHeading = false;
-  for (let at = from; at < to; at += 1) {
+  for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
-    const { number } = line;
-    const known = outline.headingAt.get(at);
+    const { number, heading: known } = line;
     if (known) isInFindings = announcesFindings(known.heading);
-    if (furniture.has(at)) {
+    if (line.furniture) {
       if (!isTableRule(line)) parts.push({ number, words: '' });
     } else if (known) {
       const words = known.count > 1 ? known.words : headingWords(line);
@@ -85,11 +82,11 @@ export function lineParts({
       at += known.count - 1;
     } else {
       const before = lines[at - 1];
-      if (notes.has(at) || isLeadIn(line) || (isInFindings && mayNotGoOn(line, before, outline)))
+      if (notes.has(line) || isLeadIn(line) || (isInFindings && mayNotGoOn(line, before, headings)))
         parts.push({ number, words: '' });
-      const joined = partsOf(line, isUnderHeading ? undefined : before, outline);
+      const joined = partsOf(line, isUnderHeading ? undefined : before, headings);
       parts.push(
-        ...(isInFindings ? joined.flatMap((part) => withoutHeading(part, outline)) : joined),
+        ...(isInFindings ? joined.flatMap((part) => withoutHeading(part, headings)) : joined),
       );
     }
     isUnderHeading = known !== undefined;
@@ -108,12 +105,12 @@ function beginsFinding({ plain }: Line, before: Line | undefined): boolean {
 }
 
 /** The words of a heading do not go on with an item, even where this is not the place that the heading has. */
-function mayNotGoOn(line: Line, before: Line | undefined, { headings }: Outline): boolean {
+function mayNotGoOn(line: Line, before: Line | undefined, headings: KnownHeadings): boolean {
   return beginsFinding(line, before) || headings.has(keyOf(line.plain));
 }
 
 /** Part a finding from any heading that a converter joined to its end. */
-function withoutHeading(part: LinePart, { headings }: Outline): LinePart[] {
+function withoutHeading(part: LinePart, headings: KnownHeadings): LinePart[] {
   const { number, words, opens } = part;
   if (opens === 'heading') return [part];
   const end = [...words.matchAll(sentenceEnd)].at(-1);
@@ -129,9 +126,9 @@ function withoutHeading(part: LinePart, { headings }: Outline): LinePart[] {
 }
 
 /** Part a line from the headings of findings that a converter joined to it, and tell what it opens. */
-function partsOf(line: Line, before: Line | undefined, outline: Outline): LinePart[] {
+function partsOf(line: Line, before: Line | undefined, headings: KnownHeadings): LinePart[] {
   const isNamed = namesFindings.test(line.text);
-  const joined = partAtItem(line, outline) ?? (isNamed ? partAtObligation(line) : undefined);
+  const joined = partAtItem(line, headings) ?? (isNamed ? partAtObligation(line) : undefined);
   const rest = joined?.rest ?? line.text;
   const match = isNamed ? joinedHeading.exec(rest) : null;
   const { number } = line;
@@ -150,7 +147,7 @@ interface Joined {
   rest: string;
 }
 
-function partAtItem({ text }: Line, { headings }: Outline): Joined | undefined {
+function partAtItem({ text }: Line, headings: KnownHeadings): Joined | undefined {
   const words = joinedItem.exec(text)?.[1];
   if (words === undefined || !headings.has(keyOf(words))) return undefined;
   return { heading: words.replace(/[#*]/g, '').trim(), rest: text.slice(words.length) };

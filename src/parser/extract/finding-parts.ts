@@ -1,4 +1,4 @@
-import type { Block, Chapter } from '../../schema/document.ts';
+import type { Block } from '../../schema/document.ts';
 import type { QuestionId } from '../../schema/question.ts';
 import type { Source } from '../../schema/source.ts';
 import { hasGap } from '../document/line-gaps.ts';
@@ -10,6 +10,7 @@ import {
 import { textOf } from '../inline-text.ts';
 import { keyOf } from '../lines.ts';
 import { passageOf } from '../passages.ts';
+import type { ChapterNode } from '../report-tree.ts';
 import { hasStrayWords } from '../stray-words.ts';
 import { ledItems, leadInOf, partLeadIn, partObligations } from './obligation.ts';
 
@@ -46,7 +47,7 @@ export interface PartedChapter {
 
 /** Divide chapters by their headings into parts, each with what it states; after the lines of `gaps` words are missing. */
 export function partedChapters(
-  chapters: readonly Chapter[],
+  chapters: readonly ChapterNode[],
   headings: KnownHeadings,
   gaps: ReadonlySet<number> = new Set(),
 ): PartedChapter[] {
@@ -67,9 +68,9 @@ export function partedChapters(
 type Unread = Omit<Statement, 'isTorn'>;
 type UnreadPart = Omit<FindingPart, 'statements'> & { statements: Unread[] };
 
-function findingParts(chapter: Chapter, headings: KnownHeadings): UnreadPart[] {
+function findingParts(chapter: ChapterNode, headings: KnownHeadings): UnreadPart[] {
   const parts: UnreadPart[] = [{ statements: [] }];
-  for (const block of chapter.blocks) {
+  for (const block of chapter.children) {
     if (block.type === 'heading') {
       const words = textOf(block.content);
       const heading = { words, line: block.source.line };

@@ -1,22 +1,26 @@
-import type { Block, Inline, ReportDocument } from '../../schema/document.ts';
-import type { Reporter } from '../diagnostics.ts';
+import type { Plugin } from 'unified';
+import type { Block, Inline } from '../../schema/document.ts';
+import { reporterOn } from '../diagnostics.ts';
+import type { Report } from '../report-tree.ts';
 
 /** Report footnotes without a mark, marks without a footnote, and numbers that come twice. */
-export function reportFootnotes(document: ReportDocument, reporter: Reporter): void {
+export const reportFootnotes: Plugin<[], Report> = () => (report, file) => {
+  const { children: chapters, footnotes } = report;
+  const reporter = reporterOn(file);
   const contents = [
-    ...document.chapters.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(contentsOf)]),
-    ...document.footnotes.map(({ content }) => content),
+    ...chapters.flatMap(({ title, children }) => [title, ...children.flatMap(contentsOf)]),
+    ...footnotes.map(({ content }) => content),
   ];
   const marks = new Map<number, number>();
   for (const piece of contents.flat())
     if (piece.type === 'mark' && !marks.has(piece.footnote)) marks.set(piece.footnote, piece.line);
-  if (document.footnotes.length === 0 && (marks.size >= severalMarks || isLong(document))) {
+  if (footnotes.length === 0 && (marks.size >= severalMarks || isLong(report))) {
     const [line = 1] = marks.values();
     reporter.report('notes-missing', line, { marks: marks.size });
     return;
   }
   const numbers = new Set<number>();
-  for (const { number, source } of document.footnotes) {
+  for (const { number, source } of footnotes) {
     if (numbers.has(number)) reporter.report('footnote-repeated', source.line, { number });
     else if (!marks.has(number)) reporter.report('footnote-unmarked', source.line, { number });
     numbers.add(number);
@@ -24,7 +28,7 @@ export function reportFootnotes(document: ReportDocument, reporter: Reporter): v
   for (const [number, line] of marks) {
     if (!numbers.has(number)) reporter.report('footnote-missing', line, { number });
   }
-}
+};
 
 /** Where so many marks have no note, the notes are lost rather than a note. */
 const severalMarks = 3;
@@ -32,8 +36,8 @@ const severalMarks = 3;
 /** A report of this many paragraphs has notes; an extract may have none. */
 const longReport = 80;
 
-function isLong({ chapters }: ReportDocument): boolean {
-  const blocks = chapters.flatMap((chapter) => chapter.blocks);
+function isLong({ children }: Report): boolean {
+  const blocks = children.flatMap((chapter) => chapter.children);
   return blocks.filter(({ type }) => type === 'paragraph').length >= longReport;
 }
 

@@ -1,9 +1,10 @@
+import type { Plugin } from 'unified';
 import { programmeTitled, type Programme } from '../../programme/programmes.ts';
 import type { Force } from '../../schema/force.ts';
 import type { ReportRecord } from '../../schema/record.ts';
-import type { Reporter } from '../diagnostics.ts';
-import { forceNamed } from './force-names.ts';
-import type { Line } from '../lines.ts';
+import { reporterOn, Unreadable, type Reporter } from '../diagnostics.ts';
+import { forceNamed, fullNames } from './force-names.ts';
+import type { DividedText, IdentifiedText, Text, TitledText } from '../report-tree.ts';
 import {
   isbnCheckDigit,
   readIntegratedTitle,
@@ -15,6 +16,8 @@ import {
 export interface Identity {
   titlePage: TitlePage;
   force: Force;
+  /** The names that stand over its figures and open sentences. */
+  names: readonly string[];
   programme: Programme;
 }
 
@@ -25,19 +28,22 @@ export interface Known {
 }
 
 /** Tell which report this is: its title, its force, and the questions that its programme asks. */
-export function identifyReport(
-  lines: readonly Line[],
+export const identifyReport: Plugin<[Known], Text, IdentifiedText> = (known) => (text, file) => ({
+  ...text,
+  identity: identityOf(text, known, reporterOn(file)),
+});
+
+function identityOf(
+  { children: lines }: Text,
   { register, programmes }: Known,
   reporter: Reporter,
-): Identity | undefined {
+): Identity {
   const titlePage = readTitlePage(lines);
   if (!titlePage) {
     const integrated = readIntegratedTitle(lines);
-    if (integrated) {
-      const { pillars, years, line } = integrated;
-      reporter.report('unknown-programme', line, { pillar: pillars, year: years });
-    } else reporter.report('title-missing', 1);
-    return undefined;
+    if (!integrated) return reporter.refuse('title-missing', 1);
+    const { pillars: named, years, line } = integrated;
+    return reporter.refuse('unknown-programme', line, { pillar: named, year: years });
   }
   const { inspected, pillar, year } = titlePage;
   const force = inspected && forceNamed(inspected.words, register);
@@ -48,17 +54,23 @@ export function identifyReport(
     });
   const programme = programmeTitled(pillar, year, programmes);
   if (!programme) reporter.report('unknown-programme', titlePage.titleLine, { pillar, year });
-  return force && programme && { titlePage, force, programme };
+  if (!force || !programme) throw new Unreadable();
+  return { titlePage, force, names: [...fullNames(force), force.shortName], programme };
 }
 
-/** State what the title page says, and report what it lacks. */
-export function titlePageFacts(
-  { titlePage, force, programme }: Identity,
-  reporter: Reporter,
-): Pick<
+/** What the title page says. */
+export type TitleFacts = Pick<
   ReportRecord,
   'id' | 'force' | 'programme' | 'programmeId' | 'pillar' | 'year' | 'title' | 'published' | 'isbn'
-> {
+>;
+
+/** State what the title page says, and report what it lacks. */
+export const stateTitle: Plugin<[], DividedText, TitledText> = () => (text, file) => ({
+  ...text,
+  title: titleFacts(text.identity, reporterOn(file)),
+});
+
+function titleFacts({ titlePage, force, programme }: Identity, reporter: Reporter): TitleFacts {
   const { title, pillar, year, published, isbn, titleLine } = titlePage;
   if (published === undefined) reporter.report('published-missing', titleLine);
   if (!isbn) reporter.report('isbn-missing', titleLine);

@@ -1,8 +1,8 @@
 import type { Programme } from '../../programme/programmes.ts';
-import type { ReportDocument } from '../../schema/document.ts';
 import type { Judgment } from '../../schema/judgment.ts';
 import { textOf } from '../inline-text.ts';
 import { keyOf } from '../lines.ts';
+import type { ChapterNode } from '../report-tree.ts';
 
 /** After this many contradictions it is not a slip in one row: the table belongs to another report. */
 const enough = 2;
@@ -14,11 +14,11 @@ const enough = 2;
  */
 export function foreignJudgments(
   judgments: readonly Judgment[],
-  { document, programme }: { document: ReportDocument; programme: Programme },
+  { chapters, programme }: { chapters: readonly ChapterNode[]; programme: Programme },
 ): Judgment[] {
-  const areas = inspectedAreas(document, programme);
-  const chapters = new Set(document.chapters.flatMap(({ question }) => question ?? []));
-  if (!areas || areas.symmetricDifference(chapters).size > 0) return [];
+  const areas = inspectedAreas(chapters, programme);
+  const answered = new Set(chapters.flatMap(({ question }) => question ?? []));
+  if (!areas || areas.symmetricDifference(answered).size > 0) return [];
   const contradicting = judgments.filter(
     ({ question, lastInspected }) => (lastInspected === programme.year) !== areas.has(question),
   );
@@ -27,11 +27,11 @@ export function foreignJudgments(
 
 /** Example: `… was assessed against the following areas in 2017:` and the list after it. */
 function inspectedAreas(
-  document: ReportDocument,
+  chapters: readonly ChapterNode[],
   { questions }: Programme,
 ): ReadonlySet<string> | undefined {
-  const chapter = document.chapters.find(({ kind }) => kind === 'risk-based-inspection');
-  const list = chapter?.blocks.find((block) => block.type === 'list');
+  const chapter = chapters.find(({ kind }) => kind === 'risk-based-inspection');
+  const list = chapter?.children.find((block) => block.type === 'list');
   const found = list?.items.map(({ content }) => {
     const title = keyOf(textOf(content)).replace(/ and$/, '');
     return questions.find(({ titles }) => titles.some((known) => keyOf(known) === title))?.id;

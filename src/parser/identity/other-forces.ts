@@ -1,16 +1,10 @@
+import type { Plugin } from 'unified';
 import type { Chapter } from '../../schema/document.ts';
 import type { Force } from '../../schema/force.ts';
-import type { Line } from '../lines.ts';
-import type { FurnitureLines, Region } from '../outline/outline-report.ts';
+import { reporterOn, Unreadable } from '../diagnostics.ts';
+import type { DividedText, Part } from '../report-tree.ts';
 import { forceMentions, type Mention } from './force-mentions.ts';
 import { forceNamed } from './force-names.ts';
-
-/** A force that a part of the text is about, although the title page names another. */
-export interface OtherForce {
-  force: Force;
-  /** The parts that are about it, each with its first line. */
-  parts: { name: string; line: number }[];
-}
 
 /** Example: `An inspection of Staffordshire Police`, at the start of a title page or in a running head. */
 const inspectionOf = /^(?:PEEL\W.{0,60})?\bAn?\s+inspection\s+of\s+(.{3,60})/i;
@@ -30,51 +24,40 @@ const enough: Readonly<Record<Chapter['kind'], number>> = {
   annex: 10,
 };
 
-/** Find the forces, other than its own, that parts of a report are about: another's body, panels or title page. */
-export function findOtherForces({
-  lines,
-  regions,
-  furniture,
-  force,
-  register,
-}: {
-  lines: readonly Line[];
-  regions: readonly Region[];
-  furniture: FurnitureLines;
-  force: Force;
-  register: readonly Force[];
-}): OtherForce[] {
-  const mentions = forceMentions(lines, register).filter(({ at }) => !furniture.has(at));
-  const front: PartOfText = {
-    chapter: { kind: 'title-page', title: 'the front matter' },
-    from: 0,
-    to: regions[0]?.from ?? lines.length,
+/** Stop at a report of which parts are about another force than its own: another's body, panels or title page. */
+export const refuseOtherForces: Plugin<[{ register: readonly Force[] }], DividedText> =
+  ({ register }) =>
+  ({ identity, children }, file) => {
+    const { force, titlePage } = identity;
+    const subjects = [
+      ...titlesOf(children, register),
+      ...children.flatMap((part) => subjectOf(part, { own: force, register }) ?? []),
+    ].filter(({ subject }) => subject !== force);
+    const reporter = reporterOn(file);
+    for (const [other, about] of Map.groupBy(subjects, ({ subject }) => subject))
+      reporter.report('another-report', about[0]?.line ?? 1, {
+        force: force.name,
+        titleLine: titlePage.inspected?.source.line ?? titlePage.titleLine,
+        other: other.name,
+        parts: about.map(({ name, line }) => `${name} (line ${String(line)})`).join(', '),
+      });
+    if (subjects.length > 0) throw new Unreadable();
   };
-  const parts = [
-    ...titlesOf(lines, register),
-    ...[front, ...regions].flatMap((region) => subjectOf(region, mentions, force) ?? []),
-  ].filter(({ subject }) => subject !== force);
-  return [...Map.groupBy(parts, ({ subject }) => subject)].map(([other, about]) => ({
-    force: other,
-    parts: about.map(({ name, at }) => ({ name, line: lines[at]?.number ?? 1 })),
-  }));
-}
 
-/** A chapter, or what stands before the first one. */
-type PartOfText = Pick<Region, 'chapter' | 'from' | 'to'>;
-
-interface Part {
+/** Whom a part of the text is about, and the line that first says so. */
+interface Subject {
   subject: Force;
   name: string;
-  at: number;
+  line: number;
 }
 
 /** Title pages and running heads say outright whose report they belong to; the first of each force stands for all. */
-function titlesOf(lines: readonly Line[], register: readonly Force[]): Part[] {
-  const titles = lines.flatMap(({ plain }, at) => {
+function titlesOf(parts: readonly Part[], register: readonly Force[]): Subject[] {
+  const lines = parts.flatMap(({ children }) => children);
+  const titles = lines.flatMap(({ plain, number: line }) => {
     const named = inspectionOf.exec(plain)?.[1];
     const subject = named === undefined ? undefined : forceNamed(named, register);
-    return subject ? [{ subject, name: 'a title page or running head', at }] : [];
+    return subject ? [{ subject, name: 'a title page or running head', line }] : [];
   });
   return [...Map.groupBy(titles, ({ subject }) => subject).values()].flatMap(([first]) =>
     first ? [first] : [],
@@ -83,21 +66,20 @@ function titlesOf(lines: readonly Line[], register: readonly Force[]): Part[] {
 
 /** The other force that a chapter names often, and far more often than its own. */
 function subjectOf(
-  { chapter, from, to }: PartOfText,
-  mentions: readonly Mention[],
-  own: Force,
-): Part | undefined {
-  const inside = Map.groupBy(
-    mentions.filter(({ at }) => at >= from && at < to),
-    (mention) => mention.force,
+  { chapter, children }: Part,
+  { own, register }: { own: Force; register: readonly Force[] },
+): Subject | undefined {
+  const mentions = forceMentions(children, register).filter(
+    ({ at }) => children[at]?.furniture === undefined,
   );
+  const inside = Map.groupBy(mentions, (mention) => mention.force);
   const ownCount = inside.get(own)?.length ?? 0;
   const [most] = [...inside].filter(([subject]) => subject !== own).sort(byCount);
   if (!most) return undefined;
   const [subject, named] = most;
   const isAbout = named.length >= enough[chapter.kind] && named.length > 2 * ownCount;
-  const at = named[0]?.at ?? from;
-  return isAbout ? { subject, name: chapter.title, at } : undefined;
+  const line = children[named[0]?.at ?? 0]?.number ?? 1;
+  return isAbout ? { subject, name: chapter.title, line } : undefined;
 }
 
 function byCount([, a]: [Force, readonly Mention[]], [, b]: [Force, readonly Mention[]]): number {

@@ -52,7 +52,7 @@ function linesByColumn(lines: readonly Line[]): Line[] {
   const pieces = inColumns(rows, { gap: 'wide', isTitle: () => false }) ?? [];
   return pieces.map(({ text, line }) => {
     const plain = text.replace(/<[^<>]*>|\*\*/g, '').trim();
-    return { number: line, text, plain, startsPage: false };
+    return { type: 'line', number: line, text, plain, startsPage: false };
   });
 }
 

@@ -1,9 +1,10 @@
+import type { Plugin } from 'unified';
 import type { Programme } from '../../programme/programmes.ts';
-import type { Chapter, ReportDocument } from '../../schema/document.ts';
-import type { JudgmentsEvidence } from '../../schema/evidence.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Judgment, Overall } from '../../schema/judgment.ts';
-import type { Reporter } from '../diagnostics.ts';
+import { reporterOn, type Reporter } from '../diagnostics.ts';
+import { foreignJudgments } from '../identity/inspected-areas.ts';
+import type { ChapterNode, JudgedReport, Report } from '../report-tree.ts';
 import type { JudgmentsTable } from './read-judgments.ts';
 import { gradeOfSummary } from './summary-grade.ts';
 
@@ -12,43 +13,41 @@ import { gradeOfSummary } from './summary-grade.ts';
  *
  * A grade stands in up to three places of one report; where two of them differ, neither is taken.
  */
-export function settleJudgments(
-  {
-    table,
-    document,
-    programme,
-    forceNames,
-    line,
-    year,
-  }: {
-    table: JudgmentsTable;
-    document: ReportDocument;
-    programme: Programme;
-    forceNames: readonly string[];
-    /** Where a judgment that is missing should have stood. */
-    line: number;
-    year: number;
-  },
-  reporter: Reporter,
-): { overall: Overall; judgments: Judgment[]; evidence: JudgmentsEvidence } {
+export const settleJudgments: Plugin<[], Report, JudgedReport> = () => (report, file) => {
+  const { table, children: chapters, identity } = report;
+  const { programme, names } = identity;
+  const reporter = reporterOn(file);
+  const overview = chapters.find(({ kind }) => kind === 'overview');
+  const line = overview?.source.line ?? 1;
   const judgments = programme.questions.flatMap((question) => {
     const judgment = table.judgments.find((known) => known.question === question.id);
-    const chapter = document.chapters.find((known) => known.question === question.id);
+    const chapter = chapters.find((known) => known.question === question.id);
     if (!judgment) {
       reporter.report('judgment-missing', line, { title: question.title });
       return [];
     }
-    return isCertain({ judgment, chapter, programme, year }, reporter) ? [judgment] : [];
+    return isCertain({ judgment, chapter, programme }, reporter) ? [judgment] : [];
   });
   const witnessed =
-    table.way === 'columns' ? withWitness(judgments, { document, line }, reporter) : judgments;
-  const overview = document.chapters.find((chapter) => chapter.kind === 'overview');
-  const summary = overview && gradeOfSummary({ overview, programme, forceNames });
-  return {
-    overall: settleOverall({ table, summary, programme, line }, reporter),
-    judgments: witnessed,
-    evidence: { way: table.way, ...(summary && { summary: summary.source }) },
-  };
+    table.way === 'columns' ? withWitness(judgments, { chapters, line }, reporter) : judgments;
+  const summary = overview && gradeOfSummary({ overview, programme, forceNames: names });
+  const overall = settleOverall({ table, summary, programme, line }, reporter);
+  refuseForeign(table, { chapters, programme }, reporter);
+  const judgmentsEvidence = { way: table.way, ...(summary && { summary: summary.source }) };
+  return { ...report, judged: { overall, judgments: witnessed }, judgmentsEvidence };
+};
+
+/** Stop at judgments that are those of a report with other areas. */
+function refuseForeign(
+  { judgments }: JudgmentsTable,
+  { chapters, programme }: { chapters: readonly ChapterNode[]; programme: Programme },
+  reporter: Reporter,
+): void {
+  const foreign = foreignJudgments(judgments, { chapters, programme });
+  const [first] = foreign;
+  if (!first) return;
+  const titles = foreign.map(({ title }) => `\`${title}\``).join(' and ');
+  reporter.refuse('another-judgments', first.source.line, { titles, year: programme.year });
 }
 
 /**
@@ -58,14 +57,14 @@ export function settleJudgments(
  */
 function withWitness(
   judgments: readonly Judgment[],
-  { document, line }: { document: ReportDocument; line: number },
+  { chapters, line }: { chapters: readonly ChapterNode[]; line: number },
   reporter: Reporter,
 ): Judgment[] {
   const isPrinted = ({ question, grade }: Judgment) =>
-    document.chapters.some(
+    chapters.some(
       (chapter) =>
         chapter.question === question &&
-        chapter.blocks.some((block) => block.type === 'grade' && block.grade === grade),
+        chapter.children.some((block) => block.type === 'grade' && block.grade === grade),
     );
   const others = judgments.filter((judgment) => !isPrinted(judgment));
   const kinds = new Set(
@@ -81,16 +80,16 @@ function isCertain(
     judgment,
     chapter,
     programme,
-    year,
-  }: { judgment: Judgment; chapter: Chapter | undefined; programme: Programme; year: number },
+  }: { judgment: Judgment; chapter: ChapterNode | undefined; programme: Programme },
   reporter: Reporter,
 ): boolean {
+  const { year } = programme;
   const { title, grade, lastInspected, source } = judgment;
   if (!isOnScale(grade, programme)) {
     reporter.report('grade-off-scale', source.line, { grade, year });
     return false;
   }
-  const printed = chapter?.blocks.find((block) => block.type === 'grade');
+  const printed = chapter?.children.find((block) => block.type === 'grade');
   if (printed && printed.grade !== grade) {
     const facts = { title, table: grade, chapter: printed.grade, chapterLine: printed.source.line };
     reporter.report('grade-contradiction', source.line, facts);

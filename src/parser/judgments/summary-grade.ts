@@ -1,11 +1,12 @@
 import type { Programme } from '../../programme/programmes.ts';
-import type { Block, Chapter } from '../../schema/document.ts';
+import type { Block } from '../../schema/document.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Source } from '../../schema/source.ts';
 import { gradeOf } from '../grade-words.ts';
 import { nameKey } from '../identity/force-names.ts';
 import { textOf } from '../inline-text.ts';
 import { keyOf } from '../lines.ts';
+import type { ChapterNode } from '../report-tree.ts';
 
 /** Example: `is good at`, `requires improvement in its approach to`, `is inadequate at`. */
 const verdict =
@@ -21,11 +22,11 @@ export function gradeOfSummary({
   programme,
   forceNames,
 }: {
-  overview: Chapter;
+  overview: Pick<ChapterNode, 'children'>;
   programme: Programme;
   forceNames: readonly string[];
 }): { grade: Grade; source: Source } | undefined {
-  const opening = openingOf(overview.blocks);
+  const opening = openingOf(overview.children);
   if (!opening) return undefined;
   const [sentence = ''] = textOf(opening.content).split(/(?<=\.)\s/);
   const match = verdict.exec(sentence);

@@ -10,7 +10,6 @@ import { expectedHeadings } from './expected-headings.ts';
 import { headingCandidates, type HeadingCandidate } from './heading-candidates.ts';
 import { numbersByLabels } from './numbers-by-labels.ts';
 import {
-  knownHeadings,
   numbersChapter,
   type KnownChapter,
   type KnownHeading,
@@ -29,12 +28,10 @@ export interface Region {
 /** A heading of the body: what it is known as, its words, and how many lines it takes up. */
 export type FoundHeading = Pick<HeadingCandidate, 'heading' | 'words' | 'count'>;
 
-/** How the lines of a report are divided: contents list, chapters, and the headings that were recognised. */
+/** How the lines of a report are divided: its chapters, and the headings that were recognised. */
 export interface Outline {
-  headings: KnownHeadings;
   /** Recognised headings by line index; lines that only repeat such words elsewhere are not here. */
   headingAt: ReadonlyMap<number, FoundHeading>;
-  contents: ContentsList | undefined;
   regions: readonly Region[];
 }
 
@@ -50,18 +47,19 @@ export type FurnitureLines = ReadonlyMap<number, Furniture['reason']>;
 export function outlineReport(
   {
     lines,
+    headings,
     programme,
     contents,
     furniture,
   }: {
     lines: readonly Line[];
+    headings: KnownHeadings;
     programme: Programme;
     contents: ContentsList | undefined;
     furniture: FurnitureLines;
   },
   reporter: Reporter,
 ): Outline {
-  const headings = knownHeadings(programme);
   const expected = expectedHeadings(contents?.entries ?? [], programme);
   const candidates = headingCandidates({
     lines,
@@ -94,7 +92,7 @@ export function outlineReport(
       words: numbers.title,
       count: 1,
     });
-  return { headings, headingAt, contents, regions };
+  return { headingAt, regions };
 }
 
 /** Chapters are taken in order; sections and the parts that recur wherever they stand, but in the annex. */

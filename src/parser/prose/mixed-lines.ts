@@ -1,5 +1,5 @@
-import type { Chapter } from '../../schema/document.ts';
 import type { PlacedPassage } from '../passages.ts';
+import type { ChapterNode } from '../report-tree.ts';
 
 /** Where a sentence ends and words go on, in lower case: `… have led to arrests. asked the force to improve …`. */
 const goesOn = /[.?!](?<=\p{Ll}{2}.)["”’)]? (?:(?<uneven>\p{Ll})|\p{Lu})/gu;
@@ -15,7 +15,7 @@ const share = 0.1;
 
 /** A chapter of mixed lines: how many sentences go on unevenly, and the line where the first does. */
 export interface MixedChapter {
-  chapter: Chapter;
+  chapter: ChapterNode;
   line: number;
   count: number;
 }

@@ -1,77 +1,55 @@
-import type { Programme } from '../../programme/programmes.ts';
-import type { ReportDocument } from '../../schema/document.ts';
-import type { Force } from '../../schema/force.ts';
+import type { Plugin } from 'unified';
 import type { ReportRecord } from '../../schema/record.ts';
 import { reportDamagedNumbers } from '../damaged-numbers.ts';
 import { extractDefinitions } from './definitions/extract-definitions.ts';
 import { definitionsInProse } from './definitions/definitions-in-prose.ts';
 import { spelledOutIn } from './definitions/spelled-out.ts';
-import type { Reporter } from '../diagnostics.ts';
+import { reporterOn, type Reporter } from '../diagnostics.ts';
 import { announcesFindings, type KnownHeadings } from '../outline/known-headings.ts';
-import { fullNames } from '../identity/force-names.ts';
 import { keyOf } from '../lines.ts';
 import { extractNarrativeFigures } from './figures/extract-narrative-figures.ts';
 import type { NarrativeReading } from './figures/narrative-reading.ts';
-import { asidesOf, passageOf, type PlacedPassage } from '../passages.ts';
+import { asidesOf, passageOf } from '../passages.ts';
+import type { ReportInPassages, ReportWithProse } from '../report-tree.ts';
 import { extractInProse } from './in-prose.ts';
 import { withChapterCaveats, withWholeCaveats } from './figures/caveats.ts';
 import { plainReader } from './plain-passage.ts';
 
 /** Read everything that the running text says: figures, what is asked in passing, what has changed, and what terms mean. */
-export function readProse(
-  {
-    document,
-    force,
-    passages,
-    headings,
-    programme,
-    mixed,
-    gaps,
-  }: {
-    document: ReportDocument;
-    /** Its running text. */
-    passages: readonly PlacedPassage[];
-    force: Force;
-    headings: KnownHeadings;
-    programme: Programme;
-    /** Ids of the chapters whose lines are mixed. */
-    mixed: ReadonlySet<string>;
-    /** Numbers of the lines after which words are missing. */
-    gaps: ReadonlySet<number>;
-  },
-  reporter: Reporter,
-): Pick<ReportRecord, 'narrativeFigures' | 'inProse' | 'definitions'> {
+export const readProse: Plugin<[], ReportInPassages, ReportWithProse> = () => (report, file) => {
+  const { passages, headings, mixed, gaps, isInOrder } = report;
+  const { names, programme } = report.identity;
   const { narrativeFigures: definitions, year } = programme;
-  const readPlainly = plainReader([...fullNames(force), force.shortName]);
+  const reporter = reporterOn(file);
+  const readPlainly = plainReader(names);
   reportDamagedNumbers(passages, reporter);
   const { figures, problems } = extractNarrativeFigures({ passages, readPlainly, definitions });
   for (const { line, facts } of problems) reporter.report('uncertain-figure', line, facts);
   reportAsides(
-    extractNarrativeFigures({ passages: asidesOf(document), readPlainly, definitions }),
+    extractNarrativeFigures({ passages: asidesOf(report), readPlainly, definitions }),
     reporter,
   );
   for (const { figure, period, source } of figures)
     if (period.status === 'not-in-text')
       reporter.report('figure-without-period', source.line, { figure });
-  return {
-    narrativeFigures: withChapterCaveats(figures, passages, definitions).map((figure) =>
-      withWholeCaveats(figure, gaps, reporter),
-    ),
-    inProse: extractInProse(
-      {
-        passages: passages.filter(
-          ({ chapter, section }) => !mixed.has(chapter.id) && !isOverFindings(section, headings),
-        ),
-        readPlainly,
-        year,
-        footnotes: new Set(document.footnotes.map(({ number }) => number)),
-        gaps,
-      },
-      reporter,
-    ),
-    definitions: definitionsOf(document, passages),
-  };
-}
+  const narrativeFigures = withChapterCaveats(figures, passages, definitions).map((figure) =>
+    withWholeCaveats(figure, gaps, reporter),
+  );
+  const inProse = extractInProse(
+    {
+      passages: passages.filter(
+        ({ chapter, section }) => !mixed.has(chapter.id) && !isOverFindings(section, headings),
+      ),
+      readPlainly,
+      year,
+      footnotes: new Set(report.footnotes.map(({ number }) => number)),
+      gaps,
+    },
+    reporter,
+  );
+  const said = { narrativeFigures, inProse: isInOrder ? inProse : [] };
+  return { ...report, said: { ...said, definitions: definitionsOf(report) } };
+};
 
 /** What stands under `Areas for improvement` and its like is a finding, and told as one. */
 function isOverFindings(section: string | undefined, headings: KnownHeadings): boolean {
@@ -89,11 +67,8 @@ function reportAsides({ figures, problems }: NarrativeReading, reporter: Reporte
   for (const { line, figure } of found) reporter.report('uncertain-figure', line, { figure, why });
 }
 
-function definitionsOf(
-  document: ReportDocument,
-  passages: readonly PlacedPassage[],
-): ReportRecord['definitions'] {
-  const notes = document.footnotes.map(({ number, content, source }) => ({
+function definitionsOf({ footnotes, passages }: ReportInPassages): ReportRecord['definitions'] {
+  const notes = footnotes.map(({ number, content, source }) => ({
     number,
     passage: passageOf(content),
     source,

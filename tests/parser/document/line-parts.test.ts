@@ -3,23 +3,32 @@ import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { lineParts, type LinePart } from '../../../src/parser/document/line-parts.ts';
 import { noteStarts } from '../../../src/parser/document/note-starts.ts';
 import { readLines } from '../../../src/parser/lines.ts';
+import { knownHeadings } from '../../../src/parser/outline/known-headings.ts';
 import { outlineReport } from '../../../src/parser/outline/outline-report.ts';
+import type { PlacedLine } from '../../../src/parser/report-tree.ts';
 import { programmeTitled } from '../../../src/programme/programmes.ts';
 
 /** What the lines of a chapter open, and their words. */
 function parts(...body: string[]): string[] {
   const programme = programmeTitled('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
+  const headings = knownHeadings(programme);
   const lines = readLines(['Effectiveness overview', '', ...body].join('\n'));
   const furniture = new Map([
     [lines.findIndex((line) => line.plain === '12'), 'page-number'],
   ] as const);
-  const outline = outlineReport(
-    { lines, programme, contents: undefined, furniture },
+  const { headingAt } = outlineReport(
+    { lines, headings, programme, contents: undefined, furniture },
     createReporter('report.txt'),
   );
-  const notes = noteStarts(lines, { from: 2, furniture });
-  return lineParts({ lines, from: 2, to: lines.length, outline, furniture, notes }).map(told);
+  const placed = lines.map((line, at): PlacedLine => {
+    const [reason, heading] = [furniture.get(at), headingAt.get(at)];
+    return { ...line, ...(reason && { furniture: reason }), ...(heading && { heading }) };
+  });
+  const children = placed.slice(2);
+  const chapter = { kind: 'overview', title: 'Effectiveness overview' } as const;
+  const notes = noteStarts([{ type: 'part', chapter, hasHeading: false, children }]);
+  return lineParts(children, { headings, notes }).map(told);
 }
 
 function told({ opens, words }: LinePart): string {

@@ -7,18 +7,7 @@ import { readLines } from '../../../src/parser/lines.ts';
 
 /** The blocks of a text of which no heading is known. */
 function blocks(text: string): RawBlock[] {
-  const lines = readLines(text);
-  const outline = { headings: new Map(), headingAt: new Map(), contents: undefined, regions: [] };
-  return readBlocks(
-    lineParts({
-      lines,
-      from: 0,
-      to: lines.length,
-      outline,
-      furniture: new Map(),
-      notes: new Set(),
-    }),
-  );
+  return readBlocks(lineParts(readLines(text), { headings: new Map(), notes: new Set() }));
 }
 
 function read(text: string): string[] {

@@ -5,10 +5,11 @@ import { extractCausesOfConcern } from '../../../src/parser/extract/causes-of-co
 import { partedChapters } from '../../../src/parser/extract/finding-parts.ts';
 import { knownHeadings } from '../../../src/parser/outline/known-headings.ts';
 import { programmeTitled } from '../../../src/programme/programmes.ts';
-import type { Block, Chapter } from '../../../src/schema/document.ts';
+import type { ChapterNode } from '../../../src/parser/report-tree.ts';
+import type { Block } from '../../../src/schema/document.ts';
 
 /** A chapter told in lines: `# ` is a heading, `- ` an item of a list, the rest paragraphs. */
-function chapterOf(lines: readonly string[], question = 'preventing-crime'): Chapter {
+function chapterOf(lines: readonly string[], question = 'preventing-crime'): ChapterNode {
   const blocks: Block[] = [];
   for (const [at, line] of lines.entries()) {
     const source = { line: at + 1, endLine: at + 1 };
@@ -21,16 +22,17 @@ function chapterOf(lines: readonly string[], question = 'preventing-crime'): Cha
   }
   const isQuestion = question !== '';
   return {
+    type: 'chapter',
     id: 'chapter',
     kind: isQuestion ? 'question' : 'overview',
     ...(isQuestion && { question }),
     title: [],
-    blocks,
+    children: blocks,
     source: { line: 1, endLine: lines.length },
   };
 }
 
-function findingsIn(chapter: Chapter) {
+function findingsIn(chapter: ChapterNode) {
   const programme = programmeTitled('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
   const reporter = createReporter('report.txt');

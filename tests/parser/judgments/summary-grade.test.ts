@@ -12,15 +12,12 @@ function gradeOf(text: string, heading = 'Summary'): string | undefined {
     content: [{ type: 'text' as const, text: words, line }],
     source: { line, endLine: line },
   });
-  const blocks: Block[] = [
+  const children: Block[] = [
     { type: 'heading', level: 3, ...place(heading, 1) },
     { type: 'paragraph', ...place(text, 2) },
   ];
-  const overview = {
-    ...{ id: 'overview', kind: 'overview' as const, title: [], blocks },
-    source: { line: 1, endLine: 2 },
-  };
-  return gradeOfSummary({ overview, programme, forceNames: ['Kent Police', 'Kent'] })?.grade;
+  return gradeOfSummary({ overview: { children }, programme, forceNames: ['Kent Police', 'Kent'] })
+    ?.grade;
 }
 
 describe('gradeOfSummary(overview)', () => {

@@ -12,11 +12,13 @@ function outline(...lines: string[]): { chapters: string[]; rules: string[] } {
   if (!programme) throw new Error('no programme');
   const read = readLines(lines.join('\n'));
   const reporter = createReporter('report.txt');
+  const headings = knownHeadings(programme);
   const { regions } = outlineReport(
     {
       lines: read,
+      headings,
       programme,
-      contents: findContentsList(read, knownHeadings(programme)),
+      contents: findContentsList(read, headings),
       furniture: new Map(),
     },
     reporter,

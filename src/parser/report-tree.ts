@@ -1,0 +1,101 @@
+import type { Block, Chapter, ChapterKind, Footnote, Furniture } from '../schema/document.ts';
+import type { JudgmentsEvidence } from '../schema/evidence.ts';
+import type { ReportRecord } from '../schema/record.ts';
+import type { Identity, TitleFacts } from './identity/identify-report.ts';
+import type { JudgmentsTable } from './judgments/read-judgments.ts';
+import type { Line } from './lines.ts';
+import type { KnownChapter, KnownHeadings } from './outline/known-headings.ts';
+import type { FoundHeading } from './outline/outline-report.ts';
+import type { Panels } from './panels/read-panels.ts';
+import type { PlacedPassage } from './passages.ts';
+
+/** The text of a report file: its lines. */
+export interface Text {
+  type: 'text';
+  children: Line[];
+}
+
+export interface IdentifiedText extends Text {
+  identity: Identity;
+}
+
+/** A report in its parts, each of lines. */
+export interface DividedText {
+  type: 'report';
+  identity: Identity;
+  headings: KnownHeadings;
+  children: Part[];
+}
+
+/** A chapter, or what stands before the first one. */
+export interface Part {
+  type: 'part';
+  chapter: KnownChapter;
+  hasHeading: boolean;
+  children: PlacedLine[];
+}
+
+/** A line, with the reason for which it is out of the flow, or the heading that it begins. */
+export interface PlacedLine extends Line {
+  furniture?: Furniture['reason'];
+  heading?: FoundHeading;
+}
+
+export interface TitledText extends DividedText {
+  title: TitleFacts;
+}
+
+export interface TextWithPanels extends TitledText {
+  panels: Panels;
+}
+
+export interface TextWithJudgments extends TextWithPanels {
+  table: JudgmentsTable;
+}
+
+/** A report in chapters, each of blocks: from here on nothing has lines. */
+export interface Report extends Omit<TextWithJudgments, 'children'> {
+  children: ChapterNode[];
+  footnotes: Footnote[];
+  furniture: Furniture[];
+  /** Numbers of the lines after which words are missing. */
+  gaps: ReadonlySet<number>;
+  /** Its sections stand in their order; elsewhere nobody can tell what is said under which heading. */
+  isInOrder: boolean;
+}
+
+export interface ChapterNode extends Omit<Chapter, 'blocks'> {
+  type: 'chapter';
+  children: Block[];
+}
+
+export interface JudgedReport extends Report {
+  judged: Pick<ReportRecord, 'overall' | 'judgments'>;
+  judgmentsEvidence: JudgmentsEvidence;
+}
+
+/** A report with its running text. */
+export interface ReportInPassages extends JudgedReport {
+  passages: readonly PlacedPassage[];
+  /** Ids of the chapters whose lines are mixed: nobody can tell what they say. */
+  mixed: ReadonlySet<string>;
+}
+
+export interface ReportWithProse extends ReportInPassages {
+  said: Pick<ReportRecord, 'narrativeFigures' | 'inProse' | 'definitions'>;
+}
+
+/** A report of which everything is read. */
+export interface ReadReport extends ReportWithProse {
+  told: Pick<ReportRecord, 'areasForImprovement' | 'causesOfConcern'>;
+}
+
+/** Give the lines of a chapter without its furniture, and the number of the first; none, and 1, where it is missing. */
+export function linesOf(
+  { children }: DividedText,
+  kind: ChapterKind,
+): { lines: PlacedLine[]; line: number } {
+  const part = children.find(({ chapter }) => chapter.kind === kind);
+  const lines = part?.children.filter(({ furniture }) => furniture === undefined) ?? [];
+  return { lines, line: part?.children[0]?.number ?? 1 };
+}
