@@ -16,14 +16,24 @@ const sources = [
 
 /** Everything of the site comes with these. */
 const common: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** And these, beside the policy, with what may be opened or run by itself. */
+const opened: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'same-origin',
-  'X-Content-Type-Options': 'nosniff',
 };
 
 /** Names that change with their content: `/_astro/site.D2x9.css`, `/pagefind/3f0c…/pagefind.js`. */
 const hashed = /^\/(?:_astro|pagefind|finder)\//;
+
+/**
+ * Styles, scripts and faces. The policy of the page holds for them: one of their own would weigh as much as
+ * most of them, and no browser asks for it.
+ */
+const parts = '/_astro/';
 
 /** Where the search runs, which is a program of WebAssembly in a worker. */
 const searching = /^\/(?:search|pagefind)\//;
@@ -38,7 +48,7 @@ export function headersFor(address: string): Record<string, string> {
     'Cache-Control': hashed.test(address)
       ? 'public, max-age=31536000, immutable'
       : 'public, max-age=0, must-revalidate',
-    'Content-Security-Policy': policyFor(address),
+    ...(!address.startsWith(parts) && { ...opened, 'Content-Security-Policy': policyFor(address) }),
   };
 }
 

@@ -30,11 +30,14 @@ const HOST = '127.0.0.1';
 /** Text that a browser would read in a character set of its own choice. */
 const textual = /^text\/|javascript|json|xml/;
 
+/** From 1 to 11: what hosts take where they compress while somebody waits. */
+const COMPRESSION = 5;
+
 /** Serve a directory as a static host would, with the headers that one should send. */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
   const base = `/${options.base ?? ''}/`.replaceAll(/\/+/g, '/');
   const root = resolve(options.directory);
-  const compress = compression();
+  const compress = compression({ brotli: true, level: COMPRESSION });
   // Files are looked up when they are asked for, so that a site that was built anew is served anew.
   const files = sirv(root, { dev: true, etag: true, extensions: [], setHeaders });
   const server = createServer((request, response) => {

@@ -25,6 +25,13 @@ test('only pages made for it are shown in the pages of others', () => {
   expect(policyOf('/embed/kent/')).not.toContain('frame-ancestors');
 });
 
+test('styles, scripts and faces come with no policy of their own, which would weigh more than most of them', () => {
+  expect(headersFor('/_astro/site.css')).toEqual({
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    'X-Content-Type-Options': 'nosniff',
+  });
+});
+
 test('the header file has a rule for each part, below the base', () => {
   const file = headerFile(['/', '/404.html', '/_astro/'], '/peel/');
   expect(file.match(/^\/\S*/gm)).toEqual(['/peel/', '/peel/404.html', '/peel/_astro/*']);
