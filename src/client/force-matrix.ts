@@ -2,7 +2,7 @@ import { formatCount, formatCounted } from '../format/count.ts';
 import { sentenceCase } from '../format/sentence-case.ts';
 import { pairHref } from '../pairs/pair-address.ts';
 import { showQuery } from './address-query.ts';
-import { arrangeRows, type RowFacts } from './arrange-rows.ts';
+import { arrangeRows, type RowFacts, type RowGroup } from './arrange-rows.ts';
 import { fillForm, firstDirection, formValues, sortChosen } from './matrix-form.ts';
 import { readOffer, readRows } from './matrix-table.ts';
 import {
@@ -18,12 +18,15 @@ import { showProblems } from './show-problems.ts';
 class ForceMatrix extends HTMLElement {
   #rows: RowFacts[] = [];
   #elements = new Map<string, HTMLTableRowElement>();
+  /** How the rows stand: moving them, even to where they are, would lay out the whole table again. */
+  #arranged = '';
 
   connectedCallback(): void {
     const table = requiredElement(this, 'table', HTMLTableElement);
     const form = requiredElement(this, 'form', HTMLFormElement);
     const offer = readOffer(this);
     this.#rows = readRows(table);
+    this.#arranged = JSON.stringify([{ forces: this.#rows.map(({ force }) => force) }]);
     this.#elements = new Map([...table.rows].map((row) => [row.dataset.force ?? '', row]));
     this.#addButtons(table);
 
@@ -85,17 +88,24 @@ class ForceMatrix extends HTMLElement {
       grade: (id) => offer.grades.get(id ?? '') ?? 'No grade in our copy',
       rankOf: (id) => (grades.includes(id) ? grades.indexOf(id) : grades.length),
     });
+    this.#arrange(table, groups);
+    for (const box of table.querySelectorAll<HTMLInputElement>('input[data-pin]')) {
+      box.checked = state.forces.includes(box.value);
+    }
+    this.#showColumns(table, state);
+    this.#say(groups.flatMap(({ forces }) => forces).length, state);
+  }
+
+  #arrange(table: HTMLTableElement, groups: readonly RowGroup[]): void {
+    const arranged = JSON.stringify(groups);
+    if (arranged === this.#arranged) return;
+    this.#arranged = arranged;
     for (const body of [...table.tBodies]) body.remove();
     for (const { heading, forces } of groups) {
       const body = this.#newBody(heading, forces.length);
       body.append(...forces.flatMap((slug) => this.#elements.get(slug) ?? []));
       table.insertBefore(body, table.tFoot);
     }
-    for (const box of table.querySelectorAll<HTMLInputElement>('input[data-pin]')) {
-      box.checked = state.forces.includes(box.value);
-    }
-    this.#showColumns(table, state);
-    this.#say(groups.flatMap(({ forces }) => forces).length, state);
   }
 
   /** A body of the table with its heading, as the page's own markup has them. */
@@ -123,7 +133,7 @@ class ForceMatrix extends HTMLElement {
       const isShown = isMeasure
         ? measures.includes(column)
         : question === undefined || column === 'force' || column === question;
-      cell.hidden = !isShown;
+      if (cell.hidden === isShown) cell.hidden = !isShown;
       if (cell.tagName !== 'TH' || cell.closest('thead') === null) continue;
       if (column === sort.column) cell.setAttribute('aria-sort', sort.direction);
       else cell.removeAttribute('aria-sort');
