@@ -12,6 +12,12 @@ const forcePages = {
   name: 'force',
   test: /\/src\/components\/(?:\w+|compare\/CompareNav|charts\/(?:GradeWithYear|ObservedFigure))\.astro/,
 };
+/** What scripts share, which would be a dozen files of a few lines; what marks passages does so wherever it runs. */
+const sharedScripts = {
+  name: 'shared',
+  test: /\/src\/(?!client\/mark-searched)|vite\/preload-helper/,
+  minShareCount: 2,
+};
 const finding = { name: 'finding', test: /\/src\/components\/(?:finder|map)\/\w+\.astro/ };
 
 /** Where the site will live; its path, if it has one, goes before every address. */
@@ -37,6 +43,9 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // Components that pages share make a few stylesheets instead of ten small ones: a browser fetches six at once.
     environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedScripts] } } } },
+      },
       prerender: {
         build: {
           rolldownOptions: { output: { codeSplitting: { groups: [shared, forcePages, finding] } } },
