@@ -12,7 +12,7 @@ import type { PlacedPassage } from './passages.ts';
 /** The text of a report file: its lines. */
 export interface Text {
   type: 'text';
-  children: Line[];
+  children: readonly Line[];
 }
 
 export interface IdentifiedText extends Text {
