@@ -142,6 +142,14 @@ describe('readLines(text) of lines that hold several', () => {
   });
 });
 
+test.each([
+  ['|width="33%"| Kent Police', '| Kent Police'],
+  ['| class="a" width="33%"|', '|'],
+  ['|the "best"| 33%', '|the "best"| 33%'],
+])('reads `%s` without what the table says of its cells', (line, text) => {
+  expect(readLines(line)[0]?.text).toBe(text);
+});
+
 describe('keyOf(words)', () => {
   test.each([
     ['Annex A – About the data', 'annex a about the data'],

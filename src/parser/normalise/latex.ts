@@ -10,7 +10,7 @@ const cell = /\\(?:begin|end)\{minipage\}(?:\[[^\]]{0,9}\]|\{[^{}]{0,40}\})*/g;
 
 /** Example: `\textbf`, `\strut`; environments stand on lines of their own, which are furniture. */
 const command = /\\[A-Za-z]{2,30}\*?/g;
-const furniture = /\\(?:begin|end|hypertarget)\{/;
+const furniture = /\\(?:begin|end|hypertarget)\{|>\{\\ragged/;
 
 const anyNotation = /\\(?:[A-Za-z]{2}|\\$)|\{\}|\}\{|&(?<= &) /;
 
@@ -25,10 +25,15 @@ export function withoutLatex(line: string): string {
     .replace(cell, '');
   if (furniture.test(words)) return line;
   const row = /\\\\$/.test(words)
-    ? words.replace(/(?<!\S)&(?!\S)/g, '|').replace(/\\\\$/, '')
+    ? framed(words.replace(/(?<!\S)&(?!\S)/g, '|').replace(/\\\\$/, ''))
     : words;
   const bare = row.replace(command, '').replace(/(?<=\d)\\%/g, '%');
   return isOfGroups(bare) ? bare.replace(/[{}]/g, ' ') : bare.replace(/(?<!\S)\{([^{}]*)\}/g, '$1');
+}
+
+/** A row of cells, of which the first may be empty; a line's end within a cell is none. */
+function framed(row: string): string {
+  return row.includes('|') ? `|${row}|` : row;
 }
 
 /** Example: `{Kent Police}{England and Wales}{+11%}{-0.05%}`, whose commands are gone. */

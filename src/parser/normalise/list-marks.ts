@@ -10,14 +10,18 @@ const quoteMark = /^\s*>\s*/;
 /** An empty line as Pandoc may write it. */
 const loneBackslash = /^\s*\\\s*$/;
 
+/** Example: the `width="33%"|` of `|width="33%"| Kent Police`, a cell of MediaWiki. */
+const cellAttributes = /(?<=^\s{0,9}\|)(?:\s?[a-z]{2,12}="[^"|]{0,100}"){1,6}\|(?!\|)/;
+
 /** A row of a single cell, the frame of a box: `| The force should … |`. */
 const onlyCell = /^\s*\|([^|]+)\|\s*$/;
 
 /** Write the bullets of a line as `•`, and take off the frame or quotation marks around it. */
 export function normaliseListMarks(line: string): string {
-  const cell = onlyCell.exec(line)?.[1];
+  const bare = line.includes('"|') ? line.replace(cellAttributes, '') : line;
+  const cell = onlyCell.exec(bare)?.[1];
   const isProse = cell !== undefined && /\p{L}/u.test(cell);
-  const inside = isProse ? cell.replace(/<br\s*\/?>/gi, '\n') : line;
+  const inside = isProse ? cell.replace(/<br\s*\/?>/gi, '\n') : bare;
   return inside
     .replace(loneBackslash, '')
     .replace(quoteMark, '')

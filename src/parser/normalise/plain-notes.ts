@@ -1,3 +1,4 @@
+import { anyMonth } from '../../period/months.ts';
 import { plainText, type Line } from '../lines.ts';
 import { markEnd, markStart } from './marks.ts';
 
@@ -25,8 +26,11 @@ interface Note {
 const reference =
   /(?<=\p{Ll}{2}|\p{Lu}{3}|[\p{L})”’"][.,;:]|[)”’]|\b(?:19|20)\d\d)(\d{1,2})(?![\w%]|[.,]\d)|(?<=[\p{L})”’"][.,;:]?) (\d{1,2})(?= {2,}\S)/gu;
 
-/** Example: `3 The outcomes, scanning, …`, `22 60 case files were reviewed`, and `3` with the note on the next line. */
-const start = /^\s*(\d{1,2})(?:\s+(?=[\p{Lu}\d"'“‘(])|\s*$)/u;
+/** Example: `3 The outcomes, scanning, …`, `22 60 case files were reviewed`, and `3` with the note on the next line; but no date. */
+const start = new RegExp(
+  `^\\s*(\\d{1,2})(?:\\s+(?!(?:${anyMonth})\\s+\\d{4})(?=[\\p{Lu}\\d"'“‘(])|\\s*$)`,
+  'u',
+);
 
 const anyAddress = /(?:https?:|www\.)\S*/gi;
 

@@ -1,6 +1,6 @@
 /** Tags that converters write around words. Anything else in angle brackets is the report's own text. */
 const knownTag =
-  /<\/?(?:a|b|big|br|center|div|em|font|h[1-6]|i|li|ol|p|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]{0,2000})?\/?>/gi;
+  /<\/?(?:a|b|big|br|center|col|colgroup|div|em|font|h[1-6]|i|li|ol|p|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]{0,2000})?\/?>/gi;
 
 /** Example: `<a href="https://example.org/a">the report</a>`. */
 const anchor = /<a\s[^<>]{0,500}?href="([^"<>\s]{1,1000})"[^<>]{0,500}>([^<>[\]]{0,1000})<\/a>/gi;

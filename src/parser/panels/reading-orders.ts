@@ -12,8 +12,8 @@ const oddMinus = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g;
 /** Example: `**13%**`, with as many marks on one side as on the other; beside a digit a lone mark may be another one. */
 const emphasis = /(?<![*_])(\*{1,3}|_{1,3})(?![*_])([^*_]*)(?<![*_])\1(?![*_])/g;
 
-/** The marks of a heading, what escapes a mark, and a mark that touches no digit. */
-const marks = /\\(?=[!-/:-@[-`{-~])|^\s*#{1,6}(?=\s)|[*_](?!\d)(?<!\d[*_])/g;
+/** The marks of a heading, what escapes a mark or breaks a line at its end, and a mark that touches no digit. */
+const marks = /\\(?=[!-/:-@[-`{-~]|\s*$)| \+$|^\s*#{1,6}(?=\s)|[*_](?!\d)(?<!\d[*_])/g;
 
 /** A raised digit beside a digit may be one of its own; so may what stood at a form feed before it. */
 const markAtDigit = /\uE000\d+\uE001(?=[\d.,%])|(?<=[\d.,])\uE000\d+\uE001/g;

@@ -35,10 +35,15 @@ export function nameRows(lines: readonly string[], forceNames: readonly string[]
       if (words === undefined) continue;
       named[at] = words;
       named[head.line] = otherWords(head, [head.force, head.nation]);
-    } else if (head?.kind === 'spaces' || /[.!?]$/.test(line) || row.cells.some(isFigure))
+    } else if (head?.kind === 'spaces' || /[.!?]$/.test(line) || isStray(row, head))
       head = undefined;
   }
   return named;
+}
+
+/** A figure alone outside the table ends it; one cell of a row broken over lines does not. */
+function isStray({ kind, cells }: Cells, head: Head | undefined): boolean {
+  return kind !== head?.kind && cells.some(isFigure);
 }
 
 function headOf(row: Cells, line: number, forceKeys: ReadonlySet<string>): Head | undefined {

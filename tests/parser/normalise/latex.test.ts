@@ -9,8 +9,8 @@ test.each([
   [String.raw`\item The force should act.`, '• The force should act.'],
   [String.raw`\textbf{Requires improvement}`, 'Requires improvement'],
   [String.raw`improvement\strut`, 'improvement'],
-  [String.raw`Charged/summonsed & 16\% & 10\% \\`, 'Charged/summonsed | 16% | 10% '],
-  [String.raw`\end{minipage} & 222 & 282 \\`, ' | 222 | 282 '],
+  [String.raw`Charged/summonsed & 16\% & 10\% \\`, '|Charged/summonsed | 16% | 10% |'],
+  [String.raw`\end{minipage} & 222 & 282 \\`, '| | 222 | 282 |'],
   [
     String.raw`{Kent Police}{England and Wales}{+11\%}{-0.05\%}`,
     ' Kent Police  England and Wales  +11%  -0.05% ',

@@ -12,12 +12,15 @@ describe('isMarkupLine(text)', () => {
     ':::: {.cover page="cover"}',
     '::: items',
     ':::',
+    '  >{\\raggedright\\arraybackslash}p{(\\columnwidth - 4\\tabcolsep) * \\real{0.3333}}',
+    '[width="100%",cols="34%,33%,33%",]',
   ])('knows that `%s` has no word of the report', (text) => {
     expect(isMarkupLine(text)).toBe(true);
   });
 
   test.each([
     'The force should:',
+    '[it="took"] 12 months',
     ':: the force',
     '.. and so on',
     '.. rubric:: Summary',

@@ -82,6 +82,7 @@ describe('normaliseTags(line)', () => {
     ['<tr><td>Good</td></tr><tr><td>2017</td></tr>', '\n Good  \n 2017  '],
     ['<ul><li>look;</li><li>act.</li></ul>', '\n• look; \n• act. '],
     ['[the force]{.underline} is good', 'the force is good'],
+    ['<col style="width: 33%" />', ''],
     ['fewer than <5 in 100', 'fewer than <5 in 100'],
     ['<script>alert(1)</script>', '<script>alert(1)</script>'],
   ])('turns `%s` into Markdown', (line, markdown) => {

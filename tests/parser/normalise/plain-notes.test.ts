@@ -47,3 +47,17 @@ test.each([
   const lines = marked(...page, line, '5 A note that nothing points to.');
   expect(lines.slice(-2)).toEqual([line, '5 A note that nothing points to.']);
 });
+
+test('takes no date at the start of a line for a note', () => {
+  const lines = marked(
+    page[0] ?? '',
+    'per 1 million population as at',
+    '1 July 2017',
+    ...page.slice(1),
+  );
+  expect(lines.slice(1, 4)).toEqual([
+    'per 1 million population as at',
+    '1 July 2017',
+    '[1] Full details are on the website.',
+  ]);
+});

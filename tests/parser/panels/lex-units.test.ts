@@ -112,6 +112,13 @@ describe('unitsOf(pieces)', () => {
     expect(units(text)).toEqual([{ type: 'doubtful', printed, line: 1 }]);
   });
 
+  test.each(['\\', ' +'])('reads on after `%s`, which breaks a line', (end) => {
+    const text = `Crimes recorded per 1,000 population${end}\n12 months to 30${end}\nJune 2017`;
+    expect(units(text)).toEqual([
+      { type: 'label', metric: 'crimes', period: '12 months to 30 June 2017', line: 1 },
+    ]);
+  });
+
   test('knows the metric, period and line of a label', () => {
     expect(units('\nChange in ASB\nincidents 12 months to 31 March 2016')).toEqual([
       { type: 'label', metric: 'asb-change', period: '12 months to 31 March 2016', line: 2 },

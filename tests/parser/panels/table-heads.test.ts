@@ -21,6 +21,11 @@ describe('nameRows(lines, forceNames)', () => {
       ['', '', '|Incidents +', '12 months to 30 June 2017 Kent Police 1 England and Wales 2'],
     ],
     [
+      'pipes, where a row before was broken over lines',
+      ['| |Kent Police |England and Wales', '|Change |+11%', '|-0.05%', '|Crimes |50 |77'],
+      ['', '|Change |+11%', '|-0.05%', 'Crimes Kent Police 50 England and Wales 77'],
+    ],
+    [
       'columns of spaces',
       ['Kent Police    England and Wales', '-10%           +5%'],
       ['', ' Kent Police -10% England and Wales +5%'],
@@ -44,6 +49,7 @@ describe('nameRows(lines, forceNames)', () => {
     ['with a third figure', ['| a | Kent Police | England and Wales |', '| 3 | 1 | 2 |']],
     ['of another kind', ['| Kent Police | England and Wales |', '1\t2']],
     ['of another force', ['| Essex Police | England and Wales |', '| 1 | 2 |']],
+    ['after a figure outside the table', ['|Kent Police|England and Wales|', '5', '|1|2|']],
     ['after other words', ['Kent Police\tEngland and Wales', 'Prose.', '1\t2']],
     ['that stand under one name', ['Kent Police          England and Wales', '1  2']],
   ])('leaves rows %s as they are', (_name, lines) => {
