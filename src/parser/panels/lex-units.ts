@@ -1,6 +1,6 @@
 import type { Piece } from '../column-order.ts';
 import { figuresIn, type Figure } from '../figure-lexer.ts';
-import type { PanelWords } from './unit-pattern.ts';
+import { shapeOf, type PanelWords } from './unit-pattern.ts';
 import { isFigure, type FigureUnit, type Unit } from './units.ts';
 
 /** A piece of the text that is no figure, by the named groups of its pattern. */
@@ -106,7 +106,8 @@ function wordUnit(
   const metric = groups.label === undefined ? undefined : words.metricOf(groups.label);
   if (!metric) return undefined;
   const period = groups.period && oneSpaced(groups.period);
-  return { type: 'label', metric: metric.id, ...(period !== undefined && { period }), line };
+  const shape = shapeOf(metric.unit);
+  return { type: 'label', metric: metric.id, shape, ...(period !== undefined && { period }), line };
 }
 
 /** A year is no figure, but where a figure stands nobody can tell one from the other. */

@@ -1,7 +1,7 @@
 import type { MetricId } from '../../schema/metric.ts';
-import type { KnownFigures } from './decide.ts';
+import type { KnownFigures } from './accounts.ts';
 import { isWhole } from './explain.ts';
-import type { Panels } from './read-panels.ts';
+import type { Panels, Place } from './read-panels.ts';
 
 /** Force in numbers of one report, named by its id. */
 export interface ReportPanels {
@@ -18,26 +18,15 @@ export interface NationalFigure {
   reports: string[];
 }
 
-/** The England and Wales figures that reports of one programme agree on, by metric and period. */
+/** The England and Wales figures that reports of one programme agree on, for the periods of a report's own figures. */
 export interface NationalFigures {
-  /** Those of the periods that a report's own figures are of. */
+  /** Each with the reports that settle it; `disputed` where they state different ones of one period. */
+  settledFor: (panels: Panels) => ReadonlyMap<MetricId, NationalFigure | 'disputed'>;
   knownTo: (panels: Panels) => KnownFigures;
-  /** The same with the reports that settle them. */
-  sourcesFor: (panels: Panels) => ReadonlyMap<MetricId, NationalFigure>;
-  /** Metrics for which reports state different national figures of one period. */
-  disputedFor: (panels: Panels) => ReadonlySet<MetricId>;
 }
 
 /** A metric in one period; figures of different periods are never compared. */
-type Key = string;
-
-/** How much speaks for a figure, and the reports that state it. */
-interface Vote {
-  weight: number;
-  reports: string[];
-}
-
-type Votes = Map<Key, Map<number, Vote>>;
+type Key = Place['key'];
 
 /** Reports that say nothing certain settle one another only where so many metrics agree, or so many reports. */
 const enoughMetrics = 3;
@@ -46,98 +35,89 @@ const enoughReports = 3;
 /**
  * Agree on the national figures of one programme: those that most reports print beside their own.
  *
- * Figures that stand beside their label outweigh those told by order alone. A tie settles nothing. Where no report is
- * certain, the one figure that all of them can have for the nation is the national one.
+ * Where no report is certain, the one figure that all of them can have for the nation is the national one.
  */
 export function agreeOnNationalFigures(reports: readonly ReportPanels[]): NationalFigures {
-  const votes: Votes = new Map();
-  for (const each of reports) countVotes(each, { votes, reports: reports.length });
-  const agreed = new Map<Key, NationalFigure>();
-  for (const [key, figures] of votes) {
-    const [first, second] = [...figures].sort((a, b) => b[1].weight - a[1].weight);
-    if (!first || first[1].weight <= (second?.[1].weight ?? 0)) continue;
-    agreed.set(key, { value: first[0], isStated: true, reports: first[1].reports });
-  }
-  for (const [key, figure] of common(reports)) if (!votes.has(key)) agreed.set(key, figure);
-  const select = <Value>(panels: Panels, valueAt: (key: Key) => Value | undefined) =>
-    [...keysOf(panels)].flatMap(([metric, key]) => {
-      const value = valueAt(key);
-      return value === undefined ? [] : [[metric, value] as const];
-    });
-  return {
-    knownTo: (panels) => new Map(select(panels, (key) => agreed.get(key)?.value)),
-    sourcesFor: (panels) => new Map(select(panels, (key) => agreed.get(key))),
-    disputedFor: (panels) =>
-      new Set(
-        select(panels, (key) => (votes.has(key) && !agreed.has(key)) || undefined).map(
-          ([metric]) => metric,
-        ),
+  const agreed = new Map([...commonFigures(reports), ...statedFigures(reports)]);
+  const settledFor: NationalFigures['settledFor'] = ({ places }) =>
+    new Map(
+      places.flatMap(({ metric, key }) => {
+        const figure = agreed.get(key);
+        return figure === undefined ? [] : [[metric.id, figure]];
+      }),
+    );
+  const knownTo = (panels: Panels) =>
+    new Map(
+      [...settledFor(panels)].flatMap(([metric, figure]) =>
+        figure === 'disputed' ? [] : [[metric, figure.value]],
       ),
-  };
+    );
+  return { settledFor, knownTo };
 }
 
-function keysOf({ places }: Panels): Map<MetricId, Key> {
-  return new Map(places.map(({ metric, dates }) => [metric.id, `${metric.id} ${dates}`]));
-}
-
-function countVotes(
-  { report, panels }: ReportPanels,
-  { votes, reports }: { votes: Votes; reports: number },
-): void {
-  const keys = keysOf(panels);
-  for (const { metric, order, figures } of panels.alone) {
-    const weight = order === 'paired' ? reports + 1 : order === 'sequence' ? 1 : 0;
-    const nation = figures[1];
-    const key = keys.get(metric);
-    if (weight === 0 || nation?.type !== 'number' || key === undefined) continue;
-    const counts = votes.get(key) ?? new Map<number, Vote>();
-    const before = counts.get(nation.value) ?? { weight: 0, reports: [] };
-    counts.set(nation.value, {
-      weight: before.weight + weight,
-      reports: [...before.reports, report],
-    });
-    votes.set(key, counts);
-  }
+/**
+ * Count what reports state by themselves.
+ *
+ * One figure that stands beside its name outweighs any number of those told by order alone; a tie settles nothing.
+ */
+function statedFigures(reports: readonly ReportPanels[]): Map<Key, NationalFigure | 'disputed'> {
+  const weights = { paired: reports.length + 1, sequence: 1 };
+  const votes = reports.flatMap(({ report, panels }) =>
+    panels.alone.flatMap(({ key, order, figures: [, nation] }) =>
+      (order === 'paired' || order === 'sequence') && nation?.type === 'number'
+        ? [{ report, key, value: nation.value, weight: weights[order] }]
+        : [],
+    ),
+  );
+  return new Map(
+    [...Map.groupBy(votes, ({ key }) => key)].map(
+      ([key, cast]): [Key, NationalFigure | 'disputed'] => {
+        const [first, second] = [...Map.groupBy(cast, ({ value }) => value)]
+          .map(([value, same]) => ({
+            value,
+            weight: same.reduce((sum, { weight }) => sum + weight, 0),
+            reports: same.map(({ report }) => report),
+          }))
+          .sort((a, b) => b.weight - a.weight);
+        return !first || first.weight === second?.weight
+          ? [key, 'disputed']
+          : [key, { value: first.value, isStated: true, reports: first.reports }];
+      },
+    ),
+  );
 }
 
 /** Find what every report can have for the nation, and nothing else can be. */
-function common(reports: readonly ReportPanels[]): Map<Key, NationalFigure> {
-  const possible = new Map<Key, { report: string; values: Set<number> }[]>();
-  for (const { report, panels } of reports) {
-    for (const [key, values] of possibleNationals(panels))
-      possible.set(key, [...(possible.get(key) ?? []), { report, values }]);
-  }
-  const found = new Map<Key, NationalFigure>();
-  let fewest = Infinity;
-  for (const [key, sets] of possible) {
-    const [first, ...others] = sets;
-    const shared = [...(first?.values ?? [])].filter((value) =>
-      others.every(({ values }) => values.has(value)),
-    );
-    const [only] = shared;
-    if (others.length === 0 || shared.length !== 1 || only === undefined) continue;
-    found.set(key, { value: only, isStated: false, reports: sets.map(({ report }) => report) });
-    fewest = Math.min(fewest, sets.length);
-  }
-  return found.size >= enoughMetrics || fewest >= enoughReports
-    ? found
-    : new Map<Key, NationalFigure>();
+function commonFigures(reports: readonly ReportPanels[]): Map<Key, NationalFigure> {
+  const possible = reports.flatMap(({ report, panels }) =>
+    [...possibleNationals(panels)].map(([key, values]) => ({ report, key, values })),
+  );
+  const found = [...Map.groupBy(possible, ({ key }) => key)].flatMap(([key, own]) => {
+    const [value, ...others] = own
+      .map(({ values }) => values)
+      .reduce((shared, values) => shared.intersection(values));
+    const isCommon = own.length > 1 && value !== undefined && others.length === 0;
+    const names = own.map(({ report }) => report);
+    return isCommon ? [[key, { value, isStated: false, reports: names }] as const] : [];
+  });
+  const fewest = Math.min(...found.map(([, { reports: names }]) => names.length));
+  return new Map(found.length >= enoughMetrics || fewest >= enoughReports ? found : []);
 }
 
 /** What can be the national figure in a layout that accounts for the whole of a report's pages. */
-function possibleNationals(panels: Panels): Map<Key, Set<number>> {
-  const keys = keysOf(panels);
-  const possible = new Map<Key, Set<number>>();
-  const pairs = panels.explanations
+function possibleNationals({ explanations, places }: Panels): Map<Key, Set<number>> {
+  const pairs = explanations
     .filter(isWhole)
     .flatMap(({ groups }) => groups.flatMap(({ ways }) => ways.flat()));
-  for (const { metric, figures, order } of pairs) {
-    const key = keys.get(metric);
-    if (key === undefined) continue;
-    const values = possible.get(key) ?? new Set<number>();
-    for (const figure of order === 'unclear' ? figures : figures.slice(1))
-      if (figure.type === 'number') values.add(figure.value);
-    possible.set(key, values);
-  }
-  return possible;
+  return new Map(
+    places.flatMap(({ metric, key }) => {
+      const own = pairs.filter((pair) => pair.metric === metric.id);
+      const values = own.flatMap(({ order, figures }) =>
+        figures
+          .slice(order === 'unclear' ? 0 : 1)
+          .flatMap((figure) => (figure.type === 'number' ? [figure.value] : [])),
+      );
+      return own.length === 0 ? [] : [[key, new Set(values)]];
+    }),
+  );
 }

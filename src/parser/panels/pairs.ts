@@ -1,7 +1,6 @@
-import type { MetricDefinition } from '../../programme/metrics.ts';
 import type { MetricId } from '../../schema/metric.ts';
+import type { Shape } from '../figure-lexer.ts';
 import { figuresOf, type Group } from './groups.ts';
-import { shapeOf } from './unit-pattern.ts';
 import { isFigure, isName, type FigureUnit, type Unit } from './units.ts';
 
 /**
@@ -22,9 +21,9 @@ export interface Pair {
   nationLeads: boolean;
 }
 
-/** Which figures are pairs, by their place among the figures of a group, and how their order is told. */
+/** Which figures of a group are a label's, the force's first, by their places; and how it is told whose they are. */
 interface Arrangement {
-  pairs: readonly (readonly [number, number])[];
+  places: readonly (readonly [number, number])[];
   order: PairOrder;
   namesFollow: boolean;
 }
@@ -34,58 +33,29 @@ interface Arrangement {
  *
  * Of several labels over two figures, the only one whose figures have such a shape has them.
  */
-export function pairings(
-  group: Group,
-  definitionOf: (metric: MetricId) => MetricDefinition | undefined,
-): Pair[][] {
+export function pairings(group: Group): Pair[][] {
   const figures = figuresOf(group);
-  const count = group.labels.length;
-  if (count > 1 && figures.length === 2) {
-    const fitting = group.labels.filter((label) => {
-      const metric = definitionOf(label.metric);
-      return metric && figures.every((figure) => fits(figure, metric));
+  const fitting = group.labels.filter(({ shape }) =>
+    figures.every((figure) => fits(figure, shape)),
+  );
+  const labels = figures.length === 2 && fitting.length === 1 ? fitting : group.labels;
+  if (labels.length === 0 || figures.length !== 2 * labels.length) return [];
+  return arrangements(group.units, labels.length).flatMap(({ places, order, namesFollow }) => {
+    const pairs = labels.flatMap(({ metric, shape }, at): Pair[] => {
+      const [one = 0, other = 0] = places[at] ?? [];
+      const [force, nation] = [figures[one], figures[other]];
+      if (!force || !nation || !fits(force, shape) || !fits(nation, shape)) return [];
+      const nationLeads = order === 'paired' && one > other;
+      return [{ metric, figures: [force, nation], order, namesFollow, nationLeads }];
     });
-    return fitting.length === 1 ? pairings({ ...group, labels: fitting }, definitionOf) : [];
-  }
-  if (count === 0 || figures.length !== 2 * count) return [];
-  const isMirrored = figuresStandAsNames(group.units);
-  return arrangements(group.units, count).flatMap(({ pairs, order: told, namesFollow }) => {
-    const order = told === 'sequence' && !isMirrored ? 'unclear' : told;
-    const read = pairs.flatMap(([one, other], at) => {
-      const [first, second] = [figures[one], figures[other]];
-      const metric = definitionOf(group.labels[at]?.metric ?? '');
-      return first && second && metric && fits(first, metric) && fits(second, metric)
-        ? [
-            {
-              metric: metric.id,
-              figures: [first, second] as const,
-              order,
-              namesFollow,
-              nationLeads: order === 'paired' && one > other,
-            },
-          ]
-        : [];
-    });
-    return read.length === count ? [read] : [];
+    return pairs.length === labels.length ? [pairs] : [];
   });
 }
 
-/** Figures on one line stand from left to right; those one below the other keep the order of names that do so too. */
-function figuresStandAsNames(units: readonly Unit[]): boolean {
-  const isOnOneLine = (kind: Unit[]) => kind[1] !== undefined && kind[0]?.line === kind[1].line;
-  return isOnOneLine(units.filter(isFigure)) || !isOnOneLine(units.filter(isName));
-}
-
-/** Tell whether a figure may be one of a metric's: a dash and what cannot be told fit any. */
-export function fits(figure: FigureUnit, metric: MetricDefinition): boolean {
-  if (figure.type !== 'number') return true;
-  const shape = shapeOf(metric.unit);
-  const isUnsignedNought =
-    shape === 'share' &&
-    figure.shape === 'change' &&
-    figure.value === 0 &&
-    !/[+-]/.test(figure.printed);
-  return figure.shape === shape || isUnsignedNought;
+/** Tell whether a figure may be printed in a shape: a dash and what cannot be told fit any, `0%` is a share or a change. */
+export function fits(figure: FigureUnit, shape: Shape): boolean {
+  if (figure.type !== 'number' || figure.shape === shape) return true;
+  return shape === 'share' && figure.shape === 'change' && /^[0.]+$/.test(figure.printed);
 }
 
 /** The force's name (F), the nation's (N) and figures (v) as they stand: `FvNv`. */
@@ -96,40 +66,43 @@ export function signatureOf(units: readonly Unit[]): string {
     .join('');
 }
 
+/** Figures stand row by row or column by column, unless names tell which. */
 function arrangements(units: readonly Unit[], count: number): Arrangement[] {
   const signature = signatureOf(units);
-  const named = byNames(signature, count);
+  const named = besideNames(signature, count);
   if (named) return [named];
-  const rows = Array.from({ length: count }, (_, at) => [2 * at, 2 * at + 1] as const);
-  const columns = Array.from({ length: count }, (_, at) => [at, at + count] as const);
-  const each = (order: PairOrder, ...pairs: (typeof rows)[]) =>
-    pairs.map((known) => ({ pairs: known, order, namesFollow: false }));
-  const figures = 'v'.repeat(2 * count);
-  if (signature === 'FNvv'.repeat(count) || signature === 'FN'.repeat(count) + figures)
-    return each('sequence', rows);
-  if (signature === 'F'.repeat(count) + 'N'.repeat(count) + figures)
-    return each('sequence', columns);
-  const order = signature === `FN${figures}` ? 'sequence' : 'unclear';
-  return count === 1 ? each(order, rows) : each(order, rows, columns);
+  const labels = Array.from({ length: count }, (_, at) => at);
+  const rows = labels.map((at) => [2 * at, 2 * at + 1] as const);
+  const columns = labels.map((at) => [at, at + count] as const);
+  const figures = 'vv'.repeat(count);
+  const isRows = signature === 'FNvv'.repeat(count) || signature === 'FN'.repeat(count) + figures;
+  const isInOrder = (isRows || signature === `FN${figures}`) && figuresStandAsNames(units);
+  const order = isInOrder ? 'sequence' : 'unclear';
+  const ways = isRows || count === 1 ? [rows] : [rows, columns];
+  return ways.map((places) => ({ places, order, namesFollow: false }));
 }
 
 /** Each figure stands beside a name, always before it or always after it; or a name heads a column of them. */
-function byNames(signature: string, count: number): Arrangement | undefined {
-  const leading = signature.replace(/(?<![FN])[FN]+$/, '');
-  const figures = 'v'.repeat(count);
-  let sides: string | undefined;
-  if (/^(?:[FN]v)+$/.test(leading)) sides = leading.replaceAll('v', '');
-  else if (/^(?:v[FN])+$/.test(signature)) sides = signature.replaceAll('v', '');
-  else if (signature === `F${figures}N${figures}`) sides = 'F'.repeat(count) + 'N'.repeat(count);
-  else if (signature === `N${figures}F${figures}`) sides = 'N'.repeat(count) + 'F'.repeat(count);
-  if (sides?.length !== 2 * count) return undefined;
-  const names = [...sides];
-  const places = (side: string) => names.flatMap((name, at) => (name === side ? at : []));
-  const [forces, nations] = [places('F'), places('N')];
-  if (forces.length !== count) return undefined;
-  return {
-    pairs: forces.map((force, at) => [force, nations[at] ?? force] as const),
-    order: 'paired',
-    namesFollow: signature.startsWith('v'),
-  };
+function besideNames(signature: string, count: number): Arrangement | undefined {
+  const column = 'v'.repeat(count);
+  const isBeside = /^(?:(?:[FN]v)+|(?:v[FN])+)$/.test(signature);
+  const isHeaded = signature === `F${column}N${column}`;
+  if (!isBeside && !isHeaded) return undefined;
+  const names = [
+    ...(isBeside ? signature.replaceAll('v', '') : 'F'.repeat(count) + 'N'.repeat(count)),
+  ];
+  const placesOf = (side: string) => names.flatMap((name, at) => (name === side ? [at] : []));
+  const nations = placesOf('N');
+  const places = placesOf('F').flatMap((force, at) => {
+    const nation = nations[at];
+    return nation === undefined ? [] : [[force, nation] as const];
+  });
+  if (places.length !== count || nations.length !== count) return undefined;
+  return { places, order: 'paired', namesFollow: signature.startsWith('v') };
+}
+
+/** Figures on one line stand from left to right; those one below the other keep the order of names that do so too. */
+function figuresStandAsNames(units: readonly Unit[]): boolean {
+  const isOnOneLine = (kind: Unit[]) => kind[1] !== undefined && kind[0]?.line === kind[1].line;
+  return isOnOneLine(units.filter(isFigure)) || !isOnOneLine(units.filter(isName));
 }

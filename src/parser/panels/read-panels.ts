@@ -2,29 +2,39 @@ import { isDeepStrictEqual } from 'node:util';
 import { datePeriod } from '../../period/date-period.ts';
 import type { MetricDefinition } from '../../programme/metrics.ts';
 import type { Programme } from '../../programme/programmes.ts';
-import type { MetricId } from '../../schema/metric.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { Line } from '../lines.ts';
-import { decide, type KnownFigures, type MetricReading } from './decide.ts';
+import type { KnownFigures } from './accounts.ts';
+import { decide, type Decision } from './decide.ts';
 import { explanationsOf, type Explanation } from './explain.ts';
 import { unitsOf } from './lex-units.ts';
 import { doubtOddDecimals } from './odd-decimals.ts';
 import { readingOrders } from './reading-orders.ts';
 import { panelWords } from './unit-pattern.ts';
-import { isFigure, type FigureUnit, type Label, type PrintedPeriod, type Unit } from './units.ts';
+import { isFigure, type FigureUnit, type Label, type PrintedPeriod } from './units.ts';
+
+/** Where the pages print a metric. */
+export interface Place {
+  metric: MetricDefinition;
+  /** Line of the label, or of the pages where that is not there. */
+  line: number;
+  hasLabel: boolean;
+  /** Absent where none is printed at its label, or in the note that its panel points to. */
+  period?: PrintedPeriod;
+  /** The metric in the days of its period; one that is not printed is compared as if it were of the expected one. */
+  key: string;
+}
+
+/** What one report says about a metric. */
+export interface MetricReading extends Omit<Place, 'metric'>, Decision {
+  metric: MetricDefinition['id'];
+}
 
 /** Force in numbers as one report alone prints it: every account of its layout, none of them chosen yet. */
 export interface Panels {
   explanations: readonly Explanation[];
-  /** Each metric with the line of its label, or of the pages where that is not there, and with its period. */
-  places: readonly {
-    metric: MetricDefinition;
-    line: number;
-    hasLabel: boolean;
-    period?: PrintedPeriod;
-    /** The days of its period; one that is not printed is compared as if it were of the expected one, but not given it. */
-    dates: string;
-  }[];
+  /** Each metric of the programme. */
+  places: readonly Place[];
   figures: readonly FigureUnit[];
   /** What they say by themselves, with no other report to help. */
   alone: readonly MetricReading[];
@@ -54,20 +64,22 @@ export function readPanels(
     order,
     units: doubtOddDecimals(unitsOf(pieces, words)),
   }));
-  const definitionOf = (id: MetricId) => programme.metrics.find((metric) => metric.id === id);
+  const labels = orders.flatMap(({ units }) => units.filter((unit) => unit.type === 'label'));
   const places = programme.metrics.map((metric) => {
-    const labels = orders.flatMap(({ units }) => labelsOf(units, metric.id));
-    const period = periodAt(labels, metric) ?? (isOfOutcomes(metric) ? notePeriod : undefined);
+    const own = labels.filter((label) => label.metric === metric.id);
+    const isOfOutcomes = metric.unit === 'percent-of-outcomes';
+    const period = periodAt(own, metric) ?? (isOfOutcomes ? notePeriod : undefined);
     if (period) reportOtherPeriod(metric, period, reporter);
-    const [label] = labels;
-    const dates = JSON.stringify(datePeriod(period?.printed ?? metric.period) ?? 'unknown');
-    const place = { line: label?.line ?? line, hasLabel: label !== undefined, dates };
-    return { metric, ...place, ...(period && { period }) };
+    const days = datePeriod(period?.printed ?? metric.period) ?? 'unknown';
+    return {
+      ...{ metric, line: own[0]?.line ?? line, hasLabel: own.length > 0 },
+      ...(period && { period }),
+      key: `${metric.id} ${JSON.stringify(days)}`,
+    };
   });
-  const explanations = explanationsOf(orders, definitionOf);
+  const explanations = explanationsOf(orders);
   const figures = orders[0]?.units.filter(isFigure) ?? [];
-  const alone = readingsOf({ explanations, places }, new Map());
-  return { explanations, places, figures, alone };
+  return { explanations, places, figures, alone: readingsOf({ explanations, places }, new Map()) };
 }
 
 /** Say what a report states of each metric, with what is known of the national figures. */
@@ -75,47 +87,34 @@ export function readingsOf(
   { explanations, places }: Pick<Panels, 'explanations' | 'places'>,
   known: KnownFigures,
 ): MetricReading[] {
-  const metrics = places.map(({ metric }) => metric);
-  const decided = decide(explanations, { metrics, known });
-  return places.flatMap(({ metric, dates: _dates, ...place }) => {
-    const told = decided.get(metric.id);
-    return told ? [{ metric: metric.id, ...place, ...told }] : [];
+  const decisionOn = decide(explanations, known);
+  return places.map((place) => {
+    const metric = place.metric.id;
+    return { ...place, ...decisionOn(metric), metric };
   });
-}
-
-function labelsOf(units: readonly Unit[], metric: MetricId): Label[] {
-  return units.filter((unit) => unit.type === 'label').filter((label) => label.metric === metric);
-}
-
-function isOfOutcomes({ unit }: MetricDefinition): boolean {
-  return unit === 'percent-of-outcomes';
 }
 
 /** The period at a label: of two years for a change, of one time for anything else. */
-function periodAt(labels: readonly Label[], metric: MetricDefinition): PrintedPeriod | undefined {
-  const isChange = metric.unit === 'percent-change';
+function periodAt(labels: readonly Label[], { unit }: MetricDefinition): PrintedPeriod | undefined {
   const printed = labels.flatMap(({ period, line }) => {
-    const dates = period === undefined ? undefined : datePeriod(period);
-    const fits = dates !== undefined && (dates.against !== undefined) === isChange;
+    const days = period === undefined ? undefined : datePeriod(period);
+    const fits = days && (days.against !== undefined) === (unit === 'percent-change');
     return period !== undefined && fits ? [{ printed: period, line }] : [];
   });
-  const isAgreed = printed.every((period) =>
-    isSamePeriod(period.printed, printed[0]?.printed ?? ''),
-  );
-  return isAgreed ? printed[0] : undefined;
+  const [first, ...others] = printed;
+  return others.every((period) => isSamePeriod(period.printed, first?.printed ?? ''))
+    ? first
+    : undefined;
 }
 
 function reportOtherPeriod(
   metric: MetricDefinition,
-  period: PrintedPeriod,
+  { printed, line }: PrintedPeriod,
   reporter: Reporter,
 ): void {
-  if (isSamePeriod(period.printed, metric.period)) return;
-  reporter.report('period-differs', period.line, {
-    metric: metric.id,
-    wanted: metric.period,
-    found: period.printed,
-  });
+  if (isSamePeriod(printed, metric.period)) return;
+  const facts = { metric: metric.id, wanted: metric.period, found: printed };
+  reporter.report('period-differs', line, facts);
 }
 
 function isSamePeriod(printed: string, expected: string): boolean {

@@ -1,25 +1,25 @@
 import type { MetricEvidence } from '../../schema/evidence.ts';
 import type { Metric } from '../../schema/metric.ts';
-import type { Source } from '../../schema/source.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { periodOf } from '../period-of.ts';
-import { figureKey, type KnownFigures, type MetricReading } from './decide.ts';
+import { figureKey } from './accounts.ts';
 import type { NationalFigure, NationalFigures } from './national-figures.ts';
-import { readingsOf, type Panels } from './read-panels.ts';
-import {
-  isReversed,
-  keepsOrder,
-  printedOf,
-  settlePair,
-  unsettledPair,
-  type SettledPair,
-} from './settle-pair.ts';
+import { readingsOf, type MetricReading, type Panels } from './read-panels.ts';
+import { keepsOrder, settlePair, type Verdict } from './settle-pair.ts';
+import { printedOf, tellVerdict, valuesOf } from './tell-verdict.ts';
 import { shapeOf } from './unit-pattern.ts';
 
 /** The metrics of a report, and for each what decided. */
 export interface SettledMetrics {
   metrics: Metric[];
   evidence: MetricEvidence[];
+}
+
+/** A metric with what its pages say of it, and whose its figures are. */
+interface Settled {
+  reading: MetricReading;
+  verdict: Verdict;
+  national?: NationalFigure;
 }
 
 /** Settle whose each figure of a report is, with the national figures that reports of its programme agree on. */
@@ -29,61 +29,48 @@ export function settleMetrics(
   reporter: Reporter,
 ): SettledMetrics {
   const known = agreement.knownTo(panels);
-  const nationals = agreement.sourcesFor(panels);
-  const disputed = agreement.disputedFor(panels);
-  const readings = readingsOf(panels, known).filter((reading) => isPrinted(reading, panels));
+  const agreed = agreement.settledFor(panels);
+  const optional = new Set(
+    panels.places.flatMap(({ metric }) => (metric.isOptional ? [metric.id] : [])),
+  );
+  const readings = readingsOf(panels, known).filter(
+    ({ metric, hasLabel }) => hasLabel || !optional.has(metric),
+  );
   reportStrays(panels, readings, reporter);
   const isOrderKept = readings.some((reading) => keepsOrder(reading, known.get(reading.metric)));
-  const settled = readings.map((reading) => {
-    const national = known.get(reading.metric);
-    const isDisputed = disputed.has(reading.metric);
-    const isTurned = isOrderKept && isReversed(reading, national);
-    return { reading, pair: settlePair(reading, { national, isDisputed, isTurned }, reporter) };
+  const settled = readings.map((reading): Settled => {
+    const figure = agreed.get(reading.metric);
+    const isDisputed = figure === 'disputed';
+    const national = isDisputed ? undefined : figure;
+    const verdict = settlePair(reading, { national: national?.value, isDisputed, isOrderKept });
+    return { reading, verdict, ...(national && { national }) };
   });
   const certain = settled.map((each) =>
-    mayHaveStrayed(each, panels, { known, settled })
-      ? { ...each, pair: unsettledPair(each.reading, 'may-have-strayed', reporter) }
+    mayHaveStrayed(each, panels, settled)
+      ? { ...each, verdict: { reason: 'may-have-strayed' as const } }
       : each,
   );
+  for (const { reading, verdict, national } of certain)
+    tellVerdict(verdict, { reading, national: national?.value }, reporter);
   return {
-    metrics: certain.map(({ reading, pair }) => ({
-      metric: reading.metric,
-      period: periodOf(reading.period?.printed, sourceOf(reading)),
-      ...pair.values,
-    })),
-    evidence: certain.map((each) => evidenceOf(each, nationals.get(each.reading.metric))),
+    metrics: certain.map(({ reading, verdict }) => {
+      const line = reading.period?.line ?? reading.line;
+      const period = periodOf(reading.period?.printed, { line, endLine: line });
+      return { metric: reading.metric, period, ...valuesOf(verdict, reading) };
+    }),
+    evidence: certain.map(evidenceOf),
   };
 }
 
-function evidenceOf(
-  { reading, pair }: Settled,
-  national: NationalFigure | undefined,
-): MetricEvidence {
+function evidenceOf({ reading, verdict: { reason }, national }: Settled): MetricEvidence {
   const { metric, line, hasLabel, figures, layouts, isWhole } = reading;
   return {
-    metric,
-    reason: pair.reason,
-    ...{ line, hasLabel },
+    ...{ metric, reason, line, hasLabel },
     found: figures.map((figure) => ({ printed: printedOf(figure), line: figure.line })),
     layouts: layouts.map((layout) => ({ ...layout })),
     isWhole,
     ...(national && { national }),
   };
-}
-
-/** A metric that only some reports print is read where its label stands. */
-function isPrinted({ metric, hasLabel }: MetricReading, { places }: Panels): boolean {
-  return hasLabel || places.every(({ metric: { id, isOptional } }) => id !== metric || !isOptional);
-}
-
-interface Settled {
-  reading: MetricReading;
-  pair: SettledPair;
-}
-
-function sourceOf({ period, line }: MetricReading): Source {
-  const at = period?.line ?? line;
-  return { line: at, endLine: at };
 }
 
 function reportStrays(
@@ -104,18 +91,17 @@ function reportStrays(
  * A figure that strayed from the next panel looks like that; where the other metric has its own, it is chance.
  */
 function mayHaveStrayed(
-  { reading, pair }: Settled,
+  { reading, verdict: { force }, national }: Settled,
   { places }: Panels,
-  { known, settled }: { known: KnownFigures; settled: readonly Settled[] },
+  settled: readonly Settled[],
 ): boolean {
-  const { force } = pair.values;
-  if (force.status !== 'stated' || force.value === known.get(reading.metric)) return false;
+  if (force?.type !== 'number' || force.value === national?.value) return false;
   const shapes = new Map(places.map(({ metric }) => [metric.id, shapeOf(metric.unit)]));
   return settled.some(
     (other) =>
       other.reading !== reading &&
-      known.get(other.reading.metric) === force.value &&
+      other.national?.value === force.value &&
       shapes.get(other.reading.metric) === shapes.get(reading.metric) &&
-      other.pair.values.englandAndWales.status !== 'stated',
+      other.verdict.nation?.type !== 'number',
   );
 }

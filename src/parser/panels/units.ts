@@ -11,6 +11,8 @@ export interface PrintedPeriod {
 export interface Label {
   type: 'label';
   metric: MetricId;
+  /** What figures of the metric look like. */
+  shape: Shape;
   period?: string;
   line: number;
 }

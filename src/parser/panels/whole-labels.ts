@@ -3,7 +3,7 @@ import type { MetricDefinition } from '../../programme/metrics.ts';
 import { mayBePanels, type Piece } from '../column-order.ts';
 import { unitsOf } from './lex-units.ts';
 import { fits } from './pairs.ts';
-import type { PanelWords } from './unit-pattern.ts';
+import { shapeOf, type PanelWords } from './unit-pattern.ts';
 import { isFigure } from './units.ts';
 
 /** A stretch of the text, its end exclusive. */
@@ -52,7 +52,10 @@ export function withWholeLabels(
     const units = unitsOf(own, panelWords).filter(isFigure);
     const label = labels.find(
       ({ metric, start, end }) =>
-        start <= at && at < end && metric && units.every((figure) => fits(figure, metric)),
+        start <= at &&
+        at < end &&
+        metric &&
+        units.every((figure) => fits(figure, shapeOf(metric.unit))),
     );
     return { own, at, after: label?.end ?? at };
   });

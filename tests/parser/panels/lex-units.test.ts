@@ -17,7 +17,9 @@ function units(text: string): Unit[] {
 
 test('takes no figure that strayed before a period for its months', () => {
   const text = 'Charged/summonsed\n77\nmonths to 30 June 2017';
-  expect(units(text)).toEqual([{ type: 'label', metric: 'charged-or-summonsed', line: 1 }]);
+  expect(units(text)).toEqual([
+    { type: 'label', metric: 'charged-or-summonsed', shape: 'share', line: 1 },
+  ]);
 });
 
 describe('unitsOf(pieces)', () => {
@@ -121,7 +123,13 @@ describe('unitsOf(pieces)', () => {
 
   test('knows the metric, period and line of a label', () => {
     expect(units('\nChange in ASB\nincidents 12 months to 31 March 2016')).toEqual([
-      { type: 'label', metric: 'asb-change', period: '12 months to 31 March 2016', line: 2 },
+      {
+        type: 'label',
+        metric: 'asb-change',
+        shape: 'change',
+        period: '12 months to 31 March 2016',
+        line: 2,
+      },
     ]);
   });
 });

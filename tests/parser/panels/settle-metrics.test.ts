@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { readLines } from '../../../src/parser/lines.ts';
-import type { MetricReading } from '../../../src/parser/panels/decide.ts';
 import { agreeOnNationalFigures } from '../../../src/parser/panels/national-figures.ts';
-import { readPanels, type Panels } from '../../../src/parser/panels/read-panels.ts';
+import {
+  readPanels,
+  type MetricReading,
+  type Panels,
+} from '../../../src/parser/panels/read-panels.ts';
 import { settleMetrics } from '../../../src/parser/panels/settle-metrics.ts';
 import { programmeTitled } from '../../../src/programme/programmes.ts';
 

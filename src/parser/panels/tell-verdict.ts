@@ -1,0 +1,81 @@
+import type { Metric } from '../../schema/metric.ts';
+import type { Value } from '../../schema/value.ts';
+import type { Reporter } from '../diagnostics.ts';
+import type { MetricReading } from './read-panels.ts';
+import type { Verdict } from './settle-pair.ts';
+import type { FigureUnit } from './units.ts';
+
+const notInText: Value = { status: 'not-in-text' };
+
+/** Say in a diagnostic what is missing of a metric, or why its figures are left out. */
+export function tellVerdict(
+  { reason, force, nation }: Verdict,
+  { reading, national }: { reading: MetricReading; national: number | undefined },
+  reporter: Reporter,
+): void {
+  const { metric, figures } = reading;
+  const [first, second] = figures;
+  const line = first?.line ?? reading.line;
+  const facts = { metric, found: figures.map(printedOf).join(' and ') };
+  switch (reason) {
+    case 'beside-names':
+    case 'order-of-names':
+      break;
+    case 'national-figure':
+      if (nation && (force?.type !== 'number' || force.value !== national))
+        reporter.report('order-corroborated', line, { ...facts, national: printedOf(nation) });
+      break;
+    case 'only-national':
+      reporter.report('force-value-missing', line, facts);
+      break;
+    case 'only-force':
+      reporter.report('national-value-missing', line, facts);
+      break;
+    case 'no-figures':
+      reporter.report('metric-missing', line, { metric });
+      break;
+    case 'reports-differ': {
+      const wanted = national ?? 'a figure on which they agree';
+      const found = second ? printedOf(second) : '';
+      const at = second?.line ?? line;
+      reporter.report('national-figure-differs', at, { metric, wanted, found });
+      break;
+    }
+    case 'damaged': {
+      const doubtful = figures.filter(({ type }) => type === 'doubtful');
+      const found = doubtful.map(printedOf).join(' and ');
+      reporter.report('doubtful-figure', doubtful[0]?.line ?? line, { metric, found });
+      break;
+    }
+    default:
+      reporter.report('ambiguous-value', line, facts);
+  }
+}
+
+/** The force's and the nation's figure as the record has them. */
+export function valuesOf(
+  { reason, force, nation }: Verdict,
+  { figures }: MetricReading,
+): Pick<Metric, 'force' | 'englandAndWales'> {
+  const candidates = new Set(
+    figures.flatMap((figure) => (figure.type === 'number' ? [figure.value] : [])),
+  );
+  const isOpen = !force && !nation && reason !== 'damaged' && candidates.size > 0;
+  if (!isOpen) return { force: valueOf(force), englandAndWales: valueOf(nation) };
+  const lines = figures.map((figure) => figure.line);
+  const source = { line: Math.min(...lines), endLine: Math.max(...lines) };
+  const value: Value = { status: 'ambiguous', candidates: [...candidates], source };
+  return { force: value, englandAndWales: value };
+}
+
+/** A figure as it is printed, for people. */
+export function printedOf(figure: FigureUnit): string {
+  return figure.type === 'dash' ? 'a dash' : figure.printed;
+}
+
+function valueOf(figure: FigureUnit | undefined): Value {
+  if (!figure || figure.type === 'doubtful') return notInText;
+  const source = { line: figure.line, endLine: figure.line };
+  if (figure.type === 'dash') return { status: 'not-supplied', source };
+  return { status: 'stated', value: figure.value, printed: figure.printed, source };
+}
