@@ -204,8 +204,7 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
     question: 'investigating-crime',
     name: 'Wanted records on the police national computer',
     unit: 'per-10000-population',
-    explanation:
-      'Records of wanted people on the Police National Computer, for every 10,000 people.',
+    explanation: 'Wanted records on the Police National Computer, for every 10,000 people.',
     wording: {
       period: 'point',
       counted: 'wanted (?:records|people|persons|suspects)',

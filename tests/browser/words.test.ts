@@ -46,6 +46,7 @@ const UNTRUE = [
   'each report prints eleven', // What our copies have is less.
   'questions judged', // One of them has no grade.
   'referred for checks', // To Immigration Enforcement, it was.
+  'records of wanted people', // The report counts wanted records.
 ];
 
 /** Pages for those who take the data away, who need the names of fields. */
