@@ -6,7 +6,7 @@ import { faces } from './scripts/site/faces.ts';
 /** What nearly every page has, apart from what the pages of forces and reports share. */
 const shared = {
   name: 'shared',
-  test: /\/src\/(?:layouts\/\w+|components\/(?:SiteHeader|SiteFooter|PageHead|Section|GradeMark))\.astro/,
+  test: /\/src\/(?:layouts\/\w+|components\/(?:SiteHeader|SiteFooter|PageHead|Section|GradeMark|MoreLinks|NewerReports|ReportsAge))\.astro/,
 };
 const forcePages = {
   name: 'force',

@@ -6,7 +6,7 @@ import { programmeOf } from '../programme/programmes.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import { sentenceCase } from '../format/sentence-case.ts';
 
-/** Say how many reports there are, what they grade and how old they are. */
+/** Say how many reports there are and what they grade. */
 export function reportScope(records: readonly ReportRecord[]): string {
   if (records.length === 0) return 'No report yet.';
   const byName = Map.groupBy(records, formatReportName);
@@ -16,15 +16,15 @@ export function reportScope(records: readonly ReportRecord[]): string {
     return aim === undefined ? name : `${name}, on ${aim}`;
   });
   const count = sentenceCase(formatCounted(records.length, 'report'));
-  return `${count} so far: ${formatList(kinds)}.${publication(records)}`;
+  return `${count} so far: ${formatList(kinds)}.`;
 }
 
-/** Say when the reports came out, as far as their title pages say so. */
-function publication(records: readonly ReportRecord[]): string {
+/** Say when reports came out, as far as their title pages say so; nothing where none does. */
+export function publicationSentence(records: readonly Pick<ReportRecord, 'published'>[]): string {
   const months = records.flatMap(({ published }) => published ?? []).toSorted();
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return '';
   return first === last
-    ? ` Published in ${formatMonth(first)}.`
-    : ` Published from ${formatMonth(first)} to ${formatMonth(last)}.`;
+    ? `Published in ${formatMonth(first)}.`
+    : `Published from ${formatMonth(first)} to ${formatMonth(last)}.`;
 }
