@@ -51,7 +51,7 @@ export const REASONS: Record<CandidatesReason, (label: string, count: number) =>
       ? `${label} can mean more than one place.`
       : `${label} can mean ${formatCount(count)} police areas.`,
   'near-border': (label, count) =>
-    `${label} is near a border, and can lie in any of ${formatCount(count)} police areas.`,
+    `${label} is near a border, and can lie in ${count === 2 ? 'either' : 'any'} of ${formatCount(count)} police areas.`,
 };
 
 export const POSTCODE_TELLS = 'A full postcode tells which one it is.';

@@ -123,6 +123,12 @@ describe('describeResult(result, context)', () => {
     ]);
   });
 
+  test('calls two forces near a border either of two', () => {
+    expect(say('Chepstow').heading).toBe(
+      'Chepstow is near a border, and can lie in either of two police areas.',
+    );
+  });
+
   test('says that it does not know a sector, and which force has the rest of the district', () => {
     expect(say('NN1 OAA')).toMatchObject({
       tone: 'choice',
