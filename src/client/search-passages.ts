@@ -34,8 +34,10 @@ export function passageSearch(lookUp: LookUp, vocabulary: Vocabulary): PassageSe
       (await lookUp({ query: words, filters })).results;
     // With quotation marks it asks for what stands in them, and for nothing like it.
     if (query.includes('"')) return { exact: await resultsOf(query), loose: [], byWord: [] };
+    // Without quotation marks the index takes a word that it lacks for any that begins like it.
+    const words = query.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
     const [exact = [], loose = [], ...byWord] = await Promise.all(
-      [`"${query}"`, query, ...query.split(/\s+/u)].map(resultsOf),
+      [`"${query}"`, query, ...words.map((word) => `"${word}"`)].map(resultsOf),
     );
     return { exact, loose, byWord };
   }

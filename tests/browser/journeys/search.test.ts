@@ -159,6 +159,14 @@ test('words that no passage holds together are said to be related only', async (
   expect(await statusOf(page)).toMatch(/: none with these words together, \d+ related/u);
 });
 
+test('a misspelt word counts as found nowhere, whatever begins like it', async () => {
+  // No report has “abuze”; the index takes it for “a”, which stands beside “domestic” somewhere.
+  const { page } = await open('/search/#q=domestic+abuze', screens.desktop);
+  await page.locator('[data-hits] aside li').first().waitFor();
+  expect(await statusOf(page)).toMatch(/: none with these words together, \d+ related/u);
+  expect(await page.locator('[data-hits] > section li').count()).toBe(0);
+});
+
 test('each count beside a filter is that of the hits it shows, in every spelling', async () => {
   const { page } = await open('/search/#q=OCG', screens.desktop);
   await page.locator('[data-hits] li').first().waitFor();
