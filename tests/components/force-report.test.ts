@@ -24,7 +24,7 @@ describe('Verdict', () => {
     const text = readText(html);
     expect(text.match(/Requires improvement/gu)).toHaveLength(1);
     expect(text).toContain('at keeping people safe and reducing crime');
-    expect(text).toContain('There are shortcomings');
+    expect(text).toContain('The grade means: there are shortcomings');
     expect(text).toContain('From 2017');
     expect(html).toContain('href="https://hmicfrs.justiceinspectorates.gov.uk/"');
   });
