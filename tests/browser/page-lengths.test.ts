@@ -28,3 +28,12 @@ test.each(routes)('%s is no longer than twelve windows', async (route) => {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   expect(height / viewport.height).toBeLessThanOrEqual(MOST_WINDOWS);
 });
+
+test('what people ask about the site is answered in fewer than 300 words', async () => {
+  const { page, address } = await newPage({ viewport });
+  await page.goto(`${address}about/`);
+  const words = (await page.getByRole('main').innerText()).split(/\s+/u);
+  expect(words.length).toBeLessThan(300);
+  for (const id of ['who', 'peel', 'texts', 'errors', 'privacy'])
+    expect(await page.locator(`#${id}`).count(), id).toBe(1);
+});
