@@ -20,7 +20,9 @@ export function reportScope(records: readonly ReportRecord[]): string {
 }
 
 /** Say when reports came out, as far as their title pages say so; nothing where none does. */
-export function publicationSentence(records: readonly Pick<ReportRecord, 'published'>[]): string {
+export function publicationSentence(
+  records: readonly Pick<ReportRecord, 'year' | 'published'>[],
+): string {
   const months = records.flatMap(({ published }) => published ?? []).toSorted();
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return '';
