@@ -37,7 +37,7 @@ export function describeResults({ query, filters }: SearchState, results: Result
   const split =
     related === 0
       ? ''
-      : `: ${close === 0 ? 'none' : formatCount(close)} with these words together, ${formatCount(related)} related`;
+      : `: ${close === 0 ? 'none' : formatCount(close)} with ${isUnlike ? 'them' : 'these words'} together, ${formatCount(related)} related`;
   return shown < all ? `${found}${split}; the first ${shown} are shown.` : `${found}${split}.`;
 }
 

@@ -140,6 +140,11 @@ describe('describeResults(state, results)', () => {
     ],
     [
       state,
+      { close: 2, related: 1, shown: 3, isUnlike: true },
+      'Three passages found for words like ‘knife crime’: two with them together, one related.',
+    ],
+    [
+      state,
       { close: 43, related: 20, shown: 20 },
       '63 passages found for ‘knife crime’: 43 with these words together, 20 related; the first 20 are shown.',
     ],

@@ -156,7 +156,9 @@ test('the phrase comes first, and what is only related stands apart', async () =
 test('words that no passage holds together are said to be related only', async () => {
   const { page } = await open('/search/#q=mental+zzzz', screens.desktop);
   await page.locator('[data-hits] aside li').first().waitFor();
-  expect(await statusOf(page)).toMatch(/: none with these words together, \d+ related/u);
+  expect(await statusOf(page)).toMatch(
+    /found for words like ‘mental zzzz’: none with them together, \d+ related/u,
+  );
 });
 
 test('a misspelt word counts as found nowhere, whatever begins like it', async () => {
