@@ -33,11 +33,15 @@ export function shownTable(table: HTMLTableElement): string[][] {
   ];
 }
 
-/** The words of a row's cells. One that spans several columns holds words, which belong to the last of them. */
+/** The words of a row's cells. What one says that spans several columns holds for each of them, or for the last. */
 function cellsOf(row: HTMLTableRowElement): string[] {
   return [...row.cells]
     .filter(({ hidden }) => !hidden)
-    .flatMap((cell) => [...Array<string>(cell.colSpan - 1).fill(''), shownWords(cell)]);
+    .flatMap((cell) => {
+      const words = shownWords(cell);
+      const before = 'each' in cell.dataset ? words : '';
+      return [...Array<string>(cell.colSpan - 1).fill(before), words];
+    });
 }
 
 function partFigures(column: ShownColumn): ShownColumn[] {

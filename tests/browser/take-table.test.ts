@@ -96,6 +96,15 @@ describe('the matrix', () => {
     expect(await copyOf(page)).toEqual(rows);
   });
 
+  test('says of every grade that England and Wales has none', async () => {
+    const { rows } = await csvOf(await open('compare/?measures=incidents'));
+    expect(rows.at(-1)).toEqual([
+      'England and Wales',
+      ...Array<string>(6).fill('Not graded as a whole'),
+      ...['282', ''],
+    ]);
+  });
+
   test('says with a figure of another base that it is one', async () => {
     const page = await open('compare/?measures=charged-or-summonsed&forces=northamptonshire');
     const [, northamptonshire] = (await csvOf(page)).rows;
