@@ -41,9 +41,16 @@ class ForceMatrix extends HTMLElement {
       showQuery(writeMatrixState(withShownSort({ ...state, ...changed }, offer)));
       read();
     };
+    const choose = ({ value, checked }: HTMLInputElement): void => {
+      const { state } = readMatrixState(location.search, offer);
+      const others = state.forces.filter((slug) => slug !== value);
+      change({ forces: checked ? [...others, value] : others });
+    };
     form.addEventListener('change', ({ target }) => {
-      const isSort = target instanceof HTMLSelectElement && target.name === 'sort';
-      change(isSort ? { sort: sortChosen(target) } : formValues(form));
+      if (target instanceof HTMLInputElement && target.name === 'forces') choose(target);
+      else if (target instanceof HTMLSelectElement && target.name === 'sort')
+        change({ sort: sortChosen(target) });
+      else change(formValues(form));
     });
     form.addEventListener('reset', () => {
       showQuery('');
@@ -51,9 +58,7 @@ class ForceMatrix extends HTMLElement {
     });
     table.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
-      const { state } = readMatrixState(location.search, offer);
-      const others = state.forces.filter((slug) => slug !== target.value);
-      change({ forces: target.checked ? [...others, target.value] : others });
+      choose(target);
       target.focus();
     });
     table.addEventListener('click', ({ target }) => {

@@ -41,7 +41,8 @@ export function fillForm(form: HTMLFormElement, state: MatrixState): void {
   for (const option of form.querySelectorAll<HTMLOptionElement>('option[data-number]')) {
     option.hidden = !state.measures.includes(option.value);
   }
-  for (const box of form.querySelectorAll<HTMLInputElement>('input[name=measures]')) {
-    box.checked = state.measures.includes(box.value);
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
+    const chosen = box.name === 'forces' ? state.forces : state.measures;
+    box.checked = chosen.includes(box.value);
   }
 }

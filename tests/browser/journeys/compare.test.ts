@@ -25,11 +25,39 @@ describe.each(screenNames)('on a %s, by keyboard alone', (screen) => {
       'Leicestershire and Staffordshire',
     );
     expect(await overflowFaults(page)).toEqual([]);
+    // Where the table has no heads, each comparison says whose figure it compares.
+    const compared = page.locator('td.relation[data-name]').first();
+    const label = await compared.evaluate((cell) => getComputedStyle(cell, '::before').content);
+    expect(label).toBe(screen === 'desktop' ? 'none' : '"Leicestershire compared"');
     // The arrests for domestic abuse that both reports state in their sentences.
     await follow(page, page.getByRole('link', { name: /^45 ?: Arrests for domestic abuse/u }));
     const passage = page.locator(':target');
     expect(await passage.innerText()).toContain('45 arrests per 100');
     expect(await isOnScreen(passage)).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  test('forces are chosen by name, and the page stays where it is', async () => {
+    const { page, faults } = await open('/compare/', screens[screen]);
+    await tabTo(page, page.getByText('Choose forces', { exact: true }));
+    await page.keyboard.press('Enter');
+    for (const name of ['Staffordshire', 'Bedfordshire', 'Northamptonshire']) {
+      const box = page.getByRole('checkbox', { name, exact: true });
+      await box.focus();
+      const before = await page.evaluate(() => scrollY);
+      await page.keyboard.press('Space');
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      expect(await box.isChecked()).toBe(true);
+    }
+    const chosen = ['Staffordshire', 'Bedfordshire', 'Northamptonshire'];
+    expect((await rowsOf(page)).slice(0, 3)).toEqual(chosen);
+    expect(new URL(page.url()).search).toBe('?forces=staffordshire,bedfordshire,northamptonshire');
+    // A tick in the table and a tick in the list are one choice.
+    await page.getByRole('checkbox', { name: 'Put Bedfordshire on top' }).uncheck();
+    expect(
+      await page.getByRole('checkbox', { name: 'Bedfordshire', exact: true }).isChecked(),
+    ).toBe(false);
+    expect(await overflowFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
 
