@@ -12,6 +12,8 @@ export interface FigureReader {
   quantity: RegExp;
   /** A period as the figure's sentences word it. */
   period: RegExp;
+  /** Tell whether words speak of the figure, even where a line or a converter broke them: `reof fended`. */
+  hasClues: (words: string) => boolean;
 }
 
 const known = new WeakMap<readonly NarrativeFigureDefinition[], readonly FigureReader[]>();
@@ -26,7 +28,10 @@ export function figureReadersOf(
 }
 
 function readerOf(definition: NarrativeFigureDefinition): FigureReader {
-  const { counted, uncertain, period } = definition.wording;
+  const { counted, uncertain, period, clues } = definition.wording;
+  const clueLetters = clues.map(
+    ({ source, flags }) => new RegExp(source.replaceAll(/\\b| /g, ''), flags),
+  );
   const nouns = [counted, uncertain].filter((noun) => noun !== undefined).join('|');
   const noun = nouns === '' ? '' : `(?: (?:${nouns}))?`;
   return {
@@ -34,5 +39,8 @@ function readerOf(definition: NarrativeFigureDefinition): FigureReader {
     unitsIn: meaningReader(definition),
     quantity: new RegExp(`(?<value>${number})${noun} ?${measureOf(definition.unit)}`, 'gi'),
     period: new RegExp(periodWords[period], 'i'),
+    hasClues: (words) =>
+      clues.every((clue) => clue.test(words)) ||
+      clueLetters.every((clue) => clue.test(words.replace(/[^\p{L}]/gu, ''))),
   };
 }

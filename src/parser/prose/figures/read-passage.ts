@@ -67,9 +67,9 @@ function candidatesIn({ text }: PlainPassage, reader: FigureReader): Candidate[]
 
 /** A share can be of anything; a rate has words of its own, which tell what it counts where its subject is lost. */
 function mayBeIn({ text, sentences }: PlainPassage, reader: FigureReader): boolean {
-  const { unit, wording } = reader.definition;
+  const { unit } = reader.definition;
   if (!mayHold(text, unit)) return false;
-  if (isTornComparison(text) || wording.clues.every((clue) => clue.test(text))) return true;
+  if (isTornComparison(text) || reader.hasClues(text)) return true;
   return !isShare(unit) && sentences.some(({ words }) => isLoneComparison(words, reader));
 }
 

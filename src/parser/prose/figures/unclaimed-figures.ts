@@ -30,13 +30,13 @@ export function findUnclaimed(
   reader: FigureReader,
   claims: readonly Stretch[],
 ): UnclaimedFigure[] {
-  const { clues, narrowedBy } = reader.definition.wording;
+  const { narrowedBy } = reader.definition.wording;
   return sentences.flatMap((sentence) => {
     const { words } = sentence;
     const mayState =
       isTornComparison(words) ||
       isLoneComparison(words, reader) ||
-      (clues.every((clue) => clue.test(words)) && narrowedBy?.test(words) !== true);
+      (reader.hasClues(words) && narrowedBy?.test(words) !== true);
     const unclaimed = mayState && unclaimedIn(text, reader, { within: sentence, claims });
     return unclaimed ? [unclaimed] : [];
   });

@@ -61,6 +61,14 @@ const uncertain: readonly (readonly [found: string, why: string, prose: string])
     'no period is certain for `56.3`',
     `In the 12 months to 30 June 20172, the force made 56.3 arrests ${perHundred}.`,
   ],
+  ...['reof fended', 'reof-fended', 're offended'].map(
+    (broken) =>
+      [
+        '28.7',
+        'what `28.7` counts or whose it is cannot be told for certain',
+        `28.7 percent of the IOM cohort ${broken} in the 12 months to 30 June 2017.`,
+      ] as const,
+  ),
   [
     '45.515',
     '`45.515` may have a footnote mark run into it',
