@@ -45,19 +45,33 @@ export function locateFact(
   }
 }
 
-/** Find the line that begins with words, or has their first ones, with some lines around it. */
+/** So many letters begin nothing else, but for sentences that begin alike. */
+const startLetters = 28;
+
+/** Find the line that begins with words, or has their first ones, with some lines around it; of several, the one that goes on as they do. */
 function near(
   lines: readonly string[],
   words: string,
   { before, after, occurrence = 1 }: { before: number; after: number; occurrence?: number },
 ): Span | undefined {
-  const start = keyOf(words).slice(0, 28);
+  const key = keyOf(words);
+  const start = key.slice(0, startLetters);
   if (start === '') return undefined;
   const hits = lines.flatMap((line, at) => (line.includes(start) ? [at] : []));
-  const at = hits[Math.min(occurrence, hits.length) - 1];
+  const alike = hits.map((at) => lettersAlike(lines, at, key));
+  const most = hits.filter((_at, nth) => alike[nth] === Math.max(...alike));
+  const at = most[Math.min(occurrence, most.length) - 1];
   return at === undefined
     ? undefined
     : { line: Math.max(1, at + 1 - before), endLine: Math.min(lines.length, at + 1 + after) };
+}
+
+/** Count the first letters of a key that a line and the next ones have too. */
+function lettersAlike(lines: readonly string[], at: number, key: string): number {
+  const words = [0, 2, 4, 6].map((by) => lines[at + by] ?? '').join('');
+  const from = words.indexOf(key.slice(0, startLetters));
+  const end = [...key].findIndex((letter, nth) => words[from + nth] !== letter);
+  return end < 0 ? key.length : end;
 }
 
 function labelOf(metric: string): string {
