@@ -7,7 +7,9 @@ import { useSite } from './site-browser.ts';
 const routes = [
   '/',
   '/about/',
+  '/accessibility/',
   '/find/',
+  '/forces/',
   '/forces/bedfordshire/',
   '/forces/northamptonshire/2017-effectiveness/',
   '/forces/kent/',
@@ -16,7 +18,11 @@ const routes = [
   '/metrics/incidents/',
   '/compare/',
   '/questions/preventing-crime/',
+  '/sections/initial-response/',
 ];
+
+/** The foot of every sheet, with the day. */
+const foot = /The report texts are ©.*Printed from \S+ on \d+ \w+ \d{4}/u;
 
 /** What is for the screen: ways around the page, things to press. */
 const apparatus =
@@ -38,15 +44,40 @@ async function print(route: string): Promise<{ pages: string[]; words: string }>
 
 describe.each(routes)('%s on paper', (route) => {
   test('has its address and the day, and nothing that is for the screen', async () => {
-    const { pages, words } = await print(route);
+    const { words } = await print(route);
     const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
     expect(words.replaceAll(' ', '')).toContain(
       `Printed from https://peel-compare.example${route} on ${day}`.replaceAll(' ', ''),
     );
     expect(apparatus.exec(words)?.[0]).toBeUndefined();
     expect(narrowColumn.exec(words)?.[0]).toBeUndefined();
-    expect(pages.filter((text) => text.trim() === '')).toEqual([]);
   });
+
+  test('has its address on every sheet, below something else', async () => {
+    const { pages } = await print(route);
+    const sheets = pages.map((text) => text.replaceAll(/\s+/gu, ' '));
+    expect(sheets.filter((text) => !foot.test(text))).toEqual([]);
+    expect(sheets.filter((text) => text.replace(foot, '').trim() === '')).toEqual([]);
+  });
+});
+
+test('the page for a wrong address prints the address that was asked for', async () => {
+  const { page, address } = await newPage();
+  const asked = `${address}forces/nowhere/`;
+  await page.goto(asked);
+  const { text } = await extractText(
+    await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' }))),
+  );
+  const words = text.join(' ').replaceAll(/\s+/gu, '');
+  expect(words).toContain(`Printedfrom${asked}on`);
+  expect(words).not.toContain('/404/');
+});
+
+test('a heading goes on to the sheet of what it heads', async () => {
+  const { pages } = await print('/questions/investigating-crime/');
+  const headed = pages.filter((text) => text.includes('the sorting is ours'));
+  expect(headed).toHaveLength(1);
+  expect(headed[0]).toContain('four of five reports');
 });
 
 test('a report on paper has its notes and the words of every passage', async () => {
