@@ -87,25 +87,55 @@ export async function canvasFaults(page: Page): Promise<string[]> {
   return faults;
 }
 
-/** List grades and heads of columns with a word broken in two, marks too narrow to press, and folds with the browser's own sign. */
+/** What keeps its words whole, however narrow it is. */
+const WHOLE = '.grade, th, td, h1, h2, h3, h4, h5, summary';
+
+/** List the words that are broken in two without a hyphen, but for those of addresses. */
+export async function brokenWordFaults(page: Page, selector = WHOLE): Promise<string[]> {
+  return page.evaluate((chosen) => {
+    const faults = new Set<string>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text instanceof Text; text = texts.nextNode()) {
+      const around = text.parentElement?.closest(chosen);
+      if (!around?.checkVisibility() || text.parentElement?.closest('.visually-hidden')) continue;
+      for (const { 0: run, index } of text.data.matchAll(/\S+/gu)) {
+        if (/\w[./_]\w/u.test(run)) continue;
+        for (const { 0: word, index: within } of run.matchAll(/[^-–]+/gu)) {
+          const range = document.createRange();
+          range.setStart(text, index + within);
+          range.setEnd(text, index + within + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) faults.add(`“${word}” is broken in <${around.localName}>`);
+        }
+      }
+    }
+    return [...faults];
+  }, selector);
+}
+
+/** List the cells whose words run into the next one. */
+export async function cellFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults = new Set<string>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text instanceof Text; text = texts.nextNode()) {
+      const cell = text.parentElement?.closest('th, td');
+      if (!cell?.checkVisibility() || text.parentElement?.closest('.visually-hidden')) continue;
+      const words = document.createRange();
+      words.selectNodeContents(text);
+      const end = cell.getBoundingClientRect().right + 1;
+      if (words.getBoundingClientRect().right > end) faults.add(`out of its cell: “${text.data}”`);
+    }
+    return [...faults];
+  });
+}
+
+/** List marks too narrow to press, and folds with the browser's own sign. */
 export async function narrowColumnFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const seen = (selector: string): HTMLElement[] =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
-    const isBroken = (element: HTMLElement): boolean => {
-      const text = element.lastChild;
-      if (!(text instanceof Text)) return false;
-      return [...text.data.matchAll(/[^\s-]+/gu)].some(({ 0: word, index }) => {
-        const range = document.createRange();
-        range.setStart(text, index);
-        range.setEnd(text, index + word.length);
-        return range.getClientRects().length > 1;
-      });
-    };
     return [
-      ...seen('.grade, thead th')
-        .filter(isBroken)
-        .map(({ innerText }) => `a word is broken in “${innerText}”`),
       ...seen('.how-read[data-mark]')
         .filter((mark) => mark.getBoundingClientRect().width < 24)
         .map(({ ariaLabel }) => `less than 24 px wide: “${ariaLabel ?? ''}”`),

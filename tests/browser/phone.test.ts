@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 
 import { listPages } from '../../scripts/site/list-pages.ts';
-import { linkNameFaults, narrowColumnFaults, overflowFaults, targetFaults } from './page-faults.ts';
+import {
+  brokenWordFaults,
+  cellFaults,
+  linkNameFaults,
+  narrowColumnFaults,
+  overflowFaults,
+  targetFaults,
+} from './page-faults.ts';
 import { samplePages, stayingPages } from './sample-pages.ts';
 import { useSite } from './site-browser.ts';
 import { SITE } from './site-under-test.ts';
@@ -18,16 +25,22 @@ test.each(routes)(
     expect(await linkNameFaults(page)).toEqual([]);
     await page.addStyleTag({ content: ':root { font-size: 200% }' });
     expect(await overflowFaults(page)).toEqual([]);
+    expect(await brokenWordFaults(page, 'h1, h2, h3, h4, h5, thead th, nav a')).toEqual([]);
   },
 );
 
-test.each(routes)('%s keeps grades, marks and folds whole in narrow columns', async (route) => {
+test.each(routes)('%s keeps words, marks and folds whole in narrow columns', async (route) => {
   const { page, address } = await newPage();
   await page.goto(new URL(route.slice(1), address).href);
   const faults: string[] = [];
   for (const width of [360, 412, 768]) {
     await page.setViewportSize({ width, height: 800 });
-    faults.push(...(await narrowColumnFaults(page)).map((fault) => `${width} px: ${fault}`));
+    const found = [
+      ...(await brokenWordFaults(page)),
+      ...(await cellFaults(page)),
+      ...(await narrowColumnFaults(page)),
+    ];
+    faults.push(...found.map((fault) => `${width} px: ${fault}`));
   }
   expect(faults).toEqual([]);
 });
