@@ -8,6 +8,7 @@ import { draftRecord, type Draft } from './draft-record.ts';
 import { reportFootnotes } from './extract/footnotes.ts';
 import { readFindings } from './extract/read-findings.ts';
 import { identifyReport, stateTitle, type Known } from './identity/identify-report.ts';
+import { refuseOtherAreas } from './identity/inspected-areas.ts';
 import { refuseOtherForces } from './identity/other-forces.ts';
 import { readJudgmentsTable } from './judgments/judgments-table.ts';
 import { settleJudgments } from './judgments/settle-judgments.ts';
@@ -43,6 +44,7 @@ function reportReader(known: Known) {
     .use(readJudgmentsTable)
     .use(buildBlocks)
     .use(settleJudgments)
+    .use(refuseOtherAreas)
     .use(reportFootnotes)
     .use(readRunningText)
     .use(readProse)

@@ -15,16 +15,14 @@ export interface Text {
   children: readonly Line[];
 }
 
-export interface IdentifiedText extends Text {
-  identity: Identity;
-}
+export type IdentifiedText = Text & { identity: Identity };
 
 /** A report in its parts, each of lines. */
 export interface DividedText {
   type: 'report';
   identity: Identity;
   headings: KnownHeadings;
-  children: Part[];
+  children: readonly Part[];
 }
 
 /** A chapter, or what stands before the first one. */
@@ -32,7 +30,7 @@ export interface Part {
   type: 'part';
   chapter: KnownChapter;
   hasHeading: boolean;
-  children: PlacedLine[];
+  children: readonly PlacedLine[];
 }
 
 /** A line, with the reason for which it is out of the flow, or the heading that it begins. */
@@ -41,21 +39,13 @@ export interface PlacedLine extends Line {
   heading?: FoundHeading;
 }
 
-export interface TitledText extends DividedText {
-  title: TitleFacts;
-}
-
-export interface TextWithPanels extends TitledText {
-  panels: Panels;
-}
-
-export interface TextWithJudgments extends TextWithPanels {
-  table: JudgmentsTable;
-}
+export type TitledText = DividedText & { title: TitleFacts };
+export type TextWithPanels = TitledText & { panels: Panels };
+export type TextWithJudgments = TextWithPanels & { table: JudgmentsTable };
 
 /** A report in chapters, each of blocks: from here on nothing has lines. */
 export interface Report extends Omit<TextWithJudgments, 'children'> {
-  children: ChapterNode[];
+  children: readonly ChapterNode[];
   footnotes: Footnote[];
   furniture: Furniture[];
   /** Numbers of the lines after which words are missing. */
@@ -81,14 +71,14 @@ export interface ReportInPassages extends JudgedReport {
   mixed: ReadonlySet<string>;
 }
 
-export interface ReportWithProse extends ReportInPassages {
+export type ReportWithProse = ReportInPassages & {
   said: Pick<ReportRecord, 'narrativeFigures' | 'inProse' | 'definitions'>;
-}
+};
 
 /** A report of which everything is read. */
-export interface ReadReport extends ReportWithProse {
+export type ReadReport = ReportWithProse & {
   told: Pick<ReportRecord, 'areasForImprovement' | 'causesOfConcern'>;
-}
+};
 
 /** Give the lines of a chapter without its furniture, and the number of the first; none, and 1, where it is missing. */
 export function linesOf(

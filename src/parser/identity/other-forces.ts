@@ -3,7 +3,7 @@ import type { Chapter } from '../../schema/document.ts';
 import type { Force } from '../../schema/force.ts';
 import { reporterOn, Unreadable } from '../diagnostics.ts';
 import type { DividedText, Part } from '../report-tree.ts';
-import { forceMentions, type Mention } from './force-mentions.ts';
+import { forceMentions } from './force-mentions.ts';
 import { forceNamed } from './force-names.ts';
 
 /** Example: `An inspection of Staffordshire Police`, at the start of a title page or in a running head. */
@@ -74,14 +74,12 @@ function subjectOf(
   );
   const inside = Map.groupBy(mentions, (mention) => mention.force);
   const ownCount = inside.get(own)?.length ?? 0;
-  const [most] = [...inside].filter(([subject]) => subject !== own).sort(byCount);
+  const [most] = [...inside]
+    .filter(([subject]) => subject !== own)
+    .sort(([, one], [, other]) => other.length - one.length);
   if (!most) return undefined;
   const [subject, named] = most;
   const isAbout = named.length >= enough[chapter.kind] && named.length > 2 * ownCount;
   const line = children[named[0]?.at ?? 0]?.number ?? 1;
   return isAbout ? { subject, name: chapter.title, line } : undefined;
-}
-
-function byCount([, a]: [Force, readonly Mention[]], [, b]: [Force, readonly Mention[]]): number {
-  return b.length - a.length;
 }

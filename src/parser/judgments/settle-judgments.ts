@@ -3,7 +3,6 @@ import type { Programme } from '../../programme/programmes.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Judgment, Overall } from '../../schema/judgment.ts';
 import { reporterOn, type Reporter } from '../diagnostics.ts';
-import { foreignJudgments } from '../identity/inspected-areas.ts';
 import type { ChapterNode, JudgedReport, Report } from '../report-tree.ts';
 import type { JudgmentsTable } from './read-judgments.ts';
 import { gradeOfSummary } from './summary-grade.ts';
@@ -32,23 +31,9 @@ export const settleJudgments: Plugin<[], Report, JudgedReport> = () => (report, 
     table.way === 'columns' ? withWitness(judgments, { chapters, line }, reporter) : judgments;
   const summary = overview && gradeOfSummary({ overview, programme, forceNames: names });
   const overall = settleOverall({ table, summary, programme, line }, reporter);
-  refuseForeign(table, { chapters, programme }, reporter);
   const judgmentsEvidence = { way: table.way, ...(summary && { summary: summary.source }) };
   return { ...report, judged: { overall, judgments: witnessed }, judgmentsEvidence };
 };
-
-/** Stop at judgments that are those of a report with other areas. */
-function refuseForeign(
-  { judgments }: JudgmentsTable,
-  { chapters, programme }: { chapters: readonly ChapterNode[]; programme: Programme },
-  reporter: Reporter,
-): void {
-  const foreign = foreignJudgments(judgments, { chapters, programme });
-  const [first] = foreign;
-  if (!first) return;
-  const titles = foreign.map(({ title }) => `\`${title}\``).join(' and ');
-  reporter.refuse('another-judgments', first.source.line, { titles, year: programme.year });
-}
 
 /**
  * Keep judgments told by the order of columns where the chapters bear them out.
