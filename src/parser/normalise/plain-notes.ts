@@ -1,6 +1,6 @@
 import { anyMonth } from '../../period/months.ts';
 import { plainText, type Line } from '../lines.ts';
-import { markEnd, markStart } from './marks.ts';
+import { markOf, markStart } from './marks.ts';
 
 /** A number in the text that could be a footnote's mark, raised or at the start of the note. */
 interface Candidate {
@@ -51,10 +51,10 @@ export function markPlainNotes(lines: readonly Line[]): readonly Line[] {
   if (lines.some(({ text }) => text.includes(markStart))) return lines;
   const notes = findNotes(lines);
   if (notes.length < enough) return lines;
-  const candidates = notes.flatMap((note) => [note.reference, note.start]);
+  const marks = notes.flatMap((note) => [note.reference, note.start]);
   return withMarks(
     lines,
-    Map.groupBy(candidates, ({ at }) => at),
+    Map.groupBy(marks, ({ at }) => at),
   );
 }
 
@@ -64,38 +64,28 @@ function findNotes(lines: readonly Line[]): Note[] {
   const notes: Note[] = [];
   let missing = 0;
   for (let number = 1; missing <= mostMissing; number += 1) {
-    const note = nextNote({ before: notes.at(-1), references, starts, number });
+    const raised = references.get(number) ?? [];
+    const note = nextNote(notes.at(-1), { raised, below: starts.get(number) ?? [] });
     missing = note ? 0 : missing + 1;
     if (note) notes.push(note);
   }
   return notes;
 }
 
-type ByNumber = ReadonlyMap<number, readonly Candidate[]>;
-
-/** The first mark of a number after the one before it whose note follows on its page. */
-function nextNote({
-  before,
-  references,
-  starts,
-  number,
-}: {
-  before: Note | undefined;
-  references: ByNumber;
-  starts: ByNumber;
-  number: number;
-}): Note | undefined {
-  for (const raised of references.get(number) ?? []) {
-    if (before && !isAfter(raised, before.reference)) continue;
-    const note = starts
-      .get(number)
-      ?.find((one) => one.at > raised.at && (!before || isAfter(one, before.start)));
-    if (note && note.at - raised.at < longestPage) return { reference: raised, start: note };
+/** The first mark of a number after the note before it whose own note follows on its page. */
+function nextNote(
+  before: Note | undefined,
+  { raised, below }: { raised: readonly Candidate[]; below: readonly Candidate[] },
+): Note | undefined {
+  for (const reference of raised.filter((one) => isAfter(one, before?.reference))) {
+    const start = below.find((one) => one.at > reference.at && isAfter(one, before?.start));
+    if (start && start.at - reference.at < longestPage) return { reference, start };
   }
   return undefined;
 }
 
-function isAfter(one: Candidate, other: Candidate): boolean {
+function isAfter(one: Candidate, other: Candidate | undefined): boolean {
+  if (!other) return true;
   return one.at > other.at || (one.at === other.at && one.from > other.from);
 }
 
@@ -125,20 +115,17 @@ function withMarks(
     const here = marks.get(at) ?? [];
     const [first] = here;
     if (first && line.plain === String(first.number)) {
-      waiting = raised(first);
+      waiting = markOf(first.number);
       return { ...line, text: '', plain: '' };
     }
     let { text } = line;
     for (const one of here.toSorted((a, b) => b.from - a.from))
-      text = text.slice(0, one.from) + raised(one) + text.slice(one.to).replace(/^ {2,}/, ' ');
+      text =
+        text.slice(0, one.from) + markOf(one.number) + text.slice(one.to).replace(/^ {2,}/, ' ');
     if (waiting !== '' && line.plain !== '') {
       text = `${waiting} ${text.trimStart()}`;
       waiting = '';
     }
     return text === line.text ? line : { ...line, text, plain: plainText(text) };
   });
-}
-
-function raised({ number }: Candidate): string {
-  return markStart + String(number) + markEnd;
 }
