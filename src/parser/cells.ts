@@ -5,29 +5,7 @@ export interface Cells {
   cells: readonly { at: number; text: string }[];
 }
 
-/**
- * Read lines that print one table row, and join each column's pieces from top to bottom.
- *
- * Cells are told apart by pipes, tabs, or two spaces and more; pieces of one column stand above one another.
- */
-export function columnsOf(lines: readonly string[]): string[] {
-  const columns: { from: number; to: number; parts: string[] }[] = [];
-  for (const { kind, cells } of lines.map(cellsIn)) {
-    for (const { at, text } of cells) {
-      if (text === '') continue;
-      const to = kind === 'spaces' ? at + text.length : at + 1;
-      const column = columns.find((known) => at < known.to && to > known.from);
-      if (column) {
-        column.parts.push(text);
-        column.from = Math.min(column.from, at);
-        column.to = Math.max(column.to, to);
-      } else columns.push({ from: at, to, parts: [text] });
-    }
-  }
-  return columns.sort((a, b) => a.from - b.from).map((column) => column.parts.join(' '));
-}
-
-/** Cut a line into cells, each with its place. */
+/** Cut a line into cells, each with its place: at pipes, at tabs, or at two spaces and more. */
 export function cellsIn(line: string): Cells {
   if (line.includes('|')) {
     const inside = line.trim().replace(/^\||\|$/g, '');
