@@ -2,7 +2,7 @@ import { formatCount } from '../format/count.ts';
 import { formatFigure } from '../format/figure.ts';
 import { compareValues, type Relation } from '../format/comparison.ts';
 import { formatList } from '../format/list.ts';
-import type { PrintedFigure } from '../format/precision.ts';
+import type { PrintedFigure } from '../rounding/printed-figure.ts';
 import type { NationalFigure } from '../observations/national-figure.ts';
 import type { Observation } from '../observations/observation.ts';
 import type { Series, SeriesEntry } from '../observations/series.ts';

@@ -1,7 +1,7 @@
 import { isShare, type Unit } from '../programme/metrics.ts';
 import type { Value } from '../schema/value.ts';
 import { isMissing } from './missing.ts';
-import { gapOf, mayBeEqual, type PrintedFigure } from './precision.ts';
+import { decimalsOf, mayBeEqual, type PrintedFigure } from '../rounding/printed-figure.ts';
 
 /** How one figure stands to another; never a judgment on either. */
 export type Relation = 'higher' | 'lower' | 'same';
@@ -59,4 +59,11 @@ function formatChanges(figure: PrintedFigure, other: PrintedFigure, name: string
 function directionOf({ value }: PrintedFigure): string {
   if (value === 0) return 'did not change';
   return value > 0 ? 'rose' : 'fell';
+}
+
+/** Format how far two figures lie apart; `undefined` unless both are printed with the same decimals, of which there are some. */
+function gapOf(a: PrintedFigure, b: PrintedFigure): string | undefined {
+  const decimals = decimalsOf(a.printed);
+  if (decimals === 0 || decimals !== decimalsOf(b.printed)) return undefined;
+  return Math.abs(a.value - b.value).toFixed(decimals);
 }

@@ -1,6 +1,6 @@
 import { compareFigures } from '../format/comparison.ts';
 import { isMissing } from '../format/missing.ts';
-import type { PrintedFigure } from '../format/precision.ts';
+import type { PrintedFigure } from '../rounding/printed-figure.ts';
 import type { Observation } from './observation.ts';
 import type { Series, SeriesEntry } from './series.ts';
 

@@ -1,7 +1,7 @@
 import { formatFigure } from '../format/figure.ts';
 import { formatList } from '../format/list.ts';
 import { isMissing } from '../format/missing.ts';
-import { decimalsOf, mayBeEqual, type PrintedFigure } from '../format/precision.ts';
+import { decimalsOf, mayBeEqual, type PrintedFigure } from '../rounding/printed-figure.ts';
 import type { Observation } from './observation.ts';
 
 /** The figure for England and Wales that reports share, or why there is none to share. */

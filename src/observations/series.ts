@@ -1,5 +1,5 @@
 import { isMissing } from '../format/missing.ts';
-import type { PrintedFigure } from '../format/precision.ts';
+import type { PrintedFigure } from '../rounding/printed-figure.ts';
 import type { Observation } from './observation.ts';
 import { isComparable } from './parted.ts';
 

@@ -1,5 +1,6 @@
 import type { Force } from '../../schema/force.ts';
 import type { Line } from '../lines.ts';
+import { remembering } from '../remembering.ts';
 import { fullNames, nameKey, namePattern } from './force-names.ts';
 
 /** A force named in a text. */
@@ -15,6 +16,19 @@ interface Names {
   byKey: ReadonlyMap<string, Force>;
 }
 
+/** A register is asked about with every report, and its names are always the same. */
+const namesOf = remembering((register: readonly Force[]): Names => {
+  const byKey = new Map(
+    register.flatMap((force) => fullNames(force).map((name) => [nameKey(name), force] as const)),
+  );
+  const longestFirst = [...byKey.keys()].sort((a, b) => b.length - a.length);
+  // Whether a word is the first of any name is seen much sooner than which name it begins.
+  const firstWord = [...new Set(longestFirst.map((name) => name.split(' ')[0]))].join('|');
+  const anyName = longestFirst.map(namePattern).join('|');
+  const pattern = new RegExp(`\\b(?=(?:${firstWord})\\b)(?:${anyName})\\b`, 'gi');
+  return { pattern, byKey };
+});
+
 /** Find every whole name of a force, also one that is broken over lines. Linear in the length of the text. */
 export function forceMentions(lines: readonly Line[], register: readonly Force[]): Mention[] {
   const { pattern, byKey } = namesOf(register);
@@ -29,25 +43,4 @@ export function forceMentions(lines: readonly Line[], register: readonly Force[]
     const force = byKey.get(nameKey(name));
     return force ? [{ force, at }] : [];
   });
-}
-
-/** A register is asked about with every report, and its names are always the same. */
-const namesOfRegisters = new WeakMap<readonly Force[], Names>();
-
-function namesOf(register: readonly Force[]): Names {
-  const known = namesOfRegisters.get(register) ?? collectNames(register);
-  namesOfRegisters.set(register, known);
-  return known;
-}
-
-function collectNames(register: readonly Force[]): Names {
-  const byKey = new Map(
-    register.flatMap((force) => fullNames(force).map((name) => [nameKey(name), force] as const)),
-  );
-  const longestFirst = [...byKey.keys()].sort((a, b) => b.length - a.length);
-  // Whether a word is the first of any name is seen much sooner than which name it begins.
-  const firstWord = [...new Set(longestFirst.map((name) => name.split(' ')[0]))].join('|');
-  const anyName = longestFirst.map(namePattern).join('|');
-  const pattern = new RegExp(`\\b(?=(?:${firstWord})\\b)(?:${anyName})\\b`, 'gi');
-  return { pattern, byKey };
 }

@@ -1,42 +1,34 @@
 import type { Force } from '../../schema/force.ts';
 import { keyOf } from '../lines.ts';
+import { remembering } from '../remembering.ts';
 
 /** Words of a name that say it is a whole force's. */
 const forceWord = /\b(?:police|constabulary|heddlu)\b/i;
 
+/** The names of a force are asked about with every report, and always the same. */
+const nameKeys = remembering((force: Force) => fullNames(force).map(nameKey));
+
 /** Find the force whose name the words begin with; the longest name wins, and words may follow it. */
 export function forceNamed(words: string, forces: readonly Force[]): Force | undefined {
   const key = `${nameKey(words)} `;
-  let found: { force: Force; length: number } | undefined;
-  for (const force of forces) {
-    for (const name of nameKeys(force)) {
-      const wanted = `${name} `;
-      const length = key.startsWith(wanted) ? wanted.length : 0;
-      if (length > (found?.length ?? 0)) found = { force, length };
-    }
-  }
-  return found?.force;
+  const starts = forces.flatMap((force) =>
+    nameKeys(force)
+      .filter((name) => key.startsWith(`${name} `))
+      .map((name) => ({ force, length: name.length })),
+  );
+  return starts.sort((a, b) => b.length - a.length)[0]?.force;
 }
 
 /** Names that stand for the whole force: official, of today, and every alias that says it is a force. */
 export function fullNames(force: Force): string[] {
-  const aliases = force.aliases.filter((alias) => forceWord.test(alias));
-  const composed = [`${force.shortName} Police`, `${force.shortName} Constabulary`];
+  const { name, nameNow, shortName, aliases } = force;
   return [
-    force.name,
-    ...(force.nameNow === undefined ? [] : [force.nameNow]),
-    ...aliases,
-    ...composed,
+    name,
+    ...(nameNow === undefined ? [] : [nameNow]),
+    ...aliases.filter((alias) => forceWord.test(alias)),
+    `${shortName} Police`,
+    `${shortName} Constabulary`,
   ];
-}
-
-/** The names of a force are asked about with every report, and always the same. */
-const keysOfForces = new WeakMap<Force, readonly string[]>();
-
-function nameKeys(force: Force): readonly string[] {
-  const keys = keysOfForces.get(force) ?? fullNames(force).map(nameKey);
-  keysOfForces.set(force, keys);
-  return keys;
 }
 
 /** Reduce a force's name to what all its spellings share: `the Devon & Cornwall Police`, `Devon and Cornwall Police`. */

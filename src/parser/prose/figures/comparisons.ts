@@ -2,7 +2,6 @@ import { isShare } from '../../../programme/metrics.ts';
 import type { Span } from '../passage.ts';
 import type { Statement } from './find-statements.ts';
 import {
-  compileForm,
   earlierAmong,
   earlierForms,
   lettersIn,
@@ -40,10 +39,6 @@ interface Found {
   end: number;
 }
 
-const nations = nationForms.map((form) => compileForm(form, 'dy'));
-const earliers = earlierForms.map((form) => compileForm(form, 'dy'));
-const words = wordForms.map((form) => compileForm(form, 'dy'));
-
 /** What may stand after a number whose unit is understood. */
 const cleanEnd =
   /^(?:$|[.](?:$| (?:[A-Z"'(]|the force))|[,;:)](?: |[.,;]|$)| (?:-|and|but|which|is|was|recorded|when|compared)(?= |$)| in (?!the force))/;
@@ -74,10 +69,10 @@ export function readComparisons(
   const found: Comparisons = { end: statement.end };
   addEarlier(found, stated, statement.earlier);
   for (;;) {
-    const nation = found.nation ? undefined : firstAt(units, found.end, nations);
-    const next = nation ?? firstAt(units, found.end, earliers);
+    const nation = found.nation ? undefined : firstAt(units, found.end, nationForms);
+    const next = nation ?? firstAt(units, found.end, earlierForms);
     if (!next) {
-      const inWords = firstAt(units, found.end, words);
+      const inWords = firstAt(units, found.end, wordForms);
       const after = inWords && units.find(({ start }) => start >= inWords.end);
       if (!inWords || (after && !ends.has(after.kind))) return found;
       found.end = inWords.end;

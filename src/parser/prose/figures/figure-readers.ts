@@ -1,4 +1,5 @@
 import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
+import { remembering } from '../../remembering.ts';
 import { measureOf, number } from './measures.ts';
 import { periodWords } from './periods.ts';
 import { meaningReader, type MeaningUnit } from './units-of-meaning.ts';
@@ -16,16 +17,11 @@ export interface FigureReader {
   hasClues: (words: string) => boolean;
 }
 
-const known = new WeakMap<readonly NarrativeFigureDefinition[], readonly FigureReader[]>();
-
 /** What reads each figure of a programme's prose, built once for each programme. */
-export function figureReadersOf(
-  definitions: readonly NarrativeFigureDefinition[],
-): readonly FigureReader[] {
-  const readers = known.get(definitions) ?? definitions.map(readerOf);
-  known.set(definitions, readers);
-  return readers;
-}
+export const figureReadersOf = remembering(
+  (definitions: readonly NarrativeFigureDefinition[]): readonly FigureReader[] =>
+    definitions.map(readerOf),
+);
 
 function readerOf(definition: NarrativeFigureDefinition): FigureReader {
   const { counted, uncertain, period, clues } = definition.wording;

@@ -1,12 +1,5 @@
 import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
-import {
-  compileForm,
-  earlierAmong,
-  lettersIn,
-  statementForms,
-  unitsTaken,
-  type Earlier,
-} from './grammar.ts';
+import { earlierAmong, lettersIn, statementForms, unitsTaken, type Earlier } from './grammar.ts';
 import { baseOfRate } from './measures.ts';
 import { isPeriod, periodIn } from './periods.ts';
 import type { Kind, MeaningUnit } from './units-of-meaning.ts';
@@ -34,11 +27,6 @@ const endings: ReadonlySet<Kind> = new Set(['when', 'place', 'aside']);
 /** Before a sentence that begins with its number, so that no digits before it could belong to it. */
 const openings: ReadonlySet<Kind> = new Set(['stop', 'colon', 'open']);
 
-const forms = statementForms.map((form) => ({
-  pattern: compileForm(form, 'dg'),
-  beginsWithNumber: form.startsWith('VALUE'),
-}));
-
 /** Find what a passage states of one figure, in order; where two forms read one number, the longer wins. */
 export function findStatements(
   units: readonly MeaningUnit[],
@@ -47,10 +35,10 @@ export function findStatements(
   const core = units.filter(({ kind }) => !adjuncts.has(kind));
   const letters = lettersIn(core);
   const byValue = new Map<number, Statement>();
-  for (const { pattern, beginsWithNumber } of forms) {
-    for (const match of letters.matchAll(pattern)) {
-      const before = core[match.index - 1];
-      if (beginsWithNumber && before && !openings.has(before.kind)) continue;
+  for (const form of statementForms) {
+    for (const match of letters.matchAll(form)) {
+      const [before, first] = [core[match.index - 1], core[match.index]];
+      if (first?.kind === 'number' && before && !openings.has(before.kind)) continue;
       const statement = statementOf(match, { core, units, definition });
       if (statement && !byValue.has(statement.value.start))
         byValue.set(statement.value.start, statement);

@@ -2,12 +2,28 @@ import type { Span } from '../passage.ts';
 import { periodIn } from './periods.ts';
 import { letterOf, type Kind, type MeaningUnit } from './units-of-meaning.ts';
 
+/** The names under which parts of a form are taken. */
+const taken = {
+  VALUE: { name: 'value', kind: 'number' },
+  EARLIER: { name: 'earlier', kind: 'number' },
+  WHOLE: { name: 'whole', kind: 'number' },
+  PART: { name: 'part', kind: 'number' },
+  UNIT: { name: 'unit', kind: 'unit' },
+  CHANGE: { name: 'moved', kind: 'change' },
+  UPORDOWN: { name: 'moved', kind: 'upOrDown' },
+  AGAINST: { name: 'against', kind: 'against' },
+  WHEN: { name: 'against', kind: 'when' },
+} as const satisfies Record<string, { name: string; kind: Kind }>;
+
+/** The units that a form took, by name. */
+export type Taken = Partial<Record<(typeof taken)[keyof typeof taken]['name'], MeaningUnit>>;
+
 /**
  * The sentences that state a figure, as sequences of units of meaning; `VALUE` is the figure.
  *
  * Periods, places, articles and commas may stand anywhere, and are not written down.
  */
-export const statementForms = [
+export const statementForms = compiled('dg', [
   // there were 52.8 arrests for every 100 domestic abuse-related offences
   'there VALUE counted unit',
   // the force had 12.8 wanted records per 10,000 population
@@ -34,7 +50,7 @@ export const statementForms = [
   'activity open VALUE unit of base close',
   // resolves a high proportion (45.1 percent) of calls by telephone
   'does level? rate open VALUE unit close of base outcome',
-] as const;
+]);
 
 const lead = '(close? comma? | close? stop link | comma? dash)';
 const comparing = '(link|be|compare|to|level|rate|article){1,14}';
@@ -42,7 +58,7 @@ const figure = 'VALUE (counted|uncertain)? UNIT?';
 const earlier = 'EARLIER (counted|uncertain)? UNIT?';
 
 /** What may follow a statement at once: the figure for England and Wales. */
-export const nationForms = [
+export const nationForms = compiled('dy', [
   // , compared with the England and Wales rate of 45.5 per 100 …
   `${lead} ${comparing} nation (rate|name) of ${figure} (when|samePeriod)?`,
   // , which is above the rate for England and Wales of 10.2%
@@ -51,38 +67,24 @@ export const nationForms = [
   `${lead} ${comparing} VALUE (counted|uncertain)? UNIT nationPlace (when|samePeriod)?`,
   // . The equivalent figure across England and Wales is 30.3 percent
   `close? stop equivalent nationPlace be ${figure} (when|samePeriod)?`,
-] as const;
+]);
 
 /** What may follow a statement at once: the figure of the year before. */
-export const earlierForms = [
+export const earlierForms = compiled('dy', [
   // . This is a decrease compared to the 12 months to 30 June 2016 when the rate was 46.0 arrests per 100 …
   `close? stop link be article CHANGE AGAINST comma? whenItWas ${earlier}`,
   // , down from 55.2 arrests per 100 … in the 12 months to 30 June 2016
   `comma? UPORDOWN ${earlier} WHEN`,
-] as const;
+]);
 
 /** What may follow a statement at once: a comparison with England and Wales that gives no figure. */
-export const wordForms = [`${lead} ${comparing} (nationPlace|nation) rate?`] as const;
+export const wordForms = compiled('dy', [`${lead} ${comparing} (nationPlace|nation) rate?`]);
 
-/** The names under which parts of a form are taken. */
-const taken = {
-  VALUE: { name: 'value', kind: 'number' },
-  EARLIER: { name: 'earlier', kind: 'number' },
-  WHOLE: { name: 'whole', kind: 'number' },
-  PART: { name: 'part', kind: 'number' },
-  UNIT: { name: 'unit', kind: 'unit' },
-  CHANGE: { name: 'moved', kind: 'change' },
-  UPORDOWN: { name: 'moved', kind: 'upOrDown' },
-  AGAINST: { name: 'against', kind: 'against' },
-  WHEN: { name: 'against', kind: 'when' },
-} as const satisfies Record<string, { name: string; kind: Kind }>;
-
-/** The units that a form took, by name. */
-export type Taken = Partial<Record<(typeof taken)[keyof typeof taken]['name'], MeaningUnit>>;
-
-/** Compile a form into a regular expression over the letters of kinds. */
-export function compileForm(form: string, flags: 'dg' | 'dy'): RegExp {
-  return new RegExp(form.replace(/[A-Za-z]+/g, lettersOf).replaceAll(' ', ''), flags);
+/** Compile forms into regular expressions over the letters of kinds. */
+function compiled(flags: 'dg' | 'dy', forms: readonly string[]): RegExp[] {
+  return forms.map(
+    (form) => new RegExp(form.replace(/[A-Za-z]+/g, lettersOf).replaceAll(' ', ''), flags),
+  );
 }
 
 function lettersOf(word: string): string {

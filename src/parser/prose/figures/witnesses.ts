@@ -1,4 +1,4 @@
-import { mayBeEqual } from '../../../format/precision.ts';
+import { mayBeEqual } from '../../../rounding/printed-figure.ts';
 import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
 import type { Metric } from '../../../schema/metric.ts';
 import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';

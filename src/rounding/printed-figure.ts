@@ -21,10 +21,3 @@ export function mayBeEqual(a: PrintedFigure, b: PrintedFigure): boolean {
   const apart = Math.abs(Math.round(a.value * finest) - Math.round(b.value * finest));
   return apart <= reach;
 }
-
-/** Format how far two figures lie apart; `undefined` unless both are printed with the same decimals, of which there are some. */
-export function gapOf(a: PrintedFigure, b: PrintedFigure): string | undefined {
-  const decimals = decimalsOf(a.printed);
-  if (decimals === 0 || decimals !== decimalsOf(b.printed)) return undefined;
-  return Math.abs(a.value - b.value).toFixed(decimals);
-}
