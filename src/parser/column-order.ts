@@ -106,19 +106,14 @@ function inLines(rows: readonly CutRow[]): Piece[] {
 
 /** Cut rows wherever no cell of any row stands, or no word. */
 function columnsOf(rows: readonly CutRow[], gap: Cut['gap']): CutRow[][] {
-  const wide = cutBetween(rows, mergedSpans(rows.flatMap(({ cells }) => cells)));
+  const wide = cutBetween(rows);
   const filled = rows.filter(({ cells }) => cells.length > 0);
   if (gap === 'wide' || wide.length > 1 || filled.length < manyRows) return wide;
-  const words = rows.map(inWords);
-  return cutBetween(words, mergedSpans(words.flatMap(({ cells }) => cells))).map((column) =>
-    column.map(inOneCell),
-  );
+  return cutBetween(rows.map(inWords)).map((column) => column.map(inOneCell));
 }
 
-function cutBetween(
-  rows: readonly CutRow[],
-  spans: readonly { from: number; to: number }[],
-): CutRow[][] {
+function cutBetween(rows: readonly CutRow[]): CutRow[][] {
+  const spans = mergedSpans(rows.flatMap(({ cells }) => cells));
   if (spans.length < 2) return [[...rows]];
   return spans.map(({ from, to }) =>
     rows.map(({ line, cells }) => ({
@@ -141,9 +136,8 @@ function inWords({ line, cells }: CutRow): CutRow {
 
 function inOneCell({ line, cells }: CutRow): CutRow {
   const [first, last] = [cells[0], cells.at(-1)];
-  if (!first || !last) return { line, cells: [] };
   const text = cells.map((cell) => cell.text).join(' ');
-  return { line, cells: [{ from: first.from, to: last.to, text }] };
+  return { line, cells: first && last ? [{ from: first.from, to: last.to, text }] : [] };
 }
 
 function mergedSpans(cells: readonly Cell[]): { from: number; to: number }[] {

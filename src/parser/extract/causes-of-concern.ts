@@ -60,13 +60,11 @@ function partAtLeadIn(statements: readonly Statement[]): {
   concerns: Statement[];
   recommendations: Statement[];
 } {
-  const lead = statements.findIndex(
-    ({ kind, text }) => kind === 'paragraph' && leadInOf(text) !== undefined,
-  );
   const firstIsProse = statements[0]?.kind === 'paragraph';
-  const item = firstIsProse ? statements.findIndex(({ kind }) => kind === 'item') : -1;
-  const starts = [lead, item].filter((at) => at >= 0);
-  const from = starts.length > 0 ? Math.min(...starts) : statements.length;
+  const at = statements.findIndex(({ kind, text }) =>
+    kind === 'paragraph' ? leadInOf(text) !== undefined : firstIsProse,
+  );
+  const from = at < 0 ? statements.length : at;
   return { concerns: statements.slice(0, from), recommendations: statements.slice(from) };
 }
 

@@ -1,5 +1,6 @@
 import { pillarSchema, type Pillar } from '../../schema/pillar.ts';
-import { anyMonth, monthNames } from '../../period/months.ts';
+import { datePeriod } from '../../period/date-period.ts';
+import { anyMonth } from '../../period/months.ts';
 import type { Source } from '../../schema/source.ts';
 import { singleSpaced } from '../inline-text.ts';
 import { keyOf, type Line } from '../lines.ts';
@@ -32,7 +33,7 @@ const integratedTitlePattern =
 const inspectionPattern = /\bAn?\s+inspection\s+of\s+(.{0,120})/i;
 
 /** Example: `March 2018`, alone on its line. */
-const publishedPattern = new RegExp(`^(${anyMonth})\\s+((?:19|20)\\d\\d)$`, 'i');
+const publishedPattern = new RegExp(`^(?:${anyMonth})\\s+(?:19|20)\\d\\d$`, 'i');
 
 /** Example: `ISBN: 978-1-78655-526-7`. */
 const isbnPattern =
@@ -122,20 +123,14 @@ function beforeContents(page: readonly Line[]): readonly Line[] {
 }
 
 function readPublished(page: readonly Line[]): string | undefined {
-  for (const line of page) {
-    const match = publishedPattern.exec(line.plain);
-    if (!match) continue;
-    const month =
-      monthNames.findIndex((name) => name.toLowerCase() === match[1]?.toLowerCase()) + 1;
-    return `${match[2] ?? ''}-${String(month).padStart(2, '0')}`;
-  }
-  return undefined;
+  const line = page.find(({ plain }) => publishedPattern.test(plain));
+  return line && datePeriod(line.plain)?.from.slice(0, '2018-03'.length);
 }
 
 function readIsbn(page: readonly Line[]): TitlePage['isbn'] {
-  for (const line of page) {
-    const printed = isbnPattern.exec(line.plain)?.[1]?.trim();
-    if (printed !== undefined) return { printed, line: line.number };
-  }
-  return undefined;
+  const [first] = page.flatMap(({ plain, number }) => {
+    const printed = isbnPattern.exec(plain)?.[1];
+    return printed === undefined ? [] : [{ printed: printed.trim(), line: number }];
+  });
+  return first;
 }

@@ -34,8 +34,6 @@ interface Stated {
 /** A form that was found, as the units that it took. */
 interface Found {
   taken: Taken;
-  /** The period that it names itself. */
-  when: MeaningUnit | undefined;
   end: number;
 }
 
@@ -81,7 +79,7 @@ export function readComparisons(
     if (!isWhole(plain, next, statement)) return found;
     const between = plain.slice(found.end, next.taken.value?.start);
     found.end = next.end;
-    if (nation) addNation(found, stated, { ...next, between });
+    if (nation) addNation(found, stated, { ...nation.taken, between });
     else addEarlier(found, stated, earlierAmong(next.taken));
   }
 }
@@ -99,9 +97,7 @@ function firstAt(
     form.lastIndex = 0;
     const match = form.exec(letters);
     const last = match && rest[match[0].length - 1];
-    if (!last) continue;
-    const when = rest.slice(0, match[0].length).find(({ kind }) => kind === 'when');
-    return { taken: unitsTaken(match, rest), when, end: last.end };
+    if (last) return { taken: unitsTaken(match, rest), end: last.end };
   }
   return undefined;
 }
@@ -120,13 +116,13 @@ function isWhole(plain: string, { taken, end }: Found, { definition }: Statement
 function addNation(
   found: Comparisons,
   { statement, period }: Stated,
-  { taken: { value }, when, between }: Found & { between: string },
+  { value, against, between }: Taken & { between: string },
 ): void {
   if (value === undefined) return;
   const own = statement.value.words;
   if (mayHoldFootnoteMark(value.words, statement.definition.wording.most)) {
     found.doubt = `\`${value.words}\` may have a footnote mark run into it`;
-  } else if (when && !isSamePeriod(period?.words, periodIn(when).words)) {
+  } else if (against && !isSamePeriod(period?.words, periodIn(against).words)) {
     found.doubt = `\`${value.words}\` for England and Wales is for another period`;
   } else if (contradicts(between, besideNation, [own, value.words])) {
     found.doubt = `\`${own}\` against \`${value.words}\` contradicts the words between`;

@@ -60,13 +60,13 @@ const earlier = 'EARLIER (counted|uncertain)? UNIT?';
 /** What may follow a statement at once: the figure for England and Wales. */
 export const nationForms = compiled('dy', [
   // , compared with the England and Wales rate of 45.5 per 100 …
-  `${lead} ${comparing} nation (rate|name) of ${figure} (when|samePeriod)?`,
+  `${lead} ${comparing} nation (rate|name) of ${figure} (WHEN|samePeriod)?`,
   // , which is above the rate for England and Wales of 10.2%
-  `${lead} ${comparing} nationPlace comma? (of|link be) ${figure} (when|samePeriod)?`,
+  `${lead} ${comparing} nationPlace comma? (of|link be) ${figure} (WHEN|samePeriod)?`,
   // . This compares with 46 groups per 1 million of the population across England and Wales
-  `${lead} ${comparing} VALUE (counted|uncertain)? UNIT nationPlace (when|samePeriod)?`,
+  `${lead} ${comparing} VALUE (counted|uncertain)? UNIT nationPlace (WHEN|samePeriod)?`,
   // . The equivalent figure across England and Wales is 30.3 percent
-  `close? stop equivalent nationPlace be ${figure} (when|samePeriod)?`,
+  `close? stop equivalent nationPlace be ${figure} (WHEN|samePeriod)?`,
 ]);
 
 /** What may follow a statement at once: the figure of the year before. */
