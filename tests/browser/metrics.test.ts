@@ -119,9 +119,17 @@ describe('the chart of a measure', () => {
   });
 });
 
-test('the old page of figures leads on', async () => {
+test.each([
+  ['figures/', '/metrics/', 'Figures'],
+  ['coverage/', '/about/data/', 'About the data'],
+])('the old address %s leads on to %s', async (old, route, heading) => {
   const { page, address } = await newPage({});
-  await page.goto(`${address}figures/`);
-  await page.waitForURL('**/metrics/');
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Figures');
+  await page.goto(`${address}${old}`);
+  await page.waitForURL(`**${route}`);
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(heading);
+});
+
+test('a page of design samples is not published', async () => {
+  const { page, address } = await newPage({});
+  expect((await page.goto(`${address}design/`))?.status()).toBe(404);
 });
