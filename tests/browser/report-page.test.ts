@@ -142,6 +142,17 @@ test('the summary stands before Force in numbers, and notes and our own words ar
   expect(await page.getByText('stands first here').count()).toBe(1);
 });
 
+test('a heading that several chapters have is named with its chapter in the contents', async () => {
+  const page = await open('', { ...desktop, javaScriptEnabled: false });
+  const links = await page
+    .getByRole('navigation', { name: 'Contents of the report' })
+    .getByRole('link')
+    .all();
+  const names = await Promise.all(links.map((link) => link.ariaSnapshot()));
+  expect(names.length).toBeGreaterThan(20);
+  expect(new Set(names.map((name) => name.split('\n')[0])).size).toBe(names.length);
+});
+
 test('the age of the report stands at its title', async () => {
   const page = await open('', phone);
   const words = await page

@@ -63,7 +63,7 @@ const forms: Form[] = [
   },
   {
     name: 'how a value was read',
-    pattern: /^How we read this: (?<what>.+?)(?:, (?<who>[^,]+))?$/u,
+    pattern: /^How we read this: (?<what>.+?)(?:, (?:in the words of the report|(?<who>[^,]+)))?$/u,
     check: ({ what = '', who }, sentence) => {
       const [, id = '', entry = ''] =
         /\/about\/data\/([a-z0-9-]+)\/(?:#([\w-]+))?$/u.exec(addressOf(sentence.element)) ?? [];

@@ -19,7 +19,7 @@ export function mayClaim(bare: string): boolean {
 /** Heads, names of pages, choices and buttons: whole texts that have such a word and claim nothing. */
 const headings = new Set(
   [
-    'All findings|All forces|all forces|Show all forces|Show all findings|All questions|all questions|All kinds',
+    'All findings|All forces|all forces compared|Show all forces|Show all findings|All questions|all questions|All kinds',
     'any|all|nothing|At most three|Start again|Show more|No bar chosen|Two forces in full|The whole report',
     'Since last time|On the same matter|Told|Told to several forces|Told in other words.|Missing|Doubted|Missing figures|Found in',
     'What they were told|What forces were told|What each was told|What the inspectors found|How they are found',
