@@ -1,7 +1,8 @@
 import type { Grade } from '../schema/grade.ts';
 import { keyOf } from './lines.ts';
 
-const grades: ReadonlyMap<string, Grade> = new Map([
+/** The words of every grade, as their keys. */
+export const gradesByWords: ReadonlyMap<string, Grade> = new Map([
   ['outstanding', 'outstanding'],
   ['good', 'good'],
   ['adequate', 'adequate'],
@@ -17,5 +18,5 @@ export const gradePattern =
 
 /** Read words that are a grade and nothing else. */
 export function gradeOf(words: string): Grade | undefined {
-  return words.length > 40 ? undefined : grades.get(keyOf(words));
+  return words.length > 40 ? undefined : gradesByWords.get(keyOf(words));
 }

@@ -2,17 +2,12 @@ import type { Programme } from '../../programme/programmes.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Judgment } from '../../schema/judgment.ts';
 import type { Source } from '../../schema/source.ts';
-import { gradeOf } from '../grade-words.ts';
+import { gradeOf, gradesByWords } from '../grade-words.ts';
 import { keyOf, type Line } from '../lines.ts';
 
 /** What words of the judgments mean; `torn` is a title or grade without its end, `other` is no part of a judgment. */
 export type JudgmentUnit = Place &
-  (
-    | { type: 'title'; question: Judgment['question']; title: string }
-    | { type: 'grade'; grade: Grade }
-    | { type: 'year'; year: number; isOfTile: boolean }
-    | { type: 'torn' | 'other' }
-  );
+  (Meaning | { type: 'year'; year: number; isOfTile: boolean } | { type: 'torn' | 'other' });
 
 /** The first and the last word of a unit, by their places among all words, and the lines that they stand on. */
 interface Place extends Source {
@@ -25,11 +20,11 @@ interface Word {
   line: number;
 }
 
-/** Titles by their words: each leads to those that may follow it, and tells whose title ends with it. */
-interface Titles {
-  known?: { question: Judgment['question']; title: string };
-  next: Map<string, Titles>;
-}
+/** The beginnings of titles or of grades, word by word but without spaces; the whole of one has its meaning. */
+type Phrases = Map<string, Meaning | undefined>;
+type Meaning =
+  | { type: 'title'; question: Judgment['question']; title: string }
+  | { type: 'grade'; grade: Grade };
 
 /** Words over the columns, and before the year of a tile. */
 const headWords = new Set(['judgments', 'judgements', 'question', 'grade', 'last', 'inspected']);
@@ -72,63 +67,40 @@ function keysOf(words: readonly Word[], at: number, count: number): string {
 
 /** A title and a grade may both be begun and not ended, where the cells of a row are broken over several lines. */
 function unitsOf(words: readonly Word[], programme: Programme): JudgmentUnit[] {
-  const titles = titlesOf(programme);
   const units: JudgmentUnit[] = [];
-  let title: { node: Titles; at: number } | undefined;
-  let grade: { begun: string; at: number } | undefined;
-  const put = (at: number, unit: JudgmentUnit) => {
-    units[at] = unit;
-    return at;
-  };
+  const begun = phrasesOf(programme).map((phrases) => ({ phrases, letters: '', at: 0 }));
   for (const [from, { key, line }] of words.entries()) {
     const place = { from, to: from, line, endLine: line };
-    const begun = (at: number) => ({ ...(units[at] ?? place), to: from, endLine: line });
-    const node = title && after(title.node, key);
-    const ended = grade && gradeOf(`${grade.begun} ${key}`);
-    const begins = after(titles, key);
-    const whole = gradeOf(key.replace(/^(requires|not)(?=.)/, '$1 '));
-    if (title && node) {
-      title.node = node;
-      put(title.at, {
-        ...begun(title.at),
-        ...(node.known ? { type: 'title', ...node.known } : { type: 'torn' }),
-      });
-    } else if (grade && ended) {
-      put(grade.at, { ...begun(grade.at), type: 'grade', grade: ended });
-      grade = undefined;
-    } else if (begins) title = { node: begins, at: put(units.length, { ...place, type: 'torn' }) };
-    else if (whole) put(units.length, { ...place, type: 'grade', grade: whole });
-    else if (key === 'requires' || key === 'not')
-      grade = { begun: key, at: put(units.length, { ...place, type: 'torn' }) };
-    else if (/^(?:19|20)\d\d$/.test(key)) {
+    const open = begun.find(({ phrases, letters }) => phrases.has(letters + key) && letters !== '');
+    const phrase = open ?? begun.find(({ phrases }) => phrases.has(key));
+    if (phrase) {
+      if (!open) Object.assign(phrase, { letters: '', at: units.length });
+      phrase.letters += key;
+      const meaning = phrase.phrases.get(phrase.letters) ?? { type: 'torn' };
+      const { from: first, line: firstLine } = units[phrase.at] ?? place;
+      units[phrase.at] = { ...place, from: first, line: firstLine, ...meaning };
+    } else if (/^(?:19|20)\d\d$/.test(key)) {
       const isOfTile = words[from - 1]?.key === 'inspected';
-      put(units.length, { ...place, type: 'year', year: Number(key), isOfTile });
-    } else if (!headWords.has(key)) put(units.length, { ...place, type: 'other' });
+      units.push({ ...place, type: 'year', year: Number(key), isOfTile });
+    } else if (!headWords.has(key)) units.push({ ...place, type: 'other' });
   }
   return units;
 }
 
-/** Follow a title by a word, or by several that a converter joined: `antisocial`. */
-function after({ next }: Titles, key: string): Titles | undefined {
-  for (const [word, titles] of next) {
-    if (key === word) return titles;
-    const found = key.startsWith(word) ? after(titles, key.slice(word.length)) : undefined;
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function titlesOf({ questions }: Programme): Titles {
-  const root: Titles = { next: new Map() };
-  for (const { id, titles } of questions)
-    for (const title of titles) {
-      let node = root;
-      for (const word of keyOf(title).split(' ')) {
-        const next = node.next.get(word) ?? { next: new Map() };
-        node.next.set(word, next);
-        node = next;
-      }
-      node.known = { question: id, title };
+/** Gather titles and grades; a converter may have joined their words: `antisocial`, `requiresimprovement`. */
+function phrasesOf({ questions }: Programme): [titles: Phrases, grades: Phrases] {
+  const titles: Phrases = new Map();
+  const grades: Phrases = new Map();
+  const add = (phrases: Phrases, words: string[], meaning: Meaning) => {
+    for (const at of words.keys()) {
+      const letters = words.slice(0, at + 1).join('');
+      phrases.set(letters, at === words.length - 1 ? meaning : phrases.get(letters));
     }
-  return root;
+  };
+  for (const { id, titles: own } of questions)
+    for (const title of own)
+      add(titles, keyOf(title).split(' '), { type: 'title', question: id, title });
+  for (const [words, grade] of gradesByWords)
+    add(grades, words.split(' '), { type: 'grade', grade });
+  return [titles, grades];
 }

@@ -29,22 +29,28 @@ export function readJudgments(
   const { units, overall } = judgmentUnits(lines, programme);
   const mayBeTiles = units.some((unit) => unit.type === 'year' && unit.isOfTile);
   const inTiles = mayBeTiles ? judgmentUnits(linesByColumn(lines), programme).units : [];
-  const byColumn = wholeRows(inTiles, year);
-  const whole = [wholeRows(units, year), byColumn].filter((rows) => rows.length > 0);
-  const rows = whole.length > 0 ? whole.flat() : certainRows(units, year);
-  const doubtful = rows.filter((row) => rows.some((one) => differs(one, row)));
-  for (const { title, source } of new Map(doubtful.map((row) => [row.question, row])).values())
-    reporter.report('judgment-repeated', source.line, { title });
-  const once = rows.filter(
-    (row) =>
-      !doubtful.includes(row) && row === rows.find(({ question }) => question === row.question),
-  );
+  const whole = [units, inTiles].flatMap((each) => wholeRows(each, year));
+  const rows = whole.length > 0 ? whole : certainRows(units, year);
   const inOrder = rows.length > 0 ? [] : readColumns(units, year);
   return {
-    judgments: [...once, ...inOrder],
+    judgments: [...undoubted(rows, reporter), ...inOrder],
     way: inOrder.length > 0 ? 'columns' : isOfTiles(units) ? 'tiles' : 'rows',
     ...(overall && { overall }),
   };
+}
+
+/** Keep each judgment once; none of those on one question that differ. */
+function undoubted(rows: readonly Judgment[], reporter: Reporter): Judgment[] {
+  return [...Map.groupBy(rows, ({ question }) => question).values()].flatMap((same) => {
+    const [first, ...others] = same;
+    const last = same.at(-1);
+    const isAgreed = others.every(
+      ({ grade, lastInspected }) => grade === first?.grade && lastInspected === first.lastInspected,
+    );
+    if (first && isAgreed) return [first];
+    if (last) reporter.report('judgment-repeated', last.source.line, { title: last.title });
+    return [];
+  });
 }
 
 function linesByColumn(lines: readonly Line[]): Line[] {
@@ -58,18 +64,40 @@ function linesByColumn(lines: readonly Line[]): Line[] {
 
 /** Read rows of a title, a grade and a year, in any order and broken into one another; all of them or none. */
 function wholeRows(units: readonly JudgmentUnit[], year: number): Judgment[] {
-  const parts = units.filter(({ type }) => type !== 'other');
-  const rows = parts.flatMap((part, at) => {
-    if (at % 3 > 0) return [];
-    const row = parts.slice(at, at + 3);
+  return allOrNone(units, year, (parts, at) => {
+    const row = parts.slice(3 * at, 3 * at + 3);
+    const from = Math.min(...row.map((unit) => unit.from));
     const to = Math.max(...row.map((unit) => unit.to));
-    const isApart = units.every(
-      (unit) => row.includes(unit) || unit.to < part.from || unit.from > to,
-    );
-    const judgment = isApart ? judgmentOf(row, year) : undefined;
-    return judgment ?? [];
+    const within = units.filter((unit) => unit.to >= from && unit.from <= to);
+    return within.every((unit) => row.includes(unit)) ? row : [];
   });
-  return rows.length * 3 === parts.length ? rows : [];
+}
+
+/**
+ * Read a table that comes out column by column: nothing lost or over, all titles, then all grades, then all years.
+ *
+ * A lost cell would give each question after it the grade of another.
+ */
+function readColumns(units: readonly JudgmentUnit[], year: number): Judgment[] {
+  const rows = allOrNone(units, year, (parts, at) => {
+    const places = [at, at + parts.length / 3, at + (2 * parts.length) / 3];
+    const row = places.flatMap((place) => parts[place] ?? []);
+    return row[0]?.type === 'title' ? row : [];
+  });
+  const questions = new Set(rows.map(({ question }) => question));
+  return rows.length > 1 && questions.size === rows.length && !isOfTiles(units) ? rows : [];
+}
+
+/** Read as many rows as titles, grades and years make, if each is one. */
+function allOrNone(
+  units: readonly JudgmentUnit[],
+  year: number,
+  rowAt: (parts: readonly JudgmentUnit[], at: number) => JudgmentUnit[],
+): Judgment[] {
+  const parts = units.filter(({ type }) => type !== 'other');
+  const rows = Array.from({ length: parts.length / 3 }, (_, at) => rowAt(parts, at));
+  const judgments = rows.flatMap((row) => judgmentOf(row, year) ?? []);
+  return 3 * judgments.length === parts.length ? judgments : [];
 }
 
 /** Where something is lost or over, a row is certain if its title, grade and year follow one another; a tile is not. */
@@ -82,29 +110,8 @@ function certainRows(units: readonly JudgmentUnit[], year: number): Judgment[] {
       grade?.type === 'grade' &&
       title.to < grade.from &&
       units[at - 1]?.type !== 'title';
-    const judgment = isInOrder && last ? judgmentOf([title, grade, last], year) : undefined;
-    return judgment ?? [];
+    return (isInOrder && last ? judgmentOf([title, grade, last], year) : undefined) ?? [];
   });
-}
-
-/**
- * Read a table that comes out column by column: nothing lost or over, all titles, then all grades, then all years.
- *
- * A lost cell would give each question after it the grade of another.
- */
-function readColumns(units: readonly JudgmentUnit[], year: number): Judgment[] {
-  const parts = units.filter(({ type }) => type !== 'other');
-  const count = parts.length / 3;
-  if (count < 2 || isOfTiles(units)) return [];
-  const rows = parts.slice(0, count).flatMap((title, at) =>
-    title.type === 'title'
-      ? (judgmentOf(
-          [title, parts[at + count], parts[at + 2 * count]].flatMap((unit) => unit ?? []),
-          year,
-        ) ?? [])
-      : [],
-  );
-  return new Set(rows.map(({ question }) => question)).size === count ? rows : [];
 }
 
 /** Years of tiles are each printed as that of the last inspection; a column of them has that over it. */
@@ -119,20 +126,11 @@ function judgmentOf(row: readonly JudgmentUnit[], year: number): Judgment | unde
   const last = row.find((unit) => unit.type === 'year');
   if (!title || !grade || !last || last.year > year) return undefined;
   return {
-    question: title.question,
-    title: title.title,
-    grade: grade.grade,
-    lastInspected: last.year,
+    ...{ question: title.question, title: title.title },
+    ...{ grade: grade.grade, lastInspected: last.year },
     source: {
       line: Math.min(...row.map(({ line }) => line)),
       endLine: Math.max(...row.map(({ endLine }) => endLine)),
     },
   };
-}
-
-function differs(one: Judgment, other: Judgment): boolean {
-  return (
-    one.question === other.question &&
-    (one.grade !== other.grade || one.lastInspected !== other.lastInspected)
-  );
 }

@@ -25,12 +25,12 @@ export const settleJudgments: Plugin<[], Report, JudgedReport> = () => (report, 
       reporter.report('judgment-missing', line, { title: question.title });
       return [];
     }
-    return isCertain({ judgment, chapter, programme }, reporter) ? [judgment] : [];
+    return isCertain(judgment, { chapter, programme }, reporter) ? [judgment] : [];
   });
   const witnessed =
     table.way === 'columns' ? withWitness(judgments, { chapters, line }, reporter) : judgments;
   const summary = overview && gradeOfSummary({ overview, programme, forceNames: names });
-  const overall = settleOverall({ table, summary, programme, line }, reporter);
+  const overall = settleOverall(table, { summary, programme, line }, reporter);
   const judgmentsEvidence = { way: table.way, ...(summary && { summary: summary.source }) };
   return { ...report, judged: { overall, judgments: witnessed }, judgmentsEvidence };
 };
@@ -45,101 +45,65 @@ function withWitness(
   { chapters, line }: { chapters: readonly ChapterNode[]; line: number },
   reporter: Reporter,
 ): Judgment[] {
-  const isPrinted = ({ question, grade }: Judgment) =>
-    chapters.some(
-      (chapter) =>
-        chapter.question === question &&
-        chapter.children.some((block) => block.type === 'grade' && block.grade === grade),
-    );
-  const others = judgments.filter((judgment) => !isPrinted(judgment));
-  const kinds = new Set(
-    others.map(({ grade, lastInspected }) => `${grade} ${String(lastInspected)}`),
+  const printed = new Set(
+    chapters.flatMap((chapter) => (gradeIn(chapter) ? [chapter.question] : [])),
   );
-  if (kinds.size < 2) return [...judgments];
+  const others = judgments.filter(({ question }) => !printed.has(question));
+  const kinds = others.map(({ grade, lastInspected }) => `${grade} ${String(lastInspected)}`);
+  if (new Set(kinds).size < 2) return [...judgments];
   for (const { title } of others) reporter.report('judgment-missing', line, { title });
-  return judgments.filter(isPrinted);
+  return judgments.filter((judgment) => !others.includes(judgment));
 }
 
 function isCertain(
-  {
-    judgment,
-    chapter,
-    programme,
-  }: { judgment: Judgment; chapter: ChapterNode | undefined; programme: Programme },
+  { title, grade, lastInspected, source }: Judgment,
+  { chapter, programme }: { chapter: ChapterNode | undefined; programme: Programme },
   reporter: Reporter,
 ): boolean {
   const { year } = programme;
-  const { title, grade, lastInspected, source } = judgment;
-  if (!isOnScale(grade, programme)) {
+  const printed = gradeIn(chapter);
+  if (!isOnScale(grade, programme))
     reporter.report('grade-off-scale', source.line, { grade, year });
-    return false;
-  }
-  const printed = chapter?.children.find((block) => block.type === 'grade');
-  if (printed && printed.grade !== grade) {
+  else if (printed && printed.grade !== grade) {
     const facts = { title, table: grade, chapter: printed.grade, chapterLine: printed.source.line };
     reporter.report('grade-contradiction', source.line, facts);
-    return false;
-  }
-  if (chapter && lastInspected < year) {
-    reporter.report('inspection-year', source.line, {
-      title,
-      found: lastInspected,
-      why: 'the report has a chapter on it',
-    });
-    return false;
-  }
-  if (!chapter && lastInspected === year) {
-    reporter.report('inspection-year', source.line, {
-      title,
-      found: lastInspected,
-      why: 'the report has no chapter on it',
-    });
-    return false;
-  }
-  return true;
+  } else if ((lastInspected === year) !== (chapter !== undefined)) {
+    const why = `the report has ${chapter ? 'a' : 'no'} chapter on it`;
+    reporter.report('inspection-year', source.line, { title, found: lastInspected, why });
+  } else return true;
+  return false;
 }
 
 function settleOverall(
+  { overall: stated }: JudgmentsTable,
   {
-    table,
     summary,
     programme,
     line,
-  }: {
-    table: JudgmentsTable;
-    summary: ReturnType<typeof gradeOfSummary>;
-    programme: Programme;
-    line: number;
-  },
+  }: { summary: ReturnType<typeof gradeOfSummary>; programme: Programme; line: number },
   reporter: Reporter,
 ): Overall {
-  const stated = table.overall;
-  if (stated && summary && stated.grade !== summary.grade) {
-    const facts = {
-      stated: stated.grade,
-      summary: summary.grade,
-      summaryLine: summary.source.line,
-    };
-    reporter.report('overall-contradiction', stated.source.line, facts);
-    return { basis: 'not-in-text' };
-  }
   const found = stated ?? summary;
-  if (found && !isOnScale(found.grade, programme)) {
-    reporter.report('grade-off-scale', found.source.line, {
-      grade: found.grade,
-      year: programme.year,
-    });
-    return { basis: 'not-in-text' };
+  if (!found) reporter.report('overall-missing', line);
+  else if (stated && summary && stated.grade !== summary.grade) {
+    const facts = { stated: stated.grade, summary: summary.grade };
+    const summaryLine = summary.source.line;
+    reporter.report('overall-contradiction', stated.source.line, { ...facts, summaryLine });
+  } else if (!isOnScale(found.grade, programme)) {
+    const { year } = programme;
+    reporter.report('grade-off-scale', found.source.line, { grade: found.grade, year });
+  } else if (stated) return { basis: 'stated', ...stated };
+  else {
+    reporter.report('overall-derived', found.source.line, { grade: found.grade });
+    return { basis: 'derived', ...found };
   }
-  if (stated) return { basis: 'stated', ...stated };
-  if (summary) {
-    reporter.report('overall-derived', summary.source.line, { grade: summary.grade });
-    return { basis: 'derived', ...summary };
-  }
-  reporter.report('overall-missing', line);
   return { basis: 'not-in-text' };
 }
 
-function isOnScale(grade: Grade, programme: Programme): boolean {
-  return grade === 'ungraded' || programme.scale.includes(grade);
+function gradeIn(chapter: ChapterNode | undefined) {
+  return chapter?.children.find((block) => block.type === 'grade');
+}
+
+function isOnScale(grade: Grade, { scale }: Programme): boolean {
+  return grade === 'ungraded' || scale.includes(grade);
 }

@@ -1,4 +1,11 @@
-import { figuresOf, groupsOf, labelPlaces, type Group, type LabelPlace } from './groups.ts';
+import {
+  figuresOf,
+  groupsOf,
+  labelPlaces,
+  panelsOf,
+  type Group,
+  type LabelPlace,
+} from './groups.ts';
 import { pairings, type Pair } from './pairs.ts';
 import { isFigure, isName, type Unit } from './units.ts';
 
@@ -56,11 +63,7 @@ function explain(units: readonly Unit[], layout: Layout): Explanation {
 
 /** Read figures without names in the order of those that head their panel, or the whole of the pages. */
 function underHeads(groups: readonly ExplainedGroup[], units: readonly Unit[]): ExplainedGroup[] {
-  const panels: Unit[][] = [[]];
-  for (const unit of units) {
-    if (unit.type === 'panel') panels.push([]);
-    else panels.at(-1)?.push(unit);
-  }
+  const panels = panelsOf(units);
   const areHeaded = haveOneHead(units);
   return groups.map((group) =>
     areHeaded || haveOneHead(panels[group.panel] ?? [])

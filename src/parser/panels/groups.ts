@@ -14,18 +14,27 @@ export interface Group {
   panel: number;
 }
 
+/** What stands from one panel's title to the next. */
+type Panel = Pick<Group, 'units' | 'panel'>;
+
 /** Divide Force in numbers into groups, each label and each figure in one; a group without labels is left over. */
 export function groupsOf(units: readonly Unit[], place: LabelPlace): Group[] {
-  if (place === 'between') return groupsAround(units);
-  if (place === 'before') return groupsBelow(units);
-  const titles = units.filter(({ type }) => type === 'panel').length;
-  return groupsBelow(units.toReversed())
-    .toReversed()
-    .map(({ labels, units: own, panel }) => ({
-      labels: labels.toReversed(),
-      units: own.toReversed(),
-      panel: titles - panel,
-    }));
+  const panels = panelsOf(units).map((own, panel) => ({ units: own, panel }));
+  if (place === 'before') return groupsBelow(panels);
+  if (place === 'after')
+    return groupsBelow(panels.map(turned).toReversed()).map(turned).toReversed();
+  const first = units.find((unit) => isFigure(unit) || isName(unit));
+  return panels.flatMap((panel) => groupsAround(panel, first?.type === 'number'));
+}
+
+/** Part the units at the titles of panels. */
+export function panelsOf(units: readonly Unit[]): Unit[][] {
+  const panels: Unit[][] = [[]];
+  for (const unit of units) {
+    if (unit.type === 'panel') panels.push([]);
+    else panels.at(-1)?.push(unit);
+  }
+  return panels;
 }
 
 /** The figures of a group, in reading order. */
@@ -33,26 +42,42 @@ export function figuresOf({ units }: Pick<Group, 'units'>): FigureUnit[] {
   return units.filter(isFigure);
 }
 
+/** The same read from the end. */
+function turned<Part extends Panel & Partial<Group>>(part: Part): Part {
+  const labels = part.labels && { labels: part.labels.toReversed() };
+  return { ...part, units: part.units.toReversed(), ...labels };
+}
+
 /** A label has what follows it up to the next one; figures of several labels that stood together go to all of these. */
-function groupsBelow(units: readonly Unit[]): Group[] {
+function groupsBelow(panels: readonly Panel[]): Group[] {
   const groups: Group[] = [];
   let waiting: Group[] = [];
-  for (const group of singleGroups(units)) {
-    const count = figuresOf(group).length;
-    if (count === 0) {
+  for (const group of panels.flatMap(singleGroups)) {
+    const figures = figuresOf(group).length;
+    if (figures === 0) {
       if (group.labels.length > 0) waiting.push(group);
       continue;
     }
-    const taken = waiting.slice(waiting.length - labelsToTake(group, count, waiting));
-    groups.push(...waiting.slice(0, waiting.length - taken.length));
-    groups.push({
-      labels: [...taken.flatMap(({ labels }) => labels), ...group.labels],
-      units: [...taken.flatMap(({ units: own }) => own), ...group.units],
+    const sharing = waiting.splice(waiting.length - labelsToTake(group, figures, waiting));
+    const all = [...sharing, group];
+    groups.push(...waiting, {
+      labels: all.flatMap(({ labels }) => labels),
+      units: all.flatMap(({ units }) => units),
       panel: group.panel,
     });
     waiting = [];
   }
   return [...groups, ...waiting];
+}
+
+/** Each label with what follows it, and before these what follows none. */
+function singleGroups({ units, panel }: Panel): Group[] {
+  const starts = [0, ...units.flatMap(({ type }, at) => (type === 'label' ? [at] : []))];
+  return starts.map((start, nth) => {
+    const own = units.slice(start, starts[nth + 1]);
+    const labels = own.filter((unit) => unit.type === 'label');
+    return { labels, units: own.filter(({ type }) => type !== 'label'), panel };
+  });
 }
 
 /**
@@ -67,55 +92,29 @@ function labelsToTake(group: Group, figures: number, waiting: readonly Group[]):
   return waiting.length - 1 - waiting.findLastIndex(isApart);
 }
 
-function singleGroups(units: readonly Unit[]): Group[] {
-  const groups: { labels: Label[]; units: Unit[]; panel: number }[] = [];
-  let current: (typeof groups)[number] = { labels: [], units: [], panel: 0 };
-  let panel = 0;
-  const begin = (labels: Label[]) => {
-    groups.push(current);
-    current = { labels, units: [], panel };
-  };
-  for (const unit of units) {
-    if (unit.type === 'panel') {
-      panel += 1;
-      begin([]);
-    } else if (unit.type === 'label') begin([unit]);
-    else current.units.push(unit);
-  }
-  return [...groups, current];
-}
-
 /** As many figures stand before the labels as after them; what does not fit so is left over. */
-function groupsAround(units: readonly Unit[]): Group[] {
+function groupsAround({ units, panel }: Panel, namesFollow: boolean): Group[] {
   const groups: Group[] = [];
-  const namesFollow = units.find((unit) => isFigure(unit) || isName(unit))?.type === 'number';
-  let panel = 0;
   let labels: Label[] = [];
   let [before, after]: [Unit[], Unit[]] = [[], []];
   const end = () => {
+    const own = [...before, ...after];
     const isEven = [before, after].every((side) => side.filter(isFigure).length === labels.length);
-    if (isEven) groups.push({ labels, units: [...before, ...after], panel });
-    else
-      groups.push(
-        { labels: [], units: [...before, ...after], panel },
-        { labels, units: [], panel },
-      );
+    if (isEven) groups.push({ labels, units: own, panel });
+    else groups.push({ labels: [], units: own, panel }, { labels, units: [], panel });
     [labels, before, after] = [[], [], []];
   };
   for (const [at, unit] of units.entries()) {
-    if (unit.type === 'panel') {
-      end();
-      panel += 1;
-    } else if (unit.type === 'label') {
+    if (unit.type === 'label') {
       if (after.some(isFigure)) end();
       labels.push(unit);
-    } else if (labels.length === 0) before.push(unit);
-    else {
-      after.push(unit);
-      const next = units[at + 1];
-      const nameFollows = namesFollow && isFigure(unit) && next !== undefined && isName(next);
-      if (!nameFollows && after.filter(isFigure).length === labels.length) end();
+      continue;
     }
+    (labels.length === 0 ? before : after).push(unit);
+    const next = units[at + 1];
+    const isNamedNext = namesFollow && isFigure(unit) && next !== undefined && isName(next);
+    const figures = after.filter(isFigure).length;
+    if (figures > 0 && figures === labels.length && !isNamedNext) end();
   }
   end();
   return groups.filter((group) => group.labels.length > 0 || group.units.some(isFigure));
