@@ -12,7 +12,7 @@ interface WordPiece {
 
 /** Find what Force in numbers says, in reading order; words that mean nothing here are passed over. */
 export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
-  const { text, lineAt } = joinPieces(parted(pieces, words));
+  const { text, placeAt } = joinPieces(parted(pieces, words));
   const found = [...text.matchAll(words.pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -22,7 +22,7 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
   let end = 0;
   let isRow = false;
   for (const piece of inOrder(found, figuresIn(text, { surroundings: 'panel' }))) {
-    const line = lineAt(piece.start);
+    const line = pieces[placeAt(piece.start)]?.line ?? 1;
     const gap = text.slice(end, piece.start);
     const unit =
       'groups' in piece
@@ -61,24 +61,19 @@ function parted(pieces: readonly Piece[], { seams }: PanelWords): readonly Piece
   return pieces.map(({ line }, at) => ({ line, text: texts[at] ?? '' }));
 }
 
-/** Join pieces into one text in which an offset can be led back to its line. */
-function joinPieces(pieces: readonly Piece[]): {
+/** Join pieces into one text; offsets, asked for in their order, lead back to the place of their piece. */
+export function joinPieces(pieces: readonly Piece[]): {
   text: string;
-  lineAt: (offset: number) => number;
+  placeAt: (offset: number) => number;
 } {
-  const starts: number[] = [];
-  let text = '';
-  for (const piece of pieces) {
-    starts.push(text.length);
-    text += `${piece.text}\n`;
-  }
-  // Units come in reading order, so the piece is looked for from where the last one stood.
-  let at = 0;
-  const lineAt = (offset: number) => {
-    while ((starts[at + 1] ?? Infinity) <= offset) at += 1;
-    return pieces[at]?.line ?? 1;
+  let place = 0;
+  let end = 0;
+  const ends = pieces.map(({ text }) => (end += text.length + 1));
+  const placeAt = (offset: number) => {
+    while ((ends[place] ?? Infinity) <= offset) place += 1;
+    return place;
   };
-  return { text, lineAt };
+  return { text: pieces.map(({ text }) => `${text}\n`).join(''), placeAt };
 }
 
 /** Put words and figures in reading order; digits of a label or a date are no figures, and a figure's sign is no dash. */

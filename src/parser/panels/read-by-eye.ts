@@ -15,14 +15,14 @@ export function fillInReadings(
   { readings, national }: { readings: readonly ReadingByEye[]; national: KnownFigures },
   reporter: Reporter,
 ): Metric[] {
-  for (const { metric } of readings) {
+  for (const { metric } of readings)
     if (metrics.every((known) => known.metric !== metric))
       reporter.report('reading-unknown', 1, { metric });
-  }
-  return metrics.map((metric) => {
-    const own = readings.filter((reading) => reading.metric === metric.metric);
-    return own.reduce((filled, reading) => fillIn(filled, { reading, national }, reporter), metric);
-  });
+  return metrics.map((metric) =>
+    readings
+      .filter((reading) => reading.metric === metric.metric)
+      .reduce((filled, reading) => fillIn(filled, { reading, national }, reporter), metric),
+  );
 }
 
 function fillIn(
@@ -30,39 +30,27 @@ function fillIn(
   { reading, national }: { reading: ReadingByEye; national: KnownFigures },
   reporter: Reporter,
 ): Metric {
-  const { of, value, printed, page, date } = reading;
-  const known = of === 'englandAndWales' ? national.get(metric.metric) : undefined;
-  const stated = statedIn(metric[of]) ?? (known === undefined ? undefined : String(known));
-  if (stated !== undefined && Number(stated) !== value) {
-    const facts = { metric: metric.metric, side: sides[of], stated, found: printed };
-    reporter.report('reading-contradicts', lineOf(metric[of]), facts);
-    return metric;
-  }
-  if (statedIn(metric[of]) !== undefined) {
-    reporter.report('reading-needless', lineOf(metric[of]), {
-      metric: metric.metric,
-      side: sides[of],
+  const { metric: id, of, value, printed, page, date } = reading;
+  const own = metric[of];
+  const line = 'source' in own ? own.source.line : 1;
+  const known = of === 'englandAndWales' ? national.get(id) : undefined;
+  const stated = statedIn(own) ?? known;
+  const facts = { metric: id, side: sides[of] };
+  if (stated !== undefined && stated !== value)
+    reporter.report('reading-contradicts', line, {
+      ...facts,
+      stated: String(stated),
+      found: printed,
     });
-    return metric;
-  }
-  return { ...metric, [of]: { status: 'read-by-eye', value, printed, page, date } };
+  else if (statedIn(own) !== undefined) reporter.report('reading-needless', line, facts);
+  else return { ...metric, [of]: { status: 'read-by-eye', value, printed, page, date } };
+  return metric;
 }
 
 const sides = { force: 'the force', englandAndWales: 'England and Wales' } as const;
 
-/** What the text itself says: a number, a dash, or the figure of an earlier reading. */
-function statedIn(value: Value): string | undefined {
-  switch (value.status) {
-    case 'stated':
-    case 'read-by-eye':
-      return String(value.value);
-    case 'not-supplied':
-      return 'a dash';
-    default:
-      return undefined;
-  }
-}
-
-function lineOf(value: Value): number {
-  return 'source' in value ? value.source.line : 1;
+/** What the text itself says, or an earlier reading: a number, or a dash. */
+function statedIn(value: Value): number | string | undefined {
+  if (value.status === 'stated' || value.status === 'read-by-eye') return value.value;
+  return value.status === 'not-supplied' ? 'a dash' : undefined;
 }

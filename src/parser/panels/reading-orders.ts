@@ -41,24 +41,20 @@ export function readingOrders(
   lines: readonly Line[],
   { forceNames, words }: { forceNames: readonly string[]; words: PanelWords },
 ): ReadingOrder[] {
-  const cleaned = lines.map((line) =>
-    withoutMarks(line.text.replace(markAtDigit, unknown))
+  const rows = lines.map(({ text, number, startsPage }) => ({
+    text: withoutMarks(text.replace(markAtDigit, unknown))
       .replace(emphasis, '$2')
       .replace(marks, '')
       .replace(oddMinus, '-')
-      .replace(/^(?=[+-]?\d)/, line.startsPage ? unknown : ''),
-  );
-  const rows = cleaned.map((text, at) => ({
-    text,
-    line: lines[at]?.number ?? 1,
-    startsPage: lines[at]?.startsPage === true,
+      .replace(/^(?=[+-]?\d)/, startsPage ? unknown : ''),
+    line: number,
+    startsPage,
   }));
-  const byLine = nameRows(cleaned, forceNames).map((text, at) => ({
-    text: text.replace(cellMark, ' '),
-    line: lines[at]?.number ?? 1,
-  }));
-  const withoutCells = rows.map(({ text, line }) => ({ text: text.replace(cellMark, ' '), line }));
-  const byLabel = withWholeLabels(withoutCells, words);
+  const texts = rows.map(({ text }) => text);
+  const inLines = (each: readonly string[]) =>
+    each.map((text, at) => ({ text: text.replace(cellMark, ' '), line: rows[at]?.line ?? 1 }));
+  const byLine = inLines(nameRows(texts, forceNames));
+  const byLabel = withWholeLabels(inLines(texts), words);
   const byColumn = gaps.map((gap) => inColumns(rows, { gap, isTitle: words.isTitle }));
   return [
     { order: 'lines', pieces: byLine },

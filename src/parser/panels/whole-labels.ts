@@ -1,25 +1,21 @@
 import { anyMonth } from '../../period/months.ts';
-import type { MetricDefinition } from '../../programme/metrics.ts';
 import { mayBePanels, type Piece } from '../column-order.ts';
-import { unitsOf } from './lex-units.ts';
+import type { Shape } from '../figure-lexer.ts';
+import { joinPieces, unitsOf } from './lex-units.ts';
 import { fits } from './pairs.ts';
 import { shapeOf, type PanelWords } from './unit-pattern.ts';
 import { isFigure } from './units.ts';
 
-/** A stretch of the text, its end exclusive. */
-interface Stretch {
-  start: number;
-  end: number;
-}
-
-/** A label with the period at it, and the places of the lines on which it begins and ends. */
-interface WholeLabel extends Stretch {
-  metric: MetricDefinition | undefined;
-}
-
-/** A line's words without its figures, or figures that were taken out, with the place of the line. */
+/** A line's words without its figures, with the place of the line. */
 interface Part extends Piece {
   at: number;
+}
+
+/** A label with the period at it: the shape of its figures, and the places of the lines on which it begins and ends. */
+interface WholeLabel {
+  shape: Shape;
+  start: number;
+  end: number;
 }
 
 const figure = String.raw`(?:(?:[+–—-] ?)?\d+(?:[.,]\d+)*(?:[^\S\n]?(?:%|[Pp]er[ -]?cent))?|[–—-])`;
@@ -40,22 +36,23 @@ export function withWholeLabels(
   panelWords: PanelWords,
 ): Piece[] | undefined {
   if (!mayBePanels(pieces)) return undefined;
-  const text = pieces.map((piece) => piece.text).join('\n');
-  const pairs = [...text.matchAll(twoFigures)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-  const { words, figures } = partAt(pieces, pairs);
+  const { text, placeAt } = joinPieces(pieces);
+  const partOf = (words: string, at: number) => {
+    const trimmed = words.trim();
+    return trimmed === '' ? [] : [{ text: trimmed, line: pieces[at]?.line ?? 1, at }];
+  };
+  const pairs = [...text.matchAll(twoFigures)].map(({ index, 0: printed }) => {
+    const at = placeAt(index);
+    return { at, own: printed.split('\n').flatMap((words, nth) => partOf(words, at + nth)) };
+  });
+  const withoutPairs = text.replace(twoFigures, (printed) => printed.replace(/[^\n]/g, ''));
+  const words = withoutPairs.split('\n').flatMap(partOf);
   const labels = labelsIn(words, panelWords);
-  const moved = figures.map((own) => {
-    const at = own[0]?.at ?? 0;
-    const units = unitsOf(own, panelWords).filter(isFigure);
+  const moved = pairs.map(({ at, own }) => {
+    const figures = unitsOf(own, panelWords).filter(isFigure);
     const label = labels.find(
-      ({ metric, start, end }) =>
-        start <= at &&
-        at < end &&
-        metric &&
-        units.every((figure) => fits(figure, shapeOf(metric.unit))),
+      ({ shape, start, end }) =>
+        start <= at && at < end && figures.every((figure) => fits(figure, shape)),
     );
     return { own, at, after: label?.end ?? at };
   });
@@ -69,46 +66,11 @@ export function withWholeLabels(
 }
 
 function labelsIn(words: readonly Part[], { pattern, metricOf }: PanelWords): WholeLabel[] {
-  const starts: number[] = [];
-  let text = '';
-  for (const part of words) {
-    starts.push(text.length);
-    text += `${part.text}\n`;
-  }
-  const placeOf = (offset: number) => words[starts.findLastIndex((start) => start <= offset)]?.at;
-  return [...text.matchAll(pattern)]
-    .filter(({ groups }) => groups?.label !== undefined)
-    .map(({ index, groups, 0: { length } }) => ({
-      metric: metricOf(groups?.label ?? ''),
-      start: placeOf(index) ?? 0,
-      end: placeOf(index + length - 1) ?? 0,
-    }));
-}
-
-/** Part the lines into their words and some stretches of figures, in order. */
-function partAt(
-  pieces: readonly Piece[],
-  stretches: readonly Stretch[],
-): { words: Part[]; figures: Part[][] } {
-  const words: Part[] = [];
-  const figures = stretches.map((): Part[] => []);
-  let [start, nth] = [0, 0];
-  for (const [at, { text, line }] of pieces.entries()) {
-    const end = start + text.length;
-    const add = (to: Part[] | undefined, from: number, until: number) => {
-      const part = text.slice(Math.max(0, from - start), Math.max(0, until - start)).trim();
-      if (part !== '') to?.push({ text: part, line, at });
-    };
-    let read = start;
-    for (let next = stretches[nth]; next && next.start < end; next = stretches[nth]) {
-      add(words, read, next.start);
-      add(figures[nth], next.start, next.end);
-      read = next.end;
-      if (next.end > end) break;
-      nth += 1;
-    }
-    add(words, read, end);
-    start = end + 1;
-  }
-  return { words, figures };
+  const { text, placeAt } = joinPieces(words);
+  return [...text.matchAll(pattern)].flatMap(({ index, groups, 0: { length } }) => {
+    const metric = metricOf(groups?.label ?? '');
+    if (!metric) return [];
+    const start = words[placeAt(index)]?.at ?? 0;
+    return { shape: shapeOf(metric.unit), start, end: words[placeAt(index + length - 1)]?.at ?? 0 };
+  });
 }

@@ -116,8 +116,9 @@ describe('unitsOf(pieces)', () => {
 
   test.each(['\\', ' +'])('reads on after `%s`, which breaks a line', (end) => {
     const text = `Crimes recorded per 1,000 population${end}\n12 months to 30${end}\nJune 2017`;
+    const period = '12 months to 30 June 2017';
     expect(units(text)).toEqual([
-      { type: 'label', metric: 'crimes', period: '12 months to 30 June 2017', line: 1 },
+      { type: 'label', metric: 'crimes', shape: 'rate', period, line: 1 },
     ]);
   });
 
