@@ -1,6 +1,6 @@
 import type { AreaForImprovement } from '../../schema/finding.ts';
 import type { Reporter } from '../diagnostics.ts';
-import type { FindingPart, PartedChapter } from './finding-parts.ts';
+import type { FindingPart, PartedChapter, Statement } from './finding-parts.ts';
 import { endsSentence } from '../running-text.ts';
 import { isListOfObligations, isObligation, isObligationSentence, leadInOf } from './obligation.ts';
 
@@ -16,8 +16,8 @@ export function extractAreasForImprovement(
     chapter.parts.flatMap((part) => {
       if (part.role === 'areas-for-improvement') return readAreas(part, chapter, reporter);
       if (part.role === undefined && chapter.question !== undefined)
-        reportUnclaimed(part, reporter);
-      else if (part.role === undefined) reportObligations(part, reporter);
+        reportUnclaimed(part.statements, reporter);
+      else if (part.role === undefined) reportObligations(part.statements, reporter);
       return [];
     }),
   );
@@ -46,7 +46,7 @@ function readAreas(
     reporter.report('finding-without-question', line, { heading });
     return [];
   }
-  reportUnclaimed({ statements: part.statements.slice(statements.length) }, reporter);
+  reportUnclaimed(part.statements.slice(statements.length), reporter);
   return statements.flatMap((statement) => {
     const { text, source, isTorn } = statement;
     const isWhole = isObligation(text) && !isTorn && !(goesOn && statement === last);
@@ -57,7 +57,7 @@ function readAreas(
 }
 
 /** Outside the chapters on questions lists may say anything but what the force should do. */
-function reportObligations({ statements }: FindingPart, reporter: Reporter): void {
+function reportObligations(statements: readonly Statement[], reporter: Reporter): void {
   for (const { kind, text, source } of statements)
     if (kind === 'item' ? isObligation(text) : isListOfObligations(text))
       reporter.report('unclaimed-list', source.line);
@@ -68,10 +68,7 @@ function reportObligations({ statements }: FindingPart, reporter: Reporter): voi
  *
  * Paragraphs of nothing but what the force should do are items that lost both their bullets and their heading.
  */
-function reportUnclaimed(
-  { statements }: Pick<FindingPart, 'statements'>,
-  reporter: Reporter,
-): void {
+function reportUnclaimed(statements: readonly Statement[], reporter: Reporter): void {
   let isAnnounced = false;
   for (const { kind, text, source } of statements) {
     const isStray =

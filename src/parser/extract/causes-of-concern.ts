@@ -24,7 +24,7 @@ function readChapter({ question, parts }: PartedChapter, reporter: Reporter): Un
     if (part.role === 'cause-of-concern') {
       open = readCauses(part, question, reporter);
       causes.push(...open);
-    } else if (part.role === 'recommendations') addRecommendations(part, open, reporter);
+    } else if (part.role === 'recommendations') addRecommendations(part.statements, open, reporter);
     else open = [];
   }
   for (const cause of causes) {
@@ -51,7 +51,7 @@ function readCauses(
     return [];
   }
   const causes = statedCauses(concerns, question, reporter);
-  addRecommendations({ statements: recommendations }, causes, reporter);
+  addRecommendations(recommendations, causes, reporter);
   return causes;
 }
 
@@ -90,7 +90,7 @@ function statedCauses(
 }
 
 function addRecommendations(
-  { statements }: Pick<FindingPart, 'statements'>,
+  statements: readonly Statement[],
   causes: readonly Unnumbered[],
   reporter: Reporter,
 ): void {

@@ -27,7 +27,7 @@ const endings: ReadonlySet<Kind> = new Set(['when', 'place', 'aside']);
 /** Before a sentence that begins with its number, so that no digits before it could belong to it. */
 const openings: ReadonlySet<Kind> = new Set(['stop', 'colon', 'open']);
 
-/** Find what a passage states of one figure, in order; where two forms read one number, the longer wins. */
+/** Find what a passage states of one figure, in order; where two forms read one number, the first of them counts. */
 export function findStatements(
   units: readonly MeaningUnit[],
   definition: NarrativeFigureDefinition,
