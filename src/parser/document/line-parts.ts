@@ -1,4 +1,4 @@
-import { isObligation, leadInOf } from '../extract/obligation.ts';
+import { isObligation, leadInOf } from '../obligation.ts';
 import {
   announcesFindings,
   findingsHeadings,

@@ -2,7 +2,12 @@ import type { AreaForImprovement } from '../../schema/finding.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { FindingPart, PartedChapter, Statement } from './finding-parts.ts';
 import { endsSentence } from '../running-text.ts';
-import { isListOfObligations, isObligation, isObligationSentence, leadInOf } from './obligation.ts';
+import {
+  isListOfObligations,
+  isObligation,
+  isObligationSentence,
+  leadInOf,
+} from '../obligation.ts';
 
 /** An area for improvement before it has its number in the report. */
 type Unnumbered = Omit<AreaForImprovement, 'id'>;

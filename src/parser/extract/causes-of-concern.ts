@@ -3,7 +3,7 @@ import type { QuestionId } from '../../schema/question.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { endsSentence } from '../running-text.ts';
 import type { FindingPart, PartedChapter, Statement } from './finding-parts.ts';
-import { isObligationSentence, leadInOf } from './obligation.ts';
+import { isObligationSentence, leadInOf } from '../obligation.ts';
 
 /** A cause of concern before it has its number in the report. */
 type Unnumbered = Omit<CauseOfConcern, 'id'>;

@@ -12,7 +12,7 @@ import { keyOf } from '../lines.ts';
 import { passageOf } from '../passages.ts';
 import type { ChapterNode } from '../report-tree.ts';
 import { hasStrayWords } from '../stray-words.ts';
-import { ledItems, leadInOf, partLeadIn, partObligations } from './obligation.ts';
+import { ledItems, leadInOf, partLeadIn, partObligations } from '../obligation.ts';
 
 /** A paragraph or a list item, as one piece of text. */
 export interface Statement {

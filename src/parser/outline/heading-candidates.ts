@@ -1,4 +1,4 @@
-import { isObligation } from '../extract/obligation.ts';
+import { isObligation } from '../obligation.ts';
 import { gradeOf, gradePattern } from '../grade-words.ts';
 import { keyOf, type Line } from '../lines.ts';
 import type { ExpectedHeading } from './expected-headings.ts';

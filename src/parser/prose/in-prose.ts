@@ -6,7 +6,7 @@ import { isWholeSentence } from './sentences.ts';
 import { keyOf } from '../lines.ts';
 import { findingsHeadings } from '../outline/known-headings.ts';
 import type { Reporter } from '../diagnostics.ts';
-import { isListOfObligations, isObligation } from '../extract/obligation.ts';
+import { isListOfObligations, isObligation } from '../obligation.ts';
 import type { PlacedPassage } from '../passages.ts';
 import { hasGap } from '../document/line-gaps.ts';
 import { hasStrayWords } from '../stray-words.ts';

@@ -5,7 +5,7 @@ import {
   ledItems,
   partLeadIn,
   partObligations,
-} from '../../../src/parser/extract/obligation.ts';
+} from '../../src/parser/obligation.ts';
 
 describe('isObligation(text)', () => {
   test.each([
