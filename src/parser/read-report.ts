@@ -17,6 +17,7 @@ import { readForceInNumbers } from './panels/force-in-numbers.ts';
 import { parseText } from './parse-text.ts';
 import { readProse } from './prose/read-prose.ts';
 import { readRunningText } from './prose/running-text.ts';
+import type { Bytes } from './report-tree.ts';
 
 /** The bytes of one report file and the path that its diagnostics name. */
 export interface ReportFile {
@@ -58,15 +59,14 @@ export function readReport(
   register: readonly Force[],
   programmes: readonly Programme[] = knownProgrammes,
 ): ReportReading {
-  const file = new VFile({ path, value: bytes });
-  const draft = draftOf(file, { register, programmes });
+  const file = new VFile({ path });
+  const draft = draftOf({ type: 'bytes', value: bytes }, file, { register, programmes });
   return { path, ...(draft && { draft }), diagnostics: reporterOn(file).diagnostics() };
 }
 
-function draftOf(file: VFile, known: Known): Draft | undefined {
-  const reader = reportReader(known);
+function draftOf(bytes: Bytes, file: VFile, known: Known): Draft | undefined {
   try {
-    return draftRecord(reader.runSync(reader.parse(file), file));
+    return draftRecord(reportReader(known).runSync(bytes, file));
   } catch (error) {
     if (error instanceof Unreadable) return undefined;
     throw error;

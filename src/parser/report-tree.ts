@@ -9,6 +9,12 @@ import type { FoundHeading } from './outline/outline-report.ts';
 import type { Panels } from './panels/read-panels.ts';
 import type { PlacedPassage } from './passages.ts';
 
+/** A report file, of which nothing is read. */
+export interface Bytes {
+  type: 'bytes';
+  value: Uint8Array;
+}
+
 /** The text of a report file: its lines. */
 export interface Text {
   type: 'text';
