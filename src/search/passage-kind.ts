@@ -1,6 +1,7 @@
 /** What a passage is, as readers choose among them; the order is that of the choice. */
 export const passageKinds = [
   'cause-of-concern',
+  'recommendation',
   'area-for-improvement',
   'paragraph',
   'heading',
@@ -12,6 +13,7 @@ export type PassageKind = (typeof passageKinds)[number];
 
 const words: Record<PassageKind, string> = {
   'cause-of-concern': 'Cause of concern',
+  recommendation: 'Recommendation',
   'area-for-improvement': 'Area for improvement',
   paragraph: 'Paragraph',
   heading: 'Heading',

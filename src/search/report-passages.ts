@@ -126,15 +126,14 @@ function piecesOf(block: Exclude<Block, { type: 'heading' }>, chapter: Chapter):
   }
 }
 
-/** Tell the kind of a passage by the finding that it states; a recommendation belongs to its cause. */
+/** Tell the kind of a passage by the finding that it states. */
 function createKinds(record: ReportRecord): (source: Source) => PassageKind {
   const citableAt = createCitables(record);
   return (source) => {
     const citable = citableAt(source);
-    if (citable === 'area-for-improvement') return citable;
-    return citable === 'cause-of-concern' || citable === 'recommendation'
-      ? 'cause-of-concern'
-      : 'paragraph';
+    return citable === undefined || citable === 'figure' || citable === 'narrative-figure'
+      ? 'paragraph'
+      : citable;
   };
 }
 

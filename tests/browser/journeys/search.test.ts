@@ -219,11 +219,14 @@ test('a force that was not inspected on a question says so instead of 0', async 
   );
 });
 
-test('a kind alone lists all that are of it', async () => {
-  const { page } = await open('/search/#kind=Cause+of+concern', screens.desktop);
+// The one cause of concern of the five reports, and its six recommendations.
+test.each([
+  ['Cause of concern', 'One passage found.'],
+  ['Recommendation', 'Six passages found.'],
+])('a kind alone lists all that are of it: %s', async (kind, count) => {
+  const { page } = await open(`/search/#kind=${kind.replaceAll(' ', '+')}`, screens.desktop);
   await page.locator('[data-hits] li').first().waitFor();
-  // The one cause of concern of the five reports, with its six recommendations.
-  expect(await statusOf(page)).toBe('Seven passages found.');
+  expect(await statusOf(page)).toBe(count);
   expect(await page.locator('[data-hits] h2').allInnerTexts()).toEqual([
     'Northamptonshire Police, Effectiveness 2017',
   ]);
