@@ -34,10 +34,11 @@ export function describeResults({ query, filters }: SearchState, results: Result
     return `Nothing found${sought}. ${advice}`;
   }
   const found = sentenceCase(`${formatCounted(all, 'passage')} found${sought}`);
-  const split =
-    related === 0
-      ? ''
-      : `: ${close === 0 ? 'none' : formatCount(close)} with ${isUnlike ? 'them' : 'these words'} together, ${formatCount(related)} related`;
+  const together =
+    close === 0
+      ? 'none with these words together'
+      : `${formatCount(close)} with ${isUnlike ? 'them' : 'these words'} together`;
+  const split = related === 0 ? '' : `: ${together}, ${formatCount(related)} related`;
   return shown < all ? `${found}${split}; the first ${shown} are shown.` : `${found}${split}.`;
 }
 

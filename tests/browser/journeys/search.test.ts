@@ -157,7 +157,7 @@ test('words that no passage holds together are said to be related only', async (
   const { page } = await open('/search/#q=mental+zzzz', screens.desktop);
   await page.locator('[data-hits] aside li').first().waitFor();
   expect(await statusOf(page)).toMatch(
-    /found for words like ‘mental zzzz’: none with them together, \d+ related/u,
+    /found for words like ‘mental zzzz’: none with these words together, \d+ related/u,
   );
 });
 
