@@ -106,6 +106,21 @@ describe('a passage', () => {
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  test('is shown from its beginning on a phone, however long, with the buttons below it', async () => {
+    const page = await open('#line-379', phone);
+    await page
+      .getByRole('link', { name: 'Link to line 379: figures in this paragraph', exact: true })
+      .click();
+    const sheet = page.getByRole('dialog', { name: 'Quote this passage' });
+    expect(await sheet.innerText()).toMatch(/^“The force arrests a relatively high proportion/u);
+    const words = sheet.locator('p').first();
+    expect(await words.evaluate((text) => text.scrollHeight > text.clientHeight)).toBe(true);
+    expect(await words.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    expect(await sheet.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    const button = await sheet.getByRole('button', { name: 'Close' }).boundingBox();
+    expect((button?.y ?? 740) + (button?.height ?? 0)).toBeLessThan(740);
+  });
+
   test('is quoted without the numbers of its footnotes', async () => {
     const page = await open('', desktop);
     await page.getByRole('link', { name: 'Link to lines 283 to 287', exact: true }).click();
