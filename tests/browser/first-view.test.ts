@@ -50,6 +50,27 @@ test('the front page is at most 14 kB of HTML and CSS, compressed', () => {
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(14_000);
 });
 
+test.each(routes)('%s fetches at most five scripts by itself', (route) => {
+  const file = route.endsWith('/') ? `${route}index.html` : route;
+  const scripts = scriptsOf(readFileSync(join(SITE, file), 'utf8'));
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.length, scripts.join('\n')).toBeLessThanOrEqual(5);
+});
+
+/** List the scripts that a page names, and what those import. */
+function scriptsOf(html: string): string[] {
+  const named = html.matchAll(/<script type="module" src="([^"]+)"/gu);
+  const scripts = new Set([...named].map(([, src = '']) => src));
+  // A set goes on to what is added to it on the way.
+  for (const script of scripts) {
+    const text = readFileSync(join(SITE, script), 'utf8');
+    for (const [, name = ''] of text.matchAll(/(?:from|import)"\.(\/[^"]+)"/gu)) {
+      scripts.add(`/_astro${name}`);
+    }
+  }
+  return [...scripts];
+}
+
 /** List what has moved since the page began, with how much. */
 function layoutShift(page: Page): Promise<string[]> {
   return page.evaluate(
