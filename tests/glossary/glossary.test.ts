@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { glossaryOf } from '../../src/glossary/glossary.ts';
+import { parsedReports } from '../parser/content-reports.ts';
 import type { Definition } from '../../src/schema/definition.ts';
 
 function defined(term: string, text: string, extra: Partial<Definition> = {}): Definition {
@@ -90,4 +91,15 @@ test('gives one entry to a term that reports call by two names', () => {
     { term: "Clare's Law", otherNames: ['domestic violence disclosure scheme'] },
   ]);
   expect(entries[0]?.variants).toHaveLength(2);
+});
+
+test('Clare’s Law is one term, with the wording of Staffordshire beside those of the others', () => {
+  const records = parsedReports.flatMap(({ record }) => (record ? [record] : []));
+  const entries = glossaryOf(records).filter(({ variants }) =>
+    variants.some(({ text }) => /domestic violence disclosure scheme/iu.test(text)),
+  );
+  expect(entries.map(({ term }) => term.replace('’', "'"))).toEqual(["Clare's Law"]);
+  const forces = entries[0]?.variants.map(({ uses }) => uses.map(({ report }) => report));
+  expect(forces).toHaveLength(3);
+  expect(forces).toContainEqual(['staffordshire-2017-effectiveness']);
 });
