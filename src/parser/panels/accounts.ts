@@ -1,7 +1,7 @@
 import type { MetricId } from '../../schema/metric.ts';
 import { isOpen, type ExplainedGroup, type Explanation } from './explain.ts';
 import { figuresOf } from './groups.ts';
-import { fits, signatureOf, type Pair, type PairOrder } from './pairs.ts';
+import { areRows, fits, signatureOf, type Pair, type PairOrder } from './pairs.ts';
 import type { FigureUnit } from './units.ts';
 
 /** The national figure of each metric that is known from elsewhere. */
@@ -71,6 +71,7 @@ function pairAccounts(
 ): NamedAccount[] {
   const isLocal =
     figuresOf({ units }).length === 2 ||
+    areRows(labels, figuresOf({ units })) ||
     new Set(labels.map(({ shape }) => shape)).size === labels.length;
   const agreeing = isLocal ? ways : ways.filter((pairs) => canAgree(pairs, known));
   const unknown = labels.filter(({ metric }) => !known.has(metric));

@@ -75,7 +75,10 @@ function arrangements(units: readonly Unit[], count: number): Arrangement[] {
   const rows = labels.map((at) => [2 * at, 2 * at + 1] as const);
   const columns = labels.map((at) => [at, at + count] as const);
   const figures = 'vv'.repeat(count);
-  const isRows = signature === 'FNvv'.repeat(count) || signature === 'FN'.repeat(count) + figures;
+  const names = 'FN'.repeat(count);
+  const isRows =
+    ['FNvv'.repeat(count), names + figures].includes(signature) ||
+    (signature === figures + names && areRows(figuresOf({ units }), units.filter(isName)));
   const isInOrder = (isRows || signature === `FN${figures}`) && figuresStandAsNames(units);
   const order = isInOrder ? 'sequence' : 'unclear';
   const ways = isRows || count === 1 ? [rows] : [rows, columns];
@@ -99,6 +102,15 @@ function besideNames(signature: string, count: number): Arrangement | undefined 
   });
   if (places.length !== count || nations.length !== count) return undefined;
   return { places, order: 'paired', namesFollow: signature.startsWith('v') };
+}
+
+/** Tell whether some stand on one line and others on another: both then stand from left to right. */
+export function areRows(
+  some: readonly { line: number }[],
+  others: readonly { line: number }[],
+): boolean {
+  const [first, second] = [some, others].map((row) => new Set(row.map(({ line }) => line)));
+  return first?.size === 1 && second?.size === 1 && first.isDisjointFrom(second);
 }
 
 /** Figures on one line stand from left to right; those one below the other keep the order of names that do so too. */

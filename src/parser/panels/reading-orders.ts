@@ -1,7 +1,9 @@
+import type { MetricDefinition } from '../../programme/metrics.ts';
 import { inColumns, type Piece } from '../column-order.ts';
 import type { Line } from '../lines.ts';
 import { withoutMarks } from '../normalise/marks.ts';
 import type { Layout } from './explain.ts';
+import { withPartedLabels } from './interleaved-labels.ts';
 import { nameRows } from './table-heads.ts';
 import type { PanelWords } from './unit-pattern.ts';
 import { withWholeLabels } from './whole-labels.ts';
@@ -33,13 +35,21 @@ export interface ReadingOrder {
 /**
  * Give the orders in which lines may be read: line by line, and column by column where some stand beside one another.
  *
- * Line by line, labels that figures interrupt are read whole as well.
+ * Line by line, labels that figures interrupt are read whole as well, and those that stand side by side one by one.
  *
  * Which of them is right is not decided here: a wrong one tears names and labels and explains nothing.
  */
 export function readingOrders(
   lines: readonly Line[],
-  { forceNames, words }: { forceNames: readonly string[]; words: PanelWords },
+  {
+    forceNames,
+    words,
+    metrics,
+  }: {
+    forceNames: readonly string[];
+    words: PanelWords;
+    metrics: readonly MetricDefinition[];
+  },
 ): ReadingOrder[] {
   const rows = lines.map(({ text, number, startsPage }) => ({
     text: withoutMarks(text.replace(markAtDigit, unknown))
@@ -54,11 +64,12 @@ export function readingOrders(
   const inLines = (each: readonly string[]) =>
     each.map((text, at) => ({ text: text.replace(cellMark, ' '), line: rows[at]?.line ?? 1 }));
   const byLine = inLines(nameRows(texts, forceNames));
-  const byLabel = withWholeLabels(inLines(texts), words);
+  const plain = inLines(texts);
+  const byLabel = [withWholeLabels(plain, words), withPartedLabels(plain, metrics, words)];
   const byColumn = gaps.map((gap) => inColumns(rows, { gap, isTitle: words.isTitle }));
   return [
     { order: 'lines', pieces: byLine },
-    ...(byLabel ? [{ order: 'lines' as const, pieces: byLabel }] : []),
+    ...byLabel.flatMap((pieces) => (pieces ? [{ order: 'lines' as const, pieces }] : [])),
     ...byColumn.flatMap((pieces) => (pieces ? [{ order: 'columns' as const, pieces }] : [])),
   ];
 }

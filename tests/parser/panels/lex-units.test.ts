@@ -11,7 +11,11 @@ function units(text: string): Unit[] {
   if (!programme) throw new Error('no programme');
   const forceNames = ['Kent Police', 'Kent'];
   const words = panelWords(programme, forceNames);
-  const [byLine] = readingOrders(readLines(text), { forceNames, words });
+  const [byLine] = readingOrders(readLines(text), {
+    forceNames,
+    words,
+    metrics: programme.metrics,
+  });
   return unitsOf(byLine?.pieces ?? [], words);
 }
 

@@ -59,6 +59,9 @@ describe('readPanels(lines)', () => {
     ['Kent Police England and Wales - 2', 'sequence', ['dash', '2']],
     ['England and Wales Kent Police 2 1', 'unclear', ['2', '1']],
     ['1 2 Kent Police England and Wales', 'unclear', ['1', '2']],
+    ['1 2\nKent Police England and Wales', 'sequence', ['1', '2']],
+    ['1 2\nEngland and Wales Kent Police', 'unclear', ['1', '2']],
+    ['1\n2\nKent Police\nEngland and Wales', 'unclear', ['1', '2']],
     ['Kent Police England and Wales 2', 'unclear', ['2']],
     ['Kent Police 1', 'contested', ['1']],
     ['Kent Police England and Wales 1 2 3', 'contested', ['1', '2', '3']],
@@ -68,6 +71,27 @@ describe('readPanels(lines)', () => {
   ])('reads `%s`', (text, order, figures) => {
     const reading = incidents(text);
     expect([reading.order, printed(reading)]).toEqual([order, figures]);
+  });
+
+  const threeTiles = {
+    figures: ['16%', '10%', '11%', '13%', '53%', '48%'],
+    names: 'Kent Police England and Wales '.repeat(3),
+    labels: [
+      'Charged/summonsed Evidential difficulties: suspect Investigation completed but no',
+      'identified but victim does not suspect identified\nsupport action',
+    ].join('\n'),
+  };
+
+  test('reads a row of tiles from left to right, and no list of labels whose order nothing proves', () => {
+    const { figures, names, labels } = threeTiles;
+    const row = [figures.join(' '), names, labels].join('\n');
+    expect(readingsIn(panelsOf(row)).map((reading) => [reading.order, printed(reading)])).toEqual([
+      ['sequence', ['16', '10']],
+      ['sequence', ['11', '13']],
+      ['sequence', ['53', '48']],
+    ]);
+    const list = [figures.join('\n'), names, labels].join('\n');
+    for (const { order } of readingsIn(panelsOf(list))) expect(order).toBe('contested');
   });
 
   const change = 'Change in recorded crime 3 Kent Police +4% England and Wales +5%';
