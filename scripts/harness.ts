@@ -35,7 +35,8 @@ Scores how well the parser reads what real converters make of reports with known
 
 Prints the corpus's invented reports in layouts of its own, converts each print with every converter, reads the texts
 alone and in batches of one converter, and scores each fact: read, missed with a diagnostic, missed silently (s),
-wrong (w). Facts that a careful reader cannot find in a text do not count.
+wrong (w), or misprinted by a converter that reads pictures (m). Facts that a careful reader cannot find in a text do
+not count.
 
 In DIR: print/ PDF and HTML, texts/<layout>/<converter>/, known/ the facts, table.txt, and faults.json, what is wrong
 or was missed without a word, each with its lines; faults.md groups all by cause.

@@ -11,6 +11,8 @@ export interface SearchedText {
   numbers: string;
 }
 
+const figureKinds: ReadonlySet<string> = new Set(['force figure', 'national figure']);
+
 /** Prepare a text for searching; a reader passes over the tags in it. */
 export function searchText(text: string): SearchedText {
   const plain = text.replaceAll(/<[^<>]{1,300}>/g, ' ').normalize('NFKC');
@@ -66,9 +68,47 @@ function proseOf({ about }: Fact, { narrativeFigures }: KnownFacts): unknown {
 /** A figure stands with its per cent and touches no other digit: `222282` is not 222 and 282 to anybody. */
 function hasFigure(fact: Fact, { numbers }: SearchedText): boolean {
   if (fact.says === 'not supplied') return /[–—−-]/.test(numbers);
-  const digits = fact.says.replace('-', '').replace('.', String.raw`\.`);
-  const percent = metricOf(fact).shape === 'rate' ? '' : String.raw`\s?(?:%|per\s?cent)`;
-  return new RegExp(String.raw`(?<![\d.])${digits}(?!\d)${percent}`).test(withoutDates(numbers));
+  return timesPrinted(fact, numbers) > 0;
+}
+
+function timesPrinted(fact: Fact, numbers: string): number {
+  const digits = digitsOf(fact.says).replace('.', String.raw`\.`);
+  const percent = isRate(fact) ? '' : String.raw`\s?(?:%|per\s?cent)`;
+  const figure = new RegExp(String.raw`(?<![\d.])${digits}(?!\d)${percent}`, 'g');
+  return withoutDates(numbers).match(figure)?.length ?? 0;
+}
+
+/** The digits of a figure, without its sign. */
+function digitsOf(says: string): string {
+  return says.replace('-', '');
+}
+
+function isRate(fact: Fact): boolean {
+  return metricOf(fact).shape === 'rate';
+}
+
+/**
+ * Tell whether a text has another figure printed where a report had this one, so that every reader reads the other:
+ * it prints the one less often and the other more often than the report does.
+ */
+export function isMisprinted(
+  fact: Fact,
+  found: string,
+  { facts, text: { numbers } }: { facts: readonly Fact[]; text: SearchedText },
+): boolean {
+  const timesSaid = (says: string) =>
+    facts.filter(
+      (other) =>
+        figureKinds.has(other.kind) &&
+        digitsOf(other.says) === digitsOf(says) &&
+        isRate(other) === isRate(fact),
+    ).length;
+  const timesIn = (says: string) => timesPrinted({ ...fact, says }, numbers);
+  return (
+    figureKinds.has(fact.kind) &&
+    timesIn(fact.says) < timesSaid(fact.says) &&
+    timesIn(found) > timesSaid(found)
+  );
 }
 
 /** Leave out numbers of dates and spans, which are no figures; `30 June 201731` is a date and 31, since a year has four digits. */

@@ -3,23 +3,20 @@ import type { KnownFacts } from '../../corpus/known-facts.ts';
 import { factsOf } from './record-facts.ts';
 import { isConverterDamage } from './converter-damage.ts';
 import type { Fact } from './fact.ts';
-import { isFindable, searchText } from './findable.ts';
+import { isFindable, isMisprinted, searchText } from './findable.ts';
 import { judge } from './judge.ts';
 import { lineKeys, locateFact, type Span } from './locate.ts';
 import { isTold } from './told.ts';
 
 /** What became of one fact of one text. */
 export interface Scored {
-  outcome: 'right' | 'told' | 'silent' | 'wrong' | 'not-in-text';
+  outcome: 'right' | 'told' | 'silent' | 'wrong' | 'misprinted' | 'not-in-text';
   fact: Fact;
   found?: string;
   span?: Span;
   /** Whether an error stops the site from showing this record. */
   isStopped: boolean;
 }
-
-/** Figures that a reader of pictures may misread: what is published is then what the text prints. */
-const figureKinds: ReadonlySet<string> = new Set(['force figure', 'national figure']);
 
 /** Score what was read from one text against what its report says. */
 export function scoreText(
@@ -44,12 +41,13 @@ export function scoreText(
       ...(found !== undefined && { found }),
       ...(span && { span }),
     };
-    const isMisread =
-      isFromPictures && figureKinds.has(fact.kind) && !isFindable(fact, known, searched);
-    if (outcome === 'wrong')
-      return isMisread || isConverterDamage(fact.says, found ?? '', printed)
-        ? { ...scored, outcome: 'not-in-text' }
-        : { ...scored, outcome };
+    if (outcome === 'wrong' && isConverterDamage(fact.says, found ?? '', printed))
+      return { ...scored, outcome: 'not-in-text' };
+    if (outcome === 'wrong') {
+      const pages = { facts: knownFacts, text: searched };
+      const isMisread = isFromPictures && isMisprinted(fact, found ?? '', pages);
+      return { ...scored, outcome: isMisread ? 'misprinted' : 'wrong' };
+    }
     if (!isFindable(fact, known, searched)) return { ...scored, outcome: 'not-in-text' };
     const told = record === undefined || isTold(fact, span, diagnostics);
     return { ...scored, outcome: told ? 'told' : 'silent' };

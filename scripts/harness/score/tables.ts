@@ -3,7 +3,7 @@ import { modes, type ScoredText } from './score-batch.ts';
 import type { Scored } from './score-text.ts';
 import { shareOfAll, tally, tallyWords, type Tally } from './tally.ts';
 
-/** Write the tables: read %, silent misses (s) and wrong facts (w), by converter and by kind, for each layout and mode. */
+/** Write the tables: read %, silent misses (s), wrong facts (w) and misprints (m), by converter and by kind, for each layout and mode. */
 export function tablesOf(texts: readonly ScoredText[]): string {
   const layouts = [...new Set(texts.map(({ layout }) => layout))];
   const converters = [...new Set(texts.map(({ converter }) => converter))];
@@ -23,7 +23,8 @@ export function tablesOf(texts: readonly ScoredText[]): string {
     });
   const head = ['', ...columns.map(({ mode, layout }) => `${layout} ${mode}`)];
   return [
-    'Each cell: facts read, of those that a careful reader can find; missed without a word (s); wrong (w).',
+    'Each cell: facts read, of those that a careful reader can find; missed without a word (s); wrong (w);',
+    'figures that the text itself prints wrong, as a reader of pictures misread them (m).',
     '',
     table([head, ...converters.map((name) => [name, ...cells((text) => text.converter === name)])]),
     '',

@@ -3,7 +3,7 @@ import { drawReport } from '../../../scripts/corpus/draw-report.ts';
 import { knownFacts } from '../../../scripts/corpus/known-facts.ts';
 import { textStyles } from '../../../scripts/corpus/text/style.ts';
 import { writeText } from '../../../scripts/corpus/text/write-text.ts';
-import { isFindable, searchText } from '../../../scripts/harness/score/findable.ts';
+import { isFindable, isMisprinted, searchText } from '../../../scripts/harness/score/findable.ts';
 import { factsOf } from '../../../scripts/harness/score/record-facts.ts';
 import { forces } from '../../../src/register/forces.ts';
 
@@ -36,4 +36,13 @@ test('nobody finds a figure whose digits are not in the text', () => {
   expect(isFindable(figure, known, searchText(without))).toBe(false);
   const glued = text.replace(new RegExp(String.raw`\b${figure.says}\b`), `${figure.says}282`);
   expect(isFindable(figure, known, searchText(glued))).toBe(false);
+});
+
+test('a figure is misprinted where the text has another one in its place', () => {
+  const figure = facts.find(({ kind, says }) => kind === 'force figure' && /^\d{3}$/.test(says));
+  if (!figure) throw new Error('No figure');
+  const misread = text.replace(new RegExp(String.raw`\b${figure.says}\b`), '999');
+  expect(isMisprinted(figure, '999', { facts, text: searchText(misread) })).toBe(true);
+  expect(isMisprinted(figure, '999', { facts, text: searchText(text) })).toBe(false);
+  expect(isMisprinted(figure, '998', { facts, text: searchText(misread) })).toBe(false);
 });
