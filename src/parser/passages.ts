@@ -1,5 +1,4 @@
 import type { Inline } from '../schema/document.ts';
-import type { QuestionId } from '../schema/question.ts';
 import { singleSpaced, textOf } from './inline-text.ts';
 import type { Passage } from './prose/passage.ts';
 import type { ChapterNode, Report } from './report-tree.ts';
@@ -7,7 +6,6 @@ import type { ChapterNode, Report } from './report-tree.ts';
 /** A paragraph of the running text, and where it stands in the report. */
 export interface PlacedPassage extends Passage {
   chapter: ChapterNode;
-  question?: QuestionId;
   /** The heading above it, as printed. */
   section?: string;
   /** The heading right under it. */
@@ -22,7 +20,7 @@ export function passagesOf({ children }: Report): PlacedPassage[] {
 }
 
 function passagesIn(chapter: ChapterNode): PlacedPassage[] {
-  const { question, children: blocks } = chapter;
+  const { children: blocks } = chapter;
   let section: string | undefined;
   return blocks.flatMap((block, at) => {
     if (block.type === 'heading') section = textOf(block.content);
@@ -30,7 +28,6 @@ function passagesIn(chapter: ChapterNode): PlacedPassage[] {
     const next = blocks[at + 1];
     const place = {
       chapter,
-      ...(question && { question }),
       ...(section && { section }),
       ...(next?.type === 'heading' && { nextSection: textOf(next.content) }),
     };

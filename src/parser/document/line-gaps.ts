@@ -17,7 +17,7 @@ const long = 1.2;
 const most = 0.03;
 
 /** The end of `oppor -` above `tunities`, where nothing told that it is no dash. */
-const partedHyphen = /\p{Ll} -\s*$/u;
+const partedHyphen = /\p{Ll} -$/u;
 
 /** In so few of a text's lines a space at the end says that words were cut from them. */
 const seldom = 0.25;
@@ -36,7 +36,8 @@ export function findLineGaps(lines: readonly Line[]): ReadonlySet<number> {
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     length += lengthOf(line);
-    if (partedHyphen.test(line.text) && /^\p{Ll}/u.test(next?.plain ?? '')) gaps.add(line.number);
+    if (partedHyphen.test(line.plain.slice(-3)) && /^\p{Ll}/u.test(next?.plain ?? ''))
+      gaps.add(line.number);
     const width = next && goesOn(line, next, isCut(line)) ? widthAt(lines, at) : 0;
     if (!next || width < narrowest) {
       length = 0;

@@ -41,7 +41,7 @@ export function extractInProse(
   const isSinceEarlier = sinceEarlierIn(year);
   const anyEarlier = earlierTimes(year);
   return passages.flatMap((passage, nth) => {
-    const { question, section, text } = passage;
+    const { chapter, section, text } = passage;
     if (!anyDemand.test(text) && !anyEarlier.test(text)) return [];
     if (isListOfObligations(text)) return [];
     const sentences = wholeSentences(readPlainly(passage));
@@ -60,7 +60,7 @@ export function extractInProse(
         return [];
       }
       const place = {
-        ...(question !== undefined && { question }),
+        ...(chapter.question !== undefined && { question: chapter.question }),
         ...(section !== undefined && { section }),
       };
       const words = withoutRunInMarks(printed, footnotes);
