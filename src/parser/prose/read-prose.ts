@@ -1,6 +1,6 @@
 import type { Plugin } from 'unified';
 import type { ReportRecord } from '../../schema/record.ts';
-import { reportDamagedNumbers } from '../damaged-numbers.ts';
+import { reportDamagedNumbers } from './damaged-numbers.ts';
 import { extractDefinitions } from './definitions/extract-definitions.ts';
 import { definitionsInProse } from './definitions/definitions-in-prose.ts';
 import { spelledOutIn } from './definitions/spelled-out.ts';

@@ -5,7 +5,7 @@ import type { PlainPassage } from '../plain-passage.ts';
 import { buildFigure } from './build-figure.ts';
 import { doubtAbout } from './certainty.ts';
 import { readComparisons, type Comparisons } from './comparisons.ts';
-import { doubtfulAmong } from './doubtful-figures.ts';
+import { damagedAmong } from '../damaged-numbers.ts';
 import { findStatements, type Statement } from './find-statements.ts';
 import type { FigureReader } from './figure-readers.ts';
 import { inheritedPeriod, speaksOfTime } from './inherited-period.ts';
@@ -102,7 +102,7 @@ function damageIn(
   { value, earlier }: Statement,
   { nation, earlier: compared }: Comparisons,
 ): string | undefined {
-  const words = doubtfulAmong([value, earlier?.value, nation, compared?.value], passage);
+  const words = damagedAmong([value, earlier?.value, nation, compared?.value], passage);
   return words === undefined ? undefined : `something unknown touches \`${words}\``;
 }
 
