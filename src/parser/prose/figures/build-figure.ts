@@ -12,17 +12,13 @@ import { readBeside } from './sentences-beside.ts';
 /** Build the figure that a statement and its comparisons give, with the sentences that say so as its quote. */
 export function buildFigure(
   passage: PlainPassage,
-  {
-    statement,
-    period,
-    comparisons,
-  }: { statement: Statement; period: Span | undefined; comparisons: Comparisons },
+  { definition, period, base, value, start: statedStart }: Statement,
+  { earlier, nation, end: statedEnd }: Comparisons,
 ): NarrativeFigure {
   const { printedAt, sourceOf } = passage;
-  const { id: figure, wording } = statement.definition;
-  const { earlier, nation, end: statedEnd } = comparisons;
+  const { id: figure, wording } = definition;
   const { comparison, caveats, start, end } = readBeside(passage, {
-    start: statement.start,
+    start: statedStart,
     end: statedEnd,
     clues: wording.clues,
   });
@@ -37,8 +33,8 @@ export function buildFigure(
   return {
     figure,
     period: period ? periodAt(period) : { status: 'not-in-text' },
-    ...(statement.base && { base: wordsAt(statement.base) }),
-    force: statedAt(statement.value),
+    ...(base && { base: wordsAt(base) }),
+    force: statedAt(value),
     englandAndWales: nation ? statedAt(nation) : { status: 'not-in-text' },
     ...(earlier && {
       previousYear: {

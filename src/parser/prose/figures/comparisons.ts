@@ -25,12 +25,6 @@ export interface Comparisons {
   doubt?: string;
 }
 
-interface Stated {
-  statement: Statement;
-  /** The statement's own period, or the one that it goes on with. */
-  period: Span | undefined;
-}
-
 /** A form that was found, as the units that it took. */
 interface Found {
   taken: Taken;
@@ -60,12 +54,11 @@ const sinceEarlier: Direction = {
 /** Read the comparisons that follow a statement, one after another, until something else is said. */
 export function readComparisons(
   plain: string,
-  stated: Stated,
+  statement: Statement,
   units: readonly MeaningUnit[],
 ): Comparisons {
-  const { statement } = stated;
   const found: Comparisons = { end: statement.end };
-  addEarlier(found, stated, statement.earlier);
+  addEarlier(found, statement, statement.earlier);
   for (;;) {
     const nation = found.nation ? undefined : firstAt(units, found.end, nationForms);
     const next = nation ?? firstAt(units, found.end, earlierForms);
@@ -79,8 +72,8 @@ export function readComparisons(
     if (!isWhole(plain, next, statement)) return found;
     const between = plain.slice(found.end, next.taken.value?.start);
     found.end = next.end;
-    if (nation) addNation(found, stated, { ...nation.taken, between });
-    else addEarlier(found, stated, earlierAmong(next.taken));
+    if (nation) addNation(found, statement, { ...nation.taken, between });
+    else addEarlier(found, statement, earlierAmong(next.taken));
   }
 }
 
@@ -115,14 +108,14 @@ function isWhole(plain: string, { taken, end }: Found, { definition }: Statement
 
 function addNation(
   found: Comparisons,
-  { statement, period }: Stated,
+  statement: Statement,
   { value, against, between }: Taken & { between: string },
 ): void {
   if (value === undefined) return;
   const own = statement.value.words;
   if (mayHoldFootnoteMark(value.words, statement.definition.wording.most)) {
     found.doubt = `\`${value.words}\` may have a footnote mark run into it`;
-  } else if (against && !isSamePeriod(period?.words, periodIn(against).words)) {
+  } else if (against && !isSamePeriod(statement.period?.words, periodIn(against).words)) {
     found.doubt = `\`${value.words}\` for England and Wales is for another period`;
   } else if (contradicts(between, besideNation, [own, value.words])) {
     found.doubt = `\`${own}\` against \`${value.words}\` contradicts the words between`;
@@ -134,16 +127,15 @@ function addNation(
 }
 
 /** Add the figure of a year before; one of another year is no doubt, and is left out. */
-function addEarlier(found: Comparisons, stated: Stated, earlier: Earlier | undefined): void {
+function addEarlier(found: Comparisons, statement: Statement, earlier: Earlier | undefined): void {
   if (earlier === undefined || found.earlier !== undefined) return;
   const { value, period, moved } = earlier;
-  const { statement } = stated;
   const own = statement.value.words;
   if (mayHoldFootnoteMark(value.words, statement.definition.wording.most)) {
     found.doubt = `\`${value.words}\` may have a footnote mark run into it`;
   } else if (contradicts(moved, sinceEarlier, [own, value.words])) {
     found.doubt = `\`${own}\` after \`${value.words}\` contradicts the word \`${moved}\``;
-  } else if (isOneYearBefore(period.words, stated.period?.words)) {
+  } else if (isOneYearBefore(period.words, statement.period?.words)) {
     found.earlier = earlier;
   }
 }

@@ -1,5 +1,12 @@
 import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
-import { earlierAmong, lettersIn, statementForms, unitsTaken, type Earlier } from './grammar.ts';
+import {
+  earlierAmong,
+  lettersIn,
+  statementForms,
+  unitsTaken,
+  type Earlier,
+  type Taken,
+} from './grammar.ts';
 import { baseOfRate } from './measures.ts';
 import { isPeriod, periodIn } from './periods.ts';
 import type { Kind, MeaningUnit } from './units-of-meaning.ts';
@@ -11,6 +18,7 @@ export interface Statement {
   start: number;
   end: number;
   value: Span;
+  /** Its own, or the one that it goes on with. */
   period?: Span;
   /** What it is a share or a rate of. */
   base?: Span;
@@ -39,7 +47,9 @@ export function findStatements(
     for (const match of letters.matchAll(form)) {
       const [before, first] = [core[match.index - 1], core[match.index]];
       if (first?.kind === 'number' && before && !openings.has(before.kind)) continue;
-      const statement = statementOf(match, { core, units, definition });
+      const own = core.slice(match.index, match.index + match[0].length);
+      const stated = withAdjuncts(units, own);
+      const statement = statementOf(definition, unitsTaken(match, core), stated);
       if (statement && !byValue.has(statement.value.start))
         byValue.set(statement.value.start, statement);
     }
@@ -48,30 +58,20 @@ export function findStatements(
 }
 
 function statementOf(
-  match: RegExpExecArray,
-  {
-    core,
-    units,
-    definition,
-  }: {
-    core: readonly MeaningUnit[];
-    units: readonly MeaningUnit[];
-    definition: NarrativeFigureDefinition;
-  },
+  definition: NarrativeFigureDefinition,
+  taken: Taken,
+  stated: readonly MeaningUnit[],
 ): Statement | undefined {
-  const first = core[match.index];
-  const last = core[match.index + match[0].length - 1];
-  const taken = unitsTaken(match, core);
   const { value, part, whole } = taken;
+  const [first, last] = [stated[0], stated.at(-1)];
   if (!first || !last || !value) return undefined;
-  const stated = withAdjuncts(units, { first, last });
   const period = onlyPeriod(stated);
   const base = baseAmong(stated);
   const earlier = earlierAmong(taken);
   return {
     definition,
-    start: (stated[0] ?? first).start,
-    end: (stated.at(-1) ?? last).end,
+    start: first.start,
+    end: last.end,
     value,
     ...(period && { period }),
     ...(base && { base }),
@@ -83,12 +83,12 @@ function statementOf(
 /** The units of a statement, with the periods and places that stand around it. */
 function withAdjuncts(
   units: readonly MeaningUnit[],
-  { first, last }: { first: MeaningUnit; last: MeaningUnit },
+  own: readonly MeaningUnit[],
 ): readonly MeaningUnit[] {
-  let from = units.indexOf(first);
+  let from = units.findIndex((unit) => unit === own[0]);
   while (isOneOf(adjuncts, units[from - 1])) from -= 1;
   while (units[from]?.kind === 'comma') from += 1;
-  let to = units.indexOf(last);
+  let to = units.findIndex((unit) => unit === own.at(-1));
   while (isOneOf(endings, units[to + 1])) to += 1;
   return units.slice(from, to + 1);
 }

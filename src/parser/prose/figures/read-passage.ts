@@ -1,6 +1,6 @@
 import { isShare } from '../../../programme/metrics.ts';
 import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
-import type { Span, Stretch } from '../passage.ts';
+import type { Stretch } from '../passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import { buildFigure } from './build-figure.ts';
 import { doubtAbout } from './certainty.ts';
@@ -80,16 +80,17 @@ function readStatement(
 ): Outcome {
   const { start, words } = statement.value;
   const period = statement.period ?? inheritedPeriod(statement, certain, passage);
-  const comparisons = readComparisons(passage.text, { statement, period }, units);
+  const stated = { ...statement, ...(period && { period }) };
+  const comparisons = readComparisons(passage.text, stated, units);
   const { end } = comparisons;
   const doubt =
-    doubtAbout(statement, passage) ??
+    doubtAbout(stated, passage) ??
     comparisons.doubt ??
-    damageIn(passage, statement, comparisons) ??
-    doubtAboutPeriod(passage, statement, period);
+    damageIn(passage, stated, comparisons) ??
+    doubtAboutPeriod(stated, passage);
   if (doubt !== undefined)
     return { problem: problemAt(passage, reader, { at: start, found: words, why: doubt }), end };
-  const figure = buildFigure(passage, { statement, period, comparisons });
+  const figure = buildFigure(passage, stated, comparisons);
   const unread = comparisons.nation ? undefined : findUnreadComparison(passage, reader, end);
   if (!unread) return { figure, end };
   const why = `how \`${unread.found}\` compares with \`${words}\` is not understood`;
@@ -107,12 +108,8 @@ function damageIn(
 }
 
 /** A time that is named, and is not certainly the statement's own. */
-function doubtAboutPeriod(
-  passage: PlainPassage,
-  statement: Statement,
-  period: Span | undefined,
-): string | undefined {
-  return period === undefined && speaksOfTime(statement, passage)
+function doubtAboutPeriod(statement: Statement, passage: PlainPassage): string | undefined {
+  return statement.period === undefined && speaksOfTime(statement, passage)
     ? `no period is certain for \`${statement.value.words}\``
     : undefined;
 }
