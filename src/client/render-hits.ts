@@ -17,7 +17,11 @@ export function renderHits(hits: readonly Hit[]): HTMLElement[] {
 export function renderRelated(hits: readonly Hit[]): HTMLElement[] {
   if (hits.length === 0) return [];
   const heading = createElement('p', { className: 'heading' }, 'Related');
-  const note = createElement('p', {}, 'With some of the words, or with the words apart.');
+  const note = createElement(
+    'p',
+    {},
+    'With some of the words, with words like them, or with the words apart.',
+  );
   return [createElement('aside', { ariaLabel: 'Related' }, heading, note, ...renderHits(hits))];
 }
 
