@@ -1,7 +1,7 @@
 import { repairing } from './repair.ts';
 
 /** Write the bullets of a line as `•`, and take off the frame or quotation marks around it. */
-export const normaliseListMarks = repairing(/^\s*(?:[^\s\p{L}\d]|o(?:\s|$))/u, [
+export const normaliseListMarks = repairing(/^\s*(?:[^\sA-Za-z\d]|o(?:\s|$))/, [
   // The `width="33%"|` of `|width="33%"| Kent Police`, a cell of MediaWiki
   [/(?<=^\s{0,9}\|)(?:\s?[a-z]{2,12}="[^"|]{0,100}"){1,6}\|(?!\|)/, ''],
   // `| The force should … |`, a row of a single cell, the frame of a box
