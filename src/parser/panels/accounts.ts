@@ -66,17 +66,17 @@ function gathered(accounts: readonly NamedAccount[]): ReadonlyMap<MetricId, Acco
 
 /** Read the pairs of a group in every way that the known figures allow. */
 function pairAccounts(
-  { labels, units, ways }: ExplainedGroup,
+  group: ExplainedGroup,
   { strays, known }: { strays: readonly FigureUnit[]; known: KnownFigures },
 ): NamedAccount[] {
+  const { labels, ways } = group;
+  const figures = figuresOf(group);
+  const shapes = new Set(labels.map(({ shape }) => shape));
   const isLocal =
-    figuresOf({ units }).length === 2 ||
-    areRows(labels, figuresOf({ units })) ||
-    new Set(labels.map(({ shape }) => shape)).size === labels.length;
+    figures.length === 2 || shapes.size === labels.length || areRows(labels, figures);
   const agreeing = isLocal ? ways : ways.filter((pairs) => canAgree(pairs, known));
-  const unknown = labels.filter(({ metric }) => !known.has(metric));
-  const isProved =
-    isLocal || (agreeing.length === 1 && unknown.length <= labels.length * mostUnknown);
+  const unknown = labels.filter(({ metric }) => !known.has(metric)).length;
+  const isProved = isLocal || (agreeing.length === 1 && unknown <= labels.length * mostUnknown);
   const pairs = (agreeing.length > 0 ? agreeing : ways).flat();
   return labels.map(({ metric, shape }) => {
     const beside = strays.filter((figure) => figure.type !== 'dash' && fits(figure, shape));
@@ -85,8 +85,8 @@ function pairAccounts(
       .map(({ figures, order, nationLeads }) => {
         const account: Account = { order, figures, signature: '', isProved };
         const mayBeTurned = order === 'sequence' || (order === 'paired' && nationLeads);
-        const isContested = mayBeTurned && beside.length > 0;
-        return isContested ? contested(account, { ...account, figures: beside }) : account;
+        const isSure = !mayBeTurned || beside.length === 0;
+        return isSure ? account : contested(account, { ...account, figures: beside });
       });
     return [metric, accounts.length > 0 ? accounts.reduce(merged) : noAccount];
   });
@@ -117,20 +117,17 @@ function looseAccounts({ labels, units }: ExplainedGroup): NamedAccount[] {
   });
 }
 
+/** From what tells most about whose figures are to what tells least. */
+const certainties = ['paired', 'sequence', 'unclear', 'none', 'contested'];
+
 /** What two accounts of one metric agree on stands, told by the surer one. */
 export function merged(one: Account, other: Account): Account {
-  const surest: readonly Account['order'][] = [
-    'paired',
-    'sequence',
-    'unclear',
-    'none',
-    'contested',
-  ];
-  const isSurer = surest.indexOf(one.order) <= surest.indexOf(other.order);
-  const [surer, less] = isSurer ? [one, other] : [other, one];
-  if (!hasSameFigures(surer, less) || less.order === 'contested') return contested(one, other);
+  const [surer = one, less = other] = [one, other].sort(
+    (a, b) => certainties.indexOf(a.order) - certainties.indexOf(b.order),
+  );
   const isTurned = less.order !== 'unclear' && keysOf(surer)[0] !== keysOf(less)[0];
-  if (isTurned) return contested(one, other);
+  if (less.order === 'contested' || isTurned || !hasSameFigures(one, other))
+    return contested(one, other);
   return { ...surer, isProved: one.isProved || other.isProved };
 }
 

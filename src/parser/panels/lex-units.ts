@@ -12,7 +12,8 @@ interface WordPiece {
 
 /** Find what Force in numbers says, in reading order; words that mean nothing here are passed over. */
 export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
-  const { text, placeAt } = joinPieces(parted(pieces, words));
+  const text = parted(pieces.map((piece) => piece.text).join('\n'), words);
+  const placeAt = placesIn(text);
   const found = [...text.matchAll(words.pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -54,26 +55,17 @@ function oneSpaced(words: string): string {
 const manySeams = 4;
 
 /** Put a space wherever figures and words touch that are known to be two. */
-function parted(pieces: readonly Piece[], { seams }: PanelWords): readonly Piece[] {
-  const text = pieces.map((piece) => piece.text).join('\n');
-  if ([...text.matchAll(seams)].length < manySeams) return pieces;
-  const texts = text.replace(seams, ' ').split('\n');
-  return pieces.map(({ line }, at) => ({ line, text: texts[at] ?? '' }));
+function parted(text: string, { seams }: PanelWords): string {
+  return [...text.matchAll(seams)].length < manySeams ? text : text.replace(seams, ' ');
 }
 
-/** Join pieces into one text; offsets, asked for in their order, lead back to the place of their piece. */
-export function joinPieces(pieces: readonly Piece[]): {
-  text: string;
-  placeAt: (offset: number) => number;
-} {
-  let place = 0;
-  let end = 0;
-  const ends = pieces.map(({ text }) => (end += text.length + 1));
-  const placeAt = (offset: number) => {
-    while ((ends[place] ?? Infinity) <= offset) place += 1;
+/** Tell on which line of a text an offset stands; offsets are asked for in their order, so that each line is read once. */
+export function placesIn(text: string): (offset: number) => number {
+  let [place, read] = [0, 0];
+  return (offset) => {
+    for (; read < offset; read += 1) if (text[read] === '\n') place += 1;
     return place;
   };
-  return { text: pieces.map(({ text }) => `${text}\n`).join(''), placeAt };
 }
 
 /** Put words and figures in reading order; digits of a label or a date are no figures, and a figure's sign is no dash. */

@@ -7,6 +7,18 @@ import type { FigureUnit } from './units.ts';
 
 const notInText: Value = { status: 'not-in-text' };
 
+/** What is said of a metric of which figures are missing, or left out for no more than what is found. */
+const rules = {
+  'no-figures': 'metric-missing',
+  'only-national': 'force-value-missing',
+  'only-force': 'national-value-missing',
+  'layouts-differ': 'ambiguous-value',
+  'nothing-tells': 'ambiguous-value',
+  'not-national': 'ambiguous-value',
+  'one-figure': 'ambiguous-value',
+  'may-have-strayed': 'ambiguous-value',
+} as const;
+
 /** Say in a diagnostic what is missing of a metric, or why its figures are left out. */
 export function tellVerdict(
   { reason, force, nation }: Verdict,
@@ -17,39 +29,19 @@ export function tellVerdict(
   const [first, second] = figures;
   const line = first?.line ?? reading.line;
   const facts = { metric, found: figures.map(printedOf).join(' and ') };
-  switch (reason) {
-    case 'beside-names':
-    case 'order-of-names':
-      break;
-    case 'national-figure':
-      if (nation && (force?.type !== 'number' || force.value !== national))
-        reporter.report('order-corroborated', line, { ...facts, national: printedOf(nation) });
-      break;
-    case 'only-national':
-      reporter.report('force-value-missing', line, facts);
-      break;
-    case 'only-force':
-      reporter.report('national-value-missing', line, facts);
-      break;
-    case 'no-figures':
-      reporter.report('metric-missing', line, { metric });
-      break;
-    case 'reports-differ': {
-      const wanted = national ?? 'a figure on which they agree';
-      const found = second ? printedOf(second) : '';
-      const at = second?.line ?? line;
-      reporter.report('national-figure-differs', at, { metric, wanted, found });
-      break;
-    }
-    case 'damaged': {
-      const doubtful = figures.filter(({ type }) => type === 'doubtful');
-      const found = doubtful.map(printedOf).join(' and ');
-      reporter.report('doubtful-figure', doubtful[0]?.line ?? line, { metric, found });
-      break;
-    }
-    default:
-      reporter.report('ambiguous-value', line, facts);
-  }
+  if (reason === 'damaged') {
+    const doubtful = figures.filter(({ type }) => type === 'doubtful');
+    const found = doubtful.map(printedOf).join(' and ');
+    reporter.report('doubtful-figure', doubtful[0]?.line ?? line, { metric, found });
+  } else if (reason === 'reports-differ') {
+    const found = second ? printedOf(second) : '';
+    const wanted = national ?? 'a figure on which they agree';
+    reporter.report('national-figure-differs', second?.line ?? line, { metric, wanted, found });
+  } else if (reason === 'national-figure') {
+    if (nation && (force?.type !== 'number' || force.value !== national))
+      reporter.report('order-corroborated', line, { ...facts, national: printedOf(nation) });
+  } else if (reason !== 'beside-names' && reason !== 'order-of-names')
+    reporter.report(rules[reason], line, facts);
 }
 
 /** The force's and the nation's figure as the record has them. */

@@ -40,8 +40,9 @@ export function panelWords(programme: Programme, forceNames: readonly string[]):
   const metrics = new Map(labels.map(({ metric, words }) => [labelKey(words), metric]));
   const panels = [...new Set(programme.metrics.map((metric) => metric.panel))];
   const titles = new Set(panels.map(keyOf));
-  const title = panels.map((words) => loosely(words, '[^A-Za-z0-9\\n]{1,5}')).join('|');
-  const label = labels.map(({ words }) => loosely(words, '[^A-Za-z0-9]{1,5}')).join('|');
+  const title = panels.map((words) => wordsOf(words).join('[^A-Za-z0-9\\n]{1,5}')).join('|');
+  const labelWords = labels.map(({ words }) => wordsOf(words));
+  const label = anyOf(labelWords);
   const names = [...forceNames]
     .sort((a, b) => b.length - a.length)
     .map((name) => caseless(namePattern(name)));
@@ -58,10 +59,7 @@ export function panelWords(programme: Programme, forceNames: readonly string[]):
   ];
   return {
     pattern: new RegExp(pattern.join('|'), 'gm'),
-    seams: seams(
-      labels.map(({ words }) => words),
-      names.join('|'),
-    ),
+    seams: seams(labelWords, names.join('|')),
     metricOf: (words) => metrics.get(labelKey(words)),
     isTitle: (words) => titles.has(keyOf(words)),
   };
@@ -73,13 +71,10 @@ export function panelWords(programme: Programme, forceNames: readonly string[]):
  * Two words of a label are enough. Digits after words may be two figures, unless a per cent ends them, another figure
  * follows both names, or a year stands before two or three; a single one may be the mark of a note.
  */
-function seams(labels: readonly string[], names: string): RegExp {
+function seams(labels: readonly (readonly string[])[], names: string): RegExp {
   const share = '[+-]?\\d[\\d.,]*%';
-  const wordsOf = (label: string) => label.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  const some = (parts: readonly string[][]) =>
-    parts.map((words) => words.join('[^A-Za-z0-9]{1,5}')).join('|');
-  const begins = some(labels.map((label) => wordsOf(label).slice(0, 2)));
-  const ends = some(labels.map((label) => wordsOf(label).slice(-2)));
+  const begins = anyOf(labels.map((words) => words.slice(0, 2)));
+  const ends = anyOf(labels.map((words) => words.slice(-2)));
   return new RegExp(
     [
       `(?<=\\d%?)(?=(?:${begins}|${nation}|${names})(?![A-Za-z]))`,
@@ -99,14 +94,18 @@ export function shapeOf(unit: MeasuringUnit): Shape {
   return unit === 'percent' || unit === 'percent-of-outcomes' ? 'share' : 'rate';
 }
 
-/** Match words with anything that a converter may have put between them. */
-function loosely(words: string, between: string): string {
+/** Give a pattern for each word; a thousand may be printed with its separator or without. */
+function wordsOf(words: string): string[] {
   return words
     .replace(/(?<=\d),(?=\d)/g, '')
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== '')
-    .map((word) => word.replace(/\d(?=(?:\d{3}){1,3}$)/g, '$&[,\\s]?'))
-    .join(between);
+    .map((word) => word.replace(/\d(?=(?:\d{3}){1,3}$)/g, '$&[,\\s]?'));
+}
+
+/** Match any of several wordings, with anything between the words that a converter may have put there. */
+function anyOf(wordings: readonly (readonly string[])[]): string {
+  return wordings.map((words) => words.join('[^A-Za-z0-9]{1,5}')).join('|');
 }
 
 /** Write a pattern that matches letters of either case, inside one that tells them apart. */

@@ -1,7 +1,7 @@
 import { anyMonth } from '../../period/months.ts';
 import { mayBePanels, type Piece } from '../column-order.ts';
 import type { Shape } from '../figure-lexer.ts';
-import { joinPieces, unitsOf } from './lex-units.ts';
+import { placesIn, unitsOf } from './lex-units.ts';
 import { fits } from './pairs.ts';
 import { shapeOf, type PanelWords } from './unit-pattern.ts';
 import { isFigure } from './units.ts';
@@ -36,7 +36,8 @@ export function withWholeLabels(
   panelWords: PanelWords,
 ): Piece[] | undefined {
   if (!mayBePanels(pieces)) return undefined;
-  const { text, placeAt } = joinPieces(pieces);
+  const text = pieces.map((piece) => piece.text).join('\n');
+  const placeAt = placesIn(text);
   const partOf = (words: string, at: number) => {
     const trimmed = words.trim();
     return trimmed === '' ? [] : [{ text: trimmed, line: pieces[at]?.line ?? 1, at }];
@@ -66,7 +67,8 @@ export function withWholeLabels(
 }
 
 function labelsIn(words: readonly Part[], { pattern, metricOf }: PanelWords): WholeLabel[] {
-  const { text, placeAt } = joinPieces(words);
+  const text = words.map((part) => part.text).join('\n');
+  const placeAt = placesIn(text);
   return [...text.matchAll(pattern)].flatMap(({ index, groups, 0: { length } }) => {
     const metric = metricOf(groups?.label ?? '');
     if (!metric) return [];
