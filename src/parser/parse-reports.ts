@@ -5,7 +5,11 @@ import type { Force } from '../schema/force.ts';
 import type { ReadingByEye } from '../schema/reading-by-eye.ts';
 import { recordSchema, type ReportRecord } from '../schema/record.ts';
 import { createReporter, hasError, type Diagnostic } from './diagnostics.ts';
-import { agreeOnNationalFigures, type NationalFigures } from './panels/national-figures.ts';
+import {
+  agreeOnNationalFigures,
+  knownTo,
+  type NationalFigures,
+} from './panels/national-figures.ts';
 import { fillInReadings } from './panels/read-by-eye.ts';
 import { settleMetrics } from './panels/settle-metrics.ts';
 import { confirmMetrics } from './prose/figures/witnesses.ts';
@@ -105,7 +109,7 @@ function settleReport(
     {
       metrics: fillInReadings(
         settled.metrics,
-        { readings, national: agreement.knownTo(draft.panels) },
+        { readings, national: knownTo(draft.panels, agreement) },
         reporter,
       ),
       figures: draft.record.narrativeFigures,

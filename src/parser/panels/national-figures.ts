@@ -1,4 +1,3 @@
-import type { MetricId } from '../../schema/metric.ts';
 import type { KnownFigures } from './accounts.ts';
 import { isWhole } from './explain.ts';
 import type { Panels, Place } from './read-panels.ts';
@@ -18,15 +17,11 @@ export interface NationalFigure {
   reports: string[];
 }
 
-/** The England and Wales figures that reports of one programme agree on, for the periods of a report's own figures. */
-export interface NationalFigures {
-  /** Each with the reports that settle it; `disputed` where they state different ones of one period. */
-  settledFor: (panels: Panels) => ReadonlyMap<MetricId, NationalFigure | 'disputed'>;
-  knownTo: (panels: Panels) => KnownFigures;
-}
-
 /** A metric in one period; figures of different periods are never compared. */
 type Key = Place['key'];
+
+/** The England and Wales figures of one programme; `disputed` where reports state different ones of one period. */
+export type NationalFigures = ReadonlyMap<Key, NationalFigure | 'disputed'>;
 
 /** Reports that say nothing certain settle one another only where so many metrics agree, or so many reports. */
 const enoughMetrics = 3;
@@ -38,21 +33,17 @@ const enoughReports = 3;
  * Where no report is certain, the one figure that all of them can have for the nation is the national one.
  */
 export function agreeOnNationalFigures(reports: readonly ReportPanels[]): NationalFigures {
-  const agreed = new Map([...commonFigures(reports), ...statedFigures(reports)]);
-  const settledFor: NationalFigures['settledFor'] = ({ places }) =>
-    new Map(
-      places.flatMap(({ metric, key }) => {
-        const figure = agreed.get(key);
-        return figure === undefined ? [] : [[metric.id, figure]];
-      }),
-    );
-  const knownTo = (panels: Panels) =>
-    new Map(
-      [...settledFor(panels)].flatMap(([metric, figure]) =>
-        figure === 'disputed' ? [] : [[metric, figure.value]],
-      ),
-    );
-  return { settledFor, knownTo };
+  return new Map([...commonFigures(reports), ...statedFigures(reports)]);
+}
+
+/** Give those that are of the periods of a report's own figures. */
+export function knownTo({ places }: Panels, agreed: NationalFigures): KnownFigures {
+  return new Map(
+    places.flatMap(({ metric, key }) => {
+      const figure = agreed.get(key) ?? 'disputed';
+      return figure === 'disputed' ? [] : [[metric, figure.value]];
+    }),
+  );
 }
 
 /**
@@ -60,7 +51,7 @@ export function agreeOnNationalFigures(reports: readonly ReportPanels[]): Nation
  *
  * One figure that stands beside its name outweighs any number of those told by order alone; a tie settles nothing.
  */
-function statedFigures(reports: readonly ReportPanels[]): Map<Key, NationalFigure | 'disputed'> {
+function statedFigures(reports: readonly ReportPanels[]): NationalFigures {
   const weights = { paired: reports.length + 1, sequence: 1 };
   const votes = reports.flatMap(({ report, panels }) =>
     panels.alone.flatMap(({ key, order, figures: [, nation] }) =>
@@ -111,7 +102,7 @@ function possibleNationals({ explanations, places }: Panels): Map<Key, Set<numbe
     .flatMap(({ groups }) => groups.flatMap(({ ways }) => ways.flat()));
   return new Map(
     places.flatMap(({ metric, key }) => {
-      const own = pairs.filter((pair) => pair.metric === metric.id);
+      const own = pairs.filter((pair) => pair.metric === metric);
       const values = own.flatMap(({ order, figures }) =>
         figures
           .slice(order === 'unclear' ? 0 : 1)

@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { datePeriod } from '../../period/date-period.ts';
 import type { MetricDefinition } from '../../programme/metrics.ts';
 import type { Programme } from '../../programme/programmes.ts';
+import type { MetricId } from '../../schema/metric.ts';
 import type { Reporter } from '../diagnostics.ts';
+import type { Shape } from '../figure-lexer.ts';
 import type { Line } from '../lines.ts';
 import type { KnownFigures } from './accounts.ts';
 import { decide, type Decision } from './decide.ts';
@@ -10,12 +12,16 @@ import { explanationsOf, type Explanation } from './explain.ts';
 import { unitsOf } from './lex-units.ts';
 import { doubtOddDecimals } from './odd-decimals.ts';
 import { readingOrders } from './reading-orders.ts';
-import { panelWords } from './unit-pattern.ts';
+import { panelWords, shapeOf } from './unit-pattern.ts';
 import { isFigure, type FigureUnit, type Label, type PrintedPeriod } from './units.ts';
 
 /** Where the pages print a metric. */
 export interface Place {
-  metric: MetricDefinition;
+  metric: MetricId;
+  /** Only some reports print it. */
+  isOptional: boolean;
+  /** What its figures look like. */
+  shape: Shape;
   /** Line of the label, or of the pages where that is not there. */
   line: number;
   hasLabel: boolean;
@@ -26,9 +32,7 @@ export interface Place {
 }
 
 /** What one report says about a metric. */
-export interface MetricReading extends Omit<Place, 'metric'>, Decision {
-  metric: MetricDefinition['id'];
-}
+export type MetricReading = Place & Decision;
 
 /** Force in numbers as one report alone prints it: every account of its layout, none of them chosen yet. */
 export interface Panels {
@@ -74,8 +78,8 @@ export function readPanels(
     if (period) reportOtherPeriod(metric, period, reporter);
     const days = datePeriod(period?.printed ?? metric.period) ?? 'unknown';
     return {
-      ...{ metric, line: own[0]?.line ?? line, hasLabel: own.length > 0 },
-      ...(period && { period }),
+      ...{ metric: metric.id, isOptional: metric.isOptional === true, shape: shapeOf(metric.unit) },
+      ...{ line: own[0]?.line ?? line, hasLabel: own.length > 0, ...(period && { period }) },
       key: `${metric.id} ${JSON.stringify(days)}`,
     };
   });
@@ -90,10 +94,7 @@ export function readingsOf(
   known: KnownFigures,
 ): MetricReading[] {
   const decisionOn = decide(explanations, known);
-  return places.map((place) => {
-    const metric = place.metric.id;
-    return { ...place, ...decisionOn(metric), metric };
-  });
+  return places.map((place) => ({ ...place, ...decisionOn(place.metric) }));
 }
 
 /** The period at a label: of two years for a change, of one time for anything else. */

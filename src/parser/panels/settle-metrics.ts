@@ -3,11 +3,10 @@ import type { Metric } from '../../schema/metric.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { periodOf } from '../period-of.ts';
 import { figureKey } from './accounts.ts';
-import type { NationalFigure, NationalFigures } from './national-figures.ts';
+import { knownTo, type NationalFigure, type NationalFigures } from './national-figures.ts';
 import { readingsOf, type MetricReading, type Panels } from './read-panels.ts';
 import { keepsOrder, settlePair, type Verdict } from './settle-pair.ts';
 import { printedOf, tellVerdict, valuesOf } from './tell-verdict.ts';
-import { shapeOf } from './unit-pattern.ts';
 
 /** The metrics of a report, and for each what decided. */
 export interface SettledMetrics {
@@ -28,25 +27,21 @@ export function settleMetrics(
   agreement: NationalFigures,
   reporter: Reporter,
 ): SettledMetrics {
-  const known = agreement.knownTo(panels);
-  const agreed = agreement.settledFor(panels);
-  const optional = new Set(
-    panels.places.flatMap(({ metric }) => (metric.isOptional ? [metric.id] : [])),
-  );
+  const known = knownTo(panels, agreement);
   const readings = readingsOf(panels, known).filter(
-    ({ metric, hasLabel }) => hasLabel || !optional.has(metric),
+    ({ hasLabel, isOptional }) => hasLabel || !isOptional,
   );
   reportStrays(panels, readings, reporter);
   const isOrderKept = readings.some((reading) => keepsOrder(reading, known.get(reading.metric)));
   const settled = readings.map((reading): Settled => {
-    const figure = agreed.get(reading.metric);
+    const figure = agreement.get(reading.key);
     const isDisputed = figure === 'disputed';
     const national = isDisputed ? undefined : figure;
     const verdict = settlePair(reading, { national: national?.value, isDisputed, isOrderKept });
     return { reading, verdict, ...(national && { national }) };
   });
   const certain = settled.map((each) =>
-    mayHaveStrayed(each, panels, settled)
+    mayHaveStrayed(each, settled)
       ? { ...each, verdict: { reason: 'may-have-strayed' as const } }
       : each,
   );
@@ -92,16 +87,14 @@ function reportStrays(
  */
 function mayHaveStrayed(
   { reading, verdict: { force }, national }: Settled,
-  { places }: Panels,
   settled: readonly Settled[],
 ): boolean {
   if (force?.type !== 'number' || force.value === national?.value) return false;
-  const shapes = new Map(places.map(({ metric }) => [metric.id, shapeOf(metric.unit)]));
   return settled.some(
     (other) =>
       other.reading !== reading &&
       other.national?.value === force.value &&
-      shapes.get(other.reading.metric) === shapes.get(reading.metric) &&
+      other.reading.shape === reading.shape &&
       other.verdict.nation?.type !== 'number',
   );
 }
