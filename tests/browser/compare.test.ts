@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
+import { brokenWordFaults, cellFaults } from './page-faults.ts';
 import { useSite } from './site-browser.ts';
 
 const newPage = useSite();
@@ -54,6 +55,19 @@ describe('the matrix of forces', () => {
       'Northamptonshire',
     ]);
   });
+
+  test.each(['', '?group=region', '?forces=staffordshire', '?question=preventing-crime'])(
+    'keeps every word within its column at %s',
+    async (query) => {
+      const page = await open(query, { viewport: { width: 1280, height: 800 } });
+      await page.locator('force-matrix:defined').waitFor();
+      expect([...(await cellFaults(page)), ...(await brokenWordFaults(page))]).toEqual([]);
+      const widths = await page
+        .locator(`${rows}:first-of-type td:visible`)
+        .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+      expect(Math.min(...widths)).toBeGreaterThan(120);
+    },
+  );
 
   test('opens cold as the address says', async () => {
     const page = await open('?group=grade&question=preventing-crime&grade=good');
