@@ -1,6 +1,7 @@
 import type { KnownFigures } from './accounts.ts';
 import { isWhole } from './explain.ts';
-import type { Panels, Place } from './read-panels.ts';
+import type { Place } from './places.ts';
+import type { Panels } from './read-panels.ts';
 
 /** Force in numbers of one report, named by its id. */
 export interface ReportPanels {

@@ -1,35 +1,15 @@
-import { isDeepStrictEqual } from 'node:util';
-import { datePeriod } from '../../period/date-period.ts';
-import type { MetricDefinition } from '../../programme/metrics.ts';
 import type { Programme } from '../../programme/programmes.ts';
-import type { MetricId } from '../../schema/metric.ts';
 import type { Reporter } from '../diagnostics.ts';
-import type { Shape } from '../figure-lexer.ts';
 import type { Line } from '../lines.ts';
 import type { KnownFigures } from './accounts.ts';
 import { decide, type Decision } from './decide.ts';
 import { explanationsOf, type Explanation } from './explain.ts';
 import { unitsOf } from './lex-units.ts';
 import { doubtOddDecimals } from './odd-decimals.ts';
+import { placesOf, type Place } from './places.ts';
 import { readingOrders } from './reading-orders.ts';
-import { panelWords, shapeOf } from './unit-pattern.ts';
-import { isFigure, type FigureUnit, type Label, type PrintedPeriod } from './units.ts';
-
-/** Where the pages print a metric. */
-export interface Place {
-  metric: MetricId;
-  /** Only some reports print it. */
-  isOptional: boolean;
-  /** What its figures look like. */
-  shape: Shape;
-  /** Line of the label, or of the pages where that is not there. */
-  line: number;
-  hasLabel: boolean;
-  /** Absent where none is printed at its label, or in the note that its panel points to. */
-  period?: PrintedPeriod;
-  /** The metric in the days of its period; one that is not printed is compared as if it were of the expected one. */
-  key: string;
-}
+import { panelWords } from './unit-pattern.ts';
+import { isFigure, type FigureUnit, type PrintedPeriod } from './units.ts';
 
 /** What one report says about a metric. */
 export type MetricReading = Place & Decision;
@@ -44,7 +24,14 @@ export interface Panels {
   alone: readonly MetricReading[];
 }
 
-/** Read Force in numbers in every layout that it may have. */
+/**
+ * Read Force in numbers in every layout that it may have.
+ *
+ * The lines are put into each order in which they may be read, and become units: labels, names, figures, titles. In a
+ * layout, labels stand before, after or between their figures, which parts the units into groups; a group is explained
+ * where its figures are pairs of its labels. What each layout then says of a metric is its account, and what the accounts
+ * of the layouts that explain most agree on is decided; other reports settle the rest.
+ */
 export function readPanels(
   {
     lines,
@@ -71,18 +58,7 @@ export function readPanels(
     }),
   );
   const labels = orders.flatMap(({ units }) => units.filter((unit) => unit.type === 'label'));
-  const places = programme.metrics.map((metric) => {
-    const own = labels.filter((label) => label.metric === metric.id);
-    const isOfOutcomes = metric.unit === 'percent-of-outcomes';
-    const period = periodAt(own, metric) ?? (isOfOutcomes ? notePeriod : undefined);
-    if (period) reportOtherPeriod(metric, period, reporter);
-    const days = datePeriod(period?.printed ?? metric.period) ?? 'unknown';
-    return {
-      ...{ metric: metric.id, isOptional: metric.isOptional === true, shape: shapeOf(metric.unit) },
-      ...{ line: own[0]?.line ?? line, hasLabel: own.length > 0, ...(period && { period }) },
-      key: `${metric.id} ${JSON.stringify(days)}`,
-    };
-  });
+  const places = placesOf(labels, { metrics: programme.metrics, line, notePeriod }, reporter);
   const explanations = explanationsOf(orders);
   const figures = orders[0]?.units.filter(isFigure) ?? [];
   return { explanations, places, figures, alone: readingsOf({ explanations, places }, new Map()) };
@@ -95,31 +71,4 @@ export function readingsOf(
 ): MetricReading[] {
   const decisionOn = decide(explanations, known);
   return places.map((place) => ({ ...place, ...decisionOn(place.metric) }));
-}
-
-/** The period at a label: of two years for a change, of one time for anything else. */
-function periodAt(labels: readonly Label[], { unit }: MetricDefinition): PrintedPeriod | undefined {
-  const printed = labels.flatMap(({ period, line }) => {
-    const days = period === undefined ? undefined : datePeriod(period);
-    const fits = days && (days.against !== undefined) === (unit === 'percent-change');
-    return period !== undefined && fits ? [{ printed: period, line }] : [];
-  });
-  const [first, ...others] = printed;
-  return others.every((period) => isSamePeriod(period.printed, first?.printed ?? ''))
-    ? first
-    : undefined;
-}
-
-function reportOtherPeriod(
-  metric: MetricDefinition,
-  { printed, line }: PrintedPeriod,
-  reporter: Reporter,
-): void {
-  if (isSamePeriod(printed, metric.period)) return;
-  const facts = { metric: metric.id, wanted: metric.period, found: printed };
-  reporter.report('period-differs', line, facts);
-}
-
-function isSamePeriod(printed: string, expected: string): boolean {
-  return printed === expected || isDeepStrictEqual(datePeriod(printed), datePeriod(expected));
 }
