@@ -47,6 +47,7 @@ export function settleMetrics(
   );
   for (const { reading, verdict, national } of certain)
     tellVerdict(verdict, { reading, national: national?.value }, reporter);
+  reportMissingPeriods(certain, reporter);
   return {
     metrics: certain.map(({ reading, verdict }) => {
       const line = reading.period?.line ?? reading.line;
@@ -55,6 +56,16 @@ export function settleMetrics(
     }),
     evidence: certain.map(evidenceOf),
   };
+}
+
+/** Tell of figures whose label has no period that can be read. */
+function reportMissingPeriods(settled: readonly Settled[], reporter: Reporter): void {
+  for (const { reading, verdict } of settled) {
+    const { metric, line, period, hasLabel } = reading;
+    const { force, englandAndWales } = valuesOf(verdict, reading);
+    const isStated = [force, englandAndWales].some(({ status }) => status === 'stated');
+    if (isStated && hasLabel && !period) reporter.report('period-missing', line, { metric });
+  }
 }
 
 function evidenceOf({ reading, verdict: { reason }, national }: Settled): MetricEvidence {

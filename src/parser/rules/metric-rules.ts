@@ -75,6 +75,14 @@ export const metricRules = {
       found: 'as at 1 July 2016',
     },
   }),
+  'period-missing': ruleOn<{ metric: string }>({
+    severity: 'warning',
+    about: 'Figures stand at a label, and the period that reports print there cannot be read.',
+    expected: ({ metric }) => `the period of \`${metric}\` at its label`,
+    found: 'none',
+    remedy: 'its figures are kept without one, see the PDF',
+    example: { metric: 'organised-crime-groups' },
+  }),
   'reading-contradicts': ruleOn<{ metric: string; side: string; stated: string; found: string }>({
     severity: 'error',
     about:

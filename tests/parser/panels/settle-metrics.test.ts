@@ -161,7 +161,9 @@ function settled(text: string, ...others: string[]): unknown[] {
   const rules = reporter
     .diagnostics()
     .flatMap(({ rule, message }) =>
-      rule === 'metric-missing' && !message.includes('`incidents`') ? [] : [rule],
+      rule === 'period-missing' || (rule === 'metric-missing' && !message.includes('`incidents`'))
+        ? []
+        : [rule],
     );
   return [...words, ...rules];
 }
