@@ -35,8 +35,10 @@ function readerOf(definition: NarrativeFigureDefinition): FigureReader {
     unitsIn: meaningReader(definition),
     quantity: new RegExp(`(?<value>${number})${noun} ?${measureOf(definition.unit)}`, 'gi'),
     period: new RegExp(periodWords[period], 'i'),
-    hasClues: (words) =>
-      clues.every((clue) => clue.test(words)) ||
-      clueLetters.every((clue) => clue.test(words.replace(/[^\p{L}]/gu, ''))),
+    hasClues: (words) => {
+      if (clues.every((clue) => clue.test(words))) return true;
+      const letters = words.replace(/[^a-z]+/gi, '');
+      return clueLetters.every((clue) => clue.test(letters));
+    },
   };
 }
