@@ -80,6 +80,13 @@ test('a heading goes on to the sheet of what it heads', async () => {
   expect(headed[0]).toContain('four of five reports');
 });
 
+test('a table that goes on to another sheet has all its heads there', async () => {
+  const { pages } = await print('/metrics/domestic-abuse-arrest-rate/');
+  const heads = pages.filter((text) => text.includes('Drawn from zero'));
+  expect(heads).toHaveLength(2);
+  for (const text of heads) expect(text).toMatch(/Force\s+Figure\s/u);
+});
+
 test('a report on paper has its notes and the words of every passage', async () => {
   const { words } = await print('/forces/northamptonshire/2017-effectiveness/');
   expect(words).toContain('4Ps is a national framework for tackling serious and organised crime');
