@@ -30,8 +30,7 @@ const mayBeFigure = /(?<!\S)[–—-](?!\S)|^[^\p{L}\d]*\d{1,2}[^\p{L}\d]*$/u;
  */
 export function withPartedLabels(
   pieces: readonly Piece[],
-  metrics: readonly MetricDefinition[],
-  { isTitle }: PanelWords,
+  { metrics, isTitle }: PanelWords,
 ): Piece[] | undefined {
   if (!mayBePanels(pieces)) return undefined;
   const labels = printedLabels(metrics);

@@ -51,12 +51,10 @@ export function readPanels(
   reporter: Reporter,
 ): Panels {
   const words = panelWords(programme, forceNames);
-  const orders = readingOrders(lines, { forceNames, words, metrics: programme.metrics }).map(
-    ({ order, pieces }) => ({
-      order,
-      units: doubtOddDecimals(unitsOf(pieces, words)),
-    }),
-  );
+  const orders = readingOrders(lines, { forceNames, words }).map(({ order, pieces }) => ({
+    order,
+    units: doubtOddDecimals(unitsOf(pieces, words)),
+  }));
   const labels = orders.flatMap(({ units }) => units.filter((unit) => unit.type === 'label'));
   const places = placesOf(labels, { metrics: programme.metrics, line, notePeriod }, reporter);
   const explanations = explanationsOf(orders);

@@ -1,4 +1,3 @@
-import type { MetricDefinition } from '../../programme/metrics.ts';
 import { inColumns, type Piece } from '../column-order.ts';
 import type { Line } from '../lines.ts';
 import { withoutMarks } from '../normalise/marks.ts';
@@ -41,15 +40,7 @@ export interface ReadingOrder {
  */
 export function readingOrders(
   lines: readonly Line[],
-  {
-    forceNames,
-    words,
-    metrics,
-  }: {
-    forceNames: readonly string[];
-    words: PanelWords;
-    metrics: readonly MetricDefinition[];
-  },
+  { forceNames, words }: { forceNames: readonly string[]; words: PanelWords },
 ): ReadingOrder[] {
   const rows = lines.map(({ text, number, startsPage }) => ({
     text: withoutMarks(text.replace(markAtDigit, unknown))
@@ -65,7 +56,7 @@ export function readingOrders(
     each.map((text, at) => ({ text: text.replace(cellMark, ' '), line: rows[at]?.line ?? 1 }));
   const byLine = inLines(nameRows(texts, forceNames));
   const plain = inLines(texts);
-  const byLabel = [withWholeLabels(plain, words), withPartedLabels(plain, metrics, words)];
+  const byLabel = [withWholeLabels(plain, words), withPartedLabels(plain, words)];
   const byColumn = gaps.map((gap) => inColumns(rows, { gap, isTitle: words.isTitle }));
   return [
     { order: 'lines', pieces: byLine },

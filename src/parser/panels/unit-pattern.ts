@@ -7,6 +7,7 @@ import { keyOf } from '../lines.ts';
 
 /** What a programme and a force call what their panels print. */
 export interface PanelWords {
+  metrics: readonly MetricDefinition[];
   /** Finds labels, names, periods and dashes, by the names of its groups. */
   pattern: RegExp;
   /** Finds where one of them begins or ends without a space: `Wales282`, `16%Charged`, `June 201731`. */
@@ -58,6 +59,7 @@ export function panelWords(programme: Programme, forceNames: readonly string[]):
     `(?<dash>(?<=^|\\s)[-–—](?=\\s|$)(?![ \\t]+(?:${label})))`,
   ];
   return {
+    metrics: programme.metrics,
     pattern: new RegExp(pattern.join('|'), 'gm'),
     seams: seams(labelWords, names.join('|')),
     metricOf: (words) => metrics.get(labelKey(words)),

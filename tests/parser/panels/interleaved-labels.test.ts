@@ -10,7 +10,7 @@ function partedLabels(...lines: string[]): string[] | undefined {
   if (!programme) throw new Error('no programme');
   const pieces = readLines(lines.join('\n')).map(({ text, number }) => ({ text, line: number }));
   const words = panelWords(programme, ['Kent Police', 'Kent']);
-  const parted = withPartedLabels(pieces, programme.metrics, words);
+  const parted = withPartedLabels(pieces, words);
   return parted?.map((piece) => `${String(piece.line)} ${piece.text}`);
 }
 

@@ -11,11 +11,7 @@ function units(text: string): Unit[] {
   if (!programme) throw new Error('no programme');
   const forceNames = ['Kent Police', 'Kent'];
   const words = panelWords(programme, forceNames);
-  const [byLine] = readingOrders(readLines(text), {
-    forceNames,
-    words,
-    metrics: programme.metrics,
-  });
+  const [byLine] = readingOrders(readLines(text), { forceNames, words });
   return unitsOf(byLine?.pieces ?? [], words);
 }
 
