@@ -72,7 +72,10 @@ function pairAccounts(
   const { labels, ways } = group;
   const figures = figuresOf(group);
   const shapes = new Set(labels.map(({ shape }) => shape));
-  const isLocal = figures.length === 2 || shapes.size === labels.length || areRows(labels, figures);
+  const isLocal =
+    figures.length === 2 ||
+    shapes.size === labels.length ||
+    (ways.length === 1 && areRows(labels, figures));
   const agreeing = isLocal ? ways : ways.filter((pairs) => canAgree(pairs, known));
   const unknown = labels.filter(({ metric }) => !known.has(metric)).length;
   const isProved = isLocal || (agreeing.length === 1 && unknown <= labels.length * mostUnknown);
