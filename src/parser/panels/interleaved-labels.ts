@@ -1,5 +1,6 @@
 import type { MetricDefinition } from '../../programme/metrics.ts';
 import { mayBePanels, type Piece } from '../column-order.ts';
+import { remembering } from '../remembering.ts';
 import type { PanelWords } from './unit-pattern.ts';
 
 /** A label with its period, as it is printed where it stands alone. */
@@ -33,20 +34,27 @@ export function withPartedLabels(
   { metrics, isTitle }: PanelWords,
 ): Piece[] | undefined {
   if (!mayBePanels(pieces)) return undefined;
-  const labels = printedLabels(metrics);
-  const known = new Set([...labels.flatMap(({ words }) => words), ...aside]);
+  const { labels, known } = labelsOf(metrics);
   const isOfLabels = ({ text }: Piece): boolean =>
-    !isTitle(text) && !mayBeFigure.test(text) && wordsOf(text).every((word) => known.has(word));
-  const blocks: Piece[][] = [];
-  for (const [at, piece] of pieces.entries()) {
-    const before = pieces[at - 1];
-    if (before && isOfLabels(before) && isOfLabels(piece)) blocks.at(-1)?.push(piece);
-    else blocks.push([piece]);
+    wordsOf(text).every((word) => known.has(word)) && !mayBeFigure.test(text) && !isTitle(text);
+  const blocks: { pieces: Piece[]; isOfLabels: boolean }[] = [];
+  for (const piece of pieces) {
+    const [last, isOwn] = [blocks.at(-1), isOfLabels(piece)];
+    if (isOwn && last?.isOfLabels === true) last.pieces.push(piece);
+    else blocks.push({ pieces: [piece], isOfLabels: isOwn });
   }
-  const parted = blocks.map((block) => labelsIn(block, labels));
+  const parted = blocks.map((block) =>
+    block.isOfLabels ? labelsIn(block.pieces, labels) : undefined,
+  );
   if (parted.every((own) => own === undefined)) return undefined;
-  return blocks.flatMap((block, at) => parted[at] ?? block);
+  return blocks.flatMap((block, at) => parted[at] ?? block.pieces);
 }
+
+/** The labels of metrics as they are printed, and all words that stand in them. */
+const labelsOf = remembering((metrics: readonly MetricDefinition[]) => {
+  const labels = printedLabels(metrics);
+  return { labels, known: new Set([...labels.flatMap(({ words }) => words), ...aside]) };
+});
 
 function printedLabels(metrics: readonly MetricDefinition[]): PrintedLabel[] {
   const labels = metrics.map(({ labels: [label = ''], unit, period }) => ({

@@ -46,11 +46,12 @@ function termOfInitials(text: string, spelledOut: ReadonlyMap<string, string>): 
 function termByForm(text: string): Term | undefined {
   const plain = withPlainMarks(text);
   if (citation.test(plain)) return undefined;
-  const [first] = definitionForms.flatMap(({ pattern }) => {
+  for (const { pattern } of definitionForms) {
     const match = pattern.exec(plain);
-    return (match && termIn(text, match)) ?? [];
-  });
-  return first;
+    const term = match && termIn(text, match);
+    if (term) return term;
+  }
+  return undefined;
 }
 
 /** The term as printed; one that does not spell its abbreviation is none. */

@@ -13,8 +13,13 @@ export interface FigureReader {
   quantity: RegExp;
   /** A period as the figure's sentences word it. */
   period: RegExp;
-  /** Tell whether words speak of the figure, even where a line or a converter broke them: `reof fended`. */
-  hasClues: (words: string) => boolean;
+  /** Tell whether words speak of the figure, or their letters where a line or a converter broke them: `reof fended`. */
+  hasClues: (words: string, letters: string) => boolean;
+}
+
+/** The letters of words, which are the same where the words are broken. */
+export function lettersOf(words: string): string {
+  return words.replace(/[^a-z]+/gi, '');
 }
 
 /** What reads each figure of a programme's prose, built once for each programme. */
@@ -35,10 +40,7 @@ function readerOf(definition: NarrativeFigureDefinition): FigureReader {
     unitsIn: meaningReader(definition),
     quantity: new RegExp(`(?<value>${number})${noun} ?${measureOf(definition.unit)}`, 'gi'),
     period: new RegExp(periodWords[period], 'i'),
-    hasClues: (words) => {
-      if (clues.every((clue) => clue.test(words))) return true;
-      const letters = words.replace(/[^a-z]+/gi, '');
-      return clueLetters.every((clue) => clue.test(letters));
-    },
+    hasClues: (words, letters) =>
+      clues.every((clue) => clue.test(words)) || clueLetters.every((clue) => clue.test(letters)),
   };
 }

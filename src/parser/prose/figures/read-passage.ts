@@ -7,7 +7,7 @@ import { doubtAbout } from './certainty.ts';
 import { readComparisons, type Comparisons } from './comparisons.ts';
 import { damagedAmong } from '../damaged-numbers.ts';
 import { findStatements, type Statement } from './find-statements.ts';
-import type { FigureReader } from './figure-readers.ts';
+import { lettersOf, type FigureReader } from './figure-readers.ts';
 import { inheritedPeriod, speaksOfTime } from './inherited-period.ts';
 import { mayHold } from './measures.ts';
 import type { NarrativeProblem, NarrativeReading } from './narrative-reading.ts';
@@ -39,7 +39,8 @@ export function readPassage(
   passage: PlainPassage,
   readers: readonly FigureReader[],
 ): NarrativeReading {
-  const own = readers.filter((reader) => mayBeIn(passage, reader));
+  const letters = lettersOf(passage.text);
+  const own = readers.filter((reader) => mayBeIn(passage, letters, reader));
   const candidates = own
     .flatMap((reader) => candidatesIn(passage, reader))
     .sort((a, b) => a.statement.start - b.statement.start);
@@ -66,10 +67,14 @@ function candidatesIn({ text }: PlainPassage, reader: FigureReader): Candidate[]
 }
 
 /** A share can be of anything; a rate has words of its own, which tell what it counts where its subject is lost. */
-function mayBeIn({ text, sentences }: PlainPassage, reader: FigureReader): boolean {
+function mayBeIn(
+  { text, sentences }: PlainPassage,
+  letters: string,
+  reader: FigureReader,
+): boolean {
   const { unit } = reader.definition;
   if (!mayHold(text, unit)) return false;
-  if (isTornComparison(text) || reader.hasClues(text)) return true;
+  if (isTornComparison(text) || reader.hasClues(text, letters)) return true;
   return !isShare(unit) && sentences.some(({ words }) => isLoneComparison(words, reader));
 }
 

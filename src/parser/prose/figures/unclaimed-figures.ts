@@ -1,6 +1,6 @@
 import type { Stretch } from '../passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
-import type { FigureReader } from './figure-readers.ts';
+import { lettersOf, type FigureReader } from './figure-readers.ts';
 
 /** Numbers of one sentence that seem to be a figure, though no pattern reads them. */
 export interface UnclaimedFigure {
@@ -36,7 +36,7 @@ export function findUnclaimed(
     const mayState =
       isTornComparison(words) ||
       isLoneComparison(words, reader) ||
-      (reader.hasClues(words) && narrowedBy?.test(words) !== true);
+      (reader.hasClues(words, lettersOf(words)) && narrowedBy?.test(words) !== true);
     const unclaimed = mayState && unclaimedIn(text, reader, { within: sentence, claims });
     return unclaimed ? [unclaimed] : [];
   });
