@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
+import { rules } from '../../src/parser/rules/rules.ts';
+
 const readme = readFileSync('README.md', 'utf8');
 
 const { scripts } = z
@@ -37,4 +39,11 @@ test('every path that the README names is there', () => {
     .filter((path) => !path.startsWith('content/readings/'));
   expect(paths.length).toBeGreaterThan(5);
   expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('the README has a line for every rule of the parser, with its severity and when it speaks', () => {
+  const rows = [...readme.matchAll(/^\| `([\w-]+)` +\| (error|warning|info) +\| (.+?) +\|$/gm)];
+  expect(rows.map(([, id, severity, about]) => ({ id, severity, about }))).toEqual(
+    Object.entries(rules).map(([id, { severity, about }]) => ({ id, severity, about })),
+  );
 });
