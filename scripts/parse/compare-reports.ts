@@ -72,7 +72,7 @@ const sharedPages: readonly (readonly [string, RegExp])[] = [
   ['/', /^(?:overall|judgments|published)/],
   ['/about/', anyFact],
   ['/cards/', new RegExp(`^(?:overall|${anyFinding})`)],
-  ['/compare/', new RegExp(`^(?:overall|judgments|metrics|${anyFinding})`)],
+  ['/compare/', new RegExp(`^(?:overall|judgments|published|metrics|${anyFinding})`)],
   ['/coverage/', anyFact],
   ['/data/', /./],
   ['/feed.xml', new RegExp(`^(?:overall|published|${anyFinding})`)],
