@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { Facts, NoFacts, Rule, Severity } from './rules/rule.ts';
+import { messageOf, type Facts, type Rule, type Severity } from './rules/rule.ts';
 import { rules, type FactsOf, type RuleId } from './rules/rules.ts';
 
 /** Something missing, odd or contradictory in one file. */
@@ -33,7 +33,7 @@ export class Unreadable extends Error {}
 
 /** The facts of a rule, or nothing where its words are always the same. */
 type FactsArgument<R extends RuleId> = R extends RuleId
-  ? FactsOf<R> extends NoFacts
+  ? keyof FactsOf<R> extends never
     ? []
     : [facts: FactsOf<R>]
   : never;
@@ -76,7 +76,7 @@ function state(
   { rule, line, facts }: { rule: RuleId; line: number; facts: Facts },
 ): void {
   const broken: Rule = rules[rule];
-  const stated = file.message(broken.message(facts), {
+  const stated = file.message(messageOf(broken, facts), {
     place: { line: Math.max(1, line), column: 1 },
     ruleId: rule,
     source: 'peel-report',

@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { formatDiagnosticLines } from '../../src/parser/format-diagnostics.ts';
 import { parseReports, settleReports } from '../../src/parser/parse-reports.ts';
 import { readReport } from '../../src/parser/read-report.ts';
-import type { Rule } from '../../src/parser/rules/rule.ts';
-import { rules } from '../../src/parser/rules/rules.ts';
 import { forces } from '../../src/register/forces.ts';
 import { faultlessText } from './faultless-report.ts';
 import type { RuleCase } from './rule-case.ts';
@@ -28,15 +26,6 @@ describe('every rule has a text that raises it', () => {
     const lines = printedFor(text).filter((line) => line.includes(` ${rule}: `));
     expect(lines).toEqual([printed]);
   });
-
-  test.each(Object.entries(ruleCases))(
-    '%s is shown to people as its text raises it',
-    (name, { printed }) => {
-      const raised: Rule = rules[name as keyof typeof ruleCases];
-      expect(printed).toMatch(new RegExp(`^report\\.txt:\\d+: \\w+ ${name}: `, 'u'));
-      expect(raised.message(raised.example)).toBe(printed.replace(/^.*? \w+ [\w-]+: /u, ''));
-    },
-  );
 
   test('record-invalid: a reading whose record breaks the schema', () => {
     const bytes = new TextEncoder().encode(faultlessText);

@@ -16,7 +16,9 @@ export const reportFootnotes: Plugin<[], Report> = () => (report, file) => {
     if (piece.type === 'mark' && !marks.has(piece.footnote)) marks.set(piece.footnote, piece.line);
   if (footnotes.length === 0 && (marks.size >= severalMarks || isLong(report))) {
     const [line = 1] = marks.values();
-    reporter.report('notes-missing', line, { marks: marks.size });
+    const found =
+      marks.size === 0 ? 'neither notes nor marks' : `${String(marks.size)} marks without notes`;
+    reporter.report('notes-missing', line, { found });
     return;
   }
   const numbers = new Set<number>();
