@@ -76,7 +76,7 @@ const groups = '(?:ocgs|organised crime groups(?: \\(ocgs\\))?)';
 
 /** Words for one kind of crime: shares of all crime are not meant where one of them stands. */
 const kindsOfCrime =
-  /\b(?:domestic|rape|sexual|burglar|robber|hate crime|child|fraud|violen|stalking|harassment|theft|knife|drug|cyber)/i;
+  /\b(?:domestic|rape|sexual|burglar|robber|hate crime|child|fraud|violen|assault|homicide|stalking|harassment|theft|shoplift|vehicle|arson|criminal damage|knife|weapon|drug|cyber|slavery)/i;
 
 /** Every figure that is read from the prose of the effectiveness reports of 2017, in the order in which pages show them; a new one is a new entry. */
 export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = [

@@ -9,9 +9,15 @@ const elsewhere =
 const anotherPlace = new RegExp(
   `\\b(?:[Ii]n|[Aa]cross|[Aa]t|[Ww]ithin|[Bb]y|[Ff]or) (?!(?:${anyMonth})\\b)[A-Z][a-z]{2,}`,
 );
-/** What may follow a statement: its end, or words that go on about it. */
+/**
+ * What may open the sentence of a statement: nothing, the force whose activity it is, who found it, a word that carries
+ * on, or a clause that has ended. Any other words may say that only some are counted: `For male victims,`.
+ */
+const harmless =
+  /^(?:|the force |(?:However|Moreover|Similarly|Also|Overall|In addition), |(?:We|HMICFRS|It|Data|The force) [^,]* that |.*[:;] )$/is;
+/** What may follow a statement: its end, or words that compare it; any other may take a part of it back: `, excluding …`. */
 const following =
-  /^(?:$|[.;)]|[,:](?= |$)(?! (?:across|in|for|or|among|nationally|throughout)\b)| -| (?:is|was|which|but|compared|when|against)(?= )| (?:in|over|for|during) the same period)/;
+  /^(?:$|[.;:)]|,? (?:is|was|which|and|down|up|compared|when compared|against|higher|lower|above|below|similar|in line|(?:slightly|much|well) [a-z]+)(?= )|,? (?:in|over|for|during) the same period)/;
 const force = /\bthe force\b/i;
 
 /** Say why a statement is not certain, or nothing where it is; the period is looked at elsewhere. */
@@ -35,6 +41,7 @@ export function doubtAbout(
   if (elsewhere.test(opening) || anotherPlace.test(opening) || !force.test(before)) {
     return `whose \`${printed}\` is cannot be told`;
   }
+  if (!harmless.test(opening)) return `the words before \`${printed}\` may limit what it counts`;
   if (!following.test(after)) return `what \`${printed}\` counts goes on after it`;
   return agreesWithCounts(statement)
     ? undefined

@@ -33,7 +33,7 @@ interface Found {
 
 /** What may stand after a number whose unit is understood. */
 const cleanEnd =
-  /^(?:$|[.](?:$| (?:[A-Z"'(]|the force))|[,;:)](?: |[.,;]|$)| (?:-|and|but|which|is|was|recorded|when|compared)(?= |$)| in (?!the force))/;
+  /^(?:$|[.](?:$| (?:[A-Z"'(]|the force))|[,;:)](?: |[.,;]|$)| (?:-|and|but|which|is|was|recorded|when|compared)(?= |$))/;
 /** What a comparison in words ends with. */
 const ends: ReadonlySet<Kind> = new Set(['stop', 'comma', 'colon']);
 

@@ -26,8 +26,12 @@ const comparison = new RegExp(
   ].join('|'),
   'i',
 );
-/** A sentence that speaks of the figure before it. */
-const pointsBack = /^(?:This|These|That|Those|It)\b/;
+/** How a sentence says of the figure before it what it is: `This is`, `This is also`. */
+const pointsBack = /^(?:This|These|That|It) (?:is|was) (?:also |still |therefore )?(?=\S)/;
+/** Words before a comparison that make it its contrary: `does not arrest a high proportion`. */
+const negation = /\b(?:not|no longer|never|cannot)(?: [a-z]+){0,2} $/i;
+/** What was, and may be no longer. */
+const bygone = /\b(?:last|previous|had|was|were|used to)\b/i;
 /** A sentence that qualifies the figure before it: it points back, names it, or tells how it is recorded or counted. */
 const speaksOfIt =
   /^(?:This|These|That|Those)\b|\b(?:this|the) (?:figure|rate|proportion)\b|\barrest rate\b|^(?:Early |Initial )?(?:[Ff]indings|[Rr]esearch|[Aa]nalysis)\b|\b(?:data|record(?:s|ed|ing)?|count(?:s|ed)?|outcomes|cohorts?)\b/;
@@ -42,32 +46,42 @@ export function readBeside(
 ): Beside {
   const first = sentences.findIndex((sentence) => sentence.end > start);
   const last = sentences.findLastIndex((sentence) => sentence.start < end);
-  const stating = { start: sentences[first]?.start ?? start, end };
   const next = sentences[last + 1];
-  const following = next && pointsBack.test(next.words) ? next : undefined;
   const before = sentences[first - 1];
-  const preceding = before && sameSubjectIn(before, clues);
-  const own = comparisonIn(text, stating);
-  const after = own ? undefined : following && comparisonIn(text, following);
-  const ahead = own || after ? undefined : preceding && comparisonIn(text, preceding);
+  const own = comparisonIn(text, { start, end });
+  const after = own ? undefined : next && predicateIn(text, next);
+  const ahead = own || after ? undefined : before && sameSubjectIn(text, before, clues);
   const comparison = own ?? after ?? ahead;
   const caveats = caveatsAmong(sentences.slice(last + (after ? 2 : 1)));
-  const stated = after ? following : sentences[last];
+  const stated = after ? next : sentences[last];
   return {
     ...(comparison && { comparison }),
     caveats,
-    start: ahead && before ? before.start : stating.start,
+    start: (ahead ? before : sentences[first])?.start ?? start,
     end: caveats.at(-1)?.end ?? stated?.end ?? end,
   };
 }
 
-/** What a sentence says after its last number, which what stands before may be of, where it has the same subject. */
-function sameSubjectIn(sentence: Span, clues: readonly RegExp[]): Stretch | undefined {
-  const all = sentence.words.split(' ');
-  const words = all.slice(all.findLastIndex((word) => /\d/.test(word)) + 1).join(' ');
-  return clues.every((clue) => clue.test(words))
-    ? { start: sentence.end - words.length, end: sentence.end }
-    : undefined;
+/** The comparison that a sentence makes of the figure before it, and of nothing else. */
+function predicateIn(text: string, sentence: Span): Span | undefined {
+  const subject = pointsBack.exec(sentence.words)?.[0];
+  if (subject === undefined) return undefined;
+  const start = sentence.start + subject.length;
+  const found = comparisonIn(text, { start, end: sentence.end });
+  return found?.start === start ? found : undefined;
+}
+
+/** The comparison after the last number of a sentence, which what stands before may be of, where it has the same subject. */
+function sameSubjectIn(
+  text: string,
+  { start, end, words }: Span,
+  clues: readonly RegExp[],
+): Span | undefined {
+  const all = words.split(' ');
+  const own = all.slice(all.findLastIndex((word) => /\d/.test(word)) + 1).join(' ');
+  if (bygone.test(own) || !clues.every((clue) => clue.test(own))) return undefined;
+  const found = comparisonIn(text, { start: end - own.length, end });
+  return found && negation.test(text.slice(start, found.start)) ? undefined : found;
 }
 
 function caveatsAmong(following: readonly Span[]): readonly Span[] {

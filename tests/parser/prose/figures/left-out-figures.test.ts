@@ -53,12 +53,12 @@ const uncertain: readonly (readonly [found: string, why: string, prose: string])
   ],
   [
     '56.3',
-    'no period is certain for `56.3`',
+    'the words before `56.3` may limit what it counts',
     `In the 12 months to 30 June, the force made 56.3 arrests ${perHundred}.`,
   ],
   [
     '56.3',
-    'no period is certain for `56.3`',
+    'the words before `56.3` may limit what it counts',
     `In the 12 months to 30 June 20172, the force made 56.3 arrests ${perHundred}.`,
   ],
   ...['reof fended', 'reof-fended', 're offended'].map(
@@ -164,6 +164,32 @@ const uncertain: readonly (readonly [found: string, why: string, prose: string])
     '0',
     'what `0` counts or whose it is cannot be told for certain',
     'In Bedfordshire, 4 0 percent of the offenders being managed through IOM re-offended in the 12 months to 31 March 2017.',
+  ],
+  ...['For male victims,', 'At night,', 'Excluding breaches of orders,', 'Response teams of'].map(
+    (opening) =>
+      [
+        '46.1',
+        'the words before `46.1` may limit what it counts',
+        `${opening} the force made 46.1 arrests ${perHundred} in the 12 months to 30 June 2017.`,
+      ] as const,
+  ),
+  [
+    '45.1',
+    'the words before `45.1` may limit what it counts',
+    'The force no longer resolves a high proportion (45.1 percent) of calls by telephone.',
+  ],
+  ...[', where the victim was male', ', excluding breaches of orders', ' - in one town alone'].map(
+    (ending) =>
+      [
+        '46.1',
+        'what `46.1` counts goes on after it',
+        `${period} the force made 46.1 arrests ${perHundred}${ending}.`,
+      ] as const,
+  ),
+  [
+    '12.5',
+    '`12.5` may be about one kind of crime only',
+    'The force has a team for vehicle crime. In the 12 months to 30 June 2017, 12.5 percent of cases resulted in a charge.',
   ],
 ];
 

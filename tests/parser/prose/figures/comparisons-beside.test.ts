@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { forces, readProse } from './read-prose.ts';
+
+const period = 'In the 12 months to 30 June 2017,';
+const perHundred = 'per 100 domestic abuse-related offences';
+
+/** A figure that is sure, beside words that compare something else, another time, or the contrary. */
+test.each([
+  'This is not one of the lowest rates in England and Wales.',
+  'This is no longer higher than the England and Wales rate.',
+  'This is positive, because burglary is well below the England and Wales rate.',
+  'It also has one of the highest rates of stop and search.',
+])('gives a figure no comparison from %j', (beside) => {
+  const { figures } = readProse(
+    forces.bedfordshire,
+    `${period} the force made 56.3 arrests ${perHundred}. ${beside}`,
+  );
+  expect(figures).toMatchObject([{ force: { value: 56.3 } }]);
+  expect(figures[0]?.comparison).toBeUndefined();
+});
+
+test.each([
+  ['The force arrests a high proportion of domestic abuse suspects.', 'a high proportion'],
+  ['The force does not arrest a high proportion of domestic abuse suspects.', undefined],
+  ['In 2015, the force had one of the highest arrest rates for domestic abuse.', undefined],
+])('compares after %j with %j', (before, comparison) => {
+  const { figures } = readProse(
+    forces.bedfordshire,
+    `${before} ${period} the force made 56.3 arrests ${perHundred}.`,
+  );
+  expect(figures.map((figure) => figure.comparison?.words)).toEqual([comparison]);
+});
+
+test('takes a rate of the nation for another year for none', () => {
+  const { figures, problems } = readProse(
+    forces.bedfordshire,
+    `${period} the force made 56.3 arrests ${perHundred}, compared with the England and Wales rate of 45.5 ${perHundred} in 2016.`,
+  );
+  expect(figures.map((figure) => figure.englandAndWales.status)).toEqual(['not-in-text']);
+  expect(problems.map(({ facts }) => facts.found)).toEqual(['45.5']);
+});
