@@ -89,8 +89,8 @@ function wayStep(way: JudgmentsEvidence['way'], source: Source): string {
       return `The judgments print title, grade and year after one another, ${linesWords(source)}.`;
     case 'tiles':
       return `The judgments print title, grade and year in one tile, ${linesWords(source)}.`;
-    case 'columns':
-      return 'The judgments came out as a column of titles, one of grades and one of years, so the place in the column tells them. They are taken only where the chapters bear them out, or where no order would change them.';
+    case 'apart':
+      return 'The judgments came out with titles, grades and years apart from one another. What the chapters repeat is theirs; another is taken only where all that are left are the same.';
   }
 }
 

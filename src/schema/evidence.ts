@@ -68,8 +68,8 @@ const metricEvidenceSchema = z.strictObject({
 
 /** How the judgments were read. */
 const judgmentsEvidenceSchema = z.strictObject({
-  /** In rows of title, grade and year; in tiles; or column by column, so that order alone tells the question. */
-  way: z.enum(['rows', 'tiles', 'columns']),
+  /** In rows of title, grade and year; in tiles; or with titles, grades and years apart, so that the chapters tell which are whose. */
+  way: z.enum(['rows', 'tiles', 'apart']),
   /** The summary's opening sentence, where it states the overall grade. */
   summary: sourceSchema.optional(),
 });

@@ -4,6 +4,7 @@ import type { Judgment } from '../../schema/judgment.ts';
 import type { Source } from '../../schema/source.ts';
 import { gradeOf, gradesByWords } from '../grade-words.ts';
 import { keyOf, type Line } from '../lines.ts';
+import { judgmentsApart, type JudgmentsApart } from './judgments-apart.ts';
 
 /** What words of the judgments mean; `torn` is a title or grade without its end, `other` is no part of a judgment. */
 export type JudgmentUnit = Place &
@@ -40,7 +41,11 @@ const overallLabel =
 export function judgmentUnits(
   lines: readonly Line[],
   programme: Programme,
-): { units: JudgmentUnit[]; overall?: { grade: Grade; source: Source } } {
+): {
+  units: JudgmentUnit[];
+  apart: JudgmentsApart | undefined;
+  overall?: { grade: Grade; source: Source };
+} {
   const words = lines
     .flatMap(({ plain, number: line }) =>
       keyOf(plain.replace(seam, ' '))
@@ -49,13 +54,20 @@ export function judgmentUnits(
     )
     .filter(({ key }) => key !== '');
   const label = words.keys().find((at) => overallLabel.test(keysOf(words, at, 3)));
-  if (label === undefined) return { units: unitsOf(words, programme) };
-  const end = label + (overallLabel.exec(keysOf(words, label, 3))?.[0].split(' ').length ?? 0);
+  const begin = label ?? 0;
+  const end = begin + (overallLabel.exec(keysOf(words, begin, 3))?.[0].split(' ').length ?? 0);
   const count = [1, 2].find((length) => gradeOf(keysOf(words, end, length)) !== undefined) ?? 0;
-  const grade = gradeOf(keysOf(words, end, count));
-  const units = unitsOf(words.slice(end + count), programme);
-  const source = { line: words[label]?.line ?? 1, endLine: words[end + count - 1]?.line ?? 1 };
-  return { units, ...(grade && { overall: { grade, source } }) };
+  const grade = label === undefined ? undefined : gradeOf(keysOf(words, end, count));
+  const others = grade ? words.slice(end + count) : words.slice(end);
+  const source = { line: words[begin]?.line ?? 1, endLine: words[end + count - 1]?.line ?? 1 };
+  return {
+    units: unitsOf(others, programme),
+    apart: judgmentsApart(
+      others.filter(({ key }) => !headWords.has(key)),
+      programme,
+    ),
+    ...(grade && { overall: { grade, source } }),
+  };
 }
 
 function keysOf(words: readonly Word[], at: number, count: number): string {

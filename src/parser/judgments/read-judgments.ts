@@ -7,12 +7,14 @@ import { inColumns } from '../column-order.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { Line } from '../lines.ts';
 import { judgmentUnits, type JudgmentUnit } from './judgment-units.ts';
+import type { JudgmentsApart } from './judgments-apart.ts';
 
 /** What the judgments of the overview state, before it is compared with the rest of the report. */
 export interface JudgmentsTable {
   judgments: Judgment[];
-  /** How it was read; column by column, each grade's question is told by order alone. */
   way: JudgmentsEvidence['way'];
+  /** Where no row can be read. */
+  apart?: JudgmentsApart;
   overall?: { grade: Grade; source: Source };
 }
 
@@ -20,21 +22,22 @@ export interface JudgmentsTable {
  * Read the judgments: the overall grade, and each question with its grade and the year it was made.
  *
  * Rows that account for every word are right, in the order of the lines or of the columns where tiles stand side by
- * side, unless the other order contradicts them. Only where nothing reads a row may the table have come out by column.
+ * side, unless the other order contradicts them. Where nothing reads a row, chapters may still tell which grade is whose.
  */
 export function readJudgments(
   { lines, programme, year }: { lines: readonly Line[]; programme: Programme; year: number },
   reporter: Reporter,
 ): JudgmentsTable {
-  const { units, overall } = judgmentUnits(lines, programme);
+  const { units, apart, overall } = judgmentUnits(lines, programme);
   const mayBeTiles = units.some((unit) => unit.type === 'year' && unit.isOfTile);
   const inTiles = mayBeTiles ? judgmentUnits(linesByColumn(lines), programme).units : [];
   const whole = [units, inTiles].flatMap((each) => wholeRows(each, year));
   const rows = whole.length > 0 ? whole : certainRows(units, year);
-  const inOrder = rows.length > 0 ? [] : readColumns(units, year);
+  const isApart = rows.length === 0 && apart !== undefined;
   return {
-    judgments: [...undoubted(rows, reporter), ...inOrder],
-    way: inOrder.length > 0 ? 'columns' : isOfTiles(units) ? 'tiles' : 'rows',
+    judgments: undoubted(rows, reporter),
+    way: isApart ? 'apart' : isOfTiles(units) ? 'tiles' : 'rows',
+    ...(isApart && { apart }),
     ...(overall && { overall }),
   };
 }
@@ -64,39 +67,14 @@ function linesByColumn(lines: readonly Line[]): Line[] {
 
 /** Read rows of a title, a grade and a year, in any order and broken into one another; all of them or none. */
 function wholeRows(units: readonly JudgmentUnit[], year: number): Judgment[] {
-  return allOrNone(units, year, (parts, at) => {
+  const parts = units.filter(({ type }) => type !== 'other');
+  const judgments = Array.from({ length: parts.length / 3 }, (_, at) => {
     const row = parts.slice(3 * at, 3 * at + 3);
     const from = Math.min(...row.map((unit) => unit.from));
     const to = Math.max(...row.map((unit) => unit.to));
     const within = units.filter((unit) => unit.to >= from && unit.from <= to);
-    return within.every((unit) => row.includes(unit)) ? row : [];
-  });
-}
-
-/**
- * Read a table that comes out column by column: nothing lost or over, all titles, then all grades, then all years.
- *
- * A lost cell would give each question after it the grade of another.
- */
-function readColumns(units: readonly JudgmentUnit[], year: number): Judgment[] {
-  const rows = allOrNone(units, year, (parts, at) => {
-    const places = [at, at + parts.length / 3, at + (2 * parts.length) / 3];
-    const row = places.flatMap((place) => parts[place] ?? []);
-    return row[0]?.type === 'title' ? row : [];
-  });
-  const questions = new Set(rows.map(({ question }) => question));
-  return rows.length > 1 && questions.size === rows.length && !isOfTiles(units) ? rows : [];
-}
-
-/** Read as many rows as titles, grades and years make, if each is one. */
-function allOrNone(
-  units: readonly JudgmentUnit[],
-  year: number,
-  rowAt: (parts: readonly JudgmentUnit[], at: number) => JudgmentUnit[],
-): Judgment[] {
-  const parts = units.filter(({ type }) => type !== 'other');
-  const rows = Array.from({ length: parts.length / 3 }, (_, at) => rowAt(parts, at));
-  const judgments = rows.flatMap((row) => judgmentOf(row, year) ?? []);
+    return within.every((unit) => row.includes(unit)) ? judgmentOf(row, year) : undefined;
+  }).filter((judgment) => judgment !== undefined);
   return 3 * judgments.length === parts.length ? judgments : [];
 }
 

@@ -4,6 +4,7 @@ import type { Grade } from '../../schema/grade.ts';
 import type { Judgment, Overall } from '../../schema/judgment.ts';
 import { reporterOn, type Reporter } from '../diagnostics.ts';
 import type { ChapterNode, JudgedReport, Report } from '../report-tree.ts';
+import { gradeIn, settleApart } from './judgments-apart.ts';
 import type { JudgmentsTable } from './read-judgments.ts';
 import { gradeOfSummary } from './summary-grade.ts';
 
@@ -18,8 +19,10 @@ export const settleJudgments: Plugin<[], Report, JudgedReport> = () => (report, 
   const reporter = reporterOn(file);
   const overview = chapters.find(({ kind }) => kind === 'overview');
   const line = overview?.source.line ?? 1;
+  const { year } = programme;
+  const stated = table.apart ? settleApart(table.apart, { chapters, year }) : table.judgments;
   const judgments = programme.questions.flatMap((question) => {
-    const judgment = table.judgments.find((known) => known.question === question.id);
+    const judgment = stated.find((known) => known.question === question.id);
     const chapter = chapters.find((known) => known.question === question.id);
     if (!judgment) {
       reporter.report('judgment-missing', line, { title: question.title });
@@ -27,33 +30,11 @@ export const settleJudgments: Plugin<[], Report, JudgedReport> = () => (report, 
     }
     return isCertain(judgment, { chapter, programme }, reporter) ? [judgment] : [];
   });
-  const witnessed =
-    table.way === 'columns' ? withWitness(judgments, { chapters, line }, reporter) : judgments;
   const summary = overview && gradeOfSummary({ overview, programme, forceNames: names });
   const overall = settleOverall(table, { summary, programme, line }, reporter);
   const judgmentsEvidence = { way: table.way, ...(summary && { summary: summary.source }) };
-  return { ...report, judged: { overall, judgments: witnessed }, judgmentsEvidence };
+  return { ...report, judged: { overall, judgments }, judgmentsEvidence };
 };
-
-/**
- * Keep judgments told by the order of columns where the chapters bear them out.
- *
- * The grades of questions without a chapter may stand in any order; they are certain only if they are all the same.
- */
-function withWitness(
-  judgments: readonly Judgment[],
-  { chapters, line }: { chapters: readonly ChapterNode[]; line: number },
-  reporter: Reporter,
-): Judgment[] {
-  const printed = new Set(
-    chapters.flatMap((chapter) => (gradeIn(chapter) ? [chapter.question] : [])),
-  );
-  const others = judgments.filter(({ question }) => !printed.has(question));
-  const kinds = others.map(({ grade, lastInspected }) => `${grade} ${String(lastInspected)}`);
-  if (new Set(kinds).size < 2) return [...judgments];
-  for (const { title } of others) reporter.report('judgment-missing', line, { title });
-  return judgments.filter((judgment) => !others.includes(judgment));
-}
 
 function isCertain(
   { title, grade, lastInspected, source }: Judgment,
@@ -98,10 +79,6 @@ function settleOverall(
     return { basis: 'derived', ...found };
   }
   return { basis: 'not-in-text' };
-}
-
-function gradeIn(chapter: ChapterNode | undefined) {
-  return chapter?.children.find((block) => block.type === 'grade');
 }
 
 function isOnScale(grade: Grade, { scale }: Programme): boolean {

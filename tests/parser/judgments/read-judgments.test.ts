@@ -199,23 +199,3 @@ describe('judgments as tiles', () => {
     expect(read(text).judgments).toEqual([]);
   });
 });
-
-describe('judgments that came out column by column', () => {
-  const columns = [
-    ...['Question', 'Investigating crime and', 'reducing re-offending', 'Specialist capabilities'],
-    ...['Grade', 'Requires', 'improvement', 'Ungraded', 'Last inspected', '2016', '2017'],
-  ];
-
-  test('are told by their order', () => {
-    const { judgments, way } = read(columns.join('\n'));
-    expect(way).toBe('columns');
-    expect(judgments).toMatchObject([
-      { question: 'investigating-crime', grade: 'requires-improvement', lastInspected: 2016 },
-      { question: 'specialist-capabilities', grade: 'ungraded', lastInspected: 2017 },
-    ]);
-  });
-
-  test.each(['Ungraded', '2016', 'Specialist capabilities'])('are left out without %s', (lost) => {
-    expect(read(columns.filter((line) => line !== lost).join('\n')).judgments).toEqual([]);
-  });
-});
