@@ -1,7 +1,11 @@
 import { anyMonth } from '../../../period/months.ts';
-import type { Statement } from './find-statements.ts';
-import { mayHoldFootnoteMark, numberIn } from './measures.ts';
+import { damagedAmong } from '../damaged-numbers.ts';
+import type { Span } from '../passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
+import { speaksOfTime } from './inherited-period.ts';
+import { mayHoldFootnoteMark, numberIn } from './measures.ts';
+import { isSamePeriod } from './periods.ts';
+import type { Statement } from './statements.ts';
 
 /** Words before a statement that give it to somebody else, or make it no fact. */
 const elsewhere =
@@ -20,32 +24,57 @@ const following =
   /^(?:$|[.;:)]|,? (?:is|was|which|and|down|up|compared|when compared|against|higher|lower|above|below|similar|in line|(?:slightly|much|well) [a-z]+)(?= )|,? (?:in|over|for|during) the same period)/;
 const force = /\bthe force\b/i;
 
-/** Say why a statement is not certain, or nothing where it is; the period is looked at elsewhere. */
-export function doubtAbout(
-  statement: Statement,
-  { text, sentences }: PlainPassage,
-): string | undefined {
-  const first = sentences.findIndex((sentence) => sentence.end > statement.start);
-  const start = sentences[first]?.start ?? 0;
-  const opening = text.slice(start, statement.start);
-  const before = text.slice(sentences[first - 1]?.start ?? start, statement.end);
-  const after = text.slice(statement.end, statement.end + 40);
-  const upToHere = text.slice(Math.max(0, statement.end - 2000), statement.end);
-  const printed = statement.value.words;
-  if (mayHoldFootnoteMark(printed, statement.definition.wording.most)) {
-    return `\`${printed}\` may have a footnote mark run into it`;
-  }
-  if (statement.definition.wording.narrowedBy?.test(upToHere) === true) {
+/** Words that say of one figure that it is less or more than another. */
+interface Direction {
+  less: RegExp;
+  more: RegExp;
+}
+const besideNation: Direction = {
+  less: /\b(?:below|lower than)\b/i,
+  more: /\b(?:above|higher than)\b/i,
+};
+const sinceEarlier: Direction = {
+  less: /decrease|reduction|fall|fell|drop|declined|reduced|down/i,
+  more: /increase|rise|rose|up/i,
+};
+
+/** Say why a statement is not certain, before its comparisons are read; nothing where it is. */
+export function doubtAbout(statement: Statement, passage: PlainPassage): string | undefined {
+  const { start, end, value, definition } = statement;
+  const { text, sentences } = passage;
+  const first = sentences.findIndex((sentence) => sentence.end > start);
+  const own = sentences[first]?.start ?? 0;
+  const opening = text.slice(own, start);
+  const before = text.slice(sentences[first - 1]?.start ?? own, end);
+  const printed = value.words;
+  const doubt = doubtAboutMark(statement, value);
+  if (doubt !== undefined) return doubt;
+  if (definition.wording.narrowedBy?.test(text.slice(Math.max(0, end - 2000), end)) === true)
     return `\`${printed}\` may be about one kind of crime only`;
-  }
-  if (elsewhere.test(opening) || anotherPlace.test(opening) || !force.test(before)) {
+  if (elsewhere.test(opening) || anotherPlace.test(opening) || !force.test(before))
     return `whose \`${printed}\` is cannot be told`;
-  }
   if (!harmless.test(opening)) return `the words before \`${printed}\` may limit what it counts`;
-  if (!following.test(after)) return `what \`${printed}\` counts goes on after it`;
-  return agreesWithCounts(statement)
-    ? undefined
-    : `\`${printed}\` is not the share of the counts given`;
+  if (!following.test(text.slice(end, end + 40)))
+    return `what \`${printed}\` counts goes on after it`;
+  if (!agreesWithCounts(statement)) return `\`${printed}\` is not the share of the counts given`;
+  return statement.period === undefined && speaksOfTime(statement, passage)
+    ? `no period is certain for \`${printed}\``
+    : undefined;
+}
+
+/** Say why the numbers of a statement and of its comparisons cannot be relied on; nothing where they can. */
+export function doubtAboutNumbers(statement: Statement, passage: PlainPassage): string | undefined {
+  const { value, nation, earlier } = statement;
+  const doubt = doubtAboutNation(statement) ?? doubtAboutEarlier(statement);
+  if (doubt !== undefined) return doubt;
+  const damaged = damagedAmong([value, nation?.value, earlier?.value], passage);
+  return damaged === undefined ? undefined : `something unknown touches \`${damaged}\``;
+}
+
+function doubtAboutMark({ definition }: Statement, { words }: Span): string | undefined {
+  return mayHoldFootnoteMark(words, definition.wording.most)
+    ? `\`${words}\` may have a footnote mark run into it`
+    : undefined;
 }
 
 /** Check a share against the counts in its own sentence: 472 of 2,470 is 19.1 percent. */
@@ -53,4 +82,47 @@ function agreesWithCounts({ counts, value }: Statement): boolean {
   if (counts === undefined) return true;
   const share = (100 * numberIn(counts.part)) / numberIn(counts.whole);
   return Math.abs(share - numberIn(value.words)) <= 0.1;
+}
+
+function doubtAboutNation(statement: Statement): string | undefined {
+  const { nation, value, period: own } = statement;
+  if (!nation) return undefined;
+  const {
+    value: { words: other },
+    period,
+    words,
+  } = nation;
+  const doubt = doubtAboutMark(statement, nation.value);
+  if (doubt !== undefined) return doubt;
+  if (period && !isSamePeriod(own?.words, period.words))
+    return `\`${other}\` for England and Wales is for another period`;
+  if (contradicts(words, besideNation, [value.words, other]))
+    return `\`${value.words}\` against \`${other}\` contradicts the words between`;
+  return numberIn(value.words) === numberIn(other) && !/\b(?:in line|similar)\b/i.test(words)
+    ? `\`${value.words}\` is compared with itself, as by a line that stands twice`
+    : undefined;
+}
+
+function doubtAboutEarlier(statement: Statement): string | undefined {
+  const { earlier, value } = statement;
+  if (!earlier) return undefined;
+  const {
+    value: { words: other },
+    words,
+  } = earlier;
+  const doubt = doubtAboutMark(statement, earlier.value);
+  if (doubt !== undefined) return doubt;
+  return contradicts(words, sinceEarlier, [value.words, other])
+    ? `\`${value.words}\` after \`${other}\` contradicts the word \`${words}\``
+    : undefined;
+}
+
+/** Tell whether words say that the first number is less than the other where it is more, or the other way round. */
+function contradicts(
+  words: string,
+  { less, more }: Direction,
+  [own, other]: [own: string, other: string],
+): boolean {
+  const difference = numberIn(own) - numberIn(other);
+  return (difference > 0 && less.test(words)) || (difference < 0 && more.test(words));
 }

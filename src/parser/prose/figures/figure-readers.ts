@@ -1,14 +1,23 @@
 import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
 import { remembering } from '../../remembering.ts';
 import { measureOf, number } from './measures.ts';
-import { periodWords } from './periods.ts';
-import { meaningReader, type MeaningUnit } from './units-of-meaning.ts';
+import { comparisonForms, patternOf, statementForms, wordForm, wordPattern } from './forms.ts';
+import { periodLeads, periodWords } from './periods.ts';
+import { wordsOf, type Words } from './words.ts';
 
 /** A figure of the prose with what reads its sentences, ready to run. */
 export interface FigureReader {
   definition: NarrativeFigureDefinition;
-  /** Read a plain text into the units of meaning that matter for this figure. */
-  unitsIn: (plain: string) => MeaningUnit[];
+  /** Blank out what may stand anywhere in a statement. */
+  coreOf: (text: string) => string;
+  /** What a statement may end with. */
+  endings: RegExp;
+  /** The sentences that state it, and what may follow them: other figures, or a comparison in words. */
+  statements: readonly RegExp[];
+  comparisons: readonly RegExp[];
+  inWords: RegExp;
+  /** A period as an adjunct, whose group is the period itself. */
+  when: RegExp;
   /** A number in the figure's unit, wherever it stands. */
   quantity: RegExp;
   /** A period as the figure's sentences word it. */
@@ -33,14 +42,42 @@ function readerOf(definition: NarrativeFigureDefinition): FigureReader {
   const clueLetters = clues.map(
     ({ source, flags }) => new RegExp(source.replaceAll(/\\b| /g, ''), flags),
   );
+  const words = wordsOf(definition);
   const nouns = [counted, uncertain].filter((noun) => noun !== undefined).join('|');
   const noun = nouns === '' ? '' : `(?: (?:${nouns}))?`;
   return {
     definition,
-    unitsIn: meaningReader(definition),
+    coreOf: coreReader(words),
+    statements: statementForms.map((form) => patternOf(form, words, 'dgi')),
+    endings: new RegExp(`(?: ?${anyOf(['when', 'place', 'aside'], words)})*`, 'yi'),
+    comparisons: comparisonForms.map((form) => patternOf(form, words, 'diy')),
+    inWords: patternOf(wordForm, words, 'iy'),
+    when: new RegExp(`${periodLeads[period]}(${periodWords[period]})`, 'gi'),
     quantity: new RegExp(`(?<value>${number})${noun} ?${measureOf(definition.unit)}`, 'gi'),
     period: new RegExp(periodWords[period], 'i'),
     hasClues: (words, letters) =>
       clues.every((clue) => clue.test(words)) || clueLetters.every((clue) => clue.test(letters)),
   };
+}
+
+/** What may stand anywhere in a statement, as commas do, unless it belongs to other words. */
+const adjuncts = ['when', 'aside', 'place', 'article', 'only'];
+const kept = [
+  ...['outcome', 'activity', 'part', 'name', 'base', 'does', 'did', 'counted', 'uncertain', 'unit'],
+  ...['against', 'number', 'force', 'have'],
+];
+
+function coreReader(words: Words): FigureReader['coreOf'] {
+  const pattern = new RegExp(
+    `(?<![\\w'/-])(?:(${anyOf(kept, words)})|${anyOf(adjuncts, words)})|,`,
+    'gi',
+  );
+  return (text) =>
+    text.replace(pattern, (found, own?: string) =>
+      own === undefined ? ' '.repeat(found.length) : found,
+    );
+}
+
+function anyOf(names: readonly string[], words: Words): string {
+  return `(?:${names.map((name) => wordPattern(name, words)).join('|')})`;
 }

@@ -1,6 +1,6 @@
-import type { Statement } from './find-statements.ts';
 import type { Span } from '../passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
+import type { Statement } from './statements.ts';
 
 const anyTime =
   /\b(?:19|20)\d\d\b|\bmonths?\b|\byears?\b|\bJanuary|\bFebruary|\bMarch\b|\bApril|\bJune|\bJuly|\bAugust|\bSeptember|\bOctober|\bNovember|\bDecember/;

@@ -28,7 +28,7 @@ const measureClues: Partial<Record<Unit, RegExp>> = {
 
 /** What a rate is counted by, inside the words of its unit. */
 export const baseOfRate =
-  /domestic abuse(?:[- ]{1,2}related)? (?:offences|crimes)|population|people/i;
+  /(?<=\b(?:per|every) .{1,20})(?:domestic abuse(?:[- ]{1,2}related)? (?:offences|crimes)|population|people)/gi;
 
 /** The pattern of a unit's words; a figure in a unit that no sentence words is never found. */
 export function measureOf(unit: Unit): string {

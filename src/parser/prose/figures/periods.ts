@@ -1,6 +1,5 @@
 import { anyMonth } from '../../../period/months.ts';
 import type { FigureWording } from '../../../programme/narrative-figures.ts';
-import type { Span } from '../passage.ts';
 
 /** A month is checked where a period is taken: its names would make every pattern long. */
 const monthAndYear = '[a-z]{3,9} (?:19|20)\\d\\d(?!\\d)';
@@ -25,16 +24,6 @@ const pointInTime = new RegExp(
   `^(?:as (?:of|at) )?(?:(?:[1-9]|[12]\\d|3[01]) )?(?:${anyMonth}) \\d{4}$`,
   'i',
 );
-
-/** What stands before a period in a unit: `In the `, `when compared to the `. */
-const beforePeriod =
-  /^(?:(?:when )?compared (?:to|with) (?:the )?|(?:in|over|for|during|within|throughout) the |(?:in|on|at|by) )/i;
-
-/** Take the words of a period out of the unit that holds it. */
-export function periodIn({ start, end, words }: Span): Span {
-  const lead = beforePeriod.exec(words)?.[0].length ?? 0;
-  return { start: start + lead, end, words: words.slice(lead) };
-}
 
 /** Tell whether words that look like a period name days that exist. */
 export function isPeriod(words: string): boolean {

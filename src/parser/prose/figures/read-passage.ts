@@ -3,15 +3,12 @@ import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
 import type { Stretch } from '../passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import { buildFigure } from './build-figure.ts';
-import { doubtAbout } from './certainty.ts';
-import { readComparisons, type Comparisons } from './comparisons.ts';
-import { damagedAmong } from '../damaged-numbers.ts';
-import { findStatements, type Statement } from './find-statements.ts';
+import { doubtAbout, doubtAboutNumbers } from './certainty.ts';
 import { lettersOf, type FigureReader } from './figure-readers.ts';
-import { inheritedPeriod, speaksOfTime } from './inherited-period.ts';
+import { inheritedPeriod } from './inherited-period.ts';
 import { mayHold } from './measures.ts';
 import type { NarrativeProblem, NarrativeReading } from './narrative-reading.ts';
-import type { MeaningUnit } from './units-of-meaning.ts';
+import { findStatements, withComparisons, type Statement } from './statements.ts';
 import {
   findUnclaimed,
   findUnreadComparison,
@@ -22,7 +19,6 @@ import {
 /** A statement with what found it. */
 interface Candidate {
   statement: Statement;
-  units: readonly MeaningUnit[];
   reader: FigureReader;
 }
 
@@ -42,7 +38,9 @@ export function readPassage(
   const letters = lettersOf(passage.text);
   const own = readers.filter((reader) => mayBeIn(passage, letters, reader));
   const candidates = own
-    .flatMap((reader) => candidatesIn(passage, reader))
+    .flatMap((reader) =>
+      findStatements(passage.text, reader).map((statement) => ({ statement, reader })),
+    )
     .sort((a, b) => a.statement.start - b.statement.start);
   const found: NarrativeReading = { figures: [], problems: [] };
   const claims: Stretch[] = [];
@@ -60,12 +58,6 @@ export function readPassage(
   return found;
 }
 
-function candidatesIn({ text }: PlainPassage, reader: FigureReader): Candidate[] {
-  const units = reader.unitsIn(text);
-  const statements = findStatements(units, reader.definition);
-  return statements.map((statement) => ({ statement, units, reader }));
-}
-
 /** A share can be of anything; a rate has words of its own, which tell what it counts where its subject is lost. */
 function mayBeIn(
   { text, sentences }: PlainPassage,
@@ -80,43 +72,22 @@ function mayBeIn(
 
 function readStatement(
   passage: PlainPassage,
-  { statement, units, reader }: Candidate,
+  { statement, reader }: Candidate,
   certain: readonly Statement[],
 ): Outcome {
   const { start, words } = statement.value;
   const period = statement.period ?? inheritedPeriod(statement, certain, passage);
   const stated = { ...statement, ...(period && { period }) };
-  const comparisons = readComparisons(passage.text, stated, units);
-  const { end } = comparisons;
-  const doubt =
-    doubtAbout(stated, passage) ??
-    comparisons.doubt ??
-    damageIn(passage, stated, comparisons) ??
-    doubtAboutPeriod(stated, passage);
+  const compared = withComparisons(stated, passage.text, reader);
+  const { end } = compared;
+  const doubt = doubtAbout(stated, passage) ?? doubtAboutNumbers(compared, passage);
   if (doubt !== undefined)
     return { problem: problemAt(passage, reader, { at: start, found: words, why: doubt }), end };
-  const figure = buildFigure(passage, stated, comparisons);
-  const unread = comparisons.nation ? undefined : findUnreadComparison(passage, reader, end);
+  const figure = buildFigure(passage, compared);
+  const unread = compared.nation ? undefined : findUnreadComparison(passage, reader, end);
   if (!unread) return { figure, end };
   const why = `how \`${unread.found}\` compares with \`${words}\` is not understood`;
   return { figure, problem: problemAt(passage, reader, { ...unread, why }), end: unread.end };
-}
-
-/** Say which of a statement's numbers is not printed whole. */
-function damageIn(
-  passage: PlainPassage,
-  { value, earlier }: Statement,
-  { nation, earlier: compared }: Comparisons,
-): string | undefined {
-  const words = damagedAmong([value, earlier?.value, nation, compared?.value], passage);
-  return words === undefined ? undefined : `something unknown touches \`${words}\``;
-}
-
-/** A time that is named, and is not certainly the statement's own. */
-function doubtAboutPeriod(statement: Statement, passage: PlainPassage): string | undefined {
-  return statement.period === undefined && speaksOfTime(statement, passage)
-    ? `no period is certain for \`${statement.value.words}\``
-    : undefined;
 }
 
 function problemsOfUnclaimed(
