@@ -11,6 +11,9 @@ export interface DefinitionForm {
 const words = "[A-Za-z0-9'-]{2,40}(?: [A-Za-z0-9'-]{1,40}){0,7}";
 const abbreviation = '[A-Z][A-Za-z]{1,9}';
 const article = '(?:(?:A|An|The) )?';
+/** What judges a thing, or says where it stands among others, and not what it is: `is a priority`, `is the main reason`. */
+const judged =
+  '(?:[a-z]+ ){0,2}(?:priority|strength|weakness|problem|concern|challenge|focus|success|reason|result|cause|effect|factor|area|example|part)\\b';
 
 /** The forms that are sure, the most telling first; the patterns read straight quotes and hyphens. */
 export const definitionForms: readonly DefinitionForm[] = [
@@ -44,13 +47,16 @@ export const definitionForms: readonly DefinitionForm[] = [
   {
     example: "Clare's Law, or the domestic violence disclosure scheme, has two functions …",
     pattern: new RegExp(
-      `^${article}(?<term>${words}), (?:or|also known as|(?:often|sometimes) (?:referred to as|called))(?: the)? (?<otherName>${words}), [a-z]`,
+      `^${article}(?<term>${words}), (?:or|also known as|(?:often|sometimes) (?:referred to as|called))(?: the)? (?!(?:their|its) )(?<otherName>${words}), [a-z]`,
       'd',
     ),
   },
   {
     example: 'DASH is a risk identification, assessment and management model …',
-    pattern: new RegExp(`^${article}(?<term>${words}?) (?:is (?:an?|the|when)|are an?) `, 'd'),
+    pattern: new RegExp(
+      `^${article}(?<term>${words}?) (?:is (?:an?|the|when)|are an?) (?!${judged})`,
+      'd',
+    ),
   },
   {
     example: 'SCPOs are court orders that protect the public by …',
@@ -70,7 +76,7 @@ export const definitionForms: readonly DefinitionForm[] = [
   {
     example: 'A conditional caution is issued if the offender admits the offence.',
     pattern: new RegExp(
-      `^An? (?<term>${words}?) is (?:issued|given|made|granted) (?:if|when|where|to|by) `,
+      `^An? (?<term>${words}?) is (?:issued|granted) (?:if|when|where|to|by) `,
       'd',
     ),
   },
@@ -81,7 +87,7 @@ export const definitionForms: readonly DefinitionForm[] = [
   },
   {
     example: 'Urban street gangs and many other gangs evolve into organised crime groups.',
-    pattern: new RegExp(`^(?<term>${words}?) and (?:many )?other [a-z]+ (?:are|evolve into) `, 'd'),
+    pattern: new RegExp(`^(?<term>${words}?) and (?:many )?other [a-z]+ evolve into `, 'd'),
   },
   {
     example: '4Ps provides a national framework for tackling serious and organised crime.',

@@ -161,6 +161,14 @@ test.each([
   'City of London Police has been removed from the graph as its organised crime group data are not comparable.',
   'The aim is a safe county.',
   'See the website (MASH) for more.',
+  'Vulnerability is a priority in the plan of the force.',
+  'Burglary is an area where the force has improved.',
+  'Demand is the main reason for delay.',
+  'Another way is the use of letters.',
+  'Most people are victims who know the offender.',
+  'Young people, or their parents, can ask for help.',
+  'A decision is made when the file is complete.',
+  'Burglary and other crimes are recorded in this way.',
   '',
 ])('%j defines nothing', (text) => {
   expect(definitionIn(text)).toBeUndefined();
