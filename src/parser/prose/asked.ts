@@ -2,7 +2,16 @@
 export const anyDemand = /\b(?:should|must|needs? to)\b/i;
 /** Example: `The force also needs to`, `it should`; a plain passage has `the force` for each of its names. */
 const demandOfForce =
-  /(?<!\b(?:how|what|whether|than|as|if|when) )\b(?:the force|it) (?:(?:also|still|now|therefore|\w+ly) )?(?:needs to|should|must)\b(?! have\b)/gi;
+  /\b(?:the force|it) (?:(?:also|still|now|therefore|\w+ly) )?(?:needs to|should|must)\b(?! have\b)/gi;
+/** What stands before a demand where it begins a clause: `However, `, `an area in which `; in `steps the force should take` it does not. */
+const opensClause =
+  /(?:^|[,;:)"] |- |\b(?:and|but|so|yet|although|though|while|because|(?:areas? (?:where|in which)|, which)) )$/i;
+/** What gives the demand after it as a finding: `HMICFRS considers that`, `The force recognises that`. */
+const finds =
+  /\b(?:(?:we|HMICFRS) (?:\w+ly )?(?:believes?|considers?|finds?|found|concludes?)|recognise[sd]?|identified|acknowledge[sd]?|accept(?:s|ed)?|means) that $/i;
+/** What gives it to an earlier inspection: `In 2016, we found that`, `We recommended that, to address this,`. */
+const foundBefore =
+  /\b(?:(?:19|20)\d\d|last|previous)\b[^;]* that $|\b(?:recommended|encouraged|asked) that\b/i;
 /** Example: `its recording and evaluation processes need to improve`. */
 const needsImproving = /(?<!\b(?:the|a|of) )\bneeds? to (?:improve|be improved)\b/i;
 /** Example: `The force recognises the need to improve the way it investigates`. */
@@ -14,25 +23,25 @@ const toBeDone =
 /** A clause that only speaks of what should be: `whether a case should be treated as …`, `details which should be gathered`. */
 const dependent = /\b(?:which|that|who|whether|how|what|when|if|than|aware that|where)\b/i;
 const recognised = /\b(?:recognises?|identified|acknowledges?|accepts?) that\b/i;
-/** Words that give a demand to an earlier time or to somebody's speech. */
-const reported =
-  /\b(?:recommended|said|asked|told|reported|highlighted|encouraged|had been|was) that\b|\bwe said\b/i;
 /** Figures and data are to be read with care by the reader, not by the force. */
 const ofFigures = /\b(?:figures?|data|rates?|results?|numbers?|comparisons?)\b[^,;]*$/i;
-/** What a measure is expected to bring is nothing that is asked. */
-const expected = /\bit should (?:also )?(?:help|enable|allow|lead|mean|result|make it)\b/i;
+/** What is expected of a measure, what a reader should bear in mind, and praise ask nothing of the force. */
+const noDemand =
+  /^(?:the force |it )?(?:also )?(?:should|must|needs to) (?:also )?(?:help|enable|allow|lead|mean|result|make it|be (?:able|commended|congratulated|proud|\w{2,}ed that))\b/i;
 
 /** Tell whether a sentence of the running text says what the force needs to, should or must do. */
 export function isAsked(sentence: string): boolean {
   if (!anyDemand.test(sentence)) return false;
   if (needsImproving.test(sentence) || recognisedNeed.test(sentence)) return true;
-  const isDemanded = [...sentence.matchAll(demandOfForce)].some(
-    ({ index }) =>
-      !reported.test(sentence.slice(0, index)) && !expected.test(sentence.slice(index)),
-  );
+  const isDemanded = [...sentence.matchAll(demandOfForce)].some(({ index, 0: demand }) => {
+    const before = sentence.slice(0, index);
+    const opens = /^[A-Z]/.test(demand) || opensClause.test(before) || finds.test(before);
+    return opens && !foundBefore.test(before) && !noDemand.test(sentence.slice(index));
+  });
   if (isDemanded) return true;
   return [...sentence.matchAll(toBeDone)].some(({ index }) => {
     const clause = sentence.slice(0, index).replace(/^.*(?:[,;:(]| - )/s, '');
-    return !dependent.test(clause.replace(recognised, '')) && !ofFigures.test(clause);
+    const isDependent = dependent.test(clause.replace(recognised, '')) || ofFigures.test(clause);
+    return !isDependent && !noDemand.test(sentence.slice(index));
   });
 }

@@ -16,6 +16,8 @@ test.each([
   "However, the force's understanding is more limited, and needs to improve.",
   'High-risk victims of domestic abuse and rape should be regularly updated by the investigator, but are not.',
   'the force lead recognises that more support should be provided to investigators.',
+  'We found that the force needs to train its supervisors.',
+  'The force has few detectives, so it needs to recruit more.',
 ])('asks: %s', (sentence) => {
   expect(isAsked(sentence)).toBe(true);
 });
@@ -51,6 +53,20 @@ test.each([
   [
     'what a reader should do',
     'Forces count these calls in different ways, so the figure should be treated with caution.',
+  ],
+  [
+    'what staff say',
+    'Officers feel the force should do more, and told us that it should do so soon.',
+  ],
+  ['what it decided', 'the force decided that it should stop these visits.'],
+  ['what a plan says', 'The plan sets out the steps the force should take.'],
+  ['what a reader should know', 'It should be noted that these numbers are small.'],
+  ['praise', 'The force should be commended for its work.'],
+  ['what can be expected', 'The force should be able to finish this in spring.'],
+  ['an earlier finding', 'In 2016, we found that the force should look after its records.'],
+  [
+    'an earlier recommendation',
+    'We recommended that, to put this right, the force should train its staff.',
   ],
   ['what it has', 'the force has fewer qualified detectives than it needs, which leads to delays.'],
 ])('asks nothing: %s', (_why, sentence) => {
