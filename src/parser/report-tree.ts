@@ -4,8 +4,7 @@ import type { ReportRecord } from '../schema/record.ts';
 import type { Identity, TitleFacts } from './identity/identify-report.ts';
 import type { JudgmentsTable } from './judgments/read-judgments.ts';
 import type { Line } from './lines.ts';
-import type { KnownChapter, KnownHeadings } from './outline/known-headings.ts';
-import type { FoundHeading } from './outline/outline-report.ts';
+import type { KnownChapter, KnownHeading, KnownHeadings } from './outline/known-headings.ts';
 import type { Panels } from './panels/read-panels.ts';
 import type { PlacedPassage } from './passages.ts';
 
@@ -39,10 +38,12 @@ export interface Part {
   children: readonly PlacedLine[];
 }
 
-/** A line, with the reason for which it is out of the flow, or the heading that it begins. */
+/** A line, with the reason for which it is out of the flow, or the heading that it is, whose words have no numbering. */
 export interface PlacedLine extends Line {
-  furniture?: Furniture['reason'];
-  heading?: FoundHeading;
+  furniture?: Furniture['reason'] | undefined;
+  /** It stands beside the break of a page. */
+  isAtEdge?: boolean;
+  heading?: KnownHeading & { words: string };
 }
 
 export type TitledText = DividedText & { title: TitleFacts };

@@ -69,17 +69,13 @@ export function lineParts(
   const parts: LinePart[] = [];
   let isInFindings = false;
   let isUnderHeading = false;
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (!line) continue;
+  for (const [at, line] of lines.entries()) {
     const { number, heading: known } = line;
-    if (known) isInFindings = announcesFindings(known.heading);
+    if (known) isInFindings = announcesFindings(known);
     if (line.furniture) {
       if (!isTableRule(line)) parts.push({ number, words: '' });
     } else if (known) {
-      const words = known.count > 1 ? known.words : headingWords(line);
-      parts.push({ number, words, opens: 'heading' });
-      at += known.count - 1;
+      parts.push({ number, words: headingWords(line), opens: 'heading' });
     } else {
       const before = lines[at - 1];
       if (notes.has(line) || isLeadIn(line) || (isInFindings && mayNotGoOn(line, before, headings)))

@@ -9,7 +9,7 @@ export const readJudgmentsTable: Plugin<[], TextWithPanels, TextWithJudgments> =
   () => (text, file) => {
     const { programme } = text.identity;
     const { lines } = linesOf(text, 'overview');
-    const summary = lines.findIndex(({ heading }) => heading?.heading.role === 'summary');
+    const summary = lines.findIndex(({ heading }) => heading?.role === 'summary');
     const end = summary < 0 ? lines.findIndex(({ plain }) => isProse(plain)) : summary;
     const stated = { lines: end < 0 ? lines : lines.slice(0, end), programme };
     return { ...text, table: readJudgments({ ...stated, year: programme.year }, reporterOn(file)) };

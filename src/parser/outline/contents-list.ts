@@ -14,6 +14,8 @@ export interface ContentsList {
 export interface ContentsEntry {
   key: string;
   words: string;
+  /** Number of its line in the file. */
+  line: number;
 }
 
 const contentsKey = 'contents';
@@ -48,13 +50,13 @@ export function findContentsList(
   let to = from + 1;
   let unread = 0;
   for (let at = from; at < Math.min(lines.length, from + contentsLines); at += 1) {
-    const line = lines[at]?.plain ?? '';
-    if (isNoEntry(line)) continue;
+    const { plain, number } = lines[at] ?? { plain: '', number: 1 };
+    if (isNoEntry(plain)) continue;
     const { words, key, count } = entryAt(lines, at, headings);
     const isDoubled = key === entries.at(-1)?.key && at === to;
     if (seen.has(key) && !isDoubled && !endsAsEntry(words)) break;
     if (headings.has(key) || endsAsEntry(words)) {
-      if (!seen.has(key)) entries.push({ key, words: entryWords(words) });
+      if (!seen.has(key)) entries.push({ key, words: entryWords(words), line: number });
       seen.add(key);
       at += count - 1;
       to = at + 1;
@@ -77,7 +79,7 @@ function entryAt(
   lines: readonly Line[],
   at: number,
   headings: KnownHeadings,
-): ContentsEntry & { count: number } {
+): Omit<ContentsEntry, 'line'> & { count: number } {
   for (const count of [3, 2]) {
     const parts = lines.slice(at, at + count).map(({ plain }) => plain);
     const words = parts.join(' ');
@@ -129,7 +131,7 @@ function firstEntry(lines: readonly Line[], headings: KnownHeadings): number {
 }
 
 /** The key of a contents entry without its dots and page number. */
-export function contentsEntryKey(words: string): string {
+function contentsEntryKey(words: string): string {
   return keyOf(entryWords(words));
 }
 

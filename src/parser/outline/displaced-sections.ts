@@ -16,8 +16,8 @@ export function findDisplacedSections({
 }: Pick<DividedText, 'headings' | 'children'>): { line: number; count: number } | undefined {
   const ranks = new Map([...headings.keys()].map((key, rank) => [key, rank]));
   const lines = children.flatMap((part) => part.children);
-  const sections = lines.flatMap(({ number: line, heading: found }) => {
-    const rank = found?.heading.role === 'section' ? ranks.get(keyOf(found.words)) : undefined;
+  const sections = lines.flatMap(({ number: line, heading }) => {
+    const rank = heading?.role === 'section' ? ranks.get(keyOf(heading.words)) : undefined;
     return rank === undefined ? [] : [{ line, rank }];
   });
   const displaced = sections.filter(({ rank }, nth) => rank < (sections[nth - 1]?.rank ?? 0));

@@ -1,6 +1,6 @@
 import type { Programme } from '../../programme/programmes.ts';
 import type { ContentsEntry } from './contents-list.ts';
-import { headingsInOrder, type KnownHeading } from './known-headings.ts';
+import { headingsInOrder, type KnownChapter, type KnownHeading } from './known-headings.ts';
 
 /** A heading that the body of the report is expected to have, under any of its keys. */
 export interface ExpectedHeading {
@@ -30,7 +30,7 @@ export function expectedHeadings(
     const next = entries.slice(at + 1).flatMap(({ key }) => slotOf(key) ?? [])[0];
     const before = entries.slice(0, at).flatMap(({ key }) => slotOf(key) ?? []);
     if (slot) expected.push({ ...slot, isListed: true });
-    else if (before.length > 0 || next)
+    else
       expected.push({
         keys: [entry.key],
         heading: unknownHeading(entry, before.at(-1)?.heading, next?.heading),
@@ -51,11 +51,10 @@ function unknownHeading(
   before: KnownHeading | undefined,
   next: KnownHeading | undefined,
 ): KnownHeading {
-  if (next?.role === 'section' && before && questionOf(before) === next.question) return next;
+  if (next?.role === 'section' && before && chapterOf(before) === next.chapter) return next;
   return { role: 'chapter', chapter: { kind: 'other', title: words } };
 }
 
-function questionOf(heading: KnownHeading): string | undefined {
-  if (heading.role === 'chapter') return heading.chapter.question;
-  return heading.role === 'section' ? heading.question : undefined;
+function chapterOf(heading: KnownHeading): KnownChapter | undefined {
+  return 'chapter' in heading ? heading.chapter : undefined;
 }

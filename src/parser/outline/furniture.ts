@@ -1,8 +1,8 @@
 import type { Furniture } from '../../schema/document.ts';
-import type { Line } from '../lines.ts';
+import { keyOf, type Line } from '../lines.ts';
 import type { TitlePage } from '../identity/title-page.ts';
 import { isMarkupLine } from '../normalise/markup-lines.ts';
-import type { FurnitureLines, Region } from './outline-report.ts';
+import type { Part, PlacedLine } from '../report-tree.ts';
 import { enoughPages, runningHeads } from './running-heads.ts';
 
 /** Example: `UNDER EMBARGO UNTIL 00.01 ON THURSDAY 22 MARCH 2018`. */
@@ -29,75 +29,58 @@ const loneDash = /^[-–—]$/;
 const axisNumbers = 6;
 
 /**
- * Find the lines that are page furniture: embargo lines, page numbers, running headers, rules, chart axes.
+ * Mark the lines that are page furniture: embargo lines, page numbers, running headers, rules, chart axes.
  *
- * A number alone counts as a page number, and a dash alone as a rule; `settledFurniture` gives those of Force in numbers back.
+ * A number alone counts as a page number, and a dash alone as a rule; `settleFurniture` gives those of Force in numbers back.
  */
-export function findFurniture(
+export function withFurniture(
   lines: readonly Line[],
   { titlePage, isContent }: { titlePage: TitlePage; isContent: (key: string) => boolean },
-): FurnitureLines {
+): PlacedLine[] {
   const header = runningHeader(titlePage);
   const heads = runningHeads(lines, isContent);
-  const furniture = new Map<number, Furniture['reason']>();
-  for (const [at, line] of lines.entries()) {
+  return lines.map((line, at) => {
     const isHeader =
-      line.number > titlePage.titleLine + 2 && (heads.has(at) || header.test(line.plain));
+      line.number > titlePage.titleLine + 2 && (heads.has(line) || header.test(line.plain));
     const reason = isHeader ? 'running-header' : reasonFor(line);
-    if (reason && !goesOnAround(lines, at)) furniture.set(at, reason);
-  }
-  return furniture;
+    const furniture = goesOnAround(lines, at) ? undefined : reason;
+    return { ...line, furniture, isAtEdge: besidePageBreak(lines, at) };
+  });
 }
 
 /**
- * Settle what only the place tells: lone numbers and dashes of Force in numbers are figures, but beside a page break; the
+ * Settle what only the chapter tells: lone numbers and dashes of Force in numbers are figures, but beside a page break; the
  * name of the force is its label there, and elsewhere the head of a page that it opens.
  */
-export function settledFurniture(
-  furniture: FurnitureLines,
-  {
-    lines,
-    numbers,
-    from,
-    isName,
-  }: {
-    lines: readonly Line[];
-    numbers: Region | undefined;
-    /** Where the body begins. */
-    from: number;
-    isName: (line: Line) => boolean;
-  },
-): FurnitureLines {
-  const isFigure = (at: number): boolean => {
-    const { plain } = lines[at] ?? { plain: '' };
-    const isInside = numbers !== undefined && at > numbers.from && at < numbers.to;
-    return (
-      isInside && (bareNumber.test(plain) ? !besidePageBreak(lines, at) : loneDash.test(plain))
-    );
-  };
-  const heads = lines.flatMap((line, at) => {
-    const isHead = at >= from && !(numbers && at >= numbers.from && at < numbers.to);
-    return isHead && isAtEdge(at, { lines, furniture }) && isName(line) ? [at] : [];
-  });
-  return new Map([
-    ...[...furniture].filter(([at]) => !isFigure(at)),
-    ...(heads.length < enoughPages
-      ? []
-      : heads.map((at): [number, Furniture['reason']] => [at, 'running-header'])),
-  ]);
+export function settleFurniture(
+  parts: readonly Part[],
+  isName: (key: string) => boolean,
+): readonly Part[] {
+  const heads = new Set(parts.flatMap((part) => headsIn(part, isName)));
+  const hasHeads = heads.size >= enoughPages;
+  return parts.map((part) => ({
+    ...part,
+    children: part.children.map((line) => {
+      if (hasHeads && heads.has(line)) return { ...line, furniture: 'running-header' };
+      return isFigure(line, part) ? { ...line, furniture: undefined } : line;
+    }),
+  }));
 }
 
-/** Tell whether a line opens a page, or the nearest one with words is a page number. */
-function isAtEdge(
-  at: number,
-  { lines, furniture }: { lines: readonly Line[]; furniture: FurnitureLines },
-): boolean {
-  if (besidePageBreak(lines, at)) return true;
-  return [-1, 1].some((step) => {
-    let near = at + step;
-    while (lines[near]?.plain === '') near += step;
-    return furniture.get(near) === 'page-number';
+/** Find the lines of a chapter that are a name and open a page, or stand next to a page number. */
+function headsIn({ chapter, children }: Part, isName: (key: string) => boolean): PlacedLine[] {
+  if (chapter.kind === 'force-in-numbers' || chapter.kind === 'title-page') return [];
+  const printed = children.filter(({ plain }) => plain !== '');
+  return printed.filter(({ plain, isAtEdge }, at) => {
+    const near = [printed[at - 1]?.furniture, printed[at + 1]?.furniture];
+    const opensPage = isAtEdge === true || near.includes('page-number');
+    return opensPage && plain.includes(' ') && isName(keyOf(plain));
   });
+}
+
+function isFigure({ plain, isAtEdge }: PlacedLine, { chapter }: Part): boolean {
+  if (chapter.kind !== 'force-in-numbers') return false;
+  return loneDash.test(plain) || (bareNumber.test(plain) && !isAtEdge);
 }
 
 /** Example: the `100` of `24.8 per`, `100`, `domestic abuse-related offences`, of which no page has so high a number. */

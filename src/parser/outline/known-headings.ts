@@ -12,8 +12,7 @@ export interface KnownChapter {
 
 /** What a heading is known as: the start of a chapter, a section of one, or a part of a section. */
 export type KnownHeading =
-  | { role: 'chapter'; chapter: KnownChapter }
-  | { role: 'section'; question: string }
+  | { role: 'chapter' | 'section'; chapter: KnownChapter }
   | FindingHeading
   | { role: 'judgments' | 'summary' };
 
@@ -86,17 +85,13 @@ function fixedChapter(kind: ChapterKind, title: string): ProgrammeHeading {
   return { keys: [keyOf(title)], heading: { role: 'chapter', chapter: { kind, title } } };
 }
 
-function questionHeadings(question: QuestionDefinition): ProgrammeHeading[] {
-  const { id, titles, sections } = question;
-  const title = titles[0] ?? question.title;
+function questionHeadings({ id, title, titles, sections }: QuestionDefinition): ProgrammeHeading[] {
+  const chapter: KnownChapter = { kind: 'question', question: id, title: titles[0] ?? title };
   return [
-    {
-      keys: titles.map((words) => keyOf(words)),
-      heading: { role: 'chapter', chapter: { kind: 'question', question: id, title } },
-    },
+    { keys: titles.map(keyOf), heading: { role: 'chapter', chapter } },
     ...sections.map((words): ProgrammeHeading => ({
       keys: [keyOf(words)],
-      heading: { role: 'section', question: id },
+      heading: { role: 'section', chapter },
     })),
   ];
 }

@@ -1,5 +1,7 @@
 import type { Programme } from '../../programme/programmes.ts';
 import { keyOf, type Line } from '../lines.ts';
+import type { PlacedLine } from '../report-tree.ts';
+import { numbersChapter } from './known-headings.ts';
 
 /** So many labels of metrics make a page of figures; prose names one or two. */
 const enoughLabels = 3;
@@ -9,23 +11,28 @@ const tellingWords = 2;
 /**
  * Find Force in numbers by its labels, where no heading of that name stands: it may be called otherwise, or lost.
  *
- * Gives the line of the title over its first panel or, without a title, of that panel.
+ * Gives the lines with the title over its first panel as its heading or, without a title, the line of that panel.
  */
 export function numbersByLabels(
-  lines: readonly Line[],
-  { from, to, programme }: { from: number; to: number; programme: Programme },
-): { at: number; title?: string } | undefined {
+  lines: readonly PlacedLine[],
+  { from, programme }: { from: number; programme: Programme },
+): { lines: readonly PlacedLine[]; numbers?: PlacedLine | undefined } {
+  const isNamed = lines.some(
+    ({ heading }) => heading?.role === 'chapter' && heading.chapter.kind === numbersChapter.kind,
+  );
   const labels = new Set(
     programme.metrics.flatMap((metric) => metric.labels.map((label) => startOf(keyOf(label)))),
   );
   const panels = new Set(programme.metrics.map((metric) => keyOf(metric.panel)));
   const isLabel = (line: Line) => labels.has(startOf(keyOf(line.plain)));
-  const body = lines.slice(from, to);
-  if (body.filter(isLabel).length < enoughLabels) return undefined;
-  const first = from + body.findIndex((line) => isLabel(line) || panels.has(keyOf(line.plain)));
-  const above = lines.slice(from, first).findLastIndex(({ plain }) => plain !== '') + from;
-  const title = lines[above]?.plain ?? '';
-  return above >= from && isTitle(title) ? { at: above, title } : { at: first };
+  const end = lines.findIndex(({ heading }) => heading);
+  const body = lines.slice(from, end < 0 ? lines.length : end);
+  if (isNamed || body.filter(isLabel).length < enoughLabels) return { lines };
+  const first = body.findIndex((line) => isLabel(line) || panels.has(keyOf(line.plain)));
+  const above = body.slice(0, first).findLast(({ plain }) => plain !== '');
+  if (!above || !isTitle(above.plain)) return { lines, numbers: body[first] };
+  const heading = { role: 'chapter' as const, chapter: numbersChapter, words: above.plain };
+  return { lines: lines.map((line) => (line === above ? { ...line, heading } : line)) };
 }
 
 function startOf(key: string): string {

@@ -21,8 +21,8 @@ const bareNumber = /^\d{1,3}$/;
 export function runningHeads(
   lines: readonly Line[],
   isContent: (key: string) => boolean,
-): ReadonlySet<number> {
-  const printed = lines.flatMap((line, at) => (line.plain === '' ? [] : [{ ...line, at }]));
+): ReadonlySet<Line> {
+  const printed = lines.filter(({ plain }) => plain !== '');
   const places = Map.groupBy(printed.entries(), ([, line]) => headKey(line));
   const heads = [...places].filter(
     ([key, same]) =>
@@ -32,7 +32,7 @@ export function runningHeads(
       !isContent(key) &&
       standAtEdges(same.map(([nth]) => printed.slice(Math.max(0, nth - 1), nth + 2))),
   );
-  return new Set(heads.flatMap(([, same]) => same.map(([, { at }]) => at)));
+  return new Set(heads.flatMap(([, same]) => same.map(([, line]) => line)));
 }
 
 /** Tell whether lines, each between its neighbours, stand beside page breaks, or numbers that count up: those of pages. */

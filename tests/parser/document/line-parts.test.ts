@@ -14,18 +14,15 @@ function parts(...body: string[]): string[] {
   if (!programme) throw new Error('no programme');
   const headings = knownHeadings(programme);
   const lines = readLines(['Effectiveness overview', '', ...body].join('\n'));
-  const furniture = new Map([
-    [lines.findIndex((line) => line.plain === '12'), 'page-number'],
-  ] as const);
-  const { headingAt } = outlineReport(
-    { lines, headings, programme, contents: undefined, furniture },
+  const placed = lines.map((line): PlacedLine => {
+    return line.plain === '12' ? { ...line, furniture: 'page-number' } : line;
+  });
+  const divided = outlineReport(
+    placed,
+    { headings, programme, contents: undefined },
     createReporter('report.txt'),
   );
-  const placed = lines.map((line, at): PlacedLine => {
-    const [reason, heading] = [furniture.get(at), headingAt.get(at)];
-    return { ...line, ...(reason && { furniture: reason }), ...(heading && { heading }) };
-  });
-  const children = placed.slice(2);
+  const children = divided.flatMap((part) => part.children).slice(2);
   const chapter = { kind: 'overview', title: 'Effectiveness overview' } as const;
   const notes = noteStarts([{ type: 'part', chapter, hasHeading: false, children }]);
   return lineParts(children, { headings, notes }).map(told);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readLines, type Line } from '../../../src/parser/lines.ts';
-import { numbersChapter } from '../../../src/parser/outline/known-headings.ts';
-import type { Region } from '../../../src/parser/outline/outline-report.ts';
-import { findFurniture, settledFurniture } from '../../../src/parser/outline/furniture.ts';
 import { readTitlePage } from '../../../src/parser/identity/title-page.ts';
+import { readLines } from '../../../src/parser/lines.ts';
+import { settleFurniture, withFurniture } from '../../../src/parser/outline/furniture.ts';
+import type { Part, PlacedLine } from '../../../src/parser/report-tree.ts';
+import type { ChapterKind } from '../../../src/schema/document.ts';
 
 const page = [
   'PEEL: Police effectiveness 2017',
@@ -18,25 +18,29 @@ function reasons(...body: string[]): (string | undefined)[] {
   const lines = readLines([...page, ...body].join('\n'));
   const titlePage = readTitlePage(lines);
   if (!titlePage) throw new Error('no title page');
-  const isDurham = ({ plain }: Line) => plain === 'Durham Constabulary';
-  const furniture = settledFurniture(findFurniture(lines, { titlePage, isContent: () => false }), {
-    lines,
-    numbers: numbersOf(lines),
-    from: page.length,
-    isName: isDurham,
-  });
-  return body.map((_line, at) => furniture.get(page.length + at));
+  const placed = withFurniture(lines, { titlePage, isContent: () => false });
+  const settled = settleFurniture(chaptersOf(placed), (key) => key === 'durham constabulary');
+  return settled
+    .flatMap(({ children }) => children.map(({ furniture }) => furniture))
+    .slice(page.length);
 }
 
-/** Force in numbers, from its heading to that of the next chapter. */
-function numbersOf(lines: readonly Line[]): Region | undefined {
-  const from = lines.findIndex(({ plain }) => plain === 'Force in numbers');
+/** The title page, Force in numbers from its heading to that of the next chapter, and that. */
+function chaptersOf(lines: readonly PlacedLine[]): Part[] {
+  const numbers = lines.findIndex(({ plain }) => plain === 'Force in numbers');
   const next = lines.findIndex(({ plain }) => plain === 'Risk-based inspection');
-  if (from < 0) return undefined;
-  return { chapter: numbersChapter, from, to: next < 0 ? lines.length : next, hasHeading: true };
+  const [from, to] = [numbers < 0 ? page.length : numbers, next < 0 ? lines.length : next];
+  const part = (kind: ChapterKind, children: readonly PlacedLine[]): Part => {
+    return { type: 'part', chapter: { kind, title: kind }, hasHeading: true, children };
+  };
+  return [
+    part('title-page', lines.slice(0, from)),
+    part(numbers < 0 ? 'overview' : 'force-in-numbers', lines.slice(from, to)),
+    part('risk-based-inspection', lines.slice(to)),
+  ];
 }
 
-describe('findFurniture(lines, titlePage)', () => {
+describe('withFurniture(lines, titlePage)', () => {
   test.each([
     ['UNDER EMBARGO UNTIL 00.01 ON THURSDAY 22 MARCH 2018', 'embargo'],
     ['Embargoed until 00:01', 'embargo'],

@@ -1,56 +1,52 @@
 import { expect, test } from 'vitest';
-import { besideLostChapters } from '../../../src/parser/outline/lost-chapters.ts';
+import { besideLostChapters } from '../../../src/parser/outline/chapters.ts';
 import type { KnownChapter } from '../../../src/parser/outline/known-headings.ts';
-import type { FoundHeading, Region } from '../../../src/parser/outline/outline-report.ts';
+import type { Part, PlacedLine } from '../../../src/parser/report-tree.ts';
 
 const question = (title: string): KnownChapter => ({ kind: 'question', question: title, title });
-const region = (title: string, from: number, to: number): Region => ({
+const part = (title: string, children: readonly PlacedLine[]): Part => ({
+  type: 'part',
   chapter: question(title),
-  from,
-  to,
   hasHeading: true,
+  children,
 });
-const section = (of: string, words: string): FoundHeading => ({
-  heading: { role: 'section', question: of },
-  words,
-  count: 1,
+const line = (plain: string): PlacedLine => ({
+  type: 'line',
+  number: 1,
+  text: plain,
+  plain,
+  startsPage: false,
+});
+const section = (of: string, words: string): PlacedLine => ({
+  ...line(words),
+  heading: { role: 'section', chapter: question(of), words },
 });
 
-const listed = ['vulnerable', 'organised', 'specialist'].map((title) => ({
-  chapter: question(title),
-}));
-const headingAt = new Map([
-  [12, section('vulnerable', 'Mental health')],
-  [20, section('vulnerable', 'Partnership working')],
-]);
+const listed = ['vulnerable', 'organised', 'specialist'].map(question);
+const [first, last] = [
+  [line('vulnerable'), section('vulnerable', 'Mental health'), line('The force knows them.')],
+  [section('vulnerable', 'Partnership working'), line('The force disrupts them.')],
+];
+const specialist = part('specialist', [line('specialist')]);
 
 test('leaves chapters as they are where each one that is listed was found', () => {
-  const regions = [
-    region('vulnerable', 10, 40),
-    region('organised', 40, 60),
-    region('specialist', 60, 80),
-  ];
-  expect(besideLostChapters(regions, { listed, headingAt })).toEqual(regions);
+  const parts = [part('vulnerable', first), part('organised', last), specialist];
+  expect(besideLostChapters(parts, listed)).toEqual(parts);
 });
 
 test('gives no question to what follows the last own section before a lost chapter', () => {
-  const regions = [region('vulnerable', 10, 60), region('specialist', 60, 80)];
-  expect(besideLostChapters(regions, { listed, headingAt })).toEqual([
-    region('vulnerable', 10, 20),
-    {
-      chapter: { kind: 'other', title: 'Partnership working' },
-      from: 20,
-      to: 60,
-      hasHeading: true,
-    },
-    region('specialist', 60, 80),
+  const parts = [part('vulnerable', [...first, ...last]), specialist];
+  expect(besideLostChapters(parts, listed)).toEqual([
+    part('vulnerable', first),
+    { ...part('', last), chapter: { kind: 'other', title: 'Partnership working' } },
+    specialist,
   ]);
 });
 
 test('gives no question to any of it where no section of its own is known', () => {
-  const regions = [region('vulnerable', 10, 60), region('specialist', 60, 80)];
-  expect(besideLostChapters(regions, { listed, headingAt: new Map() })[0]).toEqual({
-    ...region('vulnerable', 10, 60),
-    chapter: { kind: 'other', title: 'vulnerable' },
+  const parts = [part('vulnerable', [line('The force knows them.')]), specialist];
+  expect(besideLostChapters(parts, listed)[0]?.chapter).toEqual({
+    kind: 'other',
+    title: 'vulnerable',
   });
 });

@@ -13,19 +13,12 @@ function outline(...lines: string[]): { chapters: string[]; rules: string[] } {
   const read = readLines(lines.join('\n'));
   const reporter = createReporter('report.txt');
   const headings = knownHeadings(programme);
-  const { regions } = outlineReport(
-    {
-      lines: read,
-      headings,
-      programme,
-      contents: findContentsList(read, headings),
-      furniture: new Map(),
-    },
-    reporter,
-  );
+  const contents = findContentsList(read, headings);
+  const [, ...parts] = outlineReport(read, { headings, programme, contents }, reporter);
   return {
-    chapters: regions.map(
-      ({ chapter, from }) => `${String(from + 1)} ${chapter.question ?? chapter.kind}`,
+    chapters: parts.map(
+      ({ chapter, children }) =>
+        `${String(children[0]?.number)} ${chapter.question ?? chapter.kind}`,
     ),
     rules: reporter.diagnostics().map(({ rule }) => rule),
   };

@@ -6,7 +6,7 @@ import { runningHeads } from '../../../src/parser/outline/running-heads.ts';
 function headsIn(lines: readonly string[], content: readonly string[] = []): string[] {
   const read = readLines(lines.join('\n'));
   const heads = runningHeads(read, (key) => content.includes(key));
-  return [...heads].map((at) => read[at]?.plain ?? '');
+  return [...heads].map(({ plain }) => plain);
 }
 
 const prose = ['The force works well with others.', 'It knows where harm is done.'];

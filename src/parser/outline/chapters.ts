@@ -1,0 +1,94 @@
+import type { Reporter } from '../diagnostics.ts';
+import type { Part, PlacedLine } from '../report-tree.ts';
+import { numbersChapter, type KnownChapter } from './known-headings.ts';
+
+/** What stands before the first chapter. */
+const frontMatter: KnownChapter = { kind: 'title-page', title: 'the front matter' };
+
+type Opening = Pick<Part, 'chapter' | 'hasHeading'>;
+
+/**
+ * Divide the lines at the headings of chapters, and at sections that tell of a chapter whose heading is lost.
+ *
+ * A section out of its chapter makes what follows belong to no question. `numbers` is the first line of Force in numbers
+ * where that has no heading.
+ */
+export function inChapters(
+  lines: readonly PlacedLine[],
+  numbers: PlacedLine | undefined,
+  reporter: Reporter,
+): Part[] {
+  const begun = new Set(
+    lines.flatMap(({ heading }) => (heading?.role === 'chapter' ? [heading.chapter.title] : [])),
+  );
+  const openedBy = (line: PlacedLine, current: KnownChapter): Opening | undefined => {
+    const { heading } = line;
+    if (line === numbers) return { chapter: numbersChapter, hasHeading: false };
+    if (heading?.role === 'chapter') return { chapter: heading.chapter, hasHeading: true };
+    if (heading?.role !== 'section' || !isOutside(current, heading.chapter)) return undefined;
+    const { chapter, words: section } = heading;
+    const isMisplaced = begun.has(chapter.title);
+    const rule = isMisplaced ? 'section-misplaced' : 'chapter-heading-missing';
+    reporter.report(rule, line.number, { section, title: chapter.title });
+    begun.add(chapter.title);
+    return { chapter: isMisplaced ? open(section) : chapter, hasHeading: isMisplaced };
+  };
+  let children: PlacedLine[] = [];
+  const parts: Part[] = [{ type: 'part', chapter: frontMatter, hasHeading: false, children }];
+  let current = frontMatter;
+  for (const line of lines) {
+    const opening = openedBy(line, current);
+    if (opening) {
+      children = [];
+      parts.push({ type: 'part', ...opening, children });
+      current = opening.chapter;
+    }
+    children.push(line);
+  }
+  return parts;
+}
+
+/** The annex repeats the names of sections, and no chapter begins in it. */
+function isOutside(current: KnownChapter, own: KnownChapter): boolean {
+  return current.kind !== 'annex' && current.question !== own.question;
+}
+
+/** A chapter of no question. */
+function open(title: string): KnownChapter {
+  return { kind: 'other', title };
+}
+
+/**
+ * Give no question to the end of a chapter after which the contents list has one whose heading is lost.
+ *
+ * From the last section that is known to be its own, nobody can tell where the other one begins.
+ */
+export function besideLostChapters(
+  parts: readonly Part[],
+  listed: readonly KnownChapter[],
+): Part[] {
+  const found = new Set(parts.map(({ chapter }) => chapter.title));
+  const beforeLost = listed.flatMap(({ kind, title }, at) => {
+    const isLost = kind === 'question' && !found.has(title);
+    return isLost ? [listed.slice(0, at).findLast((one) => found.has(one.title))?.title] : [];
+  });
+  return parts.flatMap((part) =>
+    part.chapter.kind === 'question' && beforeLost.includes(part.chapter.title)
+      ? parted(part)
+      : [part],
+  );
+}
+
+function parted(part: Part): Part[] {
+  const { chapter, children } = part;
+  const at = children.findLastIndex(
+    ({ heading }) => heading?.role === 'section' && heading.chapter.question === chapter.question,
+  );
+  const section = children[at]?.heading;
+  if (!section || at === 0) return [{ ...part, chapter: open(chapter.title) }];
+  const rest = { chapter: open(section.words), hasHeading: true, children: children.slice(at) };
+  return [
+    { ...part, children: children.slice(0, at) },
+    { type: 'part', ...rest },
+  ];
+}
