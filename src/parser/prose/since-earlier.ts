@@ -38,12 +38,15 @@ export function sinceEarlierIn(year: number): (sentence: string) => boolean {
   return (sentence) =>
     anyEarlier.test(sentence) &&
     !ofForcesInGeneral.test(sentence) &&
-    ((change.test(sentence) && lately.test(sentence)) ||
+    ((change.test(sentence) && lately.test(sentence) && !toCome.test(sentence)) ||
       patterns.some((pattern) => pattern.test(sentence)));
 }
 
-/** Example: `HMICFRS inspected how well forces were prepared to manage firearms attacks in our 2016 effectiveness inspections.` */
-const ofForcesInGeneral = /\bhow well forces\b/i;
+/** Examples: `HMICFRS inspected how well forces were prepared … in our 2016 effectiveness inspections.`, `Across England and Wales, crime has risen …` */
+const ofForcesInGeneral =
+  /\bhow well forces\b|^(?:(?:Across|In|Throughout) England and Wales|Nationally)\b(?!.*\bthe force\b)/i;
+/** What is to come has not changed since. */
+const toCome = /\b(?:expects?|expected|predicts?|forecasts?|plans?|intends?|will)\b/i;
 
 function earlierYears(year: number): number[] {
   return Array.from({ length: 12 }, (_, at) => year - 1 - at);

@@ -104,6 +104,11 @@ test.each([
     'HMICFRS inspected how well forces were prepared in our 2016 effectiveness inspections.',
   ],
   ['no change', 'The force has not applied for any gang injunctions in the last year.'],
+  [
+    'the nation',
+    'Across England and Wales, crime rose compared with the 12 months to 30 June 2016.',
+  ],
+  ['what is to come', 'the force expects demand to rise over the same period.'],
   ['a later year', 'The force plans to complete this by 2018.'],
 ])('compares with nothing earlier: %s', (_why, sentence) => {
   expect(isSinceEarlier(sentence)).toBe(false);
