@@ -68,14 +68,14 @@ function partAtLeadIn(statements: readonly Statement[]): {
   return { concerns: statements.slice(0, from), recommendations: statements.slice(from) };
 }
 
-/** Items are causes one by one, each a sentence; paragraphs are one cause together. What begins in mid-sentence is none. */
+/** Items are causes one by one, each a sentence; paragraphs are one cause together. What begins or ends in mid-sentence is none. */
 function statedCauses(
   stated: readonly Statement[],
   question: QuestionId,
   reporter: Reporter,
 ): Unnumbered[] {
   const concerns = stated.filter(({ text, source, isTorn }) => {
-    const isWhole = /^\P{Ll}/u.test(text) && !isTorn;
+    const isWhole = /^\P{Ll}/u.test(text) && endsSentence(text) && !isTorn;
     if (!isWhole) reporter.report('torn-item', source.line, { found: text.slice(0, 40) });
     return isWhole;
   });

@@ -200,6 +200,12 @@ describe('extractCausesOfConcern(chapters)', () => {
       [],
     ],
     [
+      'words that are no sentence under a cause',
+      ['# Cause of concern', 'It fails.', 'Recommendation 5', `- ${should}`],
+      [['It fails.', [undefined, should]]],
+      ['torn-item 3'],
+    ],
+    [
       'two causes with a list each',
       [
         ...['# Cause of concern', 'It fails.', '# Recommendations', leadIn, '- act.'],
