@@ -1,15 +1,15 @@
 import type { Plugin } from 'unified';
 import type { ReportRecord } from '../../schema/record.ts';
 import { reportDamagedNumbers } from './damaged-numbers.ts';
-import { extractDefinitions } from './definitions/extract-definitions.ts';
-import { definitionsInProse } from './definitions/definitions-in-prose.ts';
+import { definitionsInNotes, definitionsInProse } from './definitions/definitions.ts';
 import { spelledOutIn } from './definitions/spelled-out.ts';
 import { reporterOn, type Reporter } from '../diagnostics.ts';
 import { announcesFindings, type KnownHeadings } from '../outline/known-headings.ts';
 import { keyOf } from '../lines.ts';
 import { extractNarrativeFigures } from './figures/extract-narrative-figures.ts';
 import type { NarrativeReading } from './figures/narrative-reading.ts';
-import { asidesOf, passageOf } from '../passages.ts';
+import { textOf } from '../inline-text.ts';
+import { asidesOf } from '../passages.ts';
 import type { ReportInPassages, ReportWithProse } from '../report-tree.ts';
 import { extractInProse } from './in-prose.ts';
 import { withChapterCaveats, withWholeCaveats } from './figures/caveats.ts';
@@ -68,15 +68,10 @@ function reportAsides({ figures, problems }: NarrativeReading, reporter: Reporte
 }
 
 function definitionsOf({ footnotes, passages }: ReportInPassages): ReportRecord['definitions'] {
-  const notes = footnotes.map(({ number, content, source }) => ({
-    number,
-    passage: passageOf(content),
-    source,
-  }));
-  const texts = [...passages, ...notes.map(({ passage }) => passage)].map(({ text }) => text);
-  const spelledOut = spelledOutIn(texts);
+  const notes = footnotes.map(({ content }) => textOf(content));
+  const spelledOut = spelledOutIn([...passages.map(({ text }) => text), ...notes]);
   return [
-    ...extractDefinitions(notes, spelledOut),
+    ...definitionsInNotes(footnotes, spelledOut),
     ...definitionsInProse(passages, spelledOut),
   ].toSorted((one, other) => one.source.line - other.source.line);
 }

@@ -1,9 +1,9 @@
-import { spelledTerm } from './spelled-term.ts';
-
 /** Example: the `(DVPNs)` of `domestic violence protection notices (DVPNs)`. */
 const inBrackets = /\(([A-Z]{2,9}s?)\)/g;
 /** Ten words are the most that letters stand for; these are their characters. */
 const furthest = 120;
+/** Words that an abbreviation may pass over. */
+const smallWords = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
 
 /** Collect the abbreviations that texts print in brackets after the words that they stand for. */
 export function spelledOutIn(texts: Iterable<string>): Map<string, string> {
@@ -20,11 +20,23 @@ export function spelledOutIn(texts: Iterable<string>): Map<string, string> {
 
 /** The fewest of the last words whose first letters spell the abbreviation. */
 function shortestThatSpells(words: readonly string[], abbreviation: string): string | undefined {
-  const initial = abbreviation.charAt(0).toLowerCase();
-  for (let count = 1; count <= words.length; count += 1) {
-    if (words.at(-count)?.charAt(0).toLowerCase() !== initial) continue;
-    const term = words.slice(-count).join(' ');
-    if (spelledTerm(term, abbreviation) === term) return term;
+  return words
+    .map((_, at) => words.slice(at).join(' '))
+    .findLast((term) => spelledTerm(term, abbreviation) === term);
+}
+
+/**
+ * Take from the start of `words` the term whose first letters spell the abbreviation, or nothing where
+ * they don't: `multi-agency safeguarding hub` for `MASH`, `active risk management system` for `ARMS`.
+ */
+export function spelledTerm(words: string, abbreviation: string): string | undefined {
+  const letters = abbreviation.replace(/s$/, '').toLowerCase();
+  let spelled = 0;
+  for (const word of words.matchAll(/[A-Za-z']+/g)) {
+    const initial = word[0].slice(0, 1).toLowerCase();
+    if (initial === letters[spelled]) spelled += 1;
+    else if (!smallWords.has(word[0].toLowerCase())) return undefined;
+    if (spelled === letters.length) return words.slice(0, word.index + word[0].length);
   }
   return undefined;
 }

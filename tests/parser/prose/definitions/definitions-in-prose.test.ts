@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { definitionsInProse } from '../../../../src/parser/prose/definitions/definitions-in-prose.ts';
+import { definitionsInProse } from '../../../../src/parser/prose/definitions/definitions.ts';
 
 const spelledOut = new Map([['MARAC', 'multi-agency risk assessment conference']]);
 

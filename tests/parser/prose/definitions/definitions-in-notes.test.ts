@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { definitionForms } from '../../../../src/parser/prose/definitions/definition-forms.ts';
-import { extractDefinitions } from '../../../../src/parser/prose/definitions/extract-definitions.ts';
-import { spelledOutIn } from '../../../../src/parser/prose/definitions/spelled-out.ts';
-import { spelledTerm } from '../../../../src/parser/prose/definitions/spelled-term.ts';
+import { definitionsInNotes } from '../../../../src/parser/prose/definitions/definitions.ts';
+import { spelledOutIn, spelledTerm } from '../../../../src/parser/prose/definitions/spelled-out.ts';
 import type { Definition } from '../../../../src/schema/definition.ts';
 
 /** Read one footnote, 16, which stands on lines 388 and 389. */
 function definitionIn(text: string): Definition | undefined {
   const source = { line: 388, endLine: 389 };
-  const passage = { text, lineAt: () => 388 };
-  return extractDefinitions([{ number: 16, passage, source }])[0];
+  return definitionsInNotes([
+    { number: 16, content: [{ type: 'text', text, line: 388 }], source },
+  ])[0];
 }
 
 /** Openings of footnotes of the five reports, and the term that each defines. */
@@ -174,7 +174,7 @@ test.each([
   expect(definitionIn(text)).toBeUndefined();
 });
 
-test.each(definitionForms)('$example has the form that it shows', ({ pattern, example }) => {
+test.each(Object.entries(definitionForms))('%j has the form that it shows', (example, pattern) => {
   expect(pattern.exec(example)?.groups?.term).toBeTruthy();
 });
 
@@ -197,12 +197,9 @@ describe('letters that the report itself spells out', () => {
       'DVPNs',
     ],
   ])('give the term of %j', (text, term, abbreviation) => {
-    const note = {
-      number: 18,
-      passage: { text, lineAt: () => 427 },
-      source: { line: 427, endLine: 427 },
-    };
-    expect(extractDefinitions([note], spelledOutIn([prose]))).toMatchObject([
+    const content = [{ type: 'text' as const, text, line: 427 }];
+    const note = { number: 18, content, source: { line: 427, endLine: 427 } };
+    expect(definitionsInNotes([note], spelledOutIn([prose]))).toMatchObject([
       { term, abbreviation, text },
     ]);
   });

@@ -1,0 +1,92 @@
+import type { Definition } from '../../../schema/definition.ts';
+import type { Footnote } from '../../../schema/document.ts';
+import { textOf } from '../../inline-text.ts';
+import { sourceIn, type Passage } from '../passage.ts';
+import { withPlainMarks } from '../plain-passage.ts';
+import { sentencesOf } from '../sentences.ts';
+import { definitionForms } from './definition-forms.ts';
+import { spelledTerm } from './spelled-out.ts';
+
+type Term = Pick<Definition, 'term' | 'abbreviation' | 'otherName'>;
+
+/** The abbreviations whose words the report prints: `SPR` for `Strategic Policing Requirement`. */
+type SpelledOut = ReadonlyMap<string, string>;
+
+/** Example: `The SPR is issued annually by the Home Secretary.`, where the report itself says what the letters stand for. */
+const onInitials = /^(?:The )?(?<initials>[A-Z]{2,10}s?) (?:is|are|may be|can be) [a-z]/;
+/** Example: `A MARAC is a meeting where information about the highest-risk domestic abuse cases is shared …`. */
+const meaning = /^An? (?<initials>[A-Z]{3,10}) is an? [a-z].*[.]$/;
+/** A quick look before the sentences: few paragraphs have such words. */
+const anyMeaning = /\bAn? [A-Z]{3,10} is an? /;
+
+/** Words that stand where a term would, in a footnote that points somewhere or tells of its data. */
+const noTerm =
+  /^(?:this|these|that|those|it|they|there|here|we|he|she|who|what|which|for|in|part|more|full|section(?! \d)|most|much|many|some|all|another|other|such|several|both|first|second|third|last|next|above|following)\b|\b(?:examples?|reasons?|reports?|data|figures?|rates?|forces?|police|constabulary|graph|inspections?|aim|purpose)\b/i;
+/** A footnote that names a source: `…, Home Office, 2003.`, or that quotes one. */
+const citation = /^["*]|, (?:19|20)\d\d[.,]? ?(?:$|Available)|^[^.]*\b(?:https?:|www\.)/;
+
+/**
+ * Extract the terms that footnotes define in a sure form; a citation or a note on data defines none.
+ *
+ * A note that begins with letters that the report spells out is on what they stand for, whatever address ends it.
+ */
+export function definitionsInNotes(
+  footnotes: readonly Footnote[],
+  spelledOut: SpelledOut = new Map(),
+): Definition[] {
+  return footnotes.flatMap(({ number, content, source }) => {
+    const text = textOf(content);
+    const term = termOfInitials(onInitials.exec(text), spelledOut) ?? termByForm(text);
+    return term ? [{ ...term, text, footnote: number, source }] : [];
+  });
+}
+
+/**
+ * Find the sentences of the running text that say what letters mean.
+ *
+ * Surer than a note, which is there to define: only of letters that the report spells out, and of any one such thing.
+ */
+export function definitionsInProse(
+  passages: readonly Passage[],
+  spelledOut: SpelledOut,
+): Definition[] {
+  return passages.flatMap((passage) =>
+    (anyMeaning.test(passage.text) ? sentencesOf(passage.text) : []).flatMap((sentence) => {
+      const { words: text } = sentence;
+      const term = termOfInitials(meaning.exec(text), spelledOut);
+      return term ? [{ ...term, text, source: sourceIn(passage, sentence) }] : [];
+    }),
+  );
+}
+
+function termOfInitials(match: RegExpExecArray | null, spelledOut: SpelledOut): Term | undefined {
+  const abbreviation = match?.groups?.initials ?? '';
+  const term = spelledOut.get(abbreviation);
+  return term === undefined ? undefined : { term, abbreviation };
+}
+
+function termByForm(text: string): Term | undefined {
+  const plain = withPlainMarks(text);
+  if (citation.test(plain)) return undefined;
+  for (const pattern of Object.values(definitionForms)) {
+    const match = pattern.exec(plain);
+    const term = match && termIn(text, match);
+    if (term) return term;
+  }
+  return undefined;
+}
+
+/** The term as printed; one that does not spell its abbreviation is none. */
+function termIn(text: string, { indices, groups }: RegExpExecArray): Term | undefined {
+  const { term: words = '', abbreviation, initials = abbreviation } = groups ?? {};
+  const places = indices?.groups;
+  if (!places?.term || noTerm.test(words)) return undefined;
+  const spelled = abbreviation === undefined ? words : spelledTerm(words, abbreviation);
+  if (spelled === undefined) return undefined;
+  const [start] = places.term;
+  return {
+    term: text.slice(start, start + spelled.length),
+    ...(initials !== undefined && { abbreviation: initials }),
+    ...(places.otherName && { otherName: text.slice(...places.otherName) }),
+  };
+}
