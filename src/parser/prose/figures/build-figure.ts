@@ -1,42 +1,50 @@
 import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
+import type { Period } from '../../../schema/period.ts';
 import type { Value } from '../../../schema/value.ts';
-import { periodOf } from '../../period-of.ts';
 import type { Span } from '../passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import { numberIn } from './measures.ts';
-import { isOneYearBefore, wordPeriod } from './periods.ts';
+import { dated, isOneYearBefore, type DatedSpan } from './periods.ts';
 import { readBeside } from './sentences-beside.ts';
 import type { Statement } from './statements.ts';
+
+const notInText = { status: 'not-in-text' } as const;
 
 /** Build the figure that a statement and its comparisons give, with the sentences that say so as its quote. */
 export function buildFigure(passage: PlainPassage, statement: Statement): NarrativeFigure {
   const { printedAt, sourceOf } = passage;
-  const { definition, period, base, value, nation, earlier } = statement;
-  const { comparison, caveats, start, end } = readBeside(passage, {
-    start: statement.start,
-    end: statement.end,
-    clues: definition.wording.clues,
-  });
+  const { reader, period, base, value, nation, earlier } = statement;
+  const { comparison, caveats, start, end } = readBeside(passage, statement);
   const wordsAt = (span: Span) => ({ words: printedAt(span), source: sourceOf(span) });
-  const periodAt = (span: Span) => periodOf(wordPeriod(span.words), sourceOf(span));
+  // `As of 1 July 2017` opened a sentence.
+  const periodAt = ({ words, from, to, ...span }: DatedSpan): Period => {
+    return {
+      status: 'stated',
+      printed: words.replace(/^As\b/, 'as'),
+      from,
+      to,
+      source: sourceOf(span),
+    };
+  };
   const statedAt = (span: Span): Value => ({
     status: 'stated',
     value: numberIn(span.words),
     printed: span.words,
     source: sourceOf(span),
   });
+  const before = earlier?.period && dated(earlier.period);
   return {
-    figure: definition.id,
-    period: period ? periodAt(period) : { status: 'not-in-text' },
+    figure: reader.definition.id,
+    period: period ? periodAt(period) : notInText,
     ...(base && { base: wordsAt(base) }),
     force: statedAt(value),
-    englandAndWales: nation ? statedAt(nation.value) : { status: 'not-in-text' },
-    ...(earlier?.period &&
-      isOneYearBefore(earlier.period.words, period?.words) && {
+    englandAndWales: nation ? statedAt(nation.value) : notInText,
+    ...(before &&
+      isOneYearBefore(before, period) && {
         previousYear: {
-          period: periodAt(earlier.period),
+          period: periodAt(before),
           force: statedAt(earlier.value),
-          englandAndWales: { status: 'not-in-text' },
+          englandAndWales: notInText,
         },
       }),
     ...(comparison && { comparison: wordsAt(comparison) }),

@@ -3,9 +3,9 @@ import { damagedAmong } from '../damaged-numbers.ts';
 import type { Span } from '../passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import { speaksOfTime } from './inherited-period.ts';
-import { mayHoldFootnoteMark, numberIn } from './measures.ts';
-import { isSamePeriod } from './periods.ts';
-import type { Statement } from './statements.ts';
+import { numberIn } from './measures.ts';
+import { dated, isSamePeriod } from './periods.ts';
+import type { Compared, Statement } from './statements.ts';
 
 /** Words before a statement that give it to somebody else, or make it no fact. */
 const elsewhere =
@@ -38,83 +38,85 @@ const sinceEarlier: Direction = {
   more: /increase|rise|rose|up/i,
 };
 
+/** What may be wrong with a statement, and how it is told. */
+type Doubt = readonly [isDoubtful: boolean, why: string];
+
 /** Say why a statement is not certain, before its comparisons are read; nothing where it is. */
 export function doubtAbout(statement: Statement, passage: PlainPassage): string | undefined {
-  const { start, end, value, definition } = statement;
+  const { start, end, value, reader, period } = statement;
   const { text, sentences } = passage;
   const first = sentences.findIndex((sentence) => sentence.end > start);
   const own = sentences[first]?.start ?? 0;
   const opening = text.slice(own, start);
   const before = text.slice(sentences[first - 1]?.start ?? own, end);
+  const { narrowedBy } = reader.definition.wording;
+  const isNarrowed = narrowedBy?.test(text.slice(Math.max(0, end - 2000), end)) === true;
+  const isElsewhere = elsewhere.test(opening) || anotherPlace.test(opening) || !force.test(before);
   const printed = value.words;
-  const doubt = doubtAboutMark(statement, value);
-  if (doubt !== undefined) return doubt;
-  if (definition.wording.narrowedBy?.test(text.slice(Math.max(0, end - 2000), end)) === true)
-    return `\`${printed}\` may be about one kind of crime only`;
-  if (elsewhere.test(opening) || anotherPlace.test(opening) || !force.test(before))
-    return `whose \`${printed}\` is cannot be told`;
-  if (!harmless.test(opening)) return `the words before \`${printed}\` may limit what it counts`;
-  if (!following.test(text.slice(end, end + 40)))
-    return `what \`${printed}\` counts goes on after it`;
-  if (!agreesWithCounts(statement)) return `\`${printed}\` is not the share of the counts given`;
-  return statement.period === undefined && speaksOfTime(statement, passage)
-    ? `no period is certain for \`${printed}\``
-    : undefined;
+  return firstOf([
+    doubtAboutMark(statement, value),
+    [isNarrowed, `\`${printed}\` may be about one kind of crime only`],
+    [isElsewhere, `whose \`${printed}\` is cannot be told`],
+    [!harmless.test(opening), `the words before \`${printed}\` may limit what it counts`],
+    [!following.test(text.slice(end, end + 40)), `what \`${printed}\` counts goes on after it`],
+    [!agreesWithCounts(statement), `\`${printed}\` is not the share of the counts given`],
+    [!period && speaksOfTime(statement, passage), `no period is certain for \`${printed}\``],
+  ]);
 }
 
 /** Say why the numbers of a statement and of its comparisons cannot be relied on; nothing where they can. */
 export function doubtAboutNumbers(statement: Statement, passage: PlainPassage): string | undefined {
   const { value, nation, earlier } = statement;
-  const doubt = doubtAboutNation(statement) ?? doubtAboutEarlier(statement);
-  if (doubt !== undefined) return doubt;
   const damaged = damagedAmong([value, nation?.value, earlier?.value], passage);
-  return damaged === undefined ? undefined : `something unknown touches \`${damaged}\``;
+  return firstOf([
+    ...(nation ? doubtsAboutNation(statement, nation) : []),
+    ...(earlier ? doubtsAboutEarlier(statement, earlier) : []),
+    [damaged !== undefined, `something unknown touches \`${damaged ?? ''}\``],
+  ]);
 }
 
-function doubtAboutMark({ definition }: Statement, { words }: Span): string | undefined {
-  return mayHoldFootnoteMark(words, definition.wording.most)
-    ? `\`${words}\` may have a footnote mark run into it`
-    : undefined;
+function firstOf(doubts: readonly Doubt[]): string | undefined {
+  return doubts.find(([isDoubtful]) => isDoubtful)?.[1];
+}
+
+/** No report prints these figures with more than one decimal, or larger than `most`. */
+function doubtAboutMark({ reader }: Statement, { words }: Span): Doubt {
+  const isMarked = /\.\d\d/.test(words) || numberIn(words) > reader.definition.wording.most;
+  return [isMarked, `\`${words}\` may have a footnote mark run into it`];
 }
 
 /** Check a share against the counts in its own sentence: 472 of 2,470 is 19.1 percent. */
 function agreesWithCounts({ counts, value }: Statement): boolean {
   if (counts === undefined) return true;
-  const share = (100 * numberIn(counts.part)) / numberIn(counts.whole);
+  const share = (100 * numberIn(counts.part.words)) / numberIn(counts.whole.words);
   return Math.abs(share - numberIn(value.words)) <= 0.1;
 }
 
-function doubtAboutNation(statement: Statement): string | undefined {
-  const { nation, value, period: own } = statement;
-  if (!nation) return undefined;
-  const {
-    value: { words: other },
-    period,
-    words,
-  } = nation;
-  const doubt = doubtAboutMark(statement, nation.value);
-  if (doubt !== undefined) return doubt;
-  if (period && !isSamePeriod(own?.words, period.words))
-    return `\`${other}\` for England and Wales is for another period`;
-  if (contradicts(words, besideNation, [value.words, other]))
-    return `\`${value.words}\` against \`${other}\` contradicts the words between`;
-  return numberIn(value.words) === numberIn(other) && !/\b(?:in line|similar)\b/i.test(words)
-    ? `\`${value.words}\` is compared with itself, as by a line that stands twice`
-    : undefined;
+function doubtsAboutNation(statement: Statement, { value, period, words }: Compared): Doubt[] {
+  const [own, other] = [statement.value.words, value.words];
+  const isOfOneTime =
+    !period || (statement.period && isSamePeriod(statement.period, dated(period)));
+  const isRepeated = numberIn(own) === numberIn(other) && !/\b(?:in line|similar)\b/i.test(words);
+  return [
+    doubtAboutMark(statement, value),
+    [isOfOneTime !== true, `\`${other}\` for England and Wales is for another period`],
+    [
+      contradicts(words, besideNation, [own, other]),
+      `\`${own}\` against \`${other}\` contradicts the words between`,
+    ],
+    [isRepeated, `\`${own}\` is compared with itself, as by a line that stands twice`],
+  ];
 }
 
-function doubtAboutEarlier(statement: Statement): string | undefined {
-  const { earlier, value } = statement;
-  if (!earlier) return undefined;
-  const {
-    value: { words: other },
-    words,
-  } = earlier;
-  const doubt = doubtAboutMark(statement, earlier.value);
-  if (doubt !== undefined) return doubt;
-  return contradicts(words, sinceEarlier, [value.words, other])
-    ? `\`${value.words}\` after \`${other}\` contradicts the word \`${words}\``
-    : undefined;
+function doubtsAboutEarlier(statement: Statement, { value, words }: Compared): Doubt[] {
+  const [own, other] = [statement.value.words, value.words];
+  return [
+    doubtAboutMark(statement, value),
+    [
+      contradicts(words, sinceEarlier, [own, other]),
+      `\`${own}\` after \`${other}\` contradicts the word \`${words}\``,
+    ],
+  ];
 }
 
 /** Tell whether words say that the first number is less than the other where it is more, or the other way round. */

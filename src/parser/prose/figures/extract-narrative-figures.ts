@@ -3,8 +3,7 @@ import type { Passage } from '../passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import { figureReadersOf } from './figure-readers.ts';
 import { mergeFigures } from './merge-figures.ts';
-import type { NarrativeReading } from './narrative-reading.ts';
-import { readPassage } from './read-passage.ts';
+import { readPassage, type NarrativeReading } from './read-passage.ts';
 
 /** A passage without any of these has no rate and no share. */
 const countsSomething = /%|\bper|\bevery/i;

@@ -1,7 +1,7 @@
 import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
 import { remembering } from '../../remembering.ts';
-import { measureOf, number } from './measures.ts';
 import { comparisonForms, patternOf, statementForms, wordForm, wordPattern } from './forms.ts';
+import { measureOf, number } from './measures.ts';
 import { periodLeads, periodWords } from './periods.ts';
 import { wordsOf, type Words } from './words.ts';
 
@@ -18,17 +18,14 @@ export interface FigureReader {
   inWords: RegExp;
   /** A period as an adjunct, whose group is the period itself. */
   when: RegExp;
+  /** The words of its unit: without them no passage states it. */
+  unit: RegExp;
   /** A number in the figure's unit, wherever it stands. */
   quantity: RegExp;
   /** A period as the figure's sentences word it. */
   period: RegExp;
   /** Tell whether words speak of the figure, or their letters where a line or a converter broke them: `reof fended`. */
-  hasClues: (words: string, letters: string) => boolean;
-}
-
-/** The letters of words, which are the same where the words are broken. */
-export function lettersOf(words: string): string {
-  return words.replace(/[^a-z]+/gi, '');
+  hasClues: (words: string) => boolean;
 }
 
 /** What reads each figure of a programme's prose, built once for each programme. */
@@ -43,6 +40,7 @@ function readerOf(definition: NarrativeFigureDefinition): FigureReader {
     ({ source, flags }) => new RegExp(source.replaceAll(/\\b| /g, ''), flags),
   );
   const words = wordsOf(definition);
+  const unit = measureOf(definition.unit);
   const nouns = [counted, uncertain].filter((noun) => noun !== undefined).join('|');
   const noun = nouns === '' ? '' : `(?: (?:${nouns}))?`;
   return {
@@ -53,10 +51,15 @@ function readerOf(definition: NarrativeFigureDefinition): FigureReader {
     comparisons: comparisonForms.map((form) => patternOf(form, words, 'diy')),
     inWords: patternOf(wordForm, words, 'iy'),
     when: new RegExp(`${periodLeads[period]}(${periodWords[period]})`, 'gi'),
-    quantity: new RegExp(`(?<value>${number})${noun} ?${measureOf(definition.unit)}`, 'gi'),
+    unit: new RegExp(unit, 'i'),
+    quantity: new RegExp(`(?<value>${number})${noun} ?${unit}`, 'gi'),
     period: new RegExp(periodWords[period], 'i'),
-    hasClues: (words, letters) =>
-      clues.every((clue) => clue.test(words)) || clueLetters.every((clue) => clue.test(letters)),
+    hasClues: (said) => {
+      const letters = said.replace(/[^a-z]+/gi, '');
+      return (
+        clues.every((clue) => clue.test(said)) || clueLetters.every((clue) => clue.test(letters))
+      );
+    },
   };
 }
 

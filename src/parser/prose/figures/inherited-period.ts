@@ -1,5 +1,5 @@
-import type { Span } from '../passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
+import type { DatedSpan } from './periods.ts';
 import type { Statement } from './statements.ts';
 
 const anyTime =
@@ -17,13 +17,13 @@ export function inheritedPeriod(
   statement: Statement,
   earlier: readonly Statement[],
   { text, sentences }: PlainPassage,
-): Span | undefined {
+): DatedSpan | undefined {
   const own = sentences.find(({ end }) => end > statement.start);
   const from = earlier.findLast(
-    ({ period, end, definition }) =>
+    ({ period, end, reader }) =>
       period !== undefined &&
       end <= statement.start &&
-      definition.unit === statement.definition.unit,
+      reader.definition.unit === statement.reader.definition.unit,
   );
   if (!own || !from) return undefined;
   const between = sentences.filter(({ start }) => start >= from.end && start < own.start);

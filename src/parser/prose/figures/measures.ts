@@ -17,15 +17,6 @@ const measures: Partial<Record<Unit, string>> = {
   'per-10000-population': `(?:per|for every) (?:10,000|ten thousand) ${people}`,
 };
 
-/** The least that a passage must have to state a figure in a unit: a quick look before anything else. */
-const measureClues: Partial<Record<Unit, RegExp>> = {
-  percent: /%|\bper[- ]?cent\b/i,
-  'percent-of-outcomes': /%|\bper[- ]?cent\b/i,
-  'per-100-domestic-abuse-offences': /\b100 domestic abuse/i,
-  'per-million-population': /\bmillion |\b1,000,000 /i,
-  'per-10000-population': /\b10,000 |\bten thousand /i,
-};
-
 /** What a rate is counted by, inside the words of its unit. */
 export const baseOfRate =
   /(?<=\b(?:per|every) .{1,20})(?:domestic abuse(?:[- ]{1,2}related)? (?:offences|crimes)|population|people)/gi;
@@ -35,20 +26,7 @@ export function measureOf(unit: Unit): string {
   return measures[unit] ?? '(?!)';
 }
 
-/** Tell whether a text may hold a figure in a unit at all. */
-export function mayHold(text: string, unit: Unit): boolean {
-  return measureClues[unit]?.test(text) ?? false;
-}
-
 /** Read a number as printed: `2,470`, `46.0`. */
 export function numberIn(printed: string): number {
   return Number(printed.replaceAll(',', ''));
-}
-
-/**
- * Tell whether a footnote mark may have run into a number: no report prints these figures with more
- * than one decimal, or larger than `most`.
- */
-export function mayHoldFootnoteMark(printed: string, most: number): boolean {
-  return /\.\d\d/.test(printed) || numberIn(printed) > most;
 }

@@ -1,8 +1,7 @@
 import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
-import type { Period } from '../../../schema/period.ts';
 import type { Value } from '../../../schema/value.ts';
-import type { NarrativeReading } from './narrative-reading.ts';
-import { isOneYearBefore, isSamePeriod } from './periods.ts';
+import { datesOf, isOneYearBefore, isSamePeriod } from './periods.ts';
+import type { NarrativeReading } from './read-passage.ts';
 
 /** Keep each figure once: said twice it stands once, and said in two ways it is left out. */
 export function mergeFigures(found: readonly NarrativeFigure[]): NarrativeReading {
@@ -10,7 +9,7 @@ export function mergeFigures(found: readonly NarrativeFigure[]): NarrativeReadin
   for (const [figure, stated] of Map.groupBy(found, (one) => one.figure)) {
     const latest = stated.filter(
       ({ period }) =>
-        !stated.some((later) => isOneYearBefore(printedIn(period), printedIn(later.period))),
+        !stated.some((later) => isOneYearBefore(datesOf(period), datesOf(later.period))),
     );
     const best = latest.find((one) => one.englandAndWales.status === 'stated') ?? latest[0];
     const other = best && latest.find((one) => !agree(best, one));
@@ -25,19 +24,14 @@ export function mergeFigures(found: readonly NarrativeFigure[]): NarrativeReadin
 
 function agree(one: NarrativeFigure, other: NarrativeFigure): boolean {
   return (
-    isSamePeriod(printedIn(one.period), printedIn(other.period)) &&
+    isSamePeriod(datesOf(one.period), datesOf(other.period)) &&
     areCompatible(one.force, other.force) &&
     areCompatible(one.englandAndWales, other.englandAndWales)
   );
 }
 
 function areCompatible(one: Value, other: Value): boolean {
-  const areBothStated = one.status === 'stated' && other.status === 'stated';
-  return !areBothStated || one.value === other.value;
-}
-
-function printedIn(period: Period): string {
-  return period.status === 'stated' ? period.printed : '';
+  return one.status !== 'stated' || other.status !== 'stated' || one.value === other.value;
 }
 
 function printedOf(value: Value): string {

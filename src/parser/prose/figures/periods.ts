@@ -1,5 +1,7 @@
-import { anyMonth } from '../../../period/months.ts';
+import { datePeriod } from '../../../period/date-period.ts';
 import type { FigureWording } from '../../../programme/narrative-figures.ts';
+import type { Dates, Period } from '../../../schema/period.ts';
+import type { Span } from '../passage.ts';
 
 /** A month is checked where a period is taken: its names would make every pattern long. */
 const monthAndYear = '[a-z]{3,9} (?:19|20)\\d\\d(?!\\d)';
@@ -16,39 +18,31 @@ export const periodLeads: Record<FigureWording['period'], string> = {
   point: '(?:in (?!\\d)|(?:on|at|by) |(?=as ))',
 };
 
-const year = /\b(?:19|20)\d\d$/;
-/** A year of figures ends with a month, so any other day has been misread. */
-const monthEnd =
-  /(?:\b(?:30|the end of) (?:April|June|September|November)|\b(?:31|the end of) (?:January|March|May|July|August|October|December)|\b(?:28|29|the end of) February) \d{4}$/i;
-const pointInTime = new RegExp(
-  `^(?:as (?:of|at) )?(?:(?:[1-9]|[12]\\d|3[01]) )?(?:${anyMonth}) \\d{4}$`,
-  'i',
-);
+/** A period of a sentence, with its days. */
+export type DatedSpan = Span & Dates;
 
-/** Tell whether words that look like a period name days that exist. */
-export function isPeriod(words: string): boolean {
-  return monthEnd.test(words) || pointInTime.test(words);
+/** Give words that look like a period their days; a year of figures ends with a month, so any other day has been misread. */
+export function dated(span: Span): DatedSpan | undefined {
+  const dates = datePeriod(span.words);
+  const isWhole = dates && (dates.from === dates.to || dates.from.endsWith('-01'));
+  return isWhole ? { ...span, from: dates.from, to: dates.to } : undefined;
 }
 
-/** Tell whether two wordings name one period; `as of` and `as at` make no other one. */
-export function isSamePeriod(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && keyOf(one) === keyOf(other);
+/** The days of a period of the record. */
+export function datesOf(period: Period): Dates | undefined {
+  return period.status === 'stated' ? period : undefined;
+}
+
+/** Tell whether two periods are of the same days, or neither of any. */
+export function isSamePeriod(one: Dates | undefined, other: Dates | undefined): boolean {
+  return one?.from === other?.from && one?.to === other?.to;
 }
 
 /** Tell whether the first period is the second one, a year earlier. */
-export function isOneYearBefore(earlier: string, later: string | undefined): boolean {
-  const yearLater = earlier.replace(year, (digits) => String(Number(digits) + 1));
-  return yearLater !== earlier && isSamePeriod(yearLater, later);
-}
-
-/** Give the period as it stands inside a sentence: `As of 1 July 2017` opened one. */
-export function wordPeriod(printed: string): string {
-  return printed.replace(/^As\b/, 'as');
-}
-
-function keyOf(period: string): string {
-  return period
-    .toLowerCase()
-    .replace(/^as (?:of|at) /, '')
-    .replace(/[ -]+/g, ' ');
+export function isOneYearBefore(earlier: Dates | undefined, later: Dates | undefined): boolean {
+  const yearLater = (day: string) => day.replace(/^\d+/, (year) => String(Number(year) + 1));
+  return (
+    earlier !== undefined &&
+    isSamePeriod({ from: yearLater(earlier.from), to: yearLater(earlier.to) }, later)
+  );
 }

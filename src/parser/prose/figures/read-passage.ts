@@ -1,33 +1,23 @@
-import { isShare } from '../../../programme/metrics.ts';
-import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
+import type { NarrativeFigure, NarrativeFigureId } from '../../../schema/narrative-figure.ts';
 import type { Stretch } from '../passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import { buildFigure } from './build-figure.ts';
 import { doubtAbout, doubtAboutNumbers } from './certainty.ts';
-import { lettersOf, type FigureReader } from './figure-readers.ts';
+import type { FigureReader } from './figure-readers.ts';
 import { inheritedPeriod } from './inherited-period.ts';
-import { mayHold } from './measures.ts';
-import type { NarrativeProblem, NarrativeReading } from './narrative-reading.ts';
 import { findStatements, withComparisons, type Statement } from './statements.ts';
-import {
-  findUnclaimed,
-  findUnreadComparison,
-  isLoneComparison,
-  isTornComparison,
-} from './unclaimed-figures.ts';
+import { findUnclaimed, findUnreadComparison } from './unclaimed-figures.ts';
 
-/** A statement with what found it. */
-interface Candidate {
-  statement: Statement;
-  reader: FigureReader;
+/** A sentence that seems to state a figure, and why the figure is left out. */
+export interface NarrativeProblem {
+  line: number;
+  facts: { figure: NarrativeFigureId; found: string; why: string };
 }
 
-/** What became of a statement. */
-interface Outcome {
-  figure?: NarrativeFigure;
-  problem?: NarrativeProblem;
-  /** Where the words end that belong to the statement. */
-  end: number;
+/** What prose states, in the order of the text. */
+export interface NarrativeReading {
+  figures: NarrativeFigure[];
+  problems: NarrativeProblem[];
 }
 
 /** Read the figures that one passage states, and say which of its numbers are left out and why. */
@@ -35,81 +25,54 @@ export function readPassage(
   passage: PlainPassage,
   readers: readonly FigureReader[],
 ): NarrativeReading {
-  const letters = lettersOf(passage.text);
-  const own = readers.filter((reader) => mayBeIn(passage, letters, reader));
-  const candidates = own
-    .flatMap((reader) =>
-      findStatements(passage.text, reader).map((statement) => ({ statement, reader })),
-    )
-    .sort((a, b) => a.statement.start - b.statement.start);
+  const { text } = passage;
+  const own = readers.filter(({ unit }) => unit.test(text));
+  const statements = own.flatMap((reader) => findStatements(text, reader));
   const found: NarrativeReading = { figures: [], problems: [] };
   const claims: Stretch[] = [];
   const certain: Statement[] = [];
-  for (const candidate of candidates) {
-    const { statement } = candidate;
-    const { figure, problem, end } = readStatement(passage, candidate, certain);
+  for (const statement of statements.sort((a, b) => a.start - b.start)) {
+    const { figure, problem, end } = readStatement(passage, statement, certain);
     claims.push({ start: statement.start, end });
     if (problem) found.problems.push(problem);
     if (!figure) continue;
     found.figures.push(figure);
     certain.push(statement);
   }
-  for (const reader of own) found.problems.push(...problemsOfUnclaimed(passage, reader, claims));
+  for (const reader of own)
+    for (const { hasPeriod, ...place } of findUnclaimed(passage, reader, claims)) {
+      const why = hasPeriod
+        ? `what \`${place.found}\` counts or whose it is cannot be told for certain`
+        : `no period is certain for \`${place.found}\``;
+      found.problems.push(problemAt(passage, reader, { ...place, why }));
+    }
   return found;
 }
 
-/** A share can be of anything; a rate has words of its own, which tell what it counts where its subject is lost. */
-function mayBeIn(
-  { text, sentences }: PlainPassage,
-  letters: string,
-  reader: FigureReader,
-): boolean {
-  const { unit } = reader.definition;
-  if (!mayHold(text, unit)) return false;
-  if (isTornComparison(text) || reader.hasClues(text, letters)) return true;
-  return !isShare(unit) && sentences.some(({ words }) => isLoneComparison(words, reader));
-}
-
+/** Read what is certain of a statement, and where the words end that belong to it. */
 function readStatement(
   passage: PlainPassage,
-  { statement, reader }: Candidate,
+  statement: Statement,
   certain: readonly Statement[],
-): Outcome {
-  const { start, words } = statement.value;
-  const period = statement.period ?? inheritedPeriod(statement, certain, passage);
-  const stated = { ...statement, ...(period && { period }) };
-  const compared = withComparisons(stated, passage.text, reader);
+): { figure?: NarrativeFigure; problem?: NarrativeProblem; end: number } {
+  const { reader, value, period = inheritedPeriod(statement, certain, passage) } = statement;
+  const stated = { ...statement, period };
+  const compared = withComparisons(stated, passage.text);
   const { end } = compared;
-  const doubt = doubtAbout(stated, passage) ?? doubtAboutNumbers(compared, passage);
-  if (doubt !== undefined)
-    return { problem: problemAt(passage, reader, { at: start, found: words, why: doubt }), end };
+  const why = doubtAbout(stated, passage) ?? doubtAboutNumbers(compared, passage);
+  if (why !== undefined)
+    return { problem: problemAt(passage, reader, { ...value, found: value.words, why }), end };
   const figure = buildFigure(passage, compared);
-  const unread = compared.nation ? undefined : findUnreadComparison(passage, reader, end);
+  const unread = compared.nation ? undefined : findUnreadComparison(passage, compared);
   if (!unread) return { figure, end };
-  const why = `how \`${unread.found}\` compares with \`${words}\` is not understood`;
-  return { figure, problem: problemAt(passage, reader, { ...unread, why }), end: unread.end };
-}
-
-function problemsOfUnclaimed(
-  passage: PlainPassage,
-  reader: FigureReader,
-  claims: readonly Stretch[],
-): NarrativeProblem[] {
-  return findUnclaimed(passage, reader, claims).map(({ at, found, hasPeriod }) => {
-    const why = hasPeriod
-      ? `what \`${found}\` counts or whose it is cannot be told for certain`
-      : `no period is certain for \`${found}\``;
-    return problemAt(passage, reader, { at, found, why });
-  });
+  const how = `how \`${unread.found}\` compares with \`${value.words}\` is not understood`;
+  return { figure, problem: problemAt(passage, reader, { ...unread, why: how }), end: unread.end };
 }
 
 function problemAt(
-  { passage, printedOffset }: PlainPassage,
+  { sourceOf }: PlainPassage,
   { definition }: FigureReader,
-  { at, found, why }: { at: number; found: string; why: string },
+  { found, why, ...place }: Stretch & { found: string; why: string },
 ): NarrativeProblem {
-  return {
-    line: passage.lineAt(printedOffset(at)),
-    facts: { figure: definition.id, found, why },
-  };
+  return { line: sourceOf(place).line, facts: { figure: definition.id, found, why } };
 }

@@ -1,5 +1,6 @@
 import type { Span, Stretch } from '../passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
+import type { Statement } from './statements.ts';
 
 /** What stands beside a figure: the report's words of comparison, and the sentences that qualify it. */
 export interface Beside {
@@ -39,11 +40,12 @@ const speaksOfIt =
 const qualifies =
   /\b(?:may|might|not necessarily|not clear|unclear|reflection|reflects?|due to|owing to|because|indicates?|accuracy|accurate|caution|believes|wrongly|differently|in different ways|do not all|can change|hard to compare|affects?)\b/;
 
-/** Find the words of comparison and the caveats of a figure that the sentences from `start` to `end` state. */
+/** Find the words of comparison and the caveats of a statement. */
 export function readBeside(
   { text, sentences }: PlainPassage,
-  { start, end, clues }: { start: number; end: number; clues: readonly RegExp[] },
+  { start, end, reader }: Statement,
 ): Beside {
+  const { clues } = reader.definition.wording;
   const first = sentences.findIndex((sentence) => sentence.end > start);
   const last = sentences.findLastIndex((sentence) => sentence.start < end);
   const next = sentences[last + 1];

@@ -1,36 +1,38 @@
 import { isShare } from '../../../programme/metrics.ts';
-import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
-import type { Span } from '../passage.ts';
+import type { Span, Stretch } from '../passage.ts';
 import type { FigureReader } from './figure-readers.ts';
 import { takenBy, type Taken } from './forms.ts';
 import { baseOfRate } from './measures.ts';
-import { isPeriod } from './periods.ts';
+import { dated, isSamePeriod, type DatedSpan } from './periods.ts';
 
 /** What the prose states of one figure, as it stands in a plain passage: what is read of it later is added to it. */
-export interface Statement {
-  definition: NarrativeFigureDefinition;
-  start: number;
-  /** Where the last words end that were understood. */
-  end: number;
+export interface Statement extends Stretch {
+  /** What found it. */
+  reader: FigureReader;
   value: Span;
   /** Its own, or the one that it goes on with. */
-  period?: Span;
+  period: DatedSpan | undefined;
   /** What it is a share or a rate of. */
-  base?: Span;
+  base: Span | undefined;
   /** The counts of which the value is the share: 472 of 2,470. */
-  counts?: { part: string; whole: string };
+  counts: { part: Span; whole: Span } | undefined;
   nation?: Compared;
   /** The year before. */
-  earlier?: Compared;
+  earlier: Compared | undefined;
 }
 
 /** A figure that the statement's is compared with. */
 export interface Compared {
   value: Span;
-  period?: Span;
+  /** The words of its own period. */
+  period: Span | undefined;
   /** The words that may say which of the two is more. */
   words: string;
 }
+
+/** What may stand after a number whose unit is understood. */
+const cleanEnd =
+  /^(?:$|[.](?:$| (?:[A-Z"'(]|the force))|[,;:)](?: |[.,;]|$)| (?:-|and|but|which|is|was|recorded|when|compared)(?= |$))/;
 
 /** Find what a plain passage states of one figure; where two forms read one number, the first of them counts. */
 export function findStatements(text: string, reader: FigureReader): Statement[] {
@@ -49,35 +51,29 @@ export function findStatements(text: string, reader: FigureReader): Statement[] 
 function statementOf(
   match: RegExpExecArray,
   text: string,
-  { definition, endings, when }: FigureReader,
+  reader: FigureReader,
 ): Statement | undefined {
   const taken = takenBy(match, text);
   const { value, part, whole } = taken;
   if (!value) return undefined;
-  const { start, end } = withAdjuncts(match, text, endings);
-  const stated = text.slice(start, end);
-  const spansOf = (pattern: RegExp) =>
-    [...stated.matchAll(pattern)].map(({ 0: all, 1: words = all, index }) => {
-      const at = start + index + all.length - words.length;
-      return { start: at, end: at + words.length, words };
-    });
-  const period = onlyPeriod(spansOf(when));
-  const base = taken.base ?? spansOf(baseOfRate)[0];
-  const earlier = earlierAmong(taken);
+  const stretch = withAdjuncts(match, text, reader.endings);
   return {
-    definition,
-    start,
-    end,
+    ...stretch,
+    reader,
     value,
-    ...(period && { period }),
-    ...(base && { base }),
-    ...(earlier && { earlier }),
-    ...(part && whole && { counts: { part: part.words, whole: whole.words } }),
+    period: onlyPeriod(spansOf(reader.when, text, stretch)),
+    base: taken.base ?? spansOf(baseOfRate, text, stretch)[0],
+    counts: part && whole && { part, whole },
+    earlier: earlierAmong(taken),
   };
 }
 
 /** Where a statement begins and ends with the periods and places that stand around it. */
-function withAdjuncts({ index, input, 0: core }: RegExpExecArray, text: string, endings: RegExp) {
+function withAdjuncts(
+  { index, input, 0: core }: RegExpExecArray,
+  text: string,
+  endings: RegExp,
+): Stretch {
   const before = input.slice(0, index + core.length - core.trimStart().length).trimEnd().length;
   const [lead] = /^[ ,]*/.exec(text.slice(before)) ?? [''];
   endings.lastIndex = index + core.length;
@@ -85,41 +81,32 @@ function withAdjuncts({ index, input, 0: core }: RegExpExecArray, text: string, 
   return { start: before + lead.length, end: index + core.length + after.length };
 }
 
+/** Where a pattern stands in a stretch: its group, if it has one. */
+function spansOf(pattern: RegExp, text: string, { start, end }: Stretch): Span[] {
+  return [...text.slice(start, end).matchAll(pattern)].map(({ 0: all, 1: words = all, index }) => {
+    const at = start + index + all.length - words.length;
+    return { start: at, end: at + words.length, words };
+  });
+}
+
 /** Two periods around one statement must be the same; otherwise neither is certain. */
-function onlyPeriod(periods: readonly Span[]): Span | undefined {
-  const [first] = periods;
-  return periods.every(({ words }) => isPeriod(words) && words === first?.words)
-    ? first
-    : undefined;
+function onlyPeriod(periods: readonly Span[]): DatedSpan | undefined {
+  const [first, ...others] = periods.map(dated);
+  return others.every((other) => isSamePeriod(first, other)) ? first : undefined;
 }
 
 function earlierAmong({ earlier, against, moved }: Taken): Compared | undefined {
   return earlier && against && moved && { value: earlier, period: against, words: moved.words };
 }
 
-/** What may stand after a number whose unit is understood. */
-const cleanEnd =
-  /^(?:$|[.](?:$| (?:[A-Z"'(]|the force))|[,;:)](?: |[.,;]|$)| (?:-|and|but|which|is|was|recorded|when|compared)(?= |$))/;
-
 /** Add the comparisons that follow a statement, one after another, until something else is said. */
-export function withComparisons(
-  statement: Statement,
-  text: string,
-  reader: FigureReader,
-): Statement {
-  let grown = statement;
-  for (;;) {
-    const next = withNext(grown, text, reader);
-    if (!next) return grown;
-    grown = next;
-  }
+export function withComparisons(statement: Statement, text: string): Statement {
+  const next = withNext(statement, text);
+  return next ? withComparisons(next, text) : statement;
 }
 
-function withNext(
-  statement: Statement,
-  text: string,
-  { definition, comparisons, inWords }: FigureReader,
-): Statement | undefined {
+function withNext(statement: Statement, text: string): Statement | undefined {
+  const { definition, comparisons, inWords } = statement.reader;
   const from = statement.end;
   const match = firstAt(from, text, comparisons);
   if (!match) {
@@ -127,18 +114,15 @@ function withNext(
     return words && { ...statement, end: from + words[0].length };
   }
   const end = from + match[0].length;
-  const { nation, unit, against, ...taken } = takenBy(match, text);
+  const taken = takenBy(match, text);
+  const { nation, unit, against: period } = taken;
   const hasUnit = unit !== undefined || !isShare(definition.unit);
   if (!hasUnit || !cleanEnd.test(text.slice(end, end + 40))) return undefined;
-  const earlier = statement.earlier ?? earlierAmong({ ...taken, ...(against && { against }) });
-  if (!nation) return { ...statement, ...(earlier && { earlier }), end };
-  if (statement.nation) return undefined;
+  if (!nation) return { ...statement, end, earlier: statement.earlier ?? earlierAmong(taken) };
   const words = text.slice(from, nation.start);
-  return {
-    ...statement,
-    nation: { value: nation, ...(against && { period: against }), words },
-    end,
-  };
+  return statement.nation
+    ? undefined
+    : { ...statement, end, nation: { value: nation, period, words } };
 }
 
 function firstAt(

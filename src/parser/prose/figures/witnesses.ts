@@ -2,13 +2,10 @@ import { mayBeEqual } from '../../../rounding/printed-figure.ts';
 import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
 import type { Metric } from '../../../schema/metric.ts';
 import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
-import type { Period } from '../../../schema/period.ts';
 import type { Reporter } from '../../diagnostics.ts';
+import { datesOf, isSamePeriod } from './periods.ts';
 
 type Confirmation = NonNullable<Metric['confirmedBy']>[number];
-
-/** How near the base of a figure of the prose is to the metric's. */
-type Nearness = 'same' | 'near';
 
 const sides = [
   ['force', 'the force'],
@@ -35,53 +32,41 @@ export function confirmMetrics(
 ): Metric[] {
   return metrics.map((metric) => {
     const confirmedBy = figures.flatMap((figure) => {
-      const definition = definitions.find(({ id }) => id === figure.figure);
-      const nearness = nearnessOf(figure, metric, definition?.witnessOf);
-      return nearness ? confirmationsOf(metric, figure, { nearness, reporter }) : [];
+      const witness = definitions.find(({ id }) => id === figure.figure)?.witnessOf;
+      const words = witness?.metric === metric.metric ? figure.base?.words : undefined;
+      if (words === undefined || !areOfOneTime(metric, figure)) return [];
+      const isOfSameBase = witness?.sameBase.test(words) === true;
+      if (!isOfSameBase && witness?.nearBase?.test(words) !== true) return [];
+      return confirmationsOf(metric, figure, isOfSameBase ? reporter : undefined);
     });
     return confirmedBy.length > 0 ? { ...metric, confirmedBy } : metric;
   });
 }
 
+function areOfOneTime(metric: Metric, figure: NarrativeFigure): boolean {
+  const [one, other] = [datesOf(metric.period), datesOf(figure.period)];
+  return one !== undefined && isSamePeriod(one, other);
+}
+
+/** The sides on which a metric and a figure agree; `reporter` is told of those that contradict each other. */
 function confirmationsOf(
   metric: Metric,
   figure: NarrativeFigure,
-  { nearness, reporter }: { nearness: Nearness; reporter: Reporter },
+  reporter: Reporter | undefined,
 ): Confirmation[] {
-  if (!areOne(metric.period, figure.period)) return [];
   return sides.flatMap(([side, name]) => {
     const printed = metric[side];
     const said = figure[side];
     if (printed.status !== 'stated' || said.status !== 'stated') return [];
     if (mayBeEqual(printed, said)) return [{ side, printed: said.printed, source: said.source }];
-    if (nearness === 'same')
-      reporter.report('prose-contradicts-numbers', printed.source.line, {
-        metric: metric.metric,
-        side: name,
-        found: printed.printed,
-        line: printed.source.line,
-        other: said.printed,
-        otherLine: said.source.line,
-      });
+    reporter?.report('prose-contradicts-numbers', printed.source.line, {
+      metric: metric.metric,
+      side: name,
+      found: printed.printed,
+      line: printed.source.line,
+      other: said.printed,
+      otherLine: said.source.line,
+    });
     return [];
   });
-}
-
-function nearnessOf(
-  { base }: NarrativeFigure,
-  { metric }: Metric,
-  witness: NarrativeFigureDefinition['witnessOf'],
-): Nearness | undefined {
-  if (witness?.metric !== metric || base === undefined) return undefined;
-  if (witness.sameBase.test(base.words)) return 'same';
-  return witness.nearBase?.test(base.words) === true ? 'near' : undefined;
-}
-
-function areOne(one: Period, other: Period): boolean {
-  return (
-    one.status === 'stated' &&
-    other.status === 'stated' &&
-    one.from === other.from &&
-    one.to === other.to
-  );
 }
