@@ -36,6 +36,9 @@ const digits = /\d+(?:[.,]\d+)*|%/g;
 /** Example: `1,282`, `66.7`, `0.05`; no printed number begins with a nought and another digit. */
 const wellFormed = /^(?!0\d)(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 
+/** Example: `201736`, a year and the figure after it, or two figures; panels print no number so without its separators. */
+const runTogether = /^\d{5}/;
+
 /** Example: `2015`; no report is about a year before or after these. */
 const year = /^(?:199|20[0-3])\d$|^2040$/;
 
@@ -113,6 +116,7 @@ function figureAt(
   const isWhole =
     !isParted &&
     !isSignedNought &&
+    !(surroundings === 'panel' && runTogether.test(core)) &&
     wellFormed.test(core) &&
     isDelimited(text, start, end) &&
     !isTornByMark(marked, start, coreEnd);

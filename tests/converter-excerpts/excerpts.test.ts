@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseReports } from '../../src/parser/parse-reports.ts';
-import { forces } from '../../src/register/forces.ts';
+import { neighbour, readRecord, reportWith } from './report-with.ts';
 
 /**
  * Excerpts as real converters left them, of one invented report in several layouts: `<layout>-<converter>.txt`.
@@ -40,81 +39,6 @@ const areas = [
   'The force should ensure that it complies with the Code of Practice for Victims of Crime.',
   'The force should ensure that checks are made routinely to verify the identity, nationality and overseas convictions of arrested foreign nationals.',
 ];
-
-/** A report around an excerpt, as plain as can be. */
-function reportWith({ page = '', chapterEnd = '' }): string {
-  return `PEEL: Police effectiveness 2017
-
-An inspection of Greater Manchester Police
-
-March 2018
-
-ISBN: 978-0-00-000021-7
-
-Contents
-
-Force in numbers\t3
-Effectiveness overview\t4
-Investigating crime and reducing re-offending\t5
-Initial investigation\t5
-Protecting vulnerable people and supporting victims\t6
-Mental health\t6
-Annex A – About the data\t7
-
-Force in numbers
-
-${page}
-
-Effectiveness overview
-
-Judgments
-
-Overall effectiveness 2017  Good
-
-Question\tGrade\tLast inspected
-Investigating crime and reducing re-offending\tInadequate\t2017
-Protecting vulnerable people\tGood\t2017
-
-Summary
-
-Greater Manchester Police is good at keeping people safe and reducing crime.
-
-Investigating crime and reducing re-offending
-
-Inadequate
-
-Initial investigation
-
-The first report of a crime often says little.
-
-${chapterEnd}
-
-Protecting vulnerable people and supporting victims
-
-Good
-
-Mental health
-
-Nurses advise officers by telephone.
-
-Annex A – About the data
-
-Forces were asked to check the data that they had sent.
-`;
-}
-
-/** Another report, whose figures for England and Wales tell whose the figures of an unclear page are. */
-const neighbour = 'content/reports/bedfordshire-2017-effectiveness.txt';
-
-function readRecord(text: string, alongside: readonly string[] = []) {
-  const [parsed] = parseReports({
-    files: [{ path: 'excerpt.txt', bytes: new TextEncoder().encode(text) }],
-    alongside: alongside.map((path) => ({ path, bytes: readFileSync(path) })),
-    register: forces,
-  });
-  if (!parsed?.record) throw new Error(JSON.stringify(parsed?.diagnostics));
-  return parsed.record;
-}
 
 describe('Force in numbers is read from', () => {
   test.each(numbers.map((path) => ({ path, name: basename(path, '.txt') })))(

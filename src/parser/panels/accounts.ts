@@ -94,17 +94,15 @@ function pairAccounts(
   });
 }
 
-/** Tell whether the nation's figures can be those that are known. */
+/** Tell whether the nation's figures can be those that are known: without names they all stand first, or all second. */
 export function canAgree(pairs: readonly Pair[], known: KnownFigures): boolean {
-  return pairs.every(({ metric, figures, order }) => {
-    const national = known.get(metric);
-    return (
-      national === undefined ||
-      figures
-        .slice(order === 'paired' ? 1 : 0)
-        .some((figure) => figure.type !== 'number' || figure.value === national)
-    );
-  });
+  const isNations = (place: 0 | 1) =>
+    pairs.every(({ metric, figures, order }) => {
+      const national = known.get(metric);
+      const figure = figures[order === 'paired' ? 1 : place];
+      return national === undefined || figure.type !== 'number' || figure.value === national;
+    });
+  return isNations(0) || isNations(1);
 }
 
 /** Figures that a label has and that are no pair: one alone may still say something, more are contested. */

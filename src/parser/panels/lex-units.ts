@@ -31,6 +31,7 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
         : figureUnit(piece, { line, before: units.at(-1), gap });
     if (unit) units.push(unit);
     if (gap.trim() !== '') isRow = false;
+    else if ('groups' in piece && piece.groups.later !== undefined) takeFirstOfColumn(units);
     if (unit?.type === 'label') isRow = true;
     if (isRow && 'groups' in piece && piece.groups.later !== undefined)
       addPeriod(units, piece.groups.later);
@@ -45,6 +46,14 @@ function addPeriod(units: Unit[], period: string): void {
   const hasFigures = units.slice(-2).every(isFigure);
   if (label?.type === 'label' && label.period === undefined && hasFigures)
     units[units.length - 3] = { ...label, period: oneSpaced(period) };
+}
+
+/** A period right before another one begins a column of them, so that nothing tells whether it is the last label's. */
+function takeFirstOfColumn(units: Unit[]): void {
+  const last = units.at(-1);
+  if (last?.type !== 'label') return;
+  const { period: _first, ...label } = last;
+  units[units.length - 1] = label;
 }
 
 function oneSpaced(words: string): string {

@@ -66,14 +66,14 @@ export function signatureOf(units: readonly Unit[]): string {
     .join('');
 }
 
-/** Figures stand row by row or column by column, unless names tell which. */
+/** More labels than any programme has are not parted in every way: there are as many ways as parts of all sizes. */
+const mostParted = 12;
+
+/** Figures stand row by row, column by column, or in columns of some labels after those of others, unless names tell which. */
 function arrangements(units: readonly Unit[], count: number): Arrangement[] {
   const signature = signatureOf(units);
   const named = besideNames(signature, count);
   if (named) return [named];
-  const labels = Array.from({ length: count }, (_, at) => at);
-  const rows = labels.map((at) => [2 * at, 2 * at + 1] as const);
-  const columns = labels.map((at) => [at, at + count] as const);
   const figures = 'vv'.repeat(count);
   const names = 'FN'.repeat(count);
   const isRows =
@@ -81,8 +81,30 @@ function arrangements(units: readonly Unit[], count: number): Arrangement[] {
     (signature === figures + names && areRows(figuresOf({ units }), units.filter(isName)));
   const isInOrder = (isRows || signature === `FN${figures}`) && figuresStandAsNames(units);
   const order = isInOrder ? 'sequence' : 'unclear';
-  const ways = isRows || count === 1 ? [rows] : [rows, columns];
-  return ways.map((places) => ({ places, order, namesFollow: false }));
+  const rows = Array.from({ length: count }, () => 1);
+  const ways = count > mostParted ? [rows, [count]] : blocksOf(count);
+  return (isRows ? [rows] : ways).map((blocks) => ({
+    places: placesIn(blocks),
+    order,
+    namesFollow: false,
+  }));
+}
+
+/** Give every way to part labels into blocks of such as stand together: all of three, two and one, one and two, each alone. */
+function blocksOf(count: number): number[][] {
+  if (count === 0) return [[]];
+  const firsts = Array.from({ length: count }, (_, at) => at + 1);
+  return firsts.flatMap((first) => blocksOf(count - first).map((rest) => [first, ...rest]));
+}
+
+/** The figures of each label where those of a block stand in two columns, one after the other; a block of one is a row. */
+function placesIn(blocks: readonly number[]): (readonly [number, number])[] {
+  let start = 0;
+  return blocks.flatMap((size) => {
+    const own = Array.from({ length: size }, (_, at) => [start + at, start + at + size] as const);
+    start += 2 * size;
+    return own;
+  });
 }
 
 /** Each figure stands beside a name, always before it or always after it; or a name heads a column of them. */

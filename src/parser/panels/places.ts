@@ -23,6 +23,13 @@ export interface Place {
   key: string;
 }
 
+/** The labels of a metric, and the period at them. */
+interface Printed {
+  metric: MetricDefinition;
+  own: readonly Label[];
+  period: PrintedPeriod | undefined;
+}
+
 /**
  * Find where the pages print each metric, and of what period it is.
  *
@@ -41,10 +48,15 @@ export function placesOf(
   },
   reporter: Reporter,
 ): Place[] {
-  return metrics.map((metric) => {
+  const printed = metrics.map((metric): Printed => {
     const own = labels.filter((label) => label.metric === metric.id);
+    return { metric, own, period: periodAt(own, metric) };
+  });
+  return printed.map((one) => {
+    const { metric, own } = one;
     const isOfOutcomes = metric.unit === 'percent-of-outcomes';
-    const period = periodAt(own, metric) ?? (isOfOutcomes ? notePeriod : undefined);
+    const atLabel = mayHaveStrayed(one, printed) ? undefined : one.period;
+    const period = atLabel ?? (isOfOutcomes ? notePeriod : undefined);
     if (period) reportOtherPeriod(metric, period, reporter);
     const days = datePeriod(period?.printed ?? metric.period) ?? 'unknown';
     return {
@@ -53,6 +65,15 @@ export function placesOf(
       key: `${metric.id} ${JSON.stringify(days)}`,
     };
   });
+}
+
+/** Tell whether a period that is not the metric's usual one may be that of another metric, whose label has none. */
+function mayHaveStrayed({ metric, period }: Printed, printed: readonly Printed[]): boolean {
+  if (!period || isSamePeriod(period.printed, metric.period)) return false;
+  return printed.some(
+    (other) =>
+      other.own.length > 0 && !other.period && isSamePeriod(period.printed, other.metric.period),
+  );
 }
 
 /** The period at a label: of two years for a change, of one time for anything else. */

@@ -49,7 +49,7 @@ export function panelWords(programme: Programme, forceNames: readonly string[]):
     .map((name) => caseless(namePattern(name)));
   const pattern = [
     `(?<torn>${torn})`,
-    `(?<label>(?<![\\w(])(?:${label}))(?:[^\\d+%]{0,60}?(?<period>${period}))?`,
+    `(?<label>(?<![\\w(])(?:${label}))(?:(?:(?!${label}|^[^A-Za-z0-9\\n]{0,12}(?:${title}))[^\\d+%]){0,60}?(?<period>${period}))?`,
     // The first line of a label, \`Domestic abuse\`, is no title, and neither is its last, \`crime (excluding fraud)\`.
     `(?<=^[^A-Za-z0-9\\n]{0,12})(?<panel>(?:${title}))(?=[^A-Za-z0-9\\n]{0,12}$)`,
     `(?<nation>${nation})`,

@@ -20,9 +20,9 @@ interface WholeLabel {
 
 const figure = String.raw`(?:(?:[+–—-] ?)?\d+(?:[.,]\d+)*(?:[^\S\n]?(?:%|[Pp]er[ -]?cent))?|[–—-])`;
 
-/** Two figures that end a line or stand on lines of their own; the number of `per 1,000` and a year are none. */
+/** Two figures that end a line or stand on lines of their own; the number of `per 1,000`, a day and a year are none. */
 const twoFigures = new RegExp(
-  String.raw`(?<=^|\s)(?!(?<=\bper\s+)1,000)(?<!\b(?:${anyMonth})\s+)${figure}\s+${figure}(?=[^\S\n]*(?:\n|$))`,
+  String.raw`(?<=^|\s)(?!(?<=\bper\s+)1,000)(?<!\b(?:to|at|${anyMonth})\s+)${figure}\s+${figure}(?=[^\S\n]*(?:\n|$))(?!\s+(?:months|${anyMonth})\b)`,
   'g',
 );
 
