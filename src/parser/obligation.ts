@@ -6,12 +6,11 @@ const obligation =
 const namedObligation =
   /^\p{Lu}[\p{L}&' -]{2,50}?(?:Police|Constabulary|Service)\s+(?:should|must|needs?\s+to)\b/u;
 
-/** Example: `The force should immediately take steps to:`; a converter may have joined the first item to it. */
-const leadIn =
-  /^([^.:]{0,200}\b(?:should|must|needs?\s+to)\b[^.:]{0,100}:)(?:\s{1,9}[-•*–]\s{1,9}(\S.*))?$/;
+/** Example: `The force should immediately take steps to:`. */
+const leadIn = /^\P{Ll}[^.:]{0,200}\b(?:should|must|needs?\s+to)\b[^.:]{0,100}:$/u;
 
-/** Example: `… take steps to: allocate every crime; examine digital devices; and recruit detectives.`, or the first of them. */
-const joinedLeadIn = /^([^.:]{0,200}\b(?:should|must|needs?\s+to)\b[^.:]{0,100}:)\s*(\p{Ll}.+)$/u;
+/** Where the first item was joined to it: after `… take steps to:` of `… take steps to: - allocate every crime;`. */
+const joinedItem = /(?<=^[^:]{1,300}:)\s*(?:[-•*–]\s{1,9})?(?=\p{Ll})/u;
 
 /** Tell whether a sentence says what a force is to do; one that ends in a colon says only that something follows. */
 export function isObligation(text: string): boolean {
@@ -56,24 +55,13 @@ export function ledItems(text: string): string[] | undefined {
 }
 
 /** Part a sentence from the items that complete it, where a converter joined them. */
-export function partLeadIn(text: string): { leadIn: string; items: string[] } | undefined {
-  const match = joinedLeadIn.exec(text);
-  const items = match?.[2] === undefined ? undefined : ledItems(match[2]);
-  return match?.[1] !== undefined && items ? { leadIn: match[1], items } : undefined;
+export function partLeadIn(text: string): string[] | undefined {
+  const [sentence = '', joined] = text.split(joinedItem);
+  const items = joined !== undefined && isLeadIn(sentence) ? ledItems(joined) : undefined;
+  return items && [sentence, ...items];
 }
 
-/** Read a sentence that recommendations complete, and what was joined to it. */
-export function leadInOf(text: string): { leadIn: string; first?: string } | undefined {
-  const match = text.includes(':') ? leadIn.exec(text.slice(repeatedLength(text))) : null;
-  if (match?.[1] === undefined) return undefined;
-  return {
-    leadIn: match[1],
-    ...(match[2] !== undefined && { first: match[2] }),
-  };
-}
-
-/** A line that a converter doubled says the same once: the length of the first of two equal halves. */
-function repeatedLength(text: string): number {
-  const half = (text.length + 1) / 2;
-  return text.slice(0, half - 1) === text.slice(half) ? half : 0;
+/** Tell whether a sentence only says that what the force should do follows. */
+export function isLeadIn(text: string): boolean {
+  return text.endsWith(':') && leadIn.test(text);
 }

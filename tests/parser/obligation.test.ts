@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  isLeadIn,
   isObligation,
-  leadInOf,
   ledItems,
   partLeadIn,
   partObligations,
@@ -35,24 +35,16 @@ describe('isObligation(text)', () => {
   });
 });
 
-describe('leadInOf(text)', () => {
-  const leadIn = 'The force should immediately take steps to:';
-
+describe('isLeadIn(text)', () => {
   test.each([
-    [leadIn, { leadIn }],
-    [`${leadIn} - define what it needs;`, { leadIn, first: 'define what it needs;' }],
-    [`${leadIn} • define what it needs;`, { leadIn, first: 'define what it needs;' }],
-    [
-      'To address this cause of concern the force must immediately take steps to:',
-      {
-        leadIn: 'To address this cause of concern the force must immediately take steps to:',
-      },
-    ],
-    ['The force found the following:', undefined],
-    ['The force should improve. It has three aims:', undefined],
-    ['The force should improve.', undefined],
-  ])('reads `%s`', (text, opening) => {
-    expect(leadInOf(text)).toEqual(opening);
+    ['The force should immediately take steps to:', true],
+    ['To address this cause of concern the force must immediately take steps to:', true],
+    ['criminals pose, and the force must take steps to:', false],
+    ['The force found the following:', false],
+    ['The force should improve. It has three aims:', false],
+    ['The force should improve.', false],
+  ])('says of `%s`: %s', (text, says) => {
+    expect(isLeadIn(text)).toBe(says);
   });
 });
 
@@ -76,14 +68,14 @@ describe('what converters run together', () => {
     ];
     const leadIn = 'The force should immediately take steps to:';
     expect(ledItems(items.join(' '))).toEqual(items);
-    for (const gap of [' ', ''])
-      expect(partLeadIn(`${leadIn}${gap}${items.join(' ')}`)).toEqual({ leadIn, items });
+    for (const gap of [' ', '', ' - ', ' • '])
+      expect(partLeadIn(`${leadIn}${gap}${items.join(' ')}`)).toEqual([leadIn, ...items]);
   });
 
   test('is parted from its first item', () => {
     const leadIn = 'The force should immediately take steps to:';
     const items = ['allocate every crime to an officer with the right skills;'];
-    expect(partLeadIn(`${leadIn} ${items.join(' ')}`)).toEqual({ leadIn, items });
+    expect(partLeadIn(`${leadIn} ${items.join(' ')}`)).toEqual([leadIn, ...items]);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { isObligation, leadInOf } from '../obligation.ts';
+import { isLeadIn, isObligation } from '../obligation.ts';
 import {
   announcesFindings,
   findingsHeadings,
@@ -78,7 +78,9 @@ export function lineParts(
       parts.push({ number, words: headingWords(line), opens: 'heading' });
     } else {
       const before = lines[at - 1];
-      if (notes.has(line) || isLeadIn(line) || (isInFindings && mayNotGoOn(line, before, headings)))
+      // A sentence that recommendations complete is a paragraph even right under an item of a list.
+      const stands = notes.has(line) || isLeadIn(line.plain);
+      if (stands || (isInFindings && mayNotGoOn(line, before, headings)))
         parts.push({ number, words: '' });
       const joined = partsOf(line, isUnderHeading ? undefined : before, headings);
       parts.push(
@@ -88,11 +90,6 @@ export function lineParts(
     isUnderHeading = known !== undefined;
   }
   return parts;
-}
-
-/** A sentence that recommendations complete is a paragraph even right under an item of a list. */
-function isLeadIn({ plain }: Line): boolean {
-  return plain.endsWith(':') && /^\p{Lu}/u.test(plain) && leadInOf(plain) !== undefined;
 }
 
 /** Items without bullets: each begins on a line of its own with what the force should do. */

@@ -1,20 +1,152 @@
 import type { Plugin } from 'unified';
-import { reporterOn } from '../diagnostics.ts';
+import type { AreaForImprovement, CauseOfConcern } from '../../schema/finding.ts';
+import type { QuestionId } from '../../schema/question.ts';
+import { reporterOn, type Reporter } from '../diagnostics.ts';
+import { isLeadIn, isObligation } from '../obligation.ts';
 import type { ReadReport, ReportWithProse } from '../report-tree.ts';
-import { extractAreasForImprovement } from './areas-for-improvement.ts';
-import { extractCausesOfConcern } from './causes-of-concern.ts';
-import { partedChapters } from './finding-parts.ts';
+import { endsSentence } from '../running-text.ts';
+import { findingParts, type FindingPart, type Statement } from './finding-parts.ts';
+import { itemsOf, reportUnclaimed, wholeOf, type Reading } from './items.ts';
+
+/** A finding before it has its number in the report. */
+type Area = Omit<AreaForImprovement, 'id'>;
+type Cause = Omit<CauseOfConcern, 'id'>;
 
 /** Read what the force is told, but in mixed lines and where sections stand out of their order. */
 export const readFindings: Plugin<[], ReportWithProse, ReadReport> = () => (report, file) => {
-  const { headings, gaps, mixed, isInOrder, title } = report;
-  if (!isInOrder) return { ...report, told: { areasForImprovement: [], causesOfConcern: [] } };
-  const reporter = reporterOn(file);
-  const chapters = report.children.filter(
-    ({ kind, id }) => kind !== 'annex' && kind !== 'title-page' && !mixed.has(id),
+  const { isInOrder, mixed, title } = report;
+  const children = report.children.filter(
+    ({ kind, id }) => isInOrder && kind !== 'annex' && kind !== 'title-page' && !mixed.has(id),
   );
-  const found = { id: title.id, chapters: partedChapters(chapters, headings, gaps) };
-  const areasForImprovement = extractAreasForImprovement(found, reporter);
-  const causesOfConcern = extractCausesOfConcern(found, reporter);
-  return { ...report, told: { areasForImprovement, causesOfConcern } };
+  return { ...report, told: findingsIn({ ...report, id: title.id, children }, reporterOn(file)) };
 };
+
+/** Read the findings of chapters, each under the question whose chapter it stands in. */
+export function findingsIn(
+  {
+    id,
+    children,
+    headings,
+    gaps,
+  }: Pick<ReportWithProse, 'children' | 'headings' | 'gaps'> & { id: string },
+  reporter: Reporter,
+): ReadReport['told'] {
+  const read = children.map((chapter) =>
+    readParts(findingParts(chapter, headings), { question: chapter.question, gaps, reporter }),
+  );
+  return {
+    areasForImprovement: numbered(
+      `${id}-afi`,
+      read.flatMap(({ areas }) => areas),
+    ),
+    causesOfConcern: numbered(
+      `${id}-coc`,
+      read.flatMap(({ causes }) => causes),
+    ),
+  };
+}
+
+function numbered<Finding>(
+  name: string,
+  findings: readonly Finding[],
+): (Finding & { id: string })[] {
+  return findings.map((finding, at) => ({ id: `${name}-${String(at + 1)}`, ...finding }));
+}
+
+/** Recommendations belong to the one cause right before them. */
+function readParts(
+  parts: readonly FindingPart[],
+  reading: Reading,
+): { areas: Area[]; causes: Cause[] } {
+  const areas: Area[] = [];
+  const causes: Cause[] = [];
+  let open: Cause[] = [];
+  for (const part of parts) {
+    if (part.role === 'recommendations') {
+      addRecommendations(part.statements, open, reading);
+      continue;
+    }
+    open = part.role === 'cause-of-concern' ? readCauses(part, reading) : [];
+    causes.push(...open);
+    if (part.role === 'areas-for-improvement') areas.push(...readAreas(part, reading));
+    else if (part.role === undefined) reportUnclaimed(part.statements, reading);
+  }
+  for (const { recommendations, source } of causes)
+    if (recommendations.length === 0)
+      reading.reporter.report('recommendations-missing', source.line);
+  return { areas, causes };
+}
+
+function readAreas(part: FindingPart, reading: Reading): Area[] {
+  const { items, rest } = itemsOf(part.statements);
+  reportUnclaimed(rest, reading);
+  const question = questionOf(items, part, reading);
+  if (question === undefined) return [];
+  const areas = wholeOf(items, { isWhole: ({ text }) => isObligation(text), rest }, reading);
+  return areas.map(({ text, source }) => ({ question, text, source }));
+}
+
+/** Read what stands under `Cause of concern`: its words, and its recommendations where no heading parts them. */
+function readCauses(part: FindingPart, reading: Reading): Cause[] {
+  const { statements } = part;
+  const firstIsProse = statements[0]?.kind === 'paragraph';
+  const end = statements.findIndex(({ kind, text }) =>
+    kind === 'item' ? firstIsProse : isLeadIn(text),
+  );
+  const concerns = end < 0 ? statements : statements.slice(0, end);
+  const question = questionOf(concerns, part, reading);
+  if (question === undefined) return [];
+  const causes = statedCauses(wholeOf(concerns, { isWhole: isSentence }, reading), question);
+  if (end >= 0) addRecommendations(statements.slice(end), causes, reading);
+  return causes;
+}
+
+/** Items are causes one by one, each a sentence; paragraphs are one cause together. */
+function statedCauses(concerns: readonly Statement[], question: QuestionId): Cause[] {
+  const [first] = concerns;
+  const last = concerns.at(-1);
+  if (!first || !last) return [];
+  if (first.kind === 'item')
+    return concerns.map(({ text, source }) => ({ question, text, recommendations: [], source }));
+  const text = concerns.map((concern) => concern.text).join(' ');
+  const source = { line: first.source.line, endLine: last.source.endLine };
+  return [{ question, text, recommendations: [], source }];
+}
+
+function addRecommendations(
+  statements: readonly Statement[],
+  causes: readonly Cause[],
+  reading: Reading,
+): void {
+  const { items, rest } = itemsOf(statements);
+  const recommendations = wholeOf(
+    items,
+    { isWhole: (item) => item.leadIn !== undefined || beginsSentence(item), rest },
+    reading,
+  ).map(({ text, leadIn, source }) => ({ text, ...(leadIn !== undefined && { leadIn }), source }));
+  const [cause, ...others] = causes;
+  const [first] = statements;
+  if (cause && others.length === 0) cause.recommendations.push(...recommendations);
+  else if (first)
+    reading.reporter.report('cause-missing', (recommendations[0] ?? first).source.line);
+  reportUnclaimed(rest, reading);
+}
+
+function isSentence(stated: Statement): boolean {
+  return beginsSentence(stated) && endsSentence(stated.text);
+}
+
+function beginsSentence({ text }: Statement): boolean {
+  return /^\P{Ll}/u.test(text);
+}
+
+/** The question that what stands under a heading is about; nothing may stand there, or outside the chapters. */
+function questionOf(
+  announced: readonly Statement[],
+  { heading: { words: heading, line } }: FindingPart,
+  { question, reporter }: Reading,
+): QuestionId | undefined {
+  if (announced.length === 0) reporter.report('empty-finding', line, { heading });
+  else if (question === undefined) reporter.report('finding-without-question', line, { heading });
+  return announced.length === 0 ? undefined : question;
+}

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
-import { extractAreasForImprovement } from '../../../src/parser/extract/areas-for-improvement.ts';
-import { extractCausesOfConcern } from '../../../src/parser/extract/causes-of-concern.ts';
-import { partedChapters } from '../../../src/parser/extract/finding-parts.ts';
+import { findingsIn } from '../../../src/parser/extract/read-findings.ts';
 import { knownHeadings } from '../../../src/parser/outline/known-headings.ts';
 import { programmeTitled } from '../../../src/programme/programmes.ts';
 import type { ChapterNode } from '../../../src/parser/report-tree.ts';
@@ -32,13 +30,15 @@ function chapterOf(lines: readonly string[], question = 'preventing-crime'): Cha
   };
 }
 
-function findingsIn(chapter: ChapterNode) {
+function findingsOf(chapter: ChapterNode) {
   const programme = programmeTitled('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
   const reporter = createReporter('report.txt');
-  const found = { id: 'r', chapters: partedChapters([chapter], knownHeadings(programme)) };
-  const areas = extractAreasForImprovement(found, reporter);
-  const causes = extractCausesOfConcern(found, reporter);
+  const report = { id: 'r', children: [chapter], headings: knownHeadings(programme) };
+  const { areasForImprovement: areas, causesOfConcern: causes } = findingsIn(
+    { ...report, gaps: new Set() },
+    reporter,
+  );
   const rules = reporter.diagnostics().map(({ rule, line }) => `${rule} ${String(line)}`);
   return { areas, causes, rules };
 }
@@ -46,14 +46,14 @@ function findingsIn(chapter: ChapterNode) {
 const should = 'The force should look.';
 const leadIn = 'The force should immediately take steps to:';
 
-describe('extractAreasForImprovement(chapters)', () => {
+describe('areas for improvement', () => {
   test('tells of items of obligation in a chapter on no question', () => {
     const lines = ['The force looks at:', '- its people;', `- ${should}`];
-    expect(findingsIn(chapterOf(lines, ''))).toMatchObject({
+    expect(findingsOf(chapterOf(lines, ''))).toMatchObject({
       areas: [],
       rules: ['unclaimed-list 3'],
     });
-    expect(findingsIn(chapterOf(lines.slice(0, 2), '')).rules).toEqual([]);
+    expect(findingsOf(chapterOf(lines.slice(0, 2), '')).rules).toEqual([]);
   });
 
   test.each<[string, string[], string[], string[]]>([
@@ -109,13 +109,13 @@ describe('extractAreasForImprovement(chapters)', () => {
       ['unclaimed-list 4'],
     ],
   ])('reads %s', (_name, lines, texts, rules) => {
-    const found = findingsIn(chapterOf(lines));
+    const found = findingsOf(chapterOf(lines));
     expect(found.areas.map((area) => area.text)).toEqual(texts);
     expect(found.rules).toEqual(rules);
   });
 
   test('numbers them and gives each its question and line', () => {
-    const { areas } = findingsIn(
+    const { areas } = findingsOf(
       chapterOf(['# Areas for improvement', `- ${should}`, `- ${should}`]),
     );
     expect(areas).toEqual([
@@ -135,12 +135,12 @@ describe('extractAreasForImprovement(chapters)', () => {
   });
 
   test('leaves out what stands outside the chapter of a question', () => {
-    const found = findingsIn(chapterOf(['# Areas for improvement', `- ${should}`], ''));
+    const found = findingsOf(chapterOf(['# Areas for improvement', `- ${should}`], ''));
     expect([found.areas, found.rules]).toEqual([[], ['finding-without-question 1']]);
   });
 });
 
-describe('extractCausesOfConcern(chapters)', () => {
+describe('causes of concern', () => {
   test.each<[string, string[], unknown[], string[]]>([
     [
       'a cause and its list',
@@ -249,7 +249,7 @@ describe('extractCausesOfConcern(chapters)', () => {
       [],
     ],
   ])('reads %s', (_name, lines, causes, rules) => {
-    const found = findingsIn(chapterOf(lines));
+    const found = findingsOf(chapterOf(lines));
     const read = found.causes.map(({ text, recommendations }) => [
       text,
       ...recommendations.map((recommendation) => [recommendation.leadIn, recommendation.text]),

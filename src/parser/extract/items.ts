@@ -1,0 +1,71 @@
+import type { QuestionId } from '../../schema/question.ts';
+import type { Reporter } from '../diagnostics.ts';
+import { hasGap } from '../document/line-gaps.ts';
+import { isLeadIn, isListOfObligations, isObligation } from '../obligation.ts';
+import { endsSentence } from '../running-text.ts';
+import { hasStrayWords } from '../stray-words.ts';
+import type { Statement } from './finding-parts.ts';
+
+/** A statement that a heading announces, with the sentence that it completes. */
+export interface Item extends Statement {
+  leadIn?: string;
+}
+
+/** What the statements of a chapter are read with. */
+export interface Reading {
+  question: QuestionId | undefined;
+  /** Numbers of the lines after which words are missing. */
+  gaps: ReadonlySet<number>;
+  reporter: Reporter;
+}
+
+/** Part list items and sentences of obligation from the prose that ends them. */
+export function itemsOf(statements: readonly Statement[]): { items: Item[]; rest: Statement[] } {
+  const items: Item[] = [];
+  let led: Pick<Item, 'leadIn'> = {};
+  for (const [at, statement] of statements.entries()) {
+    const { kind, text } = statement;
+    if (kind === 'item' || (led.leadIn === undefined && isObligation(text)))
+      items.push({ ...statement, ...led });
+    else if (isLeadIn(text)) led = { leadIn: text };
+    else return { items, rest: statements.slice(at) };
+  }
+  return { items, rest: [] };
+}
+
+/** Leave out what is torn, and say so; an item ends as a sentence where prose follows it, a paragraph always. */
+export function wholeOf<Stated extends Statement>(
+  statements: readonly Stated[],
+  { isWhole, rest = [] }: { isWhole: (stated: Stated) => boolean; rest?: readonly Statement[] },
+  { gaps, reporter }: Reading,
+): Stated[] {
+  return statements.filter((stated, at) => {
+    const { kind, text, source } = stated;
+    const mayEnd = kind === 'item' && (rest.length === 0 || at + 1 < statements.length);
+    const isSaid = isWhole(stated) && (mayEnd || endsSentence(text));
+    if (isSaid && !hasStrayWords(text) && !hasGap(source, gaps)) return true;
+    reporter.report('torn-item', source.line, { found: text.slice(0, 40) });
+    return false;
+  });
+}
+
+/**
+ * Tell of items that nothing announces, neither a heading nor a sentence with a colon: they belong to nothing that is known.
+ *
+ * Paragraphs of nothing but what the force should do are items that lost both their bullets and their heading. Outside
+ * the chapters on questions lists may say anything else.
+ */
+export function reportUnclaimed(
+  statements: readonly Statement[],
+  { question, reporter }: Reading,
+): void {
+  let isAnnounced = question === undefined;
+  for (const { kind, text, source } of statements) {
+    const isStray =
+      kind === 'item'
+        ? isObligation(text) || !isAnnounced
+        : isListOfObligations(text) || (question !== undefined && isLeadIn(text));
+    if (isStray) reporter.report('unclaimed-list', source.line);
+    if (kind === 'paragraph') isAnnounced = question === undefined || text.endsWith(':');
+  }
+}
