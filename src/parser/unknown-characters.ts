@@ -5,10 +5,11 @@ import { afterNumbers } from './normalise/characters.ts';
 
 /** A line without any of these has nothing to look at. */
 const worthALook =
-  /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d(?:[?A-Za-z#~^=]|[.,]\?|(?<=(?:[A-Za-z?#~^!=][.,]?|(?:^|\s)[.,])\d))|[?~](?<=\s.)[A-Za-z]|[?#~^=OolI](?<=\s.)\s|igure [^\s\d]?:/;
+  /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022\uE000\uE001]|\d(?:[?A-Za-z#~^=]|[.,]\?|(?<=(?:[A-Za-z?#~^!=][.,]?|(?:^|\s)[.,])\d))|[?~](?<!\S.)[A-Za-z]|[?#~^=OolI](?<=\s.)\s|igure [^\s\d]?:/;
 
 /** A word without any of these is whole. */
-const mayBeDamaged = /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022]|\d|^[?~][A-Za-z]/;
+const mayBeDamaged =
+  /[^\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D\u2022\uE000\uE001]|\d|^[?~][A-Za-z]/;
 
 /** A character that a font or a decoder did not have. */
 const lost = /[\uFFFD\uFFFC\u25A1\u25AF\u25FB\u2B1C]/u;
