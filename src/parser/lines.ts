@@ -88,13 +88,13 @@ const feedInNumber = new RegExp(
   'gu',
 );
 
-/** Most lines are empty, or words and stops as they were printed: none of the repairs is about them. */
-const ordinary = /^(?:[A-Z\d][A-Za-z\d ,.;:?!'"()%/‘’“”–—£-]*)?$/;
+/** Most lines are empty, or words and stops as they were printed: none of the repairs is about them, but for an `o` as a bullet. */
+const ordinary = /^(?:(?:- )?(?!o(?:\s|$))[A-Za-z\d][A-Za-z\d ,.;:?!'"()%/‘’“”–—£-]*)?$/;
 
 /** Rows of a table on one line, and what stands after a form feed, are lines of their own. */
 function linesIn(raw: string, number: number): Line[] {
   if (ordinary.test(raw))
-    return [{ type: 'line', number, text: raw, plain: raw.trim(), startsPage: false }];
+    return [{ type: 'line', number, text: raw, plain: plainText(raw), startsPage: false }];
   const [before = '', ...pages] = raw.includes('\f')
     ? raw.replace(feedInNumber, unknownCharacter).split('\f')
     : [raw];

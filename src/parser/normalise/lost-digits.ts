@@ -32,7 +32,7 @@ export function withLostDigits(lines: readonly string[]): readonly string[] {
   const gaps = lines.filter((line) => line.includes('  ') && anyGap.test(line));
   const isSpread = gaps.length > mostGaps;
   const figures = lines.filter((line) => line.length < 16 && alone.test(line));
-  const edged = lines.filter((line) => wordAtEdge.test(line));
+  const edged = lines.filter((line) => line.endsWith(' ') && wordAtEdge.test(line));
   const areFlush =
     edged.length <= mostGaps &&
     figures.length > manyAlone * figures.filter((line) => spaced.test(line)).length;

@@ -9,9 +9,10 @@ const spanTag = /<\/?span\b[^<>]{0,500}>/gi;
 
 /** Leave out the spans of a text before it is cut into lines; each line end stays where it was. */
 export function withoutSpans(text: string): string {
-  const parted = /<span\b|\]\{[#.]/i.test(text) ? text.replace(spanBesideAlike, ' ') : text;
-  if (!/<span\b/i.test(parted)) return parted;
-  return parted.replace(spanTag, (tag) => tag.replaceAll(/[^\r\n]/g, ''));
+  if (!/<span\b|\]\{[#.]/i.test(text)) return text;
+  return text
+    .replace(spanBesideAlike, ' ')
+    .replace(spanTag, (tag) => tag.replaceAll(/[^\r\n]/g, ''));
 }
 
 const withoutPandocSpans = repairing(/\]\{/, [
