@@ -32,33 +32,30 @@ export function findLineGaps(lines: readonly Line[]): ReadonlySet<number> {
   const printed = lines.filter(({ plain }) => plain !== '');
   const cut = printed.filter(({ text }) => text.endsWith(' ')).length;
   const isCut = ({ text }: Line) => text.endsWith(' ') && cut < seldom * printed.length;
-  let length = 0;
+  let above = 0;
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
-    length += lengthOf(line);
     if (partedHyphen.test(line.plain.slice(-3)) && /^\p{Ll}/u.test(next?.plain ?? ''))
       gaps.add(line.number);
     const width = next && goesOn(line, next, isCut(line)) ? widthAt(lines, at) : 0;
-    if (!next || width < narrowest) {
-      length = 0;
-      continue;
-    }
+    const before = above;
+    above = 0;
+    if (!next || width < narrowest) continue;
+    const length = before + lengthOf(line) + 1;
     const [word = ''] = next.plain.split(/\s/);
-    if (isCut(line)) {
-      length += 1;
-      if (length + lengthOf(next) <= long * width) continue;
-      gaps.add(line.number);
-    } else if (length + 1 + word.length <= short * width) gaps.add(line.number);
-    length = 0;
+    if (!isCut(line)) {
+      if (length + word.length <= short * width) gaps.add(line.number);
+    } else if (length + lengthOf(next) <= long * width) above = length;
+    else gaps.add(line.number);
   }
   return gaps.size > most * printed.length ? new Set() : gaps;
 }
 
 /** A line that a raised mark or another indent parts from the one above is no whole one. */
 function goesOn(line: Line, next: Line, isCut: boolean): boolean {
-  const isWhole = line.plain !== '' && !/^\d/.test(line.plain) && !endsSentence(line.plain);
   const mayGoOn = /^\p{Ll}/u.test(next.plain) || (isCut && next.plain !== '');
-  return isWhole && mayGoOn && indentOf(line) === indentOf(next);
+  if (!mayGoOn || indentOf(line) !== indentOf(next)) return false;
+  return line.plain !== '' && !/^\d/.test(line.plain) && !endsSentence(line.plain);
 }
 
 function indentOf({ text }: Line): number {
