@@ -18,12 +18,15 @@ export function singleSpaced(words: string): string {
   return mayBeSpace.test(words) || words.includes('  ') ? words.replace(/\s+/g, ' ') : words;
 }
 
-/** The last words of inline content: enough to tell whether a sentence ends there. */
+/** So much of a piece is enough, even of one that ends in an address. */
+const longestEnd = 300;
+
+/** The last words of inline content: enough to tell whether a sentence or an address ends there. */
 export function endOf(content: readonly Inline[]): string {
   let words = '';
   for (let at = content.length - 1; at >= 0 && words.length < 60; at -= 1) {
     const piece = content[at];
-    if (piece && 'text' in piece) words = piece.text + words;
+    if (piece && 'text' in piece) words = piece.text.slice(-longestEnd) + words;
   }
   return singleSpaced(words).trim();
 }

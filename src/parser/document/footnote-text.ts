@@ -1,5 +1,5 @@
 import type { Footnote, Inline } from '../../schema/document.ts';
-import { endOf, textOf } from '../inline-text.ts';
+import { endOf } from '../inline-text.ts';
 import type { RawBlock } from './read-blocks.ts';
 import { isAddress, isTorn } from '../running-text.ts';
 
@@ -22,7 +22,7 @@ export function footnoteOf(
   text: string,
   before: number | undefined,
 ): Footnote | undefined {
-  const marked = markedFootnote(block);
+  const marked = markedFootnote(block, text);
   return before === undefined ? marked : (marked ?? unraisedFootnote(block, text, before));
 }
 
@@ -46,9 +46,9 @@ export function continuesFootnote(
   return citation.test(text) && text.length < 400;
 }
 
-function markedFootnote({ content, source }: RawBlock): Footnote | undefined {
+function markedFootnote({ content, source }: RawBlock, text: string): Footnote | undefined {
   const [first, ...rest] = content;
-  if (first?.type !== 'mark' || textOf(rest).length < 3) return undefined;
+  if (first?.type !== 'mark' || text.length < 3) return undefined;
   return { number: first.footnote, content: trimStart(rest), source };
 }
 
