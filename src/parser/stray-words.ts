@@ -20,7 +20,7 @@ const itemEnd = /;(?:\s+(?:and|or))$/;
 const ofNote = /[.;?!]["'”’)]*\s+\d{1,3}\s+["'“‘]?\p{Lu}|[.?!] [^\p{L}\p{N}\s"'“‘([–—-] \p{Lu}/u;
 
 /** Example: `Clare ' s Law`, `Clare s' Law`, `ClareâEUR[tm]s`. */
-const misreadWords = /\p{L}\[|\p{L} ['’ʼ] s\b|\p{Ll} s['’ʼ] \p{Lu}/u;
+const misreadWords = /\[(?<=\p{L}.)|['’ʼ](?:(?<=\p{L} .) s\b|(?<=\p{Ll} s.) \p{Lu})/u;
 
 /** Words of one and two letters; any other is a piece of one, or a misread bullet, as in `; e ensure that …` and `check em.` */
 const pieceOfWord =

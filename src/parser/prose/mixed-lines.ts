@@ -27,22 +27,32 @@ export interface MixedChapter {
  * Then sentences are made of pieces of others, and what stands under a heading may belong under another one.
  */
 export function findMixedChapters(passages: readonly PlacedPassage[]): MixedChapter[] {
-  const isThroughout = areMixed(passages, mostInText);
-  return [...Map.groupBy(passages, ({ chapter }) => chapter)].flatMap(([chapter, own]) => {
-    const { found } = seamsOf(own);
+  const chapters = [...Map.groupBy(passages, ({ chapter }) => chapter)].map(([chapter, own]) => ({
+    chapter,
+    ...seamsOf(own),
+  }));
+  const isThroughout = areMixed(chapters, mostInText);
+  return chapters.flatMap(({ chapter, found, evenly }) => {
     const [line] = found;
-    const isMixed = isThroughout || areMixed(own, mostInChapter);
+    const isMixed = isThroughout || areMixed([{ found, evenly }], mostInChapter);
     return line !== undefined && isMixed ? [{ chapter, line, count: found.length }] : [];
   });
 }
 
-function areMixed(passages: readonly PlacedPassage[], mostByChance: number): boolean {
-  const { found, evenly } = seamsOf(passages);
-  return found.length > mostByChance && found.length > share * (found.length + evenly);
+/** The lines on which sentences go on unevenly, and how many sentences do evenly. */
+interface Seams {
+  found: readonly number[];
+  evenly: number;
 }
 
-/** The lines on which sentences go on unevenly, in a paragraph or from one that has ended to the next, and how many do evenly. */
-function seamsOf(passages: readonly PlacedPassage[]): { found: number[]; evenly: number } {
+function areMixed(seams: readonly Seams[], mostByChance: number): boolean {
+  const uneven = seams.reduce((sum, { found }) => sum + found.length, 0);
+  const evenly = seams.reduce((sum, one) => sum + one.evenly, 0);
+  return uneven > mostByChance && uneven > share * (uneven + evenly);
+}
+
+/** Sentences go on in a paragraph, or from one that has ended to the next. */
+function seamsOf(passages: readonly PlacedPassage[]): Seams {
   const found: number[] = [];
   let evenly = 0;
   for (const [nth, passage] of passages.entries()) {
