@@ -89,7 +89,7 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
       'Arrests for domestic abuse, for every 100 domestic abuse-related offences that the force recorded.',
     wording: {
       period: 'span',
-      name: '(?:domestic abuse arrest rate|(?:arrest rate|rate of arrests?) for domestic abuse)',
+      name: '(?:(?:domestic abuse )?arrest rate(?: for domestic abuse)?|rate of arrests? for domestic abuse)',
       counted: 'arrests?',
       most: 200,
       clues: [/\barrest/i, /\bdomestic abuse\b/i],

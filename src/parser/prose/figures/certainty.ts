@@ -22,6 +22,7 @@ const harmless =
 /** What may follow a statement: its end, or words that compare it; any other may take a part of it back: `, excluding …`. */
 const following =
   /^(?:$|[.;:)]|,? (?:is|was|which|and|down|up|compared|when compared|against|higher|lower|above|below|similar|in line|(?:slightly|much|well) [a-z]+)(?= )|,? (?:in|over|for|during) the same period)/;
+/** The sentence of a figure that names no time names the force itself; elsewhere the one before it may. */
 const force = /\bthe force\b/i;
 
 /** Words that say of one figure that it is less or more than another. */
@@ -48,10 +49,11 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
   const first = sentences.findIndex((sentence) => sentence.end > start);
   const own = sentences[first]?.start ?? 0;
   const opening = text.slice(own, start);
-  const before = text.slice(sentences[first - 1]?.start ?? own, end);
+  const named = period ? (sentences[first - 1]?.start ?? own) : own;
   const { narrowedBy } = reader.definition.wording;
   const isNarrowed = narrowedBy?.test(text.slice(Math.max(0, end - 2000), end)) === true;
-  const isElsewhere = elsewhere.test(opening) || anotherPlace.test(opening) || !force.test(before);
+  const isElsewhere =
+    elsewhere.test(opening) || anotherPlace.test(opening) || !force.test(text.slice(named, end));
   const printed = value.words;
   return firstOf([
     doubtAboutMark(statement, value),

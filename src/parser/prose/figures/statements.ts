@@ -118,11 +118,11 @@ function withNext(statement: Statement, text: string): Statement | undefined {
   const { nation, unit, against: period } = taken;
   const hasUnit = unit !== undefined || !isShare(definition.unit);
   if (!hasUnit || !cleanEnd.test(text.slice(end, end + 40))) return undefined;
+  // After a figure for England and Wales nobody can tell whose the next one is.
+  if (statement.nation) return undefined;
   if (!nation) return { ...statement, end, earlier: statement.earlier ?? earlierAmong(taken) };
   const words = text.slice(from, nation.start);
-  return statement.nation
-    ? undefined
-    : { ...statement, end, nation: { value: nation, period, words } };
+  return { ...statement, end, nation: { value: nation, period, words } };
 }
 
 function firstAt(

@@ -20,7 +20,7 @@ const general = {
   have: '(?:(?:had|has)(?: mapped)?|made|was(?: actively)? (?:managing|monitoring|investigating|disrupting, investigating or monitoring))',
   represents: '(?:represents|equates to)',
   also: '(?:(?:but|and)(?: it)? made|[.] of these,?)',
-  rate: '(?:(?:compliance|arrest|charge|average|overall) )?(?:rate|average|figure|proportion|percentage)',
+  rate: '(?:(?:average|overall) )?(?:rate|average|figure|proportion|percentage)',
   level: '(?:(?:very|relatively) )?(?:high|low)',
   be: '(?:was|were|is|are)',
   link: '(?:this|these|it|that|which)',

@@ -39,3 +39,25 @@ test('takes a rate of the nation for another year for none', () => {
   expect(figures.map((figure) => figure.englandAndWales.status)).toEqual(['not-in-text']);
   expect(problems.map(({ facts }) => facts.found)).toEqual(['45.5']);
 });
+
+/** Numbers after a comparison that may be of England and Wales, or of something else than the figure. */
+test.each([
+  [
+    `compared with the England and Wales rate of 45.5 ${perHundred}, down from 51.9 arrests ${perHundred} in the 12 months to 30 June 2016`,
+    { englandAndWales: { value: 45.5 } },
+    '51.9',
+  ],
+  [
+    `compared with the England and Wales charge rate of 23.2 ${perHundred}`,
+    { englandAndWales: { status: 'not-in-text' } },
+    '23.2',
+  ],
+])('tells of a number that is not certainly the same figure: %s', (beside, stated, found) => {
+  const { figures, problems } = readProse(
+    forces.bedfordshire,
+    `${period} the force made 56.3 arrests ${perHundred}, ${beside}.`,
+  );
+  expect(figures).toMatchObject([{ force: { value: 56.3 }, ...stated }]);
+  expect(figures[0]?.previousYear).toBeUndefined();
+  expect(problems.map(({ facts }) => facts.found)).toContain(found);
+});

@@ -187,6 +187,11 @@ const uncertain: readonly (readonly [found: string, why: string, prose: string])
       ] as const,
   ),
   [
+    '8.5',
+    'whose `8.5` is cannot be told',
+    'We looked at 60 files of the force. 8.5 percent of cases resulted in a charge.',
+  ],
+  [
     '12.5',
     '`12.5` may be about one kind of crime only',
     'The force has a team for vehicle crime. In the 12 months to 30 June 2017, 12.5 percent of cases resulted in a charge.',
