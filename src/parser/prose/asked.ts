@@ -12,14 +12,12 @@ const finds =
 /** What gives it to an earlier inspection: `In 2016, we found that`, `We recommended that, to address this,`. */
 const foundBefore =
   /\b(?:(?:19|20)\d\d|last|previous)\b[^;]* that $|\b(?:recommended|encouraged|asked) that\b/i;
-/** Example: `its recording and evaluation processes need to improve`. */
-const needsImproving = /(?<!\b(?:the|a|of) )\bneeds? to (?:improve|be improved)\b/i;
 /** Example: `The force recognises the need to improve the way it investigates`. */
 const recognisedNeed =
   /\bthe force (?:has )?(?:recognises?d?|identifie[sd]|acknowledges?d?|accepts?|accepted) (?:the|a) need to\b/i;
-/** Example: `the quality of service … should be improved`. */
+/** Examples: `the quality of service … should be improved`, `its processes need to improve`; what `must be done` is often a rule for all. */
 const toBeDone =
-  /\b(?:should|must|needs? to) be (?:\w+ly )?(?:\w{2,}ed|kept|made|given|taken|done|put|held|set|sought|told)\b/gi;
+  /(?<!\b(?:the|a|of|no) )(?:(?:\b(?:should|needs? to)|(?<=\b(?:and|but) )must) be (?:\w+ly )?(?:\w{2,}ed|kept|made|given|taken|done|put|held|set|sought|told)|\bneeds? to improve)\b/gi;
 /** A clause that only speaks of what should be: `whether a case should be treated as …`, `details which should be gathered`. */
 const dependent = /\b(?:which|that|who|whether|how|what|when|if|than|aware that|where)\b/i;
 const recognised = /\b(?:recognises?|identified|acknowledges?|accepts?) that\b/i;
@@ -27,12 +25,12 @@ const recognised = /\b(?:recognises?|identified|acknowledges?|accepts?) that\b/i
 const ofFigures = /\b(?:figures?|data|rates?|results?|numbers?|comparisons?)\b[^,;]*$/i;
 /** What is expected of a measure, what a reader should bear in mind, and praise ask nothing of the force. */
 const noDemand =
-  /^(?:the force |it )?(?:also )?(?:should|must|needs to) (?:also )?(?:help|enable|allow|lead|mean|result|make it|be (?:able|commended|congratulated|proud|\w{2,}ed that))\b/i;
+  /^(?:the force |it )?(?:also )?(?:should|must|needs to) (?:also )?(?:help|enable|allow|lead|mean|result|make it|be (?:able|commended|congratulated|proud|(?:\w{2,}ed|seen) (?:that|whether)))\b/i;
 
 /** Tell whether a sentence of the running text says what the force needs to, should or must do. */
 export function isAsked(sentence: string): boolean {
   if (!anyDemand.test(sentence)) return false;
-  if (needsImproving.test(sentence) || recognisedNeed.test(sentence)) return true;
+  if (recognisedNeed.test(sentence)) return true;
   const isDemanded = [...sentence.matchAll(demandOfForce)].some(({ index, 0: demand }) => {
     const before = sentence.slice(0, index);
     const opens = /^[A-Z]/.test(demand) || opensClause.test(before) || finds.test(before);

@@ -16,6 +16,7 @@ test.each([
   "However, the force's understanding is more limited, and needs to improve.",
   'High-risk victims of domestic abuse and rape should be regularly updated by the investigator, but are not.',
   'the force lead recognises that more support should be provided to investigators.',
+  'Its work with schools is patchy and must be improved.',
   'We found that the force needs to train its supervisors.',
   'The force has few detectives, so it needs to recruit more.',
 ])('asks: %s', (sentence) => {
@@ -61,6 +62,9 @@ test.each([
   ['what it decided', 'the force decided that it should stop these visits.'],
   ['what a plan says', 'The plan sets out the steps the force should take.'],
   ['what a reader should know', 'It should be noted that these numbers are small.'],
+  ['what partners say', 'Partners told us that communication needs to improve.'],
+  ['a rule for all', 'Crimes must be recorded within 24 hours of a report.'],
+  ['what nobody knows yet', 'It needs to be seen whether this will work.'],
   ['praise', 'The force should be commended for its work.'],
   ['what can be expected', 'The force should be able to finish this in spring.'],
   ['an earlier finding', 'In 2016, we found that the force should look after its records.'],
