@@ -25,7 +25,17 @@ test('names the table that the figures part from', () => {
 });
 
 test('says of the only figure that there is none beside it', () => {
-  expect(loneNote(viewOf('wanted-on-pnc'))).toContain('Only this report');
+  expect(loneNote(viewOf('wanted-on-pnc'))).toBe(
+    'Only this report gives such a figure. So it is compared with no other force.',
+  );
+});
+
+test('says of one figure beside a table that it is counted otherwise, not that no other is', () => {
+  const { tables } = viewOf('charged-or-summonsed');
+  const { lone } = viewOf('wanted-on-pnc');
+  expect(loneNote({ lone, tables })).toBe(
+    'This is counted otherwise than those of the table above, or for another period, or its report does not say how. So it is compared with no other force.',
+  );
 });
 
 function viewOf(id: string): MeasureView {

@@ -65,8 +65,8 @@ const forms: Form[] = [
     },
   },
   {
-    name: 'only one report counts it so',
-    pattern: /^Only this report counts it so, and there is nothing to compare it with\.$/u,
+    name: 'only one report gives such a figure',
+    pattern: /^Only this report gives such a figure\.$/u,
     check: (_groups, sentence) => {
       const now = ofMeasure(sentence).filter(({ time }) => time === 'current');
       const forces = new Set(now.map(({ report }) => report.force));

@@ -62,7 +62,7 @@ const withoutClaim: readonly RegExp[] = [
   /^Other ways of reading them say the same\.$/u,
   /^(?:Who, what and how much are said in these words|Their place does not tell (?:for certain )?which is whose)/u,
   // Whether bases or periods differ: tests/observations/parted holds it.
-  /^(?:These are counted otherwise than those of the table above|So they are not compared with one another|Each is counted in its own way or for its own period)/u,
+  /^(?:Th(?:ese are|is is) counted otherwise than those of the table above|So (?:they are not compared with one another|it is compared with no other force)|Each is counted in its own way or for its own period)/u,
   // How many paragraphs of an annex all reports share, where page ends tear them: tests/sections holds it.
   /: \S+ paragraphs (?:or|and) list items? stands? in the same words in (?:all \w+|both) reports(?: that have this chapter)?\.$/u,
   // That no national figure goes with the figures of all forces: tests/charts/matrix holds it.
