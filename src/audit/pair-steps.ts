@@ -89,6 +89,7 @@ export function layoutStep({ layouts, found, isWhole }: MetricEvidence): string[
     before: 'each label before its figures',
     after: 'each label after its figures',
     between: 'each label between its figures',
+    within: 'the labels of a panel with all of its figures, in one order',
   }[first.place];
   const others = more.length === 0 ? '' : ' Other ways of reading them say the same.';
   const rest = isWhole

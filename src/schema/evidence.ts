@@ -49,7 +49,7 @@ const metricEvidenceSchema = z.strictObject({
   layouts: z.array(
     z.strictObject({
       order: z.enum(['lines', 'columns']),
-      place: z.enum(['before', 'after', 'between']),
+      place: z.enum(['before', 'after', 'between', 'within']),
     }),
   ),
   /** These layouts account for every figure of the pages. */

@@ -9,13 +9,13 @@ import {
   type Account,
   type KnownFigures,
 } from './accounts.ts';
-import { isWhole, type Explanation, type Layout } from './explain.ts';
+import { wholeAmong, withWholeNames, type Explanation, type Layout } from './explain.ts';
 
 /** What the layouts that count agree on about a metric. */
 export interface Decision extends Account {
   /** The layouts that say so. */
   layouts: readonly Layout[];
-  /** They account for every figure of the pages. */
+  /** Some of them account for every figure of the pages. */
   isWhole: boolean;
 }
 
@@ -25,25 +25,52 @@ const rivalShare = 0.5;
 /**
  * Say what the pages state of each metric: what all layouts agree on that account for every figure.
  *
- * Where none does, those that explain at least two labels for each group that they leave unexplained. A layout that
- * a known figure contradicts stands back behind one that it does not. What a label proves only by its order is contested.
+ * Where none does in which labels have a place of their own, those in which they stand anywhere in their panel, and
+ * those that explain at least two labels for each group that they leave unexplained, each by themselves: what only
+ * one of both can tell is so, and what they tell differently is contested.
  */
 export function decide(
   explanations: readonly Explanation[],
   known: KnownFigures,
 ): (metric: MetricId) => Decision {
-  const whole = explanations.filter(isWhole);
+  const whole = wholeAmong(explanations);
   const rivals = rivalsAmong(explanations);
-  const candidates = uncontradicted(whole.length > 0 ? whole : rivals, known);
+  const isPlaced = whole.length > 0 && whole.every(({ layout }) => layout.place !== 'within');
+  const views = (isPlaced ? [whole] : [whole, withWholeNames(rivals)]).map((candidates) =>
+    viewOf(uncontradicted(candidates, known), rivals, known),
+  );
+  const bare = explanations[0] && bareAccountsOf(explanations[0]);
+  return (metric) => {
+    const told = views.flatMap((view) => view(metric) ?? []);
+    const clear = told.filter(({ order }) => order !== 'contested' && order !== 'none');
+    const account =
+      clear.reduce<Account | undefined>(
+        (one, other) => (one ? merged(one, other) : other),
+        undefined,
+      ) ??
+      told[0] ??
+      bare?.get(metric) ??
+      noAccount;
+    const layouts = told.flatMap((own) => (hasSameFigures(own, account) ? own.layouts : []));
+    return { ...account, layouts, isWhole: whole.some(({ layout }) => layouts.includes(layout)) };
+  };
+}
+
+/** What some layouts agree on; what a label proves only by its order is contested where none of the rivals proves it. */
+function viewOf(
+  candidates: readonly Explanation[],
+  rivals: readonly Explanation[],
+  known: KnownFigures,
+): (metric: MetricId) => Omit<Decision, 'isWhole'> | undefined {
   const views = candidates.map((explanation) => accountsOf(explanation, known));
   const witnesses = rivals
     .filter((explanation) => !candidates.includes(explanation))
     .map((explanation) => accountsOf(explanation, known));
-  const bare = explanations[0] && bareAccountsOf(explanations[0]);
   return (metric) => {
     const accounts = views.map((view) => view.get(metric));
     const told = accounts.flatMap((account) => account ?? []);
-    const account = told.length > 0 ? told.reduce(merged) : (bare?.get(metric) ?? noAccount);
+    if (told.length === 0) return undefined;
+    const account = told.reduce(merged);
     const layouts = candidates.flatMap(({ layout }, at) => {
       const own = accounts[at];
       return own && hasSameFigures(own, account) ? [layout] : [];
@@ -53,12 +80,13 @@ export function decide(
       return own?.isProved === true && merged(own, account).order !== 'contested';
     });
     const order = account.isProved || isProved ? account.order : 'contested';
-    return { ...account, order, layouts, isWhole: whole.length > 0 };
+    return { ...account, order, layouts };
   };
 }
 
 /** Layouts that account for most. */
-function rivalsAmong(explanations: readonly Explanation[]): Explanation[] {
+function rivalsAmong(all: readonly Explanation[]): Explanation[] {
+  const explanations = all.filter(({ layout }) => layout.place !== 'within');
   const most = Math.max(...explanations.map(({ explained }) => explained), 0);
   return explanations.filter(
     ({ explained, unexplained }) =>

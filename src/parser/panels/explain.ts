@@ -27,6 +27,8 @@ export interface Explanation {
   /** Labels whose figures are told, and groups of figures that this layout does not explain. */
   explained: number;
   unexplained: number;
+  /** How many names stand whole in this order; a wrong one tears those that are broken over lines. */
+  names: number;
 }
 
 /** Explain Force in numbers by every layout; `orders` are its units in every order in which they may be read. */
@@ -38,9 +40,20 @@ export function explanationsOf(
   );
 }
 
-/** Tell whether a layout accounts for every figure. */
-export function isWhole({ explained, unexplained }: Explanation): boolean {
-  return explained > 0 && unexplained === 0;
+/** Give the layouts that account for every figure; where labels have a place of their own in none, those in which they stand anywhere. */
+export function wholeAmong(explanations: readonly Explanation[]): Explanation[] {
+  const whole = explanations.filter(
+    ({ explained, unexplained }) => explained > 0 && unexplained === 0,
+  );
+  const placed = whole.filter(({ layout }) => layout.place !== 'within');
+  return withWholeNames(placed.length > 0 ? placed : whole);
+}
+
+/** Leave out layouts in whose order names are torn that stand whole in another, which explains no less. */
+export function withWholeNames(explanations: readonly Explanation[]): Explanation[] {
+  return explanations.filter(({ names, explained }) =>
+    explanations.every((other) => other.names <= names || other.explained < explained),
+  );
 }
 
 /** Tell whether figures are left over; digits that nobody can tell, alone at one label, are its own: `222282` may be two. */
@@ -57,16 +70,17 @@ function explain(units: readonly Unit[], layout: Layout): Explanation {
   }));
   const explained = groups.flatMap(({ labels, ways }) => (ways.length > 0 ? labels : [])).length;
   const unexplained = groups.filter(isOpen).length;
-  const headed = unexplained === 0 ? underHeads(groups, units) : groups;
-  return { layout, groups: withOneHabit(headed), explained, unexplained };
+  const names = units.filter(isName).length;
+  return { layout, groups: withOneHabit(underHeads(groups, units)), explained, unexplained, names };
 }
 
-/** Read figures without names in the order of those that head their panel, or the whole of the pages. */
+/** Read figures without names in the order of those that head their panel, or the whole of the pages, where none are left over. */
 function underHeads(groups: readonly ExplainedGroup[], units: readonly Unit[]): ExplainedGroup[] {
   const panels = panelsOf(units);
-  const areHeaded = haveOneHead(units);
+  const open = new Set(groups.filter(isOpen).map(({ panel }) => panel));
+  const areHeaded = open.size === 0 && haveOneHead(units);
   return groups.map((group) =>
-    areHeaded || haveOneHead(panels[group.panel] ?? [])
+    areHeaded || (!open.has(group.panel) && haveOneHead(panels[group.panel] ?? []))
       ? withOrder(group, ({ order }) => (order === 'unclear' ? 'sequence' : order))
       : group,
   );

@@ -1,9 +1,9 @@
 import { isFigure, isName, type FigureUnit, type Label, type Unit } from './units.ts';
 
-/** Where labels stand: before the figures that are theirs, after them, or between the one side's and the other's. */
-export type LabelPlace = 'before' | 'after' | 'between';
+/** Where labels stand: before the figures that are theirs, after them, between the one side's and the other's, or anywhere in the panel. */
+export type LabelPlace = 'before' | 'after' | 'between' | 'within';
 
-export const labelPlaces: readonly LabelPlace[] = ['before', 'after', 'between'];
+export const labelPlaces: readonly LabelPlace[] = ['before', 'after', 'between', 'within'];
 
 /** Labels that stand together, with the names and figures that are theirs where labels stand in one place throughout. */
 export interface Group {
@@ -23,6 +23,7 @@ export function groupsOf(units: readonly Unit[], place: LabelPlace): Group[] {
   if (place === 'before') return groupsBelow(panels);
   if (place === 'after')
     return groupsBelow(panels.map(turned).toReversed()).map(turned).toReversed();
+  if (place === 'within') return panels.map(groupWithin);
   const first = units.find((unit) => isFigure(unit) || isName(unit));
   return panels.flatMap((panel) => groupsAround(panel, first?.type === 'number'));
 }
@@ -73,11 +74,14 @@ function groupsBelow(panels: readonly Panel[]): Group[] {
 /** Each label with what follows it, and before these what follows none. */
 function singleGroups({ units, panel }: Panel): Group[] {
   const starts = [0, ...units.flatMap(({ type }, at) => (type === 'label' ? [at] : []))];
-  return starts.map((start, nth) => {
-    const own = units.slice(start, starts[nth + 1]);
-    const labels = own.filter((unit) => unit.type === 'label');
-    return { labels, units: own.filter(({ type }) => type !== 'label'), panel };
-  });
+  return starts.map((start, nth) =>
+    groupWithin({ units: units.slice(start, starts[nth + 1]), panel }),
+  );
+}
+
+function groupWithin({ units, panel }: Panel): Group {
+  const labels = units.filter((unit) => unit.type === 'label');
+  return { labels, units: units.filter(({ type }) => type !== 'label'), panel };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { KnownFigures } from './accounts.ts';
-import { isWhole } from './explain.ts';
+import { wholeAmong } from './explain.ts';
 import type { Place } from './places.ts';
 import type { Panels } from './read-panels.ts';
 
@@ -98,9 +98,9 @@ function commonFigures(reports: readonly ReportPanels[]): Map<Key, NationalFigur
 
 /** What can be the national figure in a layout that accounts for the whole of a report's pages. */
 function possibleNationals({ explanations, places }: Panels): Map<Key, Set<number>> {
-  const pairs = explanations
-    .filter(isWhole)
-    .flatMap(({ groups }) => groups.flatMap(({ ways }) => ways.flat()));
+  const pairs = wholeAmong(explanations).flatMap(({ groups }) =>
+    groups.flatMap(({ ways }) => ways.flat()),
+  );
   return new Map(
     places.flatMap(({ metric, key }) => {
       const own = pairs.filter((pair) => pair.metric === metric);

@@ -53,7 +53,10 @@ export function readingOrders(
   }));
   const texts = rows.map(({ text }) => text);
   const inLines = (each: readonly string[]) =>
-    each.map((text, at) => ({ text: text.replace(cellMark, ' '), line: rows[at]?.line ?? 1 }));
+    each.map((text, at) => ({
+      text: text.replace(cellMark, ' ').trim(),
+      line: rows[at]?.line ?? 1,
+    }));
   const byLine = inLines(nameRows(texts, forceNames));
   const plain = inLines(texts);
   const byLabel = [withWholeLabels(plain, words), withPartedLabels(plain, words)];
