@@ -7,9 +7,10 @@ test.each<[string, Cells]>([
     {
       kind: 'pipes',
       cells: [
-        { at: 0, text: 'Good' },
-        { at: 1, text: '' },
-        { at: 2, text: '2017' },
+        { at: -4, text: '' },
+        { at: -3, text: 'Good' },
+        { at: -2, text: '' },
+        { at: -1, text: '2017' },
       ],
     },
   ],

@@ -74,23 +74,24 @@ function explain(units: readonly Unit[], layout: Layout): Explanation {
   return { layout, groups: withOneHabit(underHeads(groups, units)), explained, unexplained, names };
 }
 
-/** Read figures without names in the order of those that head their panel, or the whole of the pages, where none are left over. */
+/** Read figures without names in the order of those that head their panel, or the whole of the pages; in a panel with none left over. */
 function underHeads(groups: readonly ExplainedGroup[], units: readonly Unit[]): ExplainedGroup[] {
   const panels = panelsOf(units);
   const open = new Set(groups.filter(isOpen).map(({ panel }) => panel));
-  const areHeaded = open.size === 0 && haveOneHead(units);
+  const isHeaded = ({ panel }: ExplainedGroup): boolean =>
+    !open.has(panel) && [units, panels[panel] ?? []].some(haveOneHead);
   return groups.map((group) =>
-    areHeaded || (!open.has(group.panel) && haveOneHead(panels[group.panel] ?? []))
+    isHeaded(group)
       ? withOrder(group, ({ order }) => (order === 'unclear' ? 'sequence' : order))
       : group,
   );
 }
 
-/** The force's name and then the nation's stand once, before the rows of two figures each that they head. */
+/** The force's name, which a running head may repeat, and then the nation's stand once, before the rows of two figures each that they head. */
 function haveOneHead(units: readonly Unit[]): boolean {
   const begin = units.findIndex((unit) => isFigure(unit) || unit.type === 'label');
   const names = units.filter(isName);
-  const isInOrder = names.map(({ type }) => type).join() === 'force,nation';
+  const isInOrder = /^(?:force,)+nation$/.test(names.map(({ type }) => type).join());
   return isInOrder && units.findLastIndex(isName) < begin;
 }
 

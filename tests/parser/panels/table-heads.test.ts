@@ -21,6 +21,11 @@ describe('nameRows(lines, forceNames)', () => {
       ['', '', '|Incidents +', '12 months to 30 June 2017 Kent Police 1 England and Wales 2'],
     ],
     [
+      'pipes, where a row has none before its first cell',
+      ['| Kent Police| England and Wales', '---|---|---', 'Incidents| 1| 2'],
+      ['', '---|---|---', 'Incidents Kent Police 1 England and Wales 2'],
+    ],
+    [
       'pipes, where a row before was broken over lines',
       ['| |Kent Police |England and Wales', '|Change |+11%', '|-0.05%', '|Crimes |50 |77'],
       ['', '|Change |+11%', '|-0.05%', 'Crimes Kent Police 50 England and Wales 77'],

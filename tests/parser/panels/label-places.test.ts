@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { createReporter } from '../../../src/parser/diagnostics.ts';
+import { readLines } from '../../../src/parser/lines.ts';
+import { readPanels } from '../../../src/parser/panels/read-panels.ts';
+import { programmeTitled } from '../../../src/programme/programmes.ts';
+
+const toJune = '12 months to 30 June 2017';
+const changes = '12 months to 30 June 2016 against 12 months to 30 June 2017';
+const incidents = `Incidents per 1,000 population ${toJune}`;
+const abuse = `Domestic abuse incidents per 1,000 population ${toJune}`;
+const share = `Domestic abuse as a percentage of all recorded crime (excluding fraud) ${toJune}`;
+const groups = 'Organised crime groups per 1 million population as at 1 July 2017';
+
+/** The figures that pages of Kent Police tell by themselves, the force's first. */
+function toldBy(lines: readonly string[]): Record<string, string> {
+  const programme = programmeTitled('effectiveness', 2017);
+  if (!programme) throw new Error('no programme');
+  const { alone } = readPanels(
+    { lines: readLines(lines.join('\n')), programme, forceNames: ['Kent Police', 'Kent'], line: 1 },
+    createReporter('report.txt'),
+  );
+  return Object.fromEntries(
+    alone.flatMap(({ metric, order, figures }) =>
+      order === 'paired' || order === 'sequence'
+        ? [[metric, figures.map((one) => (one.type === 'dash' ? '–' : one.printed)).join(' ')]]
+        : [],
+    ),
+  );
+}
+
+test('reads labels on either side of their figures, where a panel has no others', () => {
+  const pages = [
+    ...['Kent Police', 'England and Wales', 'Calls for assistance', '222', '282', incidents],
+    ...['Domestic abuse', abuse, '22', '15', '19%', '11%', share],
+    ...['Organised crime groups', '12', '47', groups],
+  ];
+  expect(toldBy(pages)).toEqual({
+    incidents: '222 282',
+    'domestic-abuse-incidents': '22 15',
+    'domestic-abuse-share': '19 11',
+    'organised-crime-groups': '12 47',
+  });
+});
+
+test('leaves open which label has which of its panel’s figures where their shapes are alike', () => {
+  const pages = [
+    ...['Kent Police', 'England and Wales', 'Calls for assistance', '222', '282', incidents],
+    ...['Crime outcomes', 'Charged/summonsed', '16%', '10%', '53%', '48%'],
+    ...['Investigation completed but no suspect identified'],
+  ];
+  expect(toldBy(pages)).toEqual({ incidents: '222 282' });
+});
+
+test('reads the order in which no name is torn', () => {
+  const pages = [
+    'Crime outcomes*',
+    '',
+    'Charged/summonsed                     Evidential difficulties: suspect        Investigation completed but no',
+    '                                      identified but victim does not          suspect identified',
+    '                                      support action',
+    'Kent Police       England and         Kent Police         England and         Kent Police       England and',
+    '                  Wales                                   Wales                                 Wales',
+    '16%               10%                 10%                 13%                 53%               48%',
+  ];
+  expect(toldBy(pages)).toEqual({
+    'charged-or-summonsed': '16 10',
+    'evidential-difficulties': '10 13',
+    'no-suspect-identified': '53 48',
+  });
+});
+
+test('reads the figures of a panel under its head, whatever another panel has lost', () => {
+  const pages = [
+    ...['Domestic abuse', 'Kent Police', 'England and Wales', '22', abuse, '15', '19%', share],
+    ...['11%', 'Crime (excluding fraud)', 'Kent Police', 'England and Wales', '50'],
+    ...[`Crimes recorded per 1,000 population ${toJune}`, '77'],
+    ...['+16%', `Change in recorded crime ${changes}`],
+  ];
+  expect(toldBy(pages)).toMatchObject({
+    'domestic-abuse-incidents': '22 15',
+    'domestic-abuse-share': '19 11',
+    crimes: '50 77',
+  });
+  expect(toldBy(pages)).not.toHaveProperty('crime-change');
+});
+
+test('reads figures under a head for all pages, which a running head precedes', () => {
+  const pages = ['Kent Police', 'Kent Police England and Wales', incidents, '222', '282'];
+  expect(toldBy(pages)).toEqual({ incidents: '222 282' });
+  expect(toldBy(['England and Wales', ...pages])).toEqual({});
+});
+
+test('reads a label whose lines stand far in', () => {
+  const pages = ['Kent Police', 'England and Wales', '', '      Domestic abuse incidents'];
+  const rest = ['', `      per 1,000 population ${toJune}`, '', '    22', '', '    15'];
+  expect(toldBy([...pages, ...rest])).toEqual({ 'domestic-abuse-incidents': '22 15' });
+});
