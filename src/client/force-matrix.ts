@@ -105,11 +105,11 @@ class ForceMatrix extends HTMLElement {
     const arranged = JSON.stringify(groups);
     if (arranged === this.#arranged) return;
     this.#arranged = arranged;
-    for (const body of [...table.tBodies]) body.remove();
+    for (const body of table.querySelectorAll('tbody:not(:has([data-nation]))')) body.remove();
     for (const { heading, forces } of groups) {
       const body = this.#newBody(heading, forces.length);
       body.append(...forces.flatMap((slug) => this.#elements.get(slug) ?? []));
-      table.insertBefore(body, table.tFoot);
+      table.append(body);
     }
   }
 
@@ -126,7 +126,7 @@ class ForceMatrix extends HTMLElement {
 
   #showColumns(table: HTMLTableElement, { question, measures, sort }: MatrixState): void {
     // England and Wales has figures only, so its row comes with the first of them.
-    requiredElement(table, 'tfoot', HTMLTableSectionElement).hidden = measures.length === 0;
+    requiredElement(table, '[data-nation]', HTMLTableRowElement).hidden = measures.length === 0;
     requiredElement(table, '[data-with-figures]', HTMLElement).hidden = measures.length === 0;
     table.toggleAttribute('data-figures', measures.length > 0);
     const grades = table.querySelectorAll('thead th[data-column]:not([data-number])').length - 1;

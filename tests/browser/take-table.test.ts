@@ -87,18 +87,18 @@ describe('the matrix', () => {
     const crimes = 'Recorded crimes (excluding fraud); per 1,000 people, 12 months to 30 June 2017';
     expect(rows).toEqual([
       ['Force', 'Investigating crime and reducing re-offending', crimes, `${crimes} (in words)`],
+      ['England and Wales', 'Not graded as a whole', '77', ''],
       ['Staffordshire', 'Good; 2017', '', 'missing from our copy'],
       ['Bedfordshire', 'Requires improvement; 2017', '67', ''],
       ['Cambridgeshire', 'Requires improvement; 2017', '73', ''],
       ['Northamptonshire', 'Requires improvement; 2017', '', 'missing from our copy'],
-      ['England and Wales', 'Not graded as a whole', '77', ''],
     ]);
     expect(await copyOf(page)).toEqual(rows);
   });
 
   test('says of every grade that England and Wales has none', async () => {
     const { rows } = await csvOf(await open('compare/?measures=incidents'));
-    expect(rows.at(-1)).toEqual([
+    expect(rows[1]).toEqual([
       'England and Wales',
       ...Array<string>(6).fill('Not graded as a whole'),
       ...['282', ''],
@@ -107,7 +107,7 @@ describe('the matrix', () => {
 
   test('says with a figure of another base that it is one', async () => {
     const page = await open('compare/?measures=charged-or-summonsed&forces=northamptonshire');
-    const [, northamptonshire] = (await csvOf(page)).rows;
+    const [, , northamptonshire] = (await csvOf(page)).rows;
     expect(northamptonshire?.at(-1)).toBe(
       '8.5% of cases; in the text; in Force in numbers: missing from our copy; counted otherwise: against cases; the report says “one of the lowest rates for forces in England and Wales”',
     );
