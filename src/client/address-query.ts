@@ -8,6 +8,15 @@ export function withParameter(query: string, name: string, value: string | undef
   return words === '' ? '' : `?${words}`;
 }
 
+/** List the values of a name, which commas part and which may stand there more than once. */
+export function listedIn(parameters: URLSearchParams, name: string): string[] {
+  return parameters
+    .getAll(name)
+    .flatMap((value) => value.split(','))
+    .map((value) => value.trim().toLowerCase())
+    .filter((value) => value !== '');
+}
+
 /** Put a query into the address bar without a new step in the history. */
 export function showQuery(query: string): void {
   history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);

@@ -1,4 +1,5 @@
-import { withParameter } from './address-query.ts';
+import { unknownNames } from '../addresses/unknown-names.ts';
+import { listedIn, withParameter } from './address-query.ts';
 
 /** Which forces an address asks for, and what of it cannot be done. */
 export interface ForceSelection {
@@ -18,16 +19,13 @@ interface SelectionInput {
 
 /** Read the forces that an address asks for; what is unknown or repeated becomes a message. */
 export function readSelection({ query, offered, names }: SelectionInput): ForceSelection {
-  const asked = new URLSearchParams(query)
-    .getAll('forces')
-    .flatMap((value) => value.split(','))
-    .map((value) => value.trim().toLowerCase())
-    .filter((value) => value !== '');
+  const asked = listedIn(new URLSearchParams(query), 'forces');
   const unique = [...new Set(asked)];
   const found = offered.filter((slug) => unique.includes(slug));
   const problems = [
-    ...unique.filter((slug) => !offered.includes(slug)).map((slug) => missing(slug, names)),
+    ...unique.filter((slug) => !offered.includes(slug)).map((slug) => missingForce(slug, names)),
     ...unique.filter((slug) => isRepeated(slug, asked)).map((slug) => repeated(slug, names)),
+    ...unknownNames(query, ['forces']),
   ];
   const nothing = unique.length > 0 && found.length === 0;
   return {
@@ -54,11 +52,12 @@ function isRepeated(slug: string, asked: readonly string[]): boolean {
   return asked.indexOf(slug) !== asked.lastIndexOf(slug);
 }
 
-function missing(slug: string, names: ReadonlyMap<string, string>): string {
+/** Say why a force that an address names cannot be shown. */
+export function missingForce(slug: string, names: ReadonlyMap<string, string>): string {
   const name = names.get(slug);
   return name === undefined
     ? `There is no force “${slug}” in England and Wales.`
-    : `We have no report text of ${name}, so it cannot be shown here.`;
+    : `We have no report on ${name}, so it cannot be shown here.`;
 }
 
 function repeated(slug: string, names: ReadonlyMap<string, string>): string {

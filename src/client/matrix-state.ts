@@ -1,3 +1,7 @@
+import { unknownNames } from '../addresses/unknown-names.ts';
+import { listedIn } from './address-query.ts';
+import { missingForce } from './force-selection.ts';
+
 /** How the matrix of forces is shown; all of it stands in the address. */
 export interface MatrixState {
   /** Forces on top, in the order in which they were chosen. */
@@ -27,6 +31,9 @@ export interface MatrixOffer {
 /** More columns of figures do not fit beside the grades. */
 export const mostMeasures = 3;
 
+/** Names that an address may give. */
+const names = ['forces', 'measures', 'question', 'region', 'grade', 'group', 'sort'];
+
 const groups = new Map([
   ['region', 'region'],
   ['grade', 'grade'],
@@ -49,12 +56,7 @@ export function readMatrixState(
   };
   const forces = unique('forces', parameters, problems).filter((slug) => {
     if (offer.forces.has(slug)) return true;
-    const name = offer.register.get(slug);
-    problems.push(
-      name === undefined
-        ? `There is no force “${slug}” in England and Wales.`
-        : `We have no report on ${name}, so it cannot be shown here.`,
-    );
+    problems.push(missingForce(slug, offer.register));
     return false;
   });
   const measures = unique('measures', parameters, problems).filter((id) => {
@@ -77,20 +79,8 @@ export function readMatrixState(
     group: group === 'region' || group === 'grade' ? group : undefined,
     sort: readSort(parameters, { offer, shown, problems }),
   };
-  problems.push(...unknownNames(parameters));
+  problems.push(...unknownNames(query, names));
   return { state, problems };
-}
-
-/** Names that an address may give. */
-const names = new Set(['forces', 'measures', 'question', 'region', 'grade', 'group', 'sort']);
-
-/** What other sites add to the links that they lead here with: `utm_source`, `fbclid`. */
-const added = /^utm_|clid$/u;
-
-function unknownNames(parameters: URLSearchParams): string[] {
-  return [...new Set(parameters.keys())]
-    .filter((name) => !names.has(name) && !added.test(name))
-    .map((name) => `Nothing here is called “${name}”, so that is left out.`);
 }
 
 const usualSort = { column: 'force', direction: 'ascending' } as const;
@@ -159,11 +149,7 @@ function readSort(
 
 /** The values of a list, each once; a repeated one gets a message. */
 function unique(name: string, parameters: URLSearchParams, problems: string[]): string[] {
-  const values = parameters
-    .getAll(name)
-    .flatMap((value) => value.split(','))
-    .map((value) => value.trim().toLowerCase())
-    .filter((value) => value !== '');
+  const values = listedIn(parameters, name);
   const repeated = new Set(values.filter((value, index) => values.indexOf(value) !== index));
   for (const value of repeated) problems.push(`The address names “${value}” more than once.`);
   return [...new Set(values)];

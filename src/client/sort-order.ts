@@ -1,3 +1,4 @@
+import { unknownNames } from '../addresses/unknown-names.ts';
 import { withParameter } from './address-query.ts';
 
 /** How one table is sorted. */
@@ -20,8 +21,8 @@ export function readSort(query: string, table: string): SortOrder | undefined {
   return { column: order.column, direction };
 }
 
-/** Say what an address asks of sorting that the tables of a page cannot do; `columns` names theirs. */
-export function sortProblems(
+/** Say what of an address a page with tables cannot do; `columns` names those of each table. */
+export function addressProblems(
   query: string,
   columns: ReadonlyMap<string, readonly string[]>,
 ): string[] {
@@ -37,7 +38,7 @@ export function sortProblems(
     seen.add(table);
     return [];
   });
-  return [...twice, ...problems];
+  return [...twice, ...problems, ...unknownNames(query, ['sort'])];
 }
 
 /** Write how a table is sorted into a query, and leave the order of other tables there. */

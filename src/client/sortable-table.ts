@@ -1,7 +1,7 @@
 import { showQuery } from './address-query.ts';
 import { requiredElement } from './required-element.ts';
 import { showProblems } from './show-problems.ts';
-import { readSort, sortProblems, writeSort, type SortOrder } from './sort-order.ts';
+import { addressProblems, readSort, writeSort, type SortOrder } from './sort-order.ts';
 
 /** Sort buttons in the heads of a table; rows without a value come last in both directions. */
 class SortableTable extends HTMLElement {
@@ -33,7 +33,7 @@ class SortableTable extends HTMLElement {
     const head = heads.find((candidate) => candidate.dataset.column === asked?.column);
     if (asked !== undefined && head !== undefined) sort(head, asked.direction);
     if (this === document.querySelector('sortable-table')) {
-      showProblems(this, sortProblems(location.search, columnsOnPage()));
+      showProblems(this, addressProblems(location.search, columnsOnPage()));
     }
   }
 }

@@ -1,3 +1,5 @@
+import { unknownNames } from '../addresses/unknown-names.ts';
+
 /** What the findings page shows: everything, or what a choice and words leave of it. */
 export interface FindingsChoice {
   force: string;
@@ -30,7 +32,7 @@ export function readFindingsChoice(
     if (value === '' || offered[name].has(value)) choice[name] = value;
     else problems.push(unknown(name, value, forceNames));
   }
-  return { choice, problems };
+  return { choice, problems: [...problems, ...unknownNames(query, [...lists, 'q'])] };
 }
 
 /** Write a choice into a query, in an order that is always the same; nothing where all is shown. */

@@ -15,9 +15,12 @@ function read(query: string) {
 }
 
 describe('readSelection', () => {
-  test.each(['', '?forces=', '?forces=,', '?page=2'])('shows all forces for `%s`', (query) => {
-    expect(read(query)).toEqual({ shown: offered, problems: [] });
-  });
+  test.each(['', '?forces=', '?forces=,', '?utm_source=post'])(
+    'shows all forces for `%s`',
+    (query) => {
+      expect(read(query)).toEqual({ shown: offered, problems: [] });
+    },
+  );
 
   test.each([
     '?forces=staffordshire,bedfordshire',
@@ -37,8 +40,15 @@ describe('readSelection', () => {
 
   test('says that a force has no report here', () => {
     expect(read('?forces=kent,bedfordshire').problems).toEqual([
-      'We have no report text of Kent Police, so it cannot be shown here.',
+      'We have no report on Kent Police, so it cannot be shown here.',
     ]);
+  });
+
+  test('says what it does not know, and shows all', () => {
+    expect(read('?measures=crimes')).toEqual({
+      shown: offered,
+      problems: ['Nothing here is called “measures”, so that is left out.'],
+    });
   });
 
   test('says that a force is named twice, and shows it once', () => {

@@ -36,6 +36,7 @@ test.each([
 
 test.each([
   ['?force=kent', ['We have no report on Kent Police, so none of its findings can be shown.']],
+  ['?forces=kent&fbclid=1', ['Nothing here is called “forces”, so that is left out.']],
   ['?force=atlantis', ['There is no force “atlantis” here, so none is chosen.']],
   [
     '?question=x&kind=y',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { readSort, sortProblems, writeSort } from '../../src/client/sort-order.ts';
+import { addressProblems, readSort, writeSort } from '../../src/client/sort-order.ts';
 
 describe('readSort', () => {
   test.each([
@@ -19,32 +19,38 @@ describe('readSort', () => {
   });
 });
 
-describe('sortProblems', () => {
+describe('addressProblems', () => {
   const columns = new Map([
     ['crimes', ['force', 'figure']],
     ['crimes-2', ['force', 'figure']],
   ]);
 
-  test.each(['', '?sort=', '?sort=crimes.figure.ascending', '?page=2'])(
+  test.each(['', '?sort=', '?sort=crimes.figure.ascending', '?gclid=1'])(
     'has nothing to say of `%s`',
     (query) => {
-      expect(sortProblems(query, columns)).toEqual([]);
+      expect(addressProblems(query, columns)).toEqual([]);
     },
   );
 
   test.each(['wishes', 'incidents.force.ascending', 'crimes.wishes.ascending', 'crimes.force.up'])(
     'names `%s`, which no table of the page can do',
     (asked) => {
-      expect(sortProblems(`?sort=${asked}`, columns)).toEqual([
+      expect(addressProblems(`?sort=${asked}`, columns)).toEqual([
         `Nothing on this page can be sorted by “${asked}”, so that is left out.`,
       ]);
     },
   );
 
+  test('says that the page chooses no forces', () => {
+    expect(addressProblems('?forces=kent&sort=crimes.figure.ascending', columns)).toEqual([
+      'Nothing here is called “forces”, so that is left out.',
+    ]);
+  });
+
   test('says that a table, or the name itself, is given twice', () => {
     const query =
       '?sort=crimes.force.ascending,crimes.figure.ascending&sort=crimes.force.ascending';
-    expect(sortProblems(query, columns)).toEqual([
+    expect(addressProblems(query, columns)).toEqual([
       'The address gives “sort” twice; the first counts.',
       'The address sorts one table twice; “crimes.figure.ascending” is left out.',
     ]);
