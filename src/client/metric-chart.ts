@@ -5,6 +5,12 @@ import type { drawBars } from './draw-bars.ts';
 import { readPoints } from './read-points.ts';
 import { requiredElement } from './required-element.ts';
 
+/** Bars stand below each other, where a slider of itself goes up by the arrow up. */
+const steps = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+]);
+
 /** A chart drawn from the table beside it when its fold is opened, with a slider that walks from bar to bar. */
 class MetricChart extends HTMLElement {
   #chart: Chart<'bar', number[], string> | undefined;
@@ -17,13 +23,10 @@ class MetricChart extends HTMLElement {
     requiredElement(this, '[data-chart]', HTMLDetailsElement).addEventListener('toggle', draw, {
       signal,
     });
-    requiredElement(this, 'input', HTMLInputElement).addEventListener(
-      'input',
-      () => {
-        this.#walk();
-      },
-      { signal },
-    );
+    const slider = requiredElement(this, 'input', HTMLInputElement);
+    const walk = (): void => this.#walk();
+    slider.addEventListener('input', walk, { signal });
+    slider.addEventListener('keydown', (event) => this.#step(event), { signal });
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
       matchMedia(query).addEventListener('change', draw, { signal });
     }
@@ -77,6 +80,15 @@ class MetricChart extends HTMLElement {
 
   #isOpen(): boolean {
     return requiredElement(this, '[data-chart]', HTMLDetailsElement).open;
+  }
+
+  /** Walk down and up the bars by the arrows that point there. */
+  #step(event: KeyboardEvent): void {
+    const step = steps.get(event.key);
+    if (step === undefined) return;
+    event.preventDefault();
+    requiredElement(this, 'input', HTMLInputElement).stepUp(step);
+    this.#walk();
   }
 
   /** Say the bar that the slider stands at, and mark it in the chart. */

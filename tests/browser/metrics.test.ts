@@ -116,6 +116,16 @@ describe('the chart of a measure', () => {
     expect(await page.locator('metric-chart output').innerText()).toBe(
       'Cambridgeshire: 52.8, 2 of 5',
     );
+    for (const [key, words] of [
+      ['ArrowDown', 'Leicestershire: 45, 3 of 5'],
+      ['ArrowUp', 'Cambridgeshire: 52.8, 2 of 5'],
+      ['ArrowLeft', 'Bedfordshire: 56.3, 1 of 5'],
+      ['ArrowUp', 'No bar chosen'],
+      ['ArrowUp', 'No bar chosen'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await slider.getAttribute('aria-valuetext'), key).toBe(words);
+    }
   });
 });
 
