@@ -3,14 +3,20 @@ import { defineConfig } from 'astro/config';
 
 import { faces } from './scripts/site/faces.ts';
 
-/** What nearly every page has, apart from what the pages of forces and reports share. */
+/** What nearly every page has. */
 const shared = {
   name: 'shared',
-  test: /\/src\/(?:layouts\/\w+|components\/(?:SiteHeader|SiteFooter|PageHead|Section|GradeMark|MoreLinks|NewerReports|ReportsAge))\.astro/,
+  test: /\/src\/(?:layouts\/\w+|components\/(?:compare\/CompareNav|SiteHeader|SiteFooter|PageHead|Section|GradeMark|MoreLinks|NewerReports|ReportsAge))\.astro/,
 };
+/** What pages of several kinds have; the components of one kind go with its pages. */
+const several = {
+  name: 'several',
+  test: /\/src\/components\/(?:(?!FiguresTable|FigureCell|AbsentFigures|NarrativeFigures|CauseOfConcern|GlossaryTerm|MetricCoverageTable)\w+|charts\/(?:GradeWithYear|ObservedFigure))\.astro/,
+};
+/** What the pages of forces and of reports share. */
 const forcePages = {
   name: 'force',
-  test: /\/src\/components\/(?:\w+|compare\/CompareNav|charts\/(?:GradeWithYear|ObservedFigure))\.astro/,
+  test: /\/src\/components\/(?:FiguresTable|FigureCell|AbsentFigures)\.astro/,
 };
 /** What scripts share, which would be a dozen files of a few lines; what marks passages does so wherever it runs. */
 const sharedScripts = {
@@ -48,7 +54,9 @@ export default defineConfig({
       },
       prerender: {
         build: {
-          rolldownOptions: { output: { codeSplitting: { groups: [shared, forcePages, finding] } } },
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [shared, several, forcePages, finding] } },
+          },
         },
       },
     },
