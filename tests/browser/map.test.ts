@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
+import { loadMap } from '../../src/map/load-map.ts';
 import { tabTo } from './journeys/journey.ts';
 import { useSite } from './site-browser.ts';
 
@@ -89,6 +90,17 @@ test('on a phone the tiles take its place, large enough to touch', async () => {
     (links) => links.filter((link) => link.getBoundingClientRect().width < 24).length,
   );
   expect(small).toBe(0);
+  const places = await tiles.evaluateAll((links) => {
+    const boxes = links.map((link) => link.getBoundingClientRect());
+    const [xs, ys] = [boxes.map(({ left }) => left), boxes.map(({ top }) => top)].map((all) =>
+      [...new Set(all.map(Math.round))].sort((a, b) => a - b),
+    );
+    return boxes.map(({ left, top }) => ({
+      col: xs?.indexOf(Math.round(left)),
+      row: ys?.indexOf(Math.round(top)),
+    }));
+  });
+  expect(places).toEqual(loadMap().tiles.map(({ col, row }) => ({ col, row })));
   expect(await page.getByText('BED Bedfordshire').isVisible()).toBe(true);
 });
 

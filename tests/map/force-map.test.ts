@@ -67,3 +67,11 @@ test('the tiles hold every force once, each on a place of its own', () => {
   expect(new Set(tiles.map(({ col, row }) => `${col}/${row}`)).size).toBe(43);
   expect(tiles.every(({ col, row }) => col <= 6 && row <= 8)).toBe(true);
 });
+
+test('the tiles come row by row, each row beginning no further right than the last ends', () => {
+  const steps = tiles.slice(1).map(({ col, row }, index) => {
+    const last = tiles[index];
+    return { rows: row - (last?.row ?? 0), isFurtherRight: col > (last?.col ?? 0) };
+  });
+  expect(steps.filter(({ rows, isFurtherRight }) => rows !== (isFurtherRight ? 0 : 1))).toEqual([]);
+});
