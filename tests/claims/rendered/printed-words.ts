@@ -43,7 +43,10 @@ export function printedPlace({
 export function isPrintedAt(sentence: PageSentence, { report, lines }: PrintedPlace): boolean {
   if (lines === undefined) return isInPassages(sentence.text, readReport(report)?.force ?? '');
   const number = numberBefore(sentence.element);
-  const text = number === undefined ? sentence.text : sentence.text.replace(/^(?:line )?\d+/u, '');
+  const text =
+    number === undefined
+      ? sentence.text
+      : sentence.text.replace(/^(?:(?:stated on )?line )?\d+/u, '');
   if (number !== undefined && number !== String(lines[0])) return false;
   const words = wordsOf(text);
   const printed = wordsOf(
