@@ -7,29 +7,31 @@ import {
   partObligations,
 } from '../../src/parser/obligation.ts';
 
+const leadIn = 'The force should immediately take steps to:';
+
 describe('isObligation(text)', () => {
   test.each([
-    ['The force should improve.'],
-    ['The force must immediately improve.'],
-    ['The force needs to improve.'],
-    ['The force need to improve.'],
-    ['The constabulary should improve.'],
-    ['The chief constable should improve.'],
-    ['The Chief Constable must improve.'],
-    ['The service urgently needs to improve.'],
-    ['Durham Constabulary should improve.'],
-    ['Devon & Cornwall Police must improve.'],
-    ['Metropolitan Police Service needs to improve.'],
+    'The force should improve.',
+    'The force must immediately improve.',
+    'The force needs to improve.',
+    'The force need to improve.',
+    'The constabulary should improve.',
+    'The chief constable should improve.',
+    'The Chief Constable must improve.',
+    'The service urgently needs to improve.',
+    'Durham Constabulary should improve.',
+    'Devon & Cornwall Police must improve.',
+    'Metropolitan Police Service needs to improve.',
   ])('says so of `%s`', (text) => {
     expect(isObligation(text)).toBe(true);
   });
 
   test.each([
-    ['The force has improved.'],
-    ['the force should improve.'],
-    ['Officers should improve.'],
-    ['In 2016 we said that the force should improve.'],
-    ['improve its records.'],
+    'The force has improved.',
+    'the force should improve.',
+    'Officers should improve.',
+    'In 2016 we said that the force should improve.',
+    'improve its records.',
   ])('denies it of `%s`', (text) => {
     expect(isObligation(text)).toBe(false);
   });
@@ -37,7 +39,7 @@ describe('isObligation(text)', () => {
 
 describe('isLeadIn(text)', () => {
   test.each([
-    ['The force should immediately take steps to:', true],
+    [leadIn, true],
     ['To address this cause of concern the force must immediately take steps to:', true],
     ['criminals pose, and the force must take steps to:', false],
     ['The force found the following:', false],
@@ -66,14 +68,12 @@ describe('what converters run together', () => {
       'flag repeat callers; and',
       'review what waits.',
     ];
-    const leadIn = 'The force should immediately take steps to:';
     expect(ledItems(items.join(' '))).toEqual(items);
     for (const gap of [' ', '', ' - ', ' • '])
       expect(partLeadIn(`${leadIn}${gap}${items.join(' ')}`)).toEqual([leadIn, ...items]);
   });
 
   test('is parted from its first item', () => {
-    const leadIn = 'The force should immediately take steps to:';
     const items = ['allocate every crime to an officer with the right skills;'];
     expect(partLeadIn(`${leadIn} ${items.join(' ')}`)).toEqual([leadIn, ...items]);
   });
