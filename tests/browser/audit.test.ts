@@ -35,7 +35,7 @@ describe('from Staffordshire’s 13% to its evidence', () => {
     const { values, lines, steps } = await entryAt(page);
     expect(values).toEqual(['Staffordshire: 13%', 'England and Wales: 10%']);
     expect(lines[0]).toMatch(
-      /^line 83 England and Wales Staffordshire Police Charged\/summonsed 13% 10%/u,
+      /^stated on line 83 England and Wales Staffordshire Police Charged\/summonsed 13% 10%/u,
     );
     expect(steps.slice(0, 2)).toEqual([
       'Two figures stand at the label, 13% and 10%. Their place does not tell for certain which is whose.',
@@ -92,7 +92,7 @@ describe('from Staffordshire’s 13% to its evidence', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/bedfordshire-2017-effectiveness/#metric-charged-or-summonsed');
     const { lines, steps } = await entryAt(page);
-    expect(lines).toContain('line 119 10%');
+    expect(lines).toContain('stated on line 119 10%');
     expect(steps[0]).toContain('the figures stand in the same order, 10% and 10%');
   });
 });
@@ -121,7 +121,7 @@ describe('what is not there has its evidence too', () => {
     await page.getByRole('link', { name: /^How we read this ?: the overall grade/u }).click();
     const { values, lines, steps } = await entryAt(page);
     expect(values).toEqual(['Good']);
-    expect(lines[0]).toMatch(/^line 143 Staffordshire Police is good at keeping people safe/u);
+    expect(lines[0]).toMatch(/^stated on line 143 Staffordshire Police is good at keeping people safe/u);
     expect(steps[0]).toBe('The judgments of our copy do not print it.');
   });
 });
