@@ -35,7 +35,7 @@ describe('from Staffordshire’s 13% to its evidence', () => {
     const { values, lines, steps } = await entryAt(page);
     expect(values).toEqual(['Staffordshire: 13%', 'England and Wales: 10%']);
     expect(lines[0]).toMatch(
-      /^stated on line 83 England and Wales Staffordshire Police Charged\/summonsed 13% 10%/u,
+      /^evidence on line 83 England and Wales Staffordshire Police Charged\/summonsed 13% 10%/u,
     );
     expect(steps.slice(0, 2)).toEqual([
       'Two figures stand at the label, 13% and 10%. Their place does not tell for certain which is whose.',
@@ -92,7 +92,7 @@ describe('from Staffordshire’s 13% to its evidence', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/bedfordshire-2017-effectiveness/#metric-charged-or-summonsed');
     const { lines, steps } = await entryAt(page);
-    expect(lines).toContain('stated on line 119 10%');
+    expect(lines).toContain('evidence on line 119 10%');
     expect(steps[0]).toContain('the figures stand in the same order, 10% and 10%');
   });
 });
@@ -110,7 +110,7 @@ describe('what is not there has its evidence too', () => {
       'England and Wales: missing from our copy',
     ]);
     expect(lines).toEqual([
-      'line 73 Crimes recorded per 1,000 population 12 months to 30 June 2017',
+      'evidence on line 73 Crimes recorded per 1,000 population 12 months to 30 June 2017',
     ]);
     expect(steps[0]).toBe('The label stands on line 73, and no figure stands with it.');
     expect(steps[1]).toContain('It is not carried over');
@@ -121,7 +121,7 @@ describe('what is not there has its evidence too', () => {
     await page.getByRole('link', { name: /^How we read this ?: the overall grade/u }).click();
     const { values, lines, steps } = await entryAt(page);
     expect(values).toEqual(['Good']);
-    expect(lines[0]).toMatch(/^stated on line 143 Staffordshire Police is good at keeping people safe/u);
+    expect(lines[0]).toMatch(/^evidence on line 143 Staffordshire Police is good at keeping people safe/u);
     expect(steps[0]).toBe('The judgments of our copy do not print it.');
   });
 });

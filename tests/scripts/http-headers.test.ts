@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { headerFile, headersFor } from '../../scripts/site/http-headers.ts';
 
 function policyOf(address: string): string {
-  return headersFor(address)['Content-Security-Policy'] ?? '';
+  const policy = headersFor(address)['Content-Security-Policy'];
+  if (policy === undefined) throw new Error(`Expected a policy for ${address}`);
+  return policy;
 }
 
 test('nothing inline and no evaluation is ever allowed', () => {

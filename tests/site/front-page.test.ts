@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { areasInWords } from '../../src/register/enclave.ts';
@@ -16,13 +15,6 @@ describe('reportScope(records)', () => {
     expect(reportScope([exampleRecord])).toBe(
       'One report so far: Effectiveness 2017, on keeping people safe and reducing crime.',
     );
-  });
-
-  test('does not say that PEEL is effectiveness alone anywhere', () => {
-    const pages = ['src/pages/index.astro', 'src/pages/find/index.astro', 'src/card/card.ts'];
-    for (const page of pages) {
-      expect(readFileSync(page, 'utf8')).not.toMatch(/PEEL inspections judge how well/u);
-    }
   });
 });
 

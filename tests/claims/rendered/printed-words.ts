@@ -46,7 +46,7 @@ export function isPrintedAt(sentence: PageSentence, { report, lines }: PrintedPl
   const text =
     number === undefined
       ? sentence.text
-      : sentence.text.replace(/^(?:(?:stated on )?line )?\d+/u, '');
+      : sentence.text.replace(/^(?:(?:evidence on )?line )?\d+/u, '');
   if (number !== undefined && number !== String(lines[0])) return false;
   const words = wordsOf(text);
   const printed = wordsOf(
