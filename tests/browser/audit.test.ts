@@ -121,7 +121,9 @@ describe('what is not there has its evidence too', () => {
     await page.getByRole('link', { name: /^How we read this ?: the overall grade/u }).click();
     const { values, lines, steps } = await entryAt(page);
     expect(values).toEqual(['Good']);
-    expect(lines[0]).toMatch(/^evidence on line 143 Staffordshire Police is good at keeping people safe/u);
+    expect(lines[0]).toMatch(
+      /^evidence on line 143 Staffordshire Police is good at keeping people safe/u,
+    );
     expect(steps[0]).toBe('The judgments of our copy do not print it.');
   });
 });
