@@ -66,7 +66,7 @@ function proseEntry(
       lines: cutToQuote(running, quote.text),
       href: quoteHref(record, quote.source, quote.text),
       steps: [
-        'Who, what and how much are said in these words, and nothing in them leaves it open.',
+        'What and how much are said in these words, and of whom in them or in the sentence before; nothing in them leaves it open.',
         ...pageEndSteps(pageEnd),
         ...partSteps(observation, before),
       ],

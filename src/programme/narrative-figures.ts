@@ -207,7 +207,8 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
     explanation: 'Wanted records on the Police National Computer, for every 10,000 people.',
     wording: {
       period: 'point',
-      counted: 'wanted (?:records|people|persons|suspects)',
+      counted: 'wanted records',
+      uncertain: 'wanted (?:people|persons|suspects)',
       aside: 'on the (?:police national computer|pnc)(?: \\(pnc\\))?',
       most: 500,
       clues: [/\bwanted\b/i],

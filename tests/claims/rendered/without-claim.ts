@@ -60,7 +60,7 @@ const withoutClaim: readonly RegExp[] = [
   // How pages were read, which no person can tell from a text: tests/parser and tests/audit hold it.
   /^The pages were read (?:line by line|column by column), each label (?:before|after|between) its figures; read so, /u,
   /^Other ways of reading them say the same\.$/u,
-  /^(?:Who, what and how much are said in these words|Their place does not tell (?:for certain )?which is whose)/u,
+  /^(?:What and how much are said in these words, and of whom in them or in the sentence before|Their place does not tell (?:for certain )?which is whose)/u,
   // Whether bases or periods differ: tests/observations/parted holds it.
   /^(?:Th(?:ese are|is is) counted otherwise than those of the table above|So (?:they are not compared with one another|it is compared with no other force)|Each is counted in its own way or for its own period)/u,
   // How many paragraphs of an annex all reports share, where page ends tear them: tests/sections holds it.
