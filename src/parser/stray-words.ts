@@ -10,14 +10,15 @@ const secondStart =
   /(?<=\p{Ll},? )(?:(?:\d{1,3} )?An?|The|This|These|Those|It|We|There|They|However|In|Since) \p{Ll}{2,30}\b(?<!\b(?:annex|category|class) A \p{Ll}+)/u;
 
 /** Example: `… as often as planned. recorded by the force in 2017 …`, and `… is going.The force sent …`. */
-const unevenStop = /\.(?:(?<=\p{Ll}{4}\.)(?<!approx\.) \p{Ll}|(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll})/u;
+const unevenStop =
+  /\.(?:(?<=\p{Ll}{4}\.)(?<!approx\.) \p{Ll}|(?<=\p{Ll}{2}["'”’)]?\.)\p{Lu}\p{Ll})/u;
 
 /** Example: `… to the police. it` at the end of an item, and `…; it`. */
 const unevenEnd = /[.;]\s+\p{Ll}[^.;]{0,80}$/u;
 const itemEnd = /;(?:\s+(?:and|or))$/;
 
 /** Example: the note of `… keep them safe. 6 A domestic violence protection order …`, and of `… every case. ° DASH is a form …`. */
-const ofNote = /[.;?!]["'”’)]*\s+\d{1,3}\s+["'“‘]?\p{Lu}|[.?!] [^\p{L}\p{N}\s"'“‘([–—-] \p{Lu}/u;
+const ofNote = /[.;?!]["'”’)]*\s+\d{1,3}\s*["'“‘]?\p{Lu}|[.?!] [^\p{L}\p{N}\s"'“‘([–—-] \p{Lu}/u;
 
 /** Example: `Clare ' s Law`, `Clare s' Law`, `ClareâEUR[tm]s`. */
 const misreadWords = /\[(?<=\p{L}.)|['’ʼ](?:(?<=\p{L} .) s\b|(?<=\p{Ll} s.) \p{Lu})/u;

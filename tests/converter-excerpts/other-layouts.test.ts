@@ -3,13 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { MetricId } from '../../src/schema/metric.ts';
 import { neighbour, readRecord, reportWith } from './report-with.ts';
 
+function excerpt(name: string): string {
+  return readFileSync(`tests/converter-excerpts/other-layouts/${name}.txt`, 'utf8');
+}
+
 /**
  * Pages of invented reports laid out by word processors, typesetters and e-book programs, as converters left them.
  *
  * In each, text boxes or cells came out of their order; what stands below was read from the printed pages.
  */
 function read(name: string, force: string): (metric: MetricId) => (number | string | undefined)[] {
-  const page = readFileSync(`tests/converter-excerpts/other-layouts/${name}.txt`, 'utf8');
+  const page = excerpt(name);
   const { metrics } = readRecord(reportWith({ force, page }), [neighbour]);
   return (id) => {
     const metric = metrics.find(({ metric }) => metric === id);
@@ -50,5 +54,55 @@ describe('Force in numbers in other layouts', () => {
     ['merged-cells-pdfminer-no-flow', 'domestic-abuse-share', 14, 11],
   ] as const)('gives no label the period of the one beside it: %s', (name, metric, ...figures) => {
     expect(read(name, 'Dyfed-Powys Police')(metric)).toEqual([...figures, undefined]);
+  });
+});
+
+describe('judgments as badges', () => {
+  const force = 'Metropolitan Police Service';
+  const overall = 'requires improvement';
+
+  test('give no overall grade that stands beside another one under its label', () => {
+    const judgments = excerpt('badges-pdftotext');
+    const record = readRecord(reportWith({ force, overall, judgments }));
+    expect(record.overall).toMatchObject({ grade: 'requires-improvement', basis: 'derived' });
+  });
+
+  test('give no question the overall grade, which stands over one of their columns', () => {
+    const judgments = excerpt('badges-pdftotext-layout');
+    const record = readRecord(reportWith({ force, overall, judgments }));
+    expect(record.overall).toMatchObject({ grade: 'requires-improvement', basis: 'stated' });
+    expect(record.judgments).toContainEqual(
+      expect.objectContaining({
+        question: 'serious-and-organised-crime',
+        grade: 'good',
+        lastInspected: 2016,
+      }),
+    );
+  });
+});
+
+describe('findings in boxes', () => {
+  const areas = [
+    'The force should improve how it keeps victims informed, so that each knows what has been done and what will come next.',
+    'The force should ensure that every investigation plan is checked by a supervisor before witnesses are seen.',
+    "The force should take steps to understand the reasons why a high proportion of crimes fall into the category 'evidential difficulties: victim does not support action'.",
+  ];
+
+  test('end before the grade of the next chapter and the head of its page', () => {
+    const chapterEnd = excerpt('word-text-boxes-pdfium');
+    const record = readRecord(reportWith({ force: 'Kent Police', chapterEnd }));
+    expect(record.areasForImprovement.map(({ text }) => text)).toEqual(areas);
+  });
+
+  test('take no note for a part of them, even where its number is joined to it', () => {
+    const chapterEnd = excerpt('word-frames-pdfbox');
+    const record = readRecord(reportWith({ force: 'Avon and Somerset Constabulary', chapterEnd }));
+    expect(record.areasForImprovement.map(({ text }) => text)).toEqual(areas.slice(0, 2));
+  });
+
+  test('state no cause of concern of which only the beginning is certain', () => {
+    const chapterEnd = excerpt('two-columns-pdftohtml-w3m');
+    const record = readRecord(reportWith({ force: 'Devon and Cornwall Police', chapterEnd }));
+    expect(record.causesOfConcern).toEqual([]);
   });
 });

@@ -3,14 +3,24 @@ import { parseReports } from '../../src/parser/parse-reports.ts';
 import { forces } from '../../src/register/forces.ts';
 import type { ReportRecord } from '../../src/schema/record.ts';
 
+const plainJudgments = `Overall effectiveness 2017  Good
+
+Question\tGrade\tLast inspected
+Investigating crime and reducing re-offending\tInadequate\t2017
+Protecting vulnerable people\tGood\t2017`;
+
 /** A report around an excerpt, as plain as can be. */
 export function reportWith({
   force = 'Greater Manchester Police',
   page = '',
+  judgments = plainJudgments,
+  overall = 'is good',
   chapterEnd = '',
 }: {
   force?: string;
   page?: string;
+  judgments?: string;
+  overall?: string;
   chapterEnd?: string;
 }): string {
   return `PEEL: Police effectiveness 2017
@@ -39,15 +49,11 @@ Effectiveness overview
 
 Judgments
 
-Overall effectiveness 2017  Good
-
-Question\tGrade\tLast inspected
-Investigating crime and reducing re-offending\tInadequate\t2017
-Protecting vulnerable people\tGood\t2017
+${judgments}
 
 Summary
 
-${force} is good at keeping people safe and reducing crime.
+${force} ${overall} at keeping people safe and reducing crime.
 
 Investigating crime and reducing re-offending
 

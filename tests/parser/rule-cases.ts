@@ -10,6 +10,9 @@ import { area, changed, faultlessText } from './faultless-report.ts';
 /** Rules that no text raises: the loader knows file names and what people read, and a valid record is the parser's own affair. */
 type RaisedElsewhere = 'file-name' | 'record-invalid' | `reading-${string}`;
 
+/** As Ghostscript prints ligatures of some fonts. */
+const misread = changed(area, `${area} ${'The ürst oþcers. '.repeat(400)}`).replace(/fi/gi, 'ü');
+
 /** A text for every rule: a new rule without one does not compile. */
 export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCase>> = {
   'not-text': {
@@ -21,6 +24,10 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     text: '\f\n',
     printed:
       'report.txt:1: error empty-text: Expected the text of a report, found no words; convert the PDF again',
+  },
+  'ligatures-lost': {
+    text: misread,
+    printed: `report.txt:1: error ligatures-lost: Expected \`fi\` as often as English has it (\`officers\`, \`first\`), found it 0 times among ${String(misread.match(/\p{L}/gu)?.length)} letters, so words are misspelt throughout; convert the PDF with another program`,
   },
   'text-too-long': {
     text: `${faultlessText}${'\n'.repeat(200_000)}`,

@@ -1,5 +1,4 @@
 import type { Inline, TableRow } from '../../schema/document.ts';
-import { cellsIn } from '../cells.ts';
 
 /** Read a paragraph as a table: two lines or more, each cut into cells by pipes, tabs or runs of spaces. */
 export function tableRows(content: readonly Inline[]): TableRow[] | undefined {
@@ -14,12 +13,24 @@ function rowOf(line: number, pieces: readonly Inline[]): TableRow {
   const marks: NonNullable<TableRow['marks']> = [];
   for (const piece of pieces) {
     if (piece.type === 'mark') {
-      marks.push({ cell: cellsIn(text.trim()).cells.length - 1, footnote: piece.footnote });
+      marks.push({ cell: cellsOf(text).length - 1, footnote: piece.footnote });
     } else text += piece.text;
   }
   return {
-    cells: cellsIn(text.trim()).cells.map((cell) => cell.text),
+    cells: cellsOf(text),
     ...(marks.length > 0 && { marks }),
     source: { line, endLine: line },
   };
+}
+
+/** Cut a line into its cells; a line that is no table row is one cell. */
+export function cellsOf(line: string): string[] {
+  const text = line.trim();
+  if (text.includes('|'))
+    return text
+      .replace(/^\||\|$/g, '')
+      .split('|')
+      .map((cell) => cell.trim());
+  if (text.includes('\t')) return text.split('\t').map((cell) => cell.trim());
+  return text.split(/ {2,}/);
 }

@@ -86,7 +86,7 @@ function readAreas(part: FindingPart, reading: Reading): Area[] {
   return areas.map(({ text, source }) => ({ question, text, source }));
 }
 
-/** Read what stands under `Cause of concern`: its words, and its recommendations where no heading parts them. */
+/** Read what stands under `Cause of concern`: its words, unless one of its sentences is cut in two, and its recommendations where no heading parts them. */
 function readCauses(part: FindingPart, reading: Reading): Cause[] {
   const { statements } = part;
   const firstIsProse = statements[0]?.kind === 'paragraph';
@@ -96,7 +96,9 @@ function readCauses(part: FindingPart, reading: Reading): Cause[] {
   const concerns = end < 0 ? statements : statements.slice(0, end);
   const question = questionOf(concerns, part, reading);
   if (question === undefined) return [];
-  const causes = statedCauses(wholeOf(concerns, { isWhole: isSentence }, reading), question);
+  const whole = wholeOf(concerns, { isWhole: isSentence }, reading);
+  const isCut = firstIsProse && (whole[0] !== concerns[0] || !concerns.every(beginsSentence));
+  const causes = isCut ? [] : statedCauses(whole, question);
   if (end >= 0) addRecommendations(statements.slice(end), causes, reading);
   return causes;
 }

@@ -10,6 +10,13 @@ import { judgmentsApart, type JudgmentsApart } from './judgments-apart.ts';
 export type JudgmentUnit = Place &
   (Meaning | { type: 'year'; year: number; isOfTile: boolean } | { type: 'torn' | 'other' });
 
+/** The overall grade after its label; unsure where another grade stands right beside it, which may be the one that is meant. */
+export interface StatedOverall {
+  grade: Grade;
+  isSure: boolean;
+  source: Source;
+}
+
 /** The first and the last word of a unit, by their places among all words, and the lines that they stand on. */
 interface Place extends Source {
   from: number;
@@ -44,7 +51,7 @@ export function judgmentUnits(
 ): {
   units: JudgmentUnit[];
   apart: JudgmentsApart | undefined;
-  overall?: { grade: Grade; source: Source };
+  overall?: StatedOverall;
 } {
   const words = lines
     .flatMap(({ plain, number: line }) =>
@@ -66,7 +73,7 @@ export function judgmentUnits(
       others.filter(({ key }) => !headWords.has(key)),
       programme,
     ),
-    ...(grade && { overall: { grade, source } }),
+    ...(grade && { overall: { grade, isSure: !isBesideGrade(words, begin, end + count), source } }),
   };
 }
 
@@ -75,6 +82,13 @@ function keysOf(words: readonly Word[], at: number, count: number): string {
     .slice(at, at + count)
     .map(({ key }) => key)
     .join(' ');
+}
+
+/** Tell whether a grade ends right before a label, or begins right after its own grade. */
+function isBesideGrade(words: readonly Word[], begin: number, end: number): boolean {
+  const [before, after] = [words[begin - 1]?.key, words[end]?.key];
+  const grades = [...gradesByWords.keys()].map((grade) => grade.split(' '));
+  return grades.some((grade) => grade.at(-1) === before || grade[0] === after);
 }
 
 /** A title and a grade may both be begun and not ended, where the cells of a row are broken over several lines. */

@@ -1,12 +1,10 @@
 import type { Programme } from '../../programme/programmes.ts';
 import type { JudgmentsEvidence } from '../../schema/evidence.ts';
-import type { Grade } from '../../schema/grade.ts';
 import type { Judgment } from '../../schema/judgment.ts';
-import type { Source } from '../../schema/source.ts';
 import { inColumns } from '../column-order.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { Line } from '../lines.ts';
-import { judgmentUnits, type JudgmentUnit } from './judgment-units.ts';
+import { judgmentUnits, type JudgmentUnit, type StatedOverall } from './judgment-units.ts';
 import type { JudgmentsApart } from './judgments-apart.ts';
 
 /** What the judgments of the overview state, before it is compared with the rest of the report. */
@@ -15,7 +13,7 @@ export interface JudgmentsTable {
   way: JudgmentsEvidence['way'];
   /** Where no row can be read. */
   apart?: JudgmentsApart;
-  overall?: { grade: Grade; source: Source };
+  overall?: StatedOverall;
 }
 
 /**
@@ -30,7 +28,8 @@ export function readJudgments(
 ): JudgmentsTable {
   const { units, apart, overall } = judgmentUnits(lines, programme);
   const mayBeTiles = units.some((unit) => unit.type === 'year' && unit.isOfTile);
-  const inTiles = mayBeTiles ? judgmentUnits(linesByColumn(lines), programme).units : [];
+  const tiles = lines.filter(({ number }) => number > (overall?.source.endLine ?? 0));
+  const inTiles = mayBeTiles ? judgmentUnits(linesByColumn(tiles), programme).units : [];
   const whole = [units, inTiles].flatMap((each) => wholeRows(each, year));
   const rows = whole.length > 0 ? whole : certainRows(units, year);
   const isApart = rows.length === 0 && apart !== undefined;

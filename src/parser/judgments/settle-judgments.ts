@@ -56,7 +56,7 @@ function isCertain(
 }
 
 function settleOverall(
-  { overall: stated }: JudgmentsTable,
+  { overall: read }: JudgmentsTable,
   {
     summary,
     programme,
@@ -64,6 +64,8 @@ function settleOverall(
   }: { summary: ReturnType<typeof gradeOfSummary>; programme: Programme; line: number },
   reporter: Reporter,
 ): Overall {
+  const isConfirmed = read?.isSure === true || read?.grade === summary?.grade;
+  const stated = read && isConfirmed ? { grade: read.grade, source: read.source } : undefined;
   const found = stated ?? summary;
   if (!found) reporter.report('overall-missing', line);
   else if (stated && summary && stated.grade !== summary.grade) {

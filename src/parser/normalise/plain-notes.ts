@@ -26,9 +26,9 @@ interface Note {
 const reference =
   /(?<=\p{Ll}{2}|\p{Lu}{3}|[\p{L})”’"][.,;:]|[)”’]|\b(?:19|20)\d\d)(\d{1,2})(?![\w%]|[.,]\d)|(?<=[\p{L})”’"][.,;:]?) (\d{1,2})(?= {2,}\S)/gu;
 
-/** Example: `3 The outcomes, scanning, …`, `22 60 case files were reviewed`, and `3` with the note on the next line; but no date. */
+/** Example: `3 The outcomes, scanning, …`, `3The outcomes`, `22 60 case files were reviewed`, and `3` with the note on the next line; but no date. */
 const start = new RegExp(
-  `^\\s*(\\d{1,2})(?:\\s+(?!(?:${anyMonth})\\s+\\d{4})(?=[\\p{Lu}\\d"'“‘(])|\\s*$)`,
+  `^\\s*(\\d{1,2})(?:\\s+(?!(?:${anyMonth})\\s+\\d{4})(?=[\\p{Lu}\\d"'“‘(])|(?=\\p{Lu}\\p{Ll}{2}|A\\s\\p{Ll})|\\s*$)`,
   'u',
 );
 

@@ -101,10 +101,13 @@ function reasonFor({ text, plain }: Line): Furniture['reason'] | undefined {
   return isChartAxis(plain) ? 'chart-text' : undefined;
 }
 
+/** The title of the report, and beside it on either side the force that it is about and the number of the page. */
 function runningHeader({ title }: TitlePage): RegExp {
   const words = title.replace(/[^A-Za-z0-9 ]/g, '').replace(/ +/g, '\\W+');
+  const force = "[\\p{L}&' -]{3,40}\\s(?:Police|Constabulary|Police\\s+Service)";
+  const part = '\\s*[–—|:-]*\\s*';
   return new RegExp(
-    `^(?:\\d{1,3}\\s+)?${words}(?:\\s*[–—|:-]*\\s*(?:An?\\s+inspection\\s+of\\s+[\\p{L}&' -]{3,50}|[\\p{L}&' -]{3,40}\\s(?:Police|Constabulary|Police\\s+Service)))?(?:\\s+\\d{1,3})?$`,
+    `^(?:\\d{1,3}\\s+)?(?:${force}\\s*[–—|:-]+\\s*)?${words}(?:${part}(?:An?\\s+inspection\\s+of\\s+[\\p{L}&' -]{3,50}|${force}))?(?:\\s*[–—|]?\\s*\\d{1,3})?$`,
     'iu',
   );
 }

@@ -100,7 +100,7 @@ function weightOf(
   { lines, slots }: Body,
 ): number {
   const { text } = lines[at] ?? { text: '' };
-  const before = wordsAmong(lines.slice(Math.max(0, at - 5), at)).at(-1);
+  const before = wordsAmong(lines.slice(Math.max(0, at - 5), at)).slice(-mostLines);
   const after = wordsAmong(lines.slice(at + count, at + count + 11)).slice(0, 3);
   const isGraded = heading.role === 'chapter' && gradeOf(after[0] ?? '') !== undefined;
   const isOfAreas = heading.role === 'areas-for-improvement' && isObligation(after[0] ?? '');
@@ -122,15 +122,21 @@ function endsText(before: string): boolean {
   return before.length < 55 || /[.!?:;)"”’'\d]$/.test(before) || endsInAddress.test(before);
 }
 
-/** Titles of questions one after another, or a title with the year of its judgment, are cells of the judgments. */
+/**
+ * Titles of questions one after another, or a title with the year of its judgment, are cells of the judgments.
+ *
+ * A title beside it may be broken over lines as well.
+ */
 function isInColumn(
-  { before, after }: { before: string | undefined; after: readonly string[] },
+  { before, after }: Record<'before' | 'after', readonly string[]>,
   slots: Body['slots'],
 ): boolean {
   const grades = after.filter((words) => gradeOf(words) !== undefined).length;
+  const above = before.map((_words, at) => before.slice(at).join(' '));
+  const below = after.map((_words, at) => after.slice(0, at + 1).join(' '));
   return (
     grades > 1 ||
-    [before ?? '', ...after].some((words) => isQuestion(slots.get(keyOf(words))?.heading)) ||
+    [...above, ...after, ...below].some((words) => isQuestion(slots.get(keyOf(words))?.heading)) ||
     after.some((words) => endsJudgment.test(words))
   );
 }

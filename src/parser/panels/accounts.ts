@@ -77,7 +77,7 @@ function pairAccounts(
     shapes.size === labels.length ||
     (ways.length === 1 && areRows(labels, figures));
   const agreeing = isLocal ? ways : ways.filter((pairs) => canAgree(pairs, known));
-  const unknown = labels.filter(({ metric }) => !known.has(metric)).length;
+  const unknown = agreeing.flat().filter((pair) => isUnknown(pair, known)).length;
   const isProved = isLocal || (agreeing.length === 1 && unknown <= labels.length * mostUnknown);
   const pairs = (agreeing.length > 0 ? agreeing : ways).flat();
   return labels.map(({ metric, shape }) => {
@@ -92,6 +92,11 @@ function pairAccounts(
       });
     return [metric, accounts.length > 0 ? accounts.reduce(merged) : noAccount];
   });
+}
+
+/** Nothing is proved by a metric without a known national figure, or by digits that nobody can tell. */
+function isUnknown({ metric, figures }: Pair, known: KnownFigures): boolean {
+  return !known.has(metric) || figures.some(({ type }) => type === 'doubtful');
 }
 
 /** Tell whether the nation's figures can be those that are known: without names they all stand first, or all second. */

@@ -14,6 +14,10 @@ export const textRules = {
     'A character is not what the report printed: a decoder did not know it, read it wrongly, or lost a digit.',
     'Expected the characters of an English text, found `{found}`; compare the line with the PDF, or convert it again as UTF-8',
   ),
+  'ligatures-lost': error(
+    'The letters `fi` are hardly anywhere: a converter misread what the PDF prints as one character, so words are misspelt throughout.',
+    'Expected `fi` as often as English has it (`officers`, `first`), found it {found} times among {letters} letters, so words are misspelt throughout; convert the PDF with another program',
+  ),
   'text-too-long': error(
     'The file, or a line of it, is far longer than any report has, so it is not read at all.',
     'Expected a report of at most {limit}, found {found}; {remedy}',

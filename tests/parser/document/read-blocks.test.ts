@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { lineParts } from '../../../src/parser/document/line-parts.ts';
 import { readBlocks, type RawBlock } from '../../../src/parser/document/read-blocks.ts';
-import { tableRows } from '../../../src/parser/document/table-rows.ts';
+import { cellsOf, tableRows } from '../../../src/parser/document/table-rows.ts';
 import { textOf } from '../../../src/parser/inline-text.ts';
 import { readLines } from '../../../src/parser/lines.ts';
 
 /** The blocks of a text of which no heading is known. */
 function blocks(text: string): RawBlock[] {
-  return readBlocks(lineParts(readLines(text), { headings: new Map(), notes: new Map() }));
+  return readBlocks(lineParts(readLines(text), { headings: new Map(), notes: new Set() }));
 }
 
 function read(text: string): string[] {
@@ -61,6 +61,18 @@ describe('readBlocks(parts)', () => {
     ['[run](javascript:alert)', { type: 'text', text: 'run' }],
   ])('takes an address for a link only where it is one of the web: %s', (text, piece) => {
     expect(blocks(text)[0]?.content[0]).toMatchObject(piece);
+  });
+});
+
+describe('cellsOf(line)', () => {
+  test.each([
+    ['| a | b c |', ['a', 'b c']],
+    ['a | b', ['a', 'b']],
+    ['a\tb\t', ['a', 'b']],
+    ['a b   c', ['a b', 'c']],
+    ['a b', ['a b']],
+  ])('cuts %j', (line, cells) => {
+    expect(cellsOf(line)).toEqual(cells);
   });
 });
 

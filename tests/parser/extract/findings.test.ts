@@ -200,6 +200,12 @@ describe('causes of concern', () => {
       [],
     ],
     [
+      'a cause whose beginning is torn',
+      ['# Cause of concern', 'fails and', 'It errs.', '# Recommendation', should],
+      [],
+      ['torn-item 2', 'cause-missing 5'],
+    ],
+    [
       'words that are no sentence under a cause',
       ['# Cause of concern', 'It fails.', 'Recommendation 5', `- ${should}`],
       [['It fails.', [undefined, should]]],

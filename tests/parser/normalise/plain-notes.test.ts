@@ -31,6 +31,19 @@ test('marks digits that count up through the text, each with its note after it',
   ]);
 });
 
+test('marks a number that a converter joined to its note', () => {
+  const joined = page.map((line) => line.replace(/^([13]) /, '$1'));
+  expect(marked(...joined)).toEqual([
+    'The risk to the public is greatest.[1] Judgments from 2016[2] remain.',
+    '[1]Full details are on the website.',
+    '',
+    '[2] The report of 2016 can be found there.',
+    'It uses the OSARA model[3] and the code (CPIA)[4] of practice.',
+    '[3]The model is a way of working.',
+    '[4] 22 files were reviewed.',
+  ]);
+});
+
 test.each([
   ['without their notes', page.filter((line) => !/^\d/.test(line))],
   ['in another order', page.toReversed()],

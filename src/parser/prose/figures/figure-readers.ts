@@ -1,13 +1,6 @@
 import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
 import { remembering } from '../../remembering.ts';
-import {
-  comparisonForms,
-  hasWordsOf,
-  patternOf,
-  statementForms,
-  wordForm,
-  wordPattern,
-} from './forms.ts';
+import { comparisonForms, patternOf, statementForms, wordForm, wordPattern } from './forms.ts';
 import { measureOf, number } from './measures.ts';
 import { periodLeads, periodWords } from './periods.ts';
 import { wordsOf, type Words } from './words.ts';
@@ -53,9 +46,7 @@ function readerOf(definition: NarrativeFigureDefinition): FigureReader {
   return {
     definition,
     coreOf: coreReader(words),
-    statements: statementForms
-      .filter((form) => hasWordsOf(form, words))
-      .map((form) => patternOf(form, words, 'dgi')),
+    statements: statementForms.map((form) => patternOf(form, words, 'dgi')),
     endings: new RegExp(`(?: ?${anyOf(['when', 'place', 'aside'], words)})*`, 'yi'),
     comparisons: comparisonForms.map((form) => patternOf(form, words, 'diy')),
     inWords: patternOf(wordForm, words, 'iy'),

@@ -82,12 +82,6 @@ export function patternOf(form: string, words: Words, flags: string): RegExp {
   return new RegExp(source, flags);
 }
 
-/** Tell whether a figure has all words that a form cannot do without; no sentence of that form states any other. */
-export function hasWordsOf(form: string, words: Words): boolean {
-  const needed = form.replace(/\([^()]*\)\?|\b[A-Za-z]{1,20}\?/g, '').match(/\w+/g) ?? [];
-  return needed.every((name) => words[name] !== undefined);
-}
-
 /** The pattern of a word; one that the figure does not have stands nowhere. */
 export function wordPattern(name: string, words: Words): string {
   const pattern = words[name];

@@ -1,0 +1,22 @@
+import type { Line } from './lines.ts';
+
+/** In a shorter text it may be chance that a word is not there. */
+const enoughLetters = 5000;
+
+/** Of a thousand letters of a report three or more begin `fi`; a text with next to none has something else in its place. */
+const fewestInAThousand = 0.4;
+
+/**
+ * Count `fi`, as in `officers`, `first` and `identified`, where a text has too few: its converter misread the ligatures.
+ *
+ * Words in all places are misspelt then, `proüle` or `o cers`, and nobody can tell which; nothing where it has enough.
+ */
+export function lostLigatures(
+  lines: readonly Line[],
+): { found: number; letters: number } | undefined {
+  const text = lines.map(({ plain }) => plain).join(' ');
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < enoughLetters) return undefined;
+  const found = text.match(/fi/gi)?.length ?? 0;
+  return found * 1000 < letters * fewestInAThousand ? { found, letters } : undefined;
+}
