@@ -1,23 +1,23 @@
 import type { InProse } from '../../schema/in-prose.ts';
-import type { Source } from '../../schema/source.ts';
+import type { Reporter } from '../diagnostics.ts';
+import { hasGap } from '../document/line-gaps.ts';
+import { keyOf } from '../lines.ts';
+import { isListOfObligations, isObligation } from '../obligation.ts';
+import { findingsHeadings } from '../outline/known-headings.ts';
+import type { PlacedPassage } from '../passages.ts';
+import { hasStrayWords } from '../stray-words.ts';
+import { anyDemand, isAsked } from './asked.ts';
 import type { Passage } from './passage.ts';
 import type { PlainPassage } from './plain-passage.ts';
 import { isWholeSentence } from './sentences.ts';
-import { keyOf } from '../lines.ts';
-import { findingsHeadings } from '../outline/known-headings.ts';
-import type { Reporter } from '../diagnostics.ts';
-import { isListOfObligations, isObligation } from '../obligation.ts';
-import type { PlacedPassage } from '../passages.ts';
-import { hasGap } from '../document/line-gaps.ts';
-import { hasStrayWords } from '../stray-words.ts';
-import { anyDemand, isAsked } from './asked.ts';
 import { earlierTimes, sinceEarlierIn } from './since-earlier.ts';
 
 /**
  * Extract the sentences outside the lists that say what the force is to do, or that compare with an earlier time.
  *
  * A paragraph of nothing but what the force should do is a list whose heading is lost, and no prose; so is what the
- * force should do after a sentence with words of a chart or a heading in it.
+ * force should do after a sentence with words of a chart or a heading in it. A sentence that is not whole is left out:
+ * what it says is not certain.
  */
 export function extractInProse(
   {
@@ -25,7 +25,7 @@ export function extractInProse(
     readPlainly,
     year,
     footnotes,
-    gaps = new Set(),
+    gaps,
   }: {
     passages: readonly PlacedPassage[];
     /** Knows the names of the force whose report is read. */
@@ -34,7 +34,7 @@ export function extractInProse(
     /** Numbers of the report's footnotes. */
     footnotes: ReadonlySet<number>;
     /** Numbers of the lines after which words are missing. */
-    gaps?: ReadonlySet<number>;
+    gaps: ReadonlySet<number>;
   },
   reporter: Reporter,
 ): InProse[] {
@@ -44,47 +44,30 @@ export function extractInProse(
     const { chapter, section, text } = passage;
     if (!anyDemand.test(text) && !anyEarlier.test(text)) return [];
     if (isListOfObligations(text)) return [];
-    const sentences = wholeSentences(readPlainly(passage));
+    const { sentences, printedAt, sourceOf } = readPlainly(passage);
     const isDisplaced = displacedIn(passage, passages.slice(nth + 1, nth + 3));
-    return sentences.flatMap(({ plain, printed, source }, at) => {
+    let isAfterStrayWords = false;
+    return sentences.flatMap((sentence) => {
+      const printed = printedAt(sentence);
+      if (!isWholeSentence(printed)) return [];
+      const mayBeItem = isAfterStrayWords || isDisplaced(printed);
+      const isStray = hasStrayWords(printed);
+      isAfterStrayWords ||= isStray;
       const kinds: InProse['kind'][] = [];
-      if (isAsked(plain)) kinds.push('asked');
-      if (isSinceEarlier(plain)) kinds.push('since-earlier');
-      if (kinds.length === 0) return [];
-      const isItem =
-        isObligation(printed) &&
-        (isDisplaced(printed) ||
-          sentences.slice(0, at).some((before) => hasStrayWords(before.printed)));
-      if (isItem || hasStrayWords(printed) || hasGap(source, gaps)) {
+      if (isAsked(sentence.words)) kinds.push('asked');
+      if (isSinceEarlier(sentence.words)) kinds.push('since-earlier');
+      const source = sourceOf(sentence);
+      const isTorn = isStray || hasGap(source, gaps) || (mayBeItem && isObligation(printed));
+      if (isTorn && kinds.length > 0)
         reporter.report('run-in-words', source.line, { found: printed.slice(0, 60).trim() });
-        return [];
-      }
       const place = {
         ...(chapter.question !== undefined && { question: chapter.question }),
         ...(section !== undefined && { section }),
       };
       const words = withoutRunInMarks(printed, footnotes);
-      return kinds.map((kind) => ({ kind, ...place, text: words, source }));
+      return isTorn ? [] : kinds.map((kind) => ({ kind, ...place, text: words, source }));
     });
   });
-}
-
-/** A sentence that is not whole is left out: what it says is not certain. */
-function wholeSentences({ sentences, printedAt, sourceOf }: PlainPassage): Sentence[] {
-  return sentences
-    .map((sentence) => ({
-      plain: sentence.words,
-      printed: printedAt(sentence),
-      source: sourceOf(sentence),
-    }))
-    .filter(({ printed }) => isWholeSentence(printed));
-}
-
-/** A sentence in plain characters and as printed. */
-interface Sentence {
-  plain: string;
-  printed: string;
-  source: Source;
 }
 
 const announcements = new Set(findingsHeadings.map((words) => keyOf(words)));

@@ -142,6 +142,7 @@ function saidIn(text: string, nextSection?: string): { texts: string[]; rules: s
       readPlainly: plainReader(['Kent Police', 'Kent']),
       year: 2017,
       footnotes: new Set(),
+      gaps: new Set(),
     },
     reporter,
   );
