@@ -26,18 +26,8 @@ const following =
 const force = /\bthe force\b/i;
 
 /** Words that say of one figure that it is less or more than another. */
-interface Direction {
-  less: RegExp;
-  more: RegExp;
-}
-const besideNation: Direction = {
-  less: /\b(?:below|lower than)\b/i,
-  more: /\b(?:above|higher than)\b/i,
-};
-const sinceEarlier: Direction = {
-  less: /decrease|reduction|fall|fell|drop|declined|reduced|down/i,
-  more: /increase|rise|rose|up/i,
-};
+const less = /\b(?:below|lower than|decrease|reduction|fall|fell|drop|declined|reduced|down)/i;
+const more = /\b(?:above|higher than|increase|rise|rose|up)/i;
 
 /** What may be wrong with a statement, and how it is told. */
 type Doubt = readonly [isDoubtful: boolean, why: string];
@@ -68,11 +58,19 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
 
 /** Say why the numbers of a statement and of its comparisons cannot be relied on; nothing where they can. */
 export function doubtAboutNumbers(statement: Statement, passage: PlainPassage): string | undefined {
-  const { value, nation, earlier } = statement;
-  const damaged = damagedAmong([value, nation?.value, earlier?.value], passage);
+  const { value, period, nation, earlier } = statement;
+  const [own, other = ''] = [value.words, nation?.value.words];
+  const isOfOneTime =
+    !nation?.period || (period && isSamePeriod(period, dated(nation.period))) === true;
+  const isRepeated =
+    nation && numberIn(own) === numberIn(other) && !/\b(?:in line|similar)\b/i.test(nation.words);
+  const compared = [nation, earlier].filter((one) => one !== undefined);
+  const damaged = damagedAmong([value, ...compared.map((one) => one.value)], passage);
   return firstOf([
-    ...(nation ? doubtsAboutNation(statement, nation) : []),
-    ...(earlier ? doubtsAboutEarlier(statement, earlier) : []),
+    ...compared.map((one) => doubtAboutMark(statement, one.value)),
+    [!isOfOneTime, `\`${other}\` for England and Wales is for another period`],
+    ...compared.map((one) => doubtAboutOrder(own, one)),
+    [isRepeated === true, `\`${own}\` is compared with itself, as by a line that stands twice`],
     [damaged !== undefined, `something unknown touches \`${damaged ?? ''}\``],
   ]);
 }
@@ -90,43 +88,17 @@ function doubtAboutMark({ reader }: Statement, { words }: Span): Doubt {
 /** Check a share against the counts in its own sentence: 472 of 2,470 is 19.1 percent. */
 function agreesWithCounts({ counts, value }: Statement): boolean {
   if (counts === undefined) return true;
-  const share = (100 * numberIn(counts.part.words)) / numberIn(counts.whole.words);
+  const share = (100 * numberIn(counts.smaller.words)) / numberIn(counts.larger.words);
   return Math.abs(share - numberIn(value.words)) <= 0.1;
 }
 
-function doubtsAboutNation(statement: Statement, { value, period, words }: Compared): Doubt[] {
-  const [own, other] = [statement.value.words, value.words];
-  const isOfOneTime =
-    !period || (statement.period && isSamePeriod(statement.period, dated(period)));
-  const isRepeated = numberIn(own) === numberIn(other) && !/\b(?:in line|similar)\b/i.test(words);
-  return [
-    doubtAboutMark(statement, value),
-    [isOfOneTime !== true, `\`${other}\` for England and Wales is for another period`],
-    [
-      contradicts(words, besideNation, [own, other]),
-      `\`${own}\` against \`${other}\` contradicts the words between`,
-    ],
-    [isRepeated, `\`${own}\` is compared with itself, as by a line that stands twice`],
-  ];
-}
-
-function doubtsAboutEarlier(statement: Statement, { value, words }: Compared): Doubt[] {
-  const [own, other] = [statement.value.words, value.words];
-  return [
-    doubtAboutMark(statement, value),
-    [
-      contradicts(words, sinceEarlier, [own, other]),
-      `\`${own}\` after \`${other}\` contradicts the word \`${words}\``,
-    ],
-  ];
-}
-
-/** Tell whether words say that the first number is less than the other where it is more, or the other way round. */
-function contradicts(
-  words: string,
-  { less, more }: Direction,
-  [own, other]: [own: string, other: string],
-): boolean {
+/** Words may say that the first number is less than the other where it is more, or the other way round. */
+function doubtAboutOrder(own: string, { value: { words: other }, words }: Compared): Doubt {
   const difference = numberIn(own) - numberIn(other);
-  return (difference > 0 && less.test(words)) || (difference < 0 && more.test(words));
+  const isContradicted =
+    (difference > 0 && less.test(words)) || (difference < 0 && more.test(words));
+  return [
+    isContradicted,
+    `\`${own}\` against \`${other}\` contradicts \`${words.replace(/^\W+/, '').trim()}\``,
+  ];
 }

@@ -1,8 +1,8 @@
 import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
 import { remembering } from '../../remembering.ts';
-import { comparisonForms, patternOf, statementForms, wordForm, wordPattern } from './forms.ts';
+import { comparisonForms, patternOf, statementForms, wordPattern } from './forms.ts';
 import { measureOf, number } from './measures.ts';
-import { periodLeads, periodWords } from './periods.ts';
+import { periodWords } from './periods.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** A figure of the prose with what reads its sentences, ready to run. */
@@ -12,10 +12,9 @@ export interface FigureReader {
   coreOf: (text: string) => string;
   /** What a statement may end with. */
   endings: RegExp;
-  /** The sentences that state it, and what may follow them: other figures, or a comparison in words. */
+  /** The sentences that state it, and what may follow them. */
   statements: readonly RegExp[];
   comparisons: readonly RegExp[];
-  inWords: RegExp;
   /** A period as an adjunct, whose group is the period itself. */
   when: RegExp;
   /** The words of its unit: without them no passage states it. */
@@ -49,8 +48,7 @@ function readerOf(definition: NarrativeFigureDefinition): FigureReader {
     statements: statementForms.map((form) => patternOf(form, words, 'dgi')),
     endings: new RegExp(`(?: ?${anyOf(['when', 'place', 'aside'], words)})*`, 'yi'),
     comparisons: comparisonForms.map((form) => patternOf(form, words, 'diy')),
-    inWords: patternOf(wordForm, words, 'iy'),
-    when: new RegExp(`${periodLeads[period]}(${periodWords[period]})`, 'gi'),
+    when: new RegExp(words.when ?? '', 'gi'),
     unit: new RegExp(unit, 'i'),
     quantity: new RegExp(`(?<value>${number})${noun} ?${unit}`, 'gi'),
     period: new RegExp(periodWords[period], 'i'),

@@ -1,8 +1,10 @@
 import type { Span } from '../passage.ts';
+import { number } from './measures.ts';
 import type { Words } from './words.ts';
 
 /**
- * The sentences that state a figure; `VALUE` is the figure. Each word stands for a pattern of `words.ts`.
+ * The sentences that state a figure; `VALUE` is the figure. Each word stands for a pattern of `words.ts`; those in capitals
+ * are taken, and stand for a number where `words.ts` has none.
  *
  * Periods, places, articles and commas may stand anywhere, and are not written down. Before a sentence that begins with
  * its number (`^`) no digits can stand that belong to it.
@@ -21,11 +23,11 @@ export const statementForms = [
   // the force has a charged/summonsed rate of 15.7 per 100 …
   'force have level? name of VALUE (counted|uncertain)? unit',
   // the arrest rate decreased by 20.7 percent when compared to the 12 months to 30 June 2016 (from 40.9 arrests … to 32.4 arrests …)
-  'name CHANGE (by number (unit|percent))? AGAINST open? from EARLIER counted? unit to VALUE counted? unit close?',
+  'name CHANGE (by number (unit|percent))? against open? from EARLIER counted? unit to VALUE counted? unit close?',
   // the force executed 64 European arrest warrants. This represents 75.4 warrants per million population
   'force did number counted stop link represents VALUE counted? unit',
   // the force arrested 2,470 foreign national offenders, but made only 472 referrals to … This represents a low compliance rate of 19.1 percent
-  'force did WHOLE BASE also PART part stop? link represents level? name of VALUE unit',
+  'force did LARGER BASE also SMALLER part stop? link represents level? name of VALUE unit',
   // 8.5 percent of cases resulted in a charged/summonsed outcome
   '^ VALUE unit of BASE outcome',
   // the proportion of offences that result in a charge or summons was 10.5 percent; … did not support police action – 19.3 percent –
@@ -38,32 +40,32 @@ export const statementForms = [
 
 const lead = '(close? comma? | close? stop link | comma? dash)';
 const comparing = '(link|be|compare|level|rate|article){1,14}';
-const nation = 'NATION (counted|uncertain)? UNIT?';
+const nation = 'NATIONAL (counted|uncertain)? UNIT?';
 const earlier = 'EARLIER (counted|uncertain)? UNIT?';
 
-/** What may follow a statement at once: the figure for England and Wales, or that of the year before. */
+/** What may follow a statement at once: the figure for England and Wales, that of the year before, or words without any. */
 export const comparisonForms = [
   // , compared with the England and Wales rate of 45.5 per 100 …
-  `${lead} ${comparing} nation (rate|name) of ${nation} (WHEN|samePeriod)?`,
+  `${lead} ${comparing} nation (rate|name) of ${nation} (when|samePeriod)?`,
   // , which is above the rate for England and Wales of 10.2%
-  `${lead} ${comparing} nationPlace comma? (of|link be) ${nation} (WHEN|samePeriod)?`,
+  `${lead} ${comparing} nationPlace comma? (of|link be) ${nation} (when|samePeriod)?`,
   // . This compares with 46 groups per 1 million of the population across England and Wales
-  `${lead} ${comparing} NATION (counted|uncertain)? UNIT nationPlace (WHEN|samePeriod)?`,
+  `${lead} ${comparing} NATIONAL (counted|uncertain)? UNIT nationPlace (when|samePeriod)?`,
   // . The equivalent figure across England and Wales is 30.3 percent
-  `close? stop equivalent nationPlace be ${nation} (WHEN|samePeriod)?`,
+  `close? stop equivalent nationPlace be ${nation} (when|samePeriod)?`,
   // . This is a decrease compared to the 12 months to 30 June 2016 when the rate was 46.0 arrests per 100 …
-  `close? stop link be article CHANGE AGAINST comma? whenItWas ${earlier}`,
+  `close? stop link be article CHANGE against comma? whenItWas ${earlier}`,
   // , down from 55.2 arrests per 100 … in the 12 months to 30 June 2016
-  `comma? UPORDOWN ${earlier} WHEN`,
+  `comma? CHANGE from ${earlier} when`,
+  // , which is above the England and Wales rate
+  `${lead} ${comparing} (nationPlace|nation) rate? ended`,
 ];
 
-/** A comparison with England and Wales that gives no figure: `, which is above the England and Wales rate`. */
-export const wordForm = `${lead} ${comparing} (nationPlace|nation) rate? ended`;
-
 /** The parts that a form takes, by name. */
+type Period = 'when' | 'against';
 export type Taken = Partial<
   Record<
-    'value' | 'earlier' | 'nation' | 'whole' | 'part' | 'unit' | 'base' | 'moved' | 'against',
+    'value' | 'national' | 'earlier' | 'larger' | 'smaller' | 'unit' | 'base' | 'change' | Period,
     Span
   >
 >;
@@ -77,7 +79,10 @@ export function patternOf(form: string, words: Words, flags: string): RegExp {
     if (part === '(') return '(?:';
     if (part === ' ') return '';
     if (part === '^') return '(?<=(?:^|[.?!:;(]) *)';
-    return `(?: *${wordPattern(part, words)})`;
+    const name = part.toLowerCase();
+    const isTaken = part === part.toUpperCase();
+    const taken = `(?<${name}>${words[name] ?? number})${wordEnd}`;
+    return `(?: *${isTaken ? taken : wordPattern(part, words)})`;
   });
   return new RegExp(source, flags);
 }

@@ -15,7 +15,7 @@ export interface Statement extends Stretch {
   /** What it is a share or a rate of. */
   base: Span | undefined;
   /** The counts of which the value is the share: 472 of 2,470. */
-  counts: { part: Span; whole: Span } | undefined;
+  counts: { larger: Span; smaller: Span } | undefined;
   nation?: Compared;
   /** The year before. */
   earlier: Compared | undefined;
@@ -54,7 +54,7 @@ function statementOf(
   reader: FigureReader,
 ): Statement | undefined {
   const taken = takenBy(match, text);
-  const { value, part, whole } = taken;
+  const { value, larger, smaller } = taken;
   if (!value) return undefined;
   const stretch = withAdjuncts(match, text, reader.endings);
   return {
@@ -63,7 +63,7 @@ function statementOf(
     value,
     period: onlyPeriod(spansOf(reader.when, text, stretch)),
     base: taken.base ?? spansOf(baseOfRate, text, stretch)[0],
-    counts: part && whole && { part, whole },
+    counts: larger && smaller && { larger, smaller },
     earlier: earlierAmong(taken),
   };
 }
@@ -95,8 +95,9 @@ function onlyPeriod(periods: readonly Span[]): DatedSpan | undefined {
   return others.every((other) => isSamePeriod(first, other)) ? first : undefined;
 }
 
-function earlierAmong({ earlier, against, moved }: Taken): Compared | undefined {
-  return earlier && against && moved && { value: earlier, period: against, words: moved.words };
+function earlierAmong({ earlier, change, against, when }: Taken): Compared | undefined {
+  const period = against ?? when;
+  return earlier && period && change && { value: earlier, period, words: change.words };
 }
 
 /** Add the comparisons that follow a statement, one after another, until something else is said. */
@@ -106,23 +107,20 @@ export function withComparisons(statement: Statement, text: string): Statement {
 }
 
 function withNext(statement: Statement, text: string): Statement | undefined {
-  const { definition, comparisons, inWords } = statement.reader;
-  const from = statement.end;
-  const match = firstAt(from, text, comparisons);
-  if (!match) {
-    const words = firstAt(from, text, [inWords]);
-    return words && { ...statement, end: from + words[0].length };
-  }
-  const end = from + match[0].length;
+  const { definition, comparisons } = statement.reader;
+  const match = firstAt(statement.end, text, comparisons);
+  if (!match) return undefined;
+  const end = statement.end + match[0].length;
   const taken = takenBy(match, text);
-  const { nation, unit, against: period } = taken;
+  const { national, unit, when: period } = taken;
+  if (!national && !taken.earlier) return { ...statement, end };
   const hasUnit = unit !== undefined || !isShare(definition.unit);
   if (!hasUnit || !cleanEnd.test(text.slice(end, end + 40))) return undefined;
   // After a figure for England and Wales nobody can tell whose the next one is.
   if (statement.nation) return undefined;
-  if (!nation) return { ...statement, end, earlier: statement.earlier ?? earlierAmong(taken) };
-  const words = text.slice(from, nation.start);
-  return { ...statement, end, nation: { value: nation, period, words } };
+  if (!national) return { ...statement, end, earlier: statement.earlier ?? earlierAmong(taken) };
+  const words = text.slice(statement.end, national.start);
+  return { ...statement, end, nation: { value: national, period, words } };
 }
 
 function firstAt(

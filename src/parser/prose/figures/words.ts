@@ -17,22 +17,24 @@ const general = {
   percent,
   force: 'the force',
   there: 'there (?:were|was)',
-  have: '(?:(?:had|has)(?: mapped)?|made|was(?: actively)? (?:managing|monitoring|investigating|disrupting, investigating or monitoring))',
-  represents: '(?:represents|equates to)',
-  also: '(?:(?:but|and)(?: it)? made|[.] of these,?)',
+  have: '(?:had|has)(?: mapped)?|made|was(?: actively)? (?:managing|monitoring|investigating|disrupting, investigating or monitoring)',
+  represents: 'represents|equates to',
+  also: '(?:but|and)(?: it)? made|[.] of these,?',
   rate: '(?:(?:average|overall) )?(?:rate|average|figure|proportion|percentage)',
   level: '(?:(?:very|relatively) )?(?:high|low)',
-  be: '(?:was|were|is|are)',
-  link: '(?:this|these|it|that|which)',
+  be: 'was|were|is|are',
+  change:
+    'decreased|fell|reduced|dropped|declined|increased|rose|decrease|reduction|fall|drop|increase|rise|down|up',
+  link: 'this|these|it|that|which',
   from: 'from',
   to: 'to',
   by: 'by',
   at: 'at',
   of: 'of',
   compare:
-    '(?:also|slightly|notably|significantly|considerably|much|just|broadly|well|higher|lower|compared|compares|comparison|with|to|than|above|below|in|line|similar|against)',
-  article: '(?:the|an|a|its)',
-  only: '(?:only|recorded)',
+    'also|slightly|notably|significantly|considerably|much|just|broadly|well|higher|lower|compared|compares|comparison|with|to|than|above|below|in|line|similar|against',
+  article: 'the|an|a|its',
+  only: 'only|recorded',
   comma: ',',
   open: '\\(',
   close: '\\)',
@@ -41,32 +43,14 @@ const general = {
   ended: '(?=$|[.?!,:;])',
 };
 
-/** The parts of a form that are taken, each a group. */
-function takenParts({ unit, wording: { period, base } }: NarrativeFigureDefinition): Words {
-  const words = `(?<against>${periodWords[period]})`;
-  return {
-    VALUE: `(?<value>${number})`,
-    NATION: `(?<nation>${number})`,
-    EARLIER: `(?<earlier>${number})`,
-    WHOLE: `(?<whole>${number})`,
-    PART: `(?<part>${number})`,
-    UNIT: `(?<unit>${measureOf(unit)})`,
-    BASE: base && `(?<base>${base})`,
-    CHANGE:
-      '(?<moved>decreased|fell|reduced|dropped|declined|increased|rose|decrease|reduction|fall|drop|increase|rise)',
-    UPORDOWN: '(?<moved>(?:down|up) from)',
-    AGAINST: `(?:when )?compared (?:to|with) (?:the )?${words}`,
-    WHEN: `${periodLeads[period]}${words}`,
-  };
-}
-
-/** Give the words of one figure's sentences: those of every figure, its own, and the parts that are taken. */
-export function wordsOf(definition: NarrativeFigureDefinition): Words {
-  const { unit, wording } = definition;
+/** Give the words of one figure's sentences: those of every figure, and its own; a period is a group of the words around it. */
+export function wordsOf({ unit, wording }: NarrativeFigureDefinition): Words {
   const { most: _most, clues: _clues, narrowedBy: _narrowedBy, period, ...own } = wording;
-  const adjuncts = {
-    when: `${periodLeads[period]}${periodWords[period]}`,
-    against: `(?:when )?compared (?:to|with) (?:the )?${periodWords[period]}`,
+  return {
+    ...general,
+    ...own,
+    when: `${periodLeads[period]}(?<when>${periodWords[period]})`,
+    against: `(?:when )?compared (?:to|with) (?:the )?(?<against>${periodWords[period]})`,
+    unit: measureOf(unit),
   };
-  return { ...general, ...own, ...adjuncts, unit: measureOf(unit), ...takenParts(definition) };
 }

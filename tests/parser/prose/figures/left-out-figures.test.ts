@@ -122,12 +122,12 @@ const uncertain: readonly (readonly [found: string, why: string, prose: string])
   ],
   [
     '39.1',
-    '`39.1` against `25.5` contradicts the words between',
+    '`39.1` against `25.5` contradicts `This is also below the England and Wales rate of`',
     `${period} the force made 39.1 arrests ${perHundred}. This is also below the England and Wales rate of 25.5 arrests ${perHundred}.`,
   ],
   [
     '39.1',
-    '`39.1` after `36.0` contradicts the word `decrease`',
+    '`39.1` against `36.0` contradicts `decrease`',
     `${period} the force made 39.1 arrests ${perHundred}. This is a decrease compared to the 12 months to 30 June 2016 when the rate was 36.0 arrests ${perHundred}.`,
   ],
   [
