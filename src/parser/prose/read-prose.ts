@@ -7,7 +7,7 @@ import { reporterOn, type Reporter } from '../diagnostics.ts';
 import { announcesFindings, type KnownHeadings } from '../outline/known-headings.ts';
 import { keyOf } from '../lines.ts';
 import { extractNarrativeFigures } from './figures/extract-narrative-figures.ts';
-import type { NarrativeReading } from './figures/read-passage.ts';
+import type { NarrativeReading } from './figures/merge-figures.ts';
 import { textOf } from '../inline-text.ts';
 import { asidesOf } from '../passages.ts';
 import type { ReportInPassages, ReportWithProse } from '../report-tree.ts';

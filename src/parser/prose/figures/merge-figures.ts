@@ -1,7 +1,18 @@
-import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
+import type { NarrativeFigure, NarrativeFigureId } from '../../../schema/narrative-figure.ts';
 import type { Value } from '../../../schema/value.ts';
 import { datesOf, isOneYearBefore, isSamePeriod } from './periods.ts';
-import type { NarrativeReading } from './read-passage.ts';
+
+/** A sentence that seems to state a figure, and why the figure is left out. */
+export interface NarrativeProblem {
+  line: number;
+  facts: { figure: NarrativeFigureId; found: string; why: string };
+}
+
+/** What prose states, in the order of the text. */
+export interface NarrativeReading {
+  figures: NarrativeFigure[];
+  problems: NarrativeProblem[];
+}
 
 /** Keep each figure once: said twice it stands once, and said in two ways it is left out. */
 export function mergeFigures(found: readonly NarrativeFigure[]): NarrativeReading {

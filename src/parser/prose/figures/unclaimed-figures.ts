@@ -12,9 +12,6 @@ export interface UnclaimedFigure extends Stretch {
   hasPeriod: boolean;
 }
 
-/** Example: `decreased by `, `an increase of just under `. */
-const change =
-  /\b(?:increas|decreas|reduc|fall|fell|ris|rose|drop|declin|grow|grew|up|down)\w*(?: of| by)?(?: (?:just|only|approximately|about|around|nearly|almost|over|under)){0,2} $/i;
 /** A sentence that points back to the figure before it. */
 const pointsBack = /^(?:This|These|It|That|The (?:equivalent|corresponding)) /;
 const comparison = /\bEngland\b|\bWales\b|\bcompar/;
@@ -89,8 +86,7 @@ function unclaimedIn(
   const words = text.slice(within.start, within.end);
   const unclaimed = [...words.matchAll(quantity)].filter(({ index }) => {
     const at = within.start + index;
-    const isChange = change.test(text.slice(Math.max(0, at - 60), at));
-    return !isChange && !claims.some((claim) => claim.start <= at && at < claim.end);
+    return !claims.some(({ start, end }) => start <= at && at < end);
   });
   const [first] = unclaimed;
   const last = unclaimed.at(-1);

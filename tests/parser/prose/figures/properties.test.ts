@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../../../src/format/period.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { NarrativeReading } from '../../../../src/parser/prose/figures/read-passage.ts';
+import type { NarrativeReading } from '../../../../src/parser/prose/figures/merge-figures.ts';
 import type { NarrativeFigure } from '../../../../src/schema/narrative-figure.ts';
 import { readProse } from './read-prose.ts';
 import { statedFigures } from './stated-figures.ts';

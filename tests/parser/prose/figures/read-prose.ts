@@ -3,7 +3,7 @@ import { normaliseCharacters } from '../../../../src/parser/normalise/characters
 import { normaliseMarks, withoutMarks } from '../../../../src/parser/normalise/marks.ts';
 import { extractNarrativeFigures } from '../../../../src/parser/prose/figures/extract-narrative-figures.ts';
 import { narrativeFigureDefinitions } from '../../../../src/programme/narrative-figures.ts';
-import type { NarrativeReading } from '../../../../src/parser/prose/figures/read-passage.ts';
+import type { NarrativeReading } from '../../../../src/parser/prose/figures/merge-figures.ts';
 import type { Passage } from '../../../../src/parser/prose/passage.ts';
 import { plainReader } from '../../../../src/parser/prose/plain-passage.ts';
 import type { NarrativeFigure } from '../../../../src/schema/narrative-figure.ts';
