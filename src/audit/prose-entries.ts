@@ -98,7 +98,7 @@ function partSteps(
       ? `When: “${period.printed}”${lineWords(period.source.line)}.`
       : 'No period stands with it, and none is filled in.',
     ...(englandAndWales.status === 'not-in-text'
-      ? ['The report gives no figure for England and Wales with it.']
+      ? ['We found no figure for England and Wales beside it.']
       : []),
     ...(comparison
       ? [`The report compares it: “${comparison.words}”${lineWords(comparison.source.line)}.`]

@@ -120,12 +120,12 @@ const forms: Form[] = [
   {
     name: 'no period, or no figure for England and Wales',
     pattern:
-      /^(?:No period stands with it(?<copy> in our copy)?, and none is filled in\.|The report gives no figure for England and Wales with it\.)$/u,
+      /^(?:No period stands with it(?<copy> in our copy)?, and none is filled in\.|We found no figure for England and Wales beside it\.)$/u,
     check: ({ copy }, sentence) => {
       const report = auditedReport(sentence);
       const entry = entryOf(sentence);
       const own = report?.narrativeFigures.filter(({ figure }) => figure === entry?.measure) ?? [];
-      if (sentence.text.startsWith('The report gives'))
+      if (sentence.text.startsWith('We found'))
         return own.some(({ englandAndWales }) => englandAndWales?.status !== 'stated')
           ? undefined
           : 'a person read one';

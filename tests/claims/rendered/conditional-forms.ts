@@ -53,7 +53,7 @@ const forms: Form[] = [
   },
   {
     name: 'no figure for England and Wales in a sentence',
-    pattern: /^For England and Wales the report states no figure with it\.$/u,
+    pattern: /^We found no figure for England and Wales with it\.$/u,
     check: (_groups, sentence) => {
       const told = ofForce(sentence)?.narrativeFigures.filter(
         ({ figure }) => figure === measureOf(sentence),

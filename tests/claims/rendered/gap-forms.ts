@@ -67,7 +67,7 @@ const forms: Form[] = [
   },
   {
     name: 'a sentence without a figure for England and Wales',
-    pattern: /^none given with it$/u,
+    pattern: /^none found with it$/u,
     check: (_groups, sentence) => {
       const report = ofForce(sentence);
       const told = report?.narrativeFigures.filter(({ figure }) => figure === measureOf(sentence));
