@@ -1,6 +1,7 @@
 import type { Observation } from '../../src/observations/observation.ts';
 import { evidenceOf, nation, wordsAbout, type Evidence } from './evidence.ts';
-import { isSurelyAbove, mayBeOne, rangeOf } from './range.ts';
+import { countOf, directionsFault, headlineFault } from './counted-claims.ts';
+import { isSurelyAbove, mayBeOne, rangeOf, strip } from './range.ts';
 
 /** A sentence that the site makes by rule, and what it is about. */
 export interface Claim {
@@ -12,8 +13,6 @@ export interface Claim {
   about?: { who: string; printed: string; other: string };
 }
 
-const counts = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
 /** Find what is wrong with a sentence; `undefined` where nothing that the corpus states contradicts it. */
 export function faultOf(claim: Claim): string | undefined {
   const evidence = evidenceOf(claim.observations, claim.nameOf);
@@ -24,7 +23,7 @@ export function faultOf(claim: Claim): string | undefined {
   return 'nobody can tell what this sentence claims';
 }
 
-type Groups = Record<string, string | undefined>;
+export type Groups = Record<string, string | undefined>;
 type Check = (groups: Groups, claim: Claim, evidence: Evidence[]) => string | undefined;
 
 /** How the site words its claims, each with the way to hold it against the corpus. */
@@ -64,10 +63,6 @@ const readers: { pattern: RegExp; check: Check }[] = [
         : 'a range that no report states',
   },
 ];
-
-function strip(words: string): string {
-  return words.replace('−', '-').replaceAll(/[+%]/gu, '');
-}
 
 /** Where the same measure is stated more than once, no statement may be the other way round. */
 function relationFault(
@@ -148,7 +143,7 @@ function endsFault(
   evidence: Evidence[],
 ): string | undefined {
   const forces = new Set(evidence.map(({ who }) => who).filter((who) => who !== nation));
-  const told = counts.includes(count) ? counts.indexOf(count) : Number(count);
+  const told = countOf(count, claim.sentence);
   if (told > forces.size) return `only ${forces.size} forces have it`;
   for (const part of ends.split(/(?<=\)) and /u)) {
     const groups = end.exec(part)?.groups;
@@ -199,61 +194,4 @@ function twoFault(
     : [about.printed, about.other];
   if (rest.includes('the same')) return samenessFault({}, { ...claim, about });
   return isSurelyAbove(rangeOf(high), rangeOf(low)) ? undefined : `${first} and ${second}`;
-}
-
-/** Example: `Two forces higher than England and Wales (31), one lower and one about the same after rounding`. */
-function headlineFault(_groups: Groups, claim: Claim, evidence: Evidence[]): string | undefined {
-  const { sentence } = claim;
-  const national = /\((?<figure>[^)]+)\)/u.exec(sentence)?.groups?.figure ?? '';
-  if (!evidence.some(({ who, printed }) => who === nation && strip(printed) === strip(national)))
-    return 'no such national figure';
-  const line = rangeOf(strip(national));
-  const forces = Map.groupBy(
-    evidence.filter(({ who }) => who !== nation),
-    ({ who }) => who,
-  );
-  const claims = [
-    ...sentence.matchAll(/(?<count>\w+)(?: forces?)? (?<relation>higher|lower|about the same)/giu),
-  ];
-  for (const { groups } of claims) {
-    const count = countOf(groups?.count ?? '', sentence);
-    const fits = [...forces.values()].filter((stated) =>
-      stated.some(({ range }) => {
-        if (groups?.relation === 'higher') return isSurelyAbove(range, line);
-        return groups?.relation === 'lower' ? isSurelyAbove(line, range) : mayBeOne(range, line);
-      }),
-    );
-    if (fits.length < count)
-      return `${count} ${groups?.relation ?? ''}, where ${fits.length} can be`;
-  }
-  return undefined;
-}
-
-function directionsFault(_groups: Groups, claim: Claim, evidence: Evidence[]): string | undefined {
-  const changes = evidence
-    .filter(({ who }) => who !== nation)
-    .map(({ printed }) => Number(strip(printed)));
-  const ways = {
-    rose: changes.filter((value) => value > 0),
-    fell: changes.filter((value) => value < 0),
-    change: changes.filter((value) => value === 0),
-  };
-  for (const { groups } of claim.sentence.matchAll(
-    /(?<way>rose|fell|change) in (?:all )?(?<count>\w+)/giu,
-  )) {
-    const way = groups?.way?.toLowerCase();
-    if (way !== 'rose' && way !== 'fell' && way !== 'change') continue;
-    const count = countOf(groups?.count ?? '', claim.sentence);
-    if (ways[way].length < count) return `${way} in ${count}`;
-  }
-  return undefined;
-}
-
-function countOf(word: string, sentence: string): number {
-  if (/^both$/iu.test(word)) return 2;
-  const at = counts.indexOf(word.toLowerCase());
-  if (at >= 0) return at;
-  const number = Number(word);
-  if (Number.isNaN(number)) throw new Error(`no count in “${sentence}”: ${word}`);
-  return number;
 }

@@ -16,6 +16,11 @@ export function rangeOf(printed: string): Range {
   return { low: (middle - half) / Number(unit), high: (middle + half) / Number(unit) };
 }
 
+/** A printed figure without its sign of a rise and its unit: `-0.05` for `−0.05%`. */
+export function strip(words: string): string {
+  return words.replace('−', '-').replaceAll(/[+%]/gu, '');
+}
+
 /** Tell whether every number of one range is above every number of another. */
 export function isSurelyAbove(a: Range, b: Range): boolean {
   return a.low > b.high;

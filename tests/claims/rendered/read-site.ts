@@ -24,6 +24,7 @@ import { sentencesOf, type PageSentence } from './page-sentences.ts';
 import { printedPlace } from './printed-words.ts';
 import { isOfReport } from './report-words.ts';
 import { sectionForms } from './section-forms.ts';
+import { twinForms } from './twin-forms.ts';
 import { isWithoutClaim, mayClaim } from './without-claim.ts';
 
 /**
@@ -42,6 +43,7 @@ export interface ReadSentence extends PageSentence {
 export const forms: readonly Form[] = [
   ...[conditionalForms, auditGradeForms, auditFigureForms, dataForms, linkForms, gradeLabels],
   ...[
+    twinForms,
     findingForms,
     coverageForms,
     gradeForms,
