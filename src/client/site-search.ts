@@ -1,9 +1,9 @@
 import { readHit, type Hit } from '../search/hit.ts';
 import type { IndexResult, RankedResults } from '../search/rank-results.ts';
 import {
+  addressProblems,
   isSearching,
   readSearchAddress,
-  repeatedInAddress,
   writeSearchAddress,
 } from '../search/search-address.ts';
 import type { SearchState } from '../search/search-address.ts';
@@ -28,7 +28,6 @@ const none: RankedResults<IndexResult> = { close: [], related: [] };
 /** The search of all reports: what is typed is looked up on the device and kept in the address. */
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
-    const form = requiredElement(this, 'form', HTMLFormElement);
     const input = requiredElement(this, 'input', HTMLInputElement);
     const settings = requiredJson(this) as SearchSettings;
     const filters = searchFilters(this, settings.notInspected);
@@ -84,13 +83,14 @@ class SiteSearch extends HTMLElement {
 
     function open(): void {
       const state = readSearchAddress(location);
+      tell(addressProblems(location));
       // Links within the page, such as the one to its content, search for nothing.
       if (!isSearching(state)) return;
       input.value = state.query;
-      void change([...repeatedInAddress(location), ...filters.write(state.filters)]);
+      void change([...addressProblems(location), ...filters.write(state.filters)]);
     }
 
-    onChange(form, input, { change, reveal: list.reveal });
+    onChange(this, { change, reveal: list.reveal });
     requiredElement(this, '[data-more]', HTMLButtonElement).onclick = () => void showMore();
     addEventListener('hashchange', open);
     open();
@@ -99,10 +99,11 @@ class SiteSearch extends HTMLElement {
 
 /** Tell of a change when the typing pauses, when a list is chosen from, and at once when the form is sent. */
 function onChange(
-  form: HTMLFormElement,
-  input: HTMLInputElement,
+  root: HTMLElement,
   { change, reveal }: { change: () => Promise<void>; reveal: () => void },
 ): void {
+  const form = requiredElement(root, 'form', HTMLFormElement);
+  const input = requiredElement(root, 'input', HTMLInputElement);
   let pause: number | undefined;
   input.addEventListener('input', () => {
     window.clearTimeout(pause);

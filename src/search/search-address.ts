@@ -1,3 +1,4 @@
+import { unknownNames } from '../addresses/unknown-names.ts';
 import type { FilterName } from './index-record.ts';
 
 /** What is searched for and among what. */
@@ -7,6 +8,9 @@ export interface SearchState {
 }
 
 const filterNames: readonly FilterName[] = ['force', 'question', 'kind'];
+
+/** Names that an address may give. */
+const names: readonly string[] = [...filterNames, 'q'];
 
 /**
  * Read what an address searches for: `#q=mental+health&force=Kent`.
@@ -23,17 +27,19 @@ export function readSearchAddress(address: Pick<URL, 'search' | 'hash'>): Search
   return { query: values.get('q')?.trim() ?? '', filters: Object.fromEntries(chosen) };
 }
 
-/** Say what an address names more than once; the first of each is read. */
-export function repeatedInAddress(address: Pick<URL, 'search' | 'hash'>): string[] {
+/** Say what an address names more than once, of which the first is read, and what of its query is not known. */
+export function addressProblems(address: Pick<URL, 'search' | 'hash'>): string[] {
   const values = valuesOf(address);
-  return [...filterNames, 'q']
-    .filter((name) => values.getAll(name).length > 1)
-    .map((name) => `The address gives “${name}” more than once; the first counts.`);
+  const repeated = names.filter((name) => values.getAll(name).length > 1);
+  return [
+    ...repeated.map((name) => `The address gives “${name}” more than once; the first counts.`),
+    ...unknownNames(address.search, names),
+  ];
 }
 
 function valuesOf({ search, hash }: Pick<URL, 'search' | 'hash'>): URLSearchParams {
   const fragment = new URLSearchParams(hash.slice(1));
-  const isInFragment = ['q', ...filterNames].some((name) => fragment.has(name));
+  const isInFragment = names.some((name) => fragment.has(name));
   return isInFragment ? fragment : new URLSearchParams(search);
 }
 

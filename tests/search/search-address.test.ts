@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { markHref, readMarkAddress } from '../../src/search/mark-address.ts';
 import {
+  addressProblems,
   isSearching,
   readSearchAddress,
   writeSearchAddress,
@@ -46,6 +47,21 @@ describe('readSearchAddress(address) and writeSearchAddress(state)', () => {
   ])('tells whether %s searches', (hash, expected) => {
     expect(isSearching(readSearchAddress({ search: '', hash }))).toBe(expected);
   });
+});
+
+test.each([
+  ['?q=knife&force=Kent&utm_source=post', '', []],
+  ['?q=knife', '#q=gun', []],
+  [
+    '?q=knife&q=gun&forces=kent',
+    '',
+    [
+      'The address gives “q” more than once; the first counts.',
+      'Nothing here is called “forces”, so that is left out.',
+    ],
+  ],
+])('says what of %s%s cannot be done', (search, hash, problems) => {
+  expect(addressProblems({ search, hash })).toEqual(problems);
 });
 
 describe('markHref(href, phrases) and readMarkAddress(hash)', () => {
