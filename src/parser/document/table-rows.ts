@@ -1,4 +1,5 @@
 import type { Inline, TableRow } from '../../schema/document.ts';
+import { cellsIn } from '../cells.ts';
 
 /** Read a paragraph as a table: two lines or more, each cut into cells by pipes, tabs or runs of spaces. */
 export function tableRows(content: readonly Inline[]): TableRow[] | undefined {
@@ -23,14 +24,9 @@ function rowOf(line: number, pieces: readonly Inline[]): TableRow {
   };
 }
 
-/** Cut a line into its cells; a line that is no table row is one cell. */
-export function cellsOf(line: string): string[] {
-  const text = line.trim();
-  if (text.includes('|'))
-    return text
-      .replace(/^\||\|$/g, '')
-      .split('|')
-      .map((cell) => cell.trim());
-  if (text.includes('\t')) return text.split('\t').map((cell) => cell.trim());
-  return text.split(/ {2,}/);
+/** Give the cells of a row, where a pipe at its beginning parts nothing; a line that is no table row is one cell. */
+export function cellsOf(text: string): string[] {
+  const line = text.trim();
+  const cells = cellsIn(line).cells.map((cell) => cell.text);
+  return line.startsWith('|') ? cells.slice(1) : cells;
 }
