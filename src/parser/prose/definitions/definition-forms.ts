@@ -6,7 +6,7 @@ const term = `(?<term>${words}?)`;
 const spelled = "(?<term>[A-Za-z][A-Za-z,' -]{3,100})";
 const article = '(?:(?:A|An|The) )?';
 /** What judges a thing, or says where it stands among others, and not what it is: `is a priority`, `is the main reason`. */
-const judged =
+export const judged =
   '(?:[a-z]+ ){0,2}(?:priority|strength|weakness|problem|concern|challenge|focus|success|reason|result|cause|effect|factor|area|example|part)\\b';
 
 /**

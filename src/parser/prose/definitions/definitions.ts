@@ -4,7 +4,7 @@ import { textOf } from '../../inline-text.ts';
 import { sourceIn, type Passage } from '../passage.ts';
 import { withPlainMarks } from '../plain-passage.ts';
 import { sentencesOf } from '../sentences.ts';
-import { definitionForms } from './definition-forms.ts';
+import { definitionForms, judged } from './definition-forms.ts';
 import { spelledTerm } from './spelled-out.ts';
 
 type Term = Pick<Definition, 'term' | 'abbreviation' | 'otherName'>;
@@ -15,7 +15,7 @@ type SpelledOut = ReadonlyMap<string, string>;
 /** Example: `The SPR is issued annually by the Home Secretary.`, where the report itself says what the letters stand for. */
 const onInitials = /^(?:The )?(?<initials>[A-Z]{2,10}s?) (?:is|are|may be|can be) [a-z]/;
 /** Example: `A MARAC is a meeting where information about the highest-risk domestic abuse cases is shared …`. */
-const meaning = /^An? (?<initials>[A-Z]{3,10}) is an? [a-z].*[.]$/;
+const meaning = new RegExp(`^An? (?<initials>[A-Z]{3,10}) is an? (?!${judged})[a-z].*[.]$`);
 /** A quick look before the sentences: few paragraphs have such words. */
 const anyMeaning = /\bAn? [A-Z]{3,10} is an? /;
 

@@ -26,6 +26,7 @@ describe('definitionsInProse(passages, spelledOut)', () => {
     ['letters that the report does not spell out', 'A MASH is a place where people meet.'],
     ['one such thing of the force', 'The MARAC is a good one.'],
     ['what happens to it', 'A MARAC is held every fortnight.'],
+    ['what it is worth', 'A MARAC is a good example of work with partners.'],
     ['a sentence that is not whole', 'A MARAC is a meeting where'],
   ])('takes %s for no meaning', (_what, text) => {
     expect(termsIn(text)).toEqual([]);
