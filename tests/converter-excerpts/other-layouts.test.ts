@@ -33,6 +33,14 @@ describe('Force in numbers in other layouts', () => {
     expect(of('no-suspect-identified')).toEqual([31, 48, '2017-06-30']);
   });
 
+  test('reads figures in one row after the note on the pages, where the figures for England and Wales prove their order', () => {
+    const of = read('grid-own-import', 'West Yorkshire Police');
+    expect(of('incidents')).toEqual([317, 282, '2017-06-30']);
+    expect(of('asb-change')).toEqual([-8, -0.05, '2017-03-31']);
+    expect(of('no-suspect-identified')).toEqual([41, 48, '2017-06-30']);
+    expect(of('organised-crime-groups')).toEqual([52, 47, '2017-07-01']);
+  });
+
   test('takes no year for a part of the figure that a converter joined to it', () => {
     const of = read('epub-pypdf', 'Hampshire Constabulary');
     expect(of('asb-incidents')).toEqual([undefined, undefined, undefined]);

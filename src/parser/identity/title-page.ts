@@ -116,9 +116,12 @@ function readInspected(page: readonly Line[]): TitlePage['inspected'] {
     : { words, firstLine: here, source: { line, endLine: line } };
 }
 
+/** Example: the keys of `Contents`, `7 Contents`, `Force in numbers 3`. */
+const afterTitlePage = /^(?:\d+ )?(?:contents$|force in numbers)/;
+
 /** A month alone on a line further down is a piece of a broken label. */
 function beforeContents(page: readonly Line[]): readonly Line[] {
-  const contents = page.findIndex(({ plain }) => keyOf(plain) === 'contents');
+  const contents = page.findIndex(({ plain }) => afterTitlePage.test(keyOf(plain)));
   return contents < 0 ? page.slice(0, titlePageLines / 2) : page.slice(0, contents);
 }
 

@@ -8,12 +8,25 @@ const note =
 /** The words that begin it; a line may end after any of them. */
 const beginning = /Figures are(?:\W*$| shown(?:\W*$| as(?:\W*$| proportions)))/;
 
+/** Example: `253 282 33 31 +8% -0.05%`, where nobody could tell on the page whose each is. */
+const rowOfFigures = /^(?:[+–—-]?\d[\d.,]*%?\s+){3,}[+–—-]?\d[\d.,]*%?$/;
+
 /** The note may be broken over this many lines with words. */
 const mostLines = 6;
 
 /** Tell whether a line is the first of the note on the asterisk of Crime outcomes. */
 export function beginsNote({ plain }: Line): boolean {
   return /^\W*Figures/.test(plain) && beginning.test(plain);
+}
+
+/** Leave out the note and what follows it, but for rows of figures, which may be those of the pages. */
+export function withoutNote(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex(beginsNote);
+  if (at < 0) return lines;
+  return [
+    ...lines.slice(0, at),
+    ...lines.slice(at).filter(({ plain }) => rowOfFigures.test(plain)),
+  ];
 }
 
 /** Find the period that the note on the asterisk gives for shares of outcomes. */

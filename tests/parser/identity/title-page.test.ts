@@ -50,6 +50,9 @@ describe('readTitlePage(lines)', () => {
     ['Published March 2018', undefined],
     ['12 March 2018', undefined],
     ['March 2018 is the month', undefined],
+    ['Contents\nIncidents per 1,000 population 12 months to 31\nMarch 2017', undefined],
+    ['7 Contents\nMarch 2017', undefined],
+    ['Force in numbers 3\nMarch 2017', undefined],
   ])('reads the month of publication from `%s`', (text, published) => {
     expect(read(`${title}\n${text}`)?.published).toBe(published);
   });
