@@ -2,6 +2,7 @@ import { showControls } from '../../src/format/show-controls.ts';
 import type { ParsedReport } from '../../src/parser/parse-reports.ts';
 import { programmeOf } from '../../src/programme/programmes.ts';
 import type { ReportRecord } from '../../src/schema/record.ts';
+import type { Value } from '../../src/schema/value.ts';
 import { causesOf, type Cause } from './causes.ts';
 import { pagesOfLines } from './pages-of-lines.ts';
 
@@ -36,7 +37,9 @@ export function overview(
 function whatWasRead(record: ReportRecord): string[] {
   const programme = programmeOf(record);
   const values = record.metrics.flatMap(({ force, englandAndWales }) => [force, englandAndWales]);
-  const figures = values.filter(({ status }) => status === 'stated').length;
+  const count = (wanted: Value['status']) =>
+    values.filter(({ status }) => status === wanted).length;
+  const byEye = count('read-by-eye');
   const recommendations = record.causesOfConcern.flatMap((cause) => cause.recommendations).length;
   const published = record.published
     ? `published ${record.published}`
@@ -46,7 +49,7 @@ function whatWasRead(record: ReportRecord): string[] {
     `read: ${[
       `grades ${String(record.judgments.length)} of ${String(programme.questions.length)}`,
       `overall ${overallWords(record)}`,
-      `figures of Force in numbers ${String(figures)} of ${String(values.length)}`,
+      `figures of Force in numbers ${String(count('stated'))} of ${String(values.length)}${byEye > 0 ? ` and ${String(byEye)} by eye` : ''}`,
       `areas for improvement ${String(record.areasForImprovement.length)}`,
       `causes of concern ${String(record.causesOfConcern.length)}`,
       `recommendations ${String(recommendations)}`,

@@ -13,7 +13,8 @@ const readingByEyeSchema = readByEyeValueSchema
   .refine(
     ({ value, printed }) => Number(printed.replace(/^\+/, '').replaceAll(',', '')) === value,
     {
-      error: 'the value is the printed figure as a number: `+1,250` is 1250',
+      error:
+        'the value is the printed figure as a number, both without the per cent sign: `+1,250` is 1250',
       path: ['value'],
     },
   );

@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
 import { causesOf } from '../../scripts/parse/causes.ts';
 import { overview } from '../../scripts/parse/overview.ts';
-import { parseReports } from '../../src/parser/parse-reports.ts';
+import { parseReports, type ParsedReport } from '../../src/parser/parse-reports.ts';
 import { forces } from '../../src/register/forces.ts';
 import { changed, faultlessText } from '../parser/faultless-report.ts';
 
-function overviewOf(text: string): string[] {
-  const bytes = new TextEncoder().encode(text);
-  const [report] = parseReports({ files: [{ path: 'durham.txt', bytes }], register: forces });
+const encode = (text: string) => new TextEncoder().encode(text);
+
+function parse(text: string): ParsedReport {
+  const files = [{ path: 'durham.txt', bytes: encode(text) }];
+  const [report] = parseReports({ files, register: forces });
   if (!report) throw new Error('no report');
-  return overview(report, bytes).trimEnd().split('\n');
+  return report;
+}
+
+function overviewOf(text: string): string[] {
+  return overview(parse(text), encode(text)).trimEnd().split('\n');
 }
 
 test('one line a cause: errors first, then warnings, and each with all its lines', () => {
@@ -51,6 +57,17 @@ test('a text that lacks most of Force in numbers is told in one line, with lines
     /^ {4}warning lines \d+, \d+, \d+, \d+ and 7 more \(page 2\): metric-missing ×11: Expected figures for `incidents`/u,
   );
   expect(lines.length).toBeLessThan(16);
+});
+
+test('figures that a person read are counted by themselves', () => {
+  const report = parse(faultlessText);
+  const [first] = report.record?.metrics ?? [];
+  if (!first) throw new Error('no metrics');
+  const seen = { value: 76, printed: '76', page: 4, date: '2026-11-21' };
+  first.force = { status: 'read-by-eye', ...seen };
+  expect(overview(report, encode(faultlessText))).toContain(
+    'figures of Force in numbers 21 of 22 and 1 by eye ·',
+  );
 });
 
 test('a text that is no report says so first', () => {
