@@ -1,6 +1,6 @@
 import type { MetricId } from '../../schema/metric.ts';
 import { isOpen, type ExplainedGroup, type Explanation } from './explain.ts';
-import { figuresOf } from './groups.ts';
+import { figuresOf, type LabelPlace } from './groups.ts';
 import { areRows, fits, signatureOf, type Pair, type PairOrder } from './pairs.ts';
 import type { FigureUnit } from './units.ts';
 
@@ -29,14 +29,17 @@ const mostUnknown = 0.25;
 
 /** Tell what one layout says of each metric that it has a label of. */
 export function accountsOf(
-  { groups }: Explanation,
+  { layout, groups }: Explanation,
   known: KnownFigures,
 ): ReadonlyMap<MetricId, Account> {
+  const { place } = layout;
   const open = groups.filter(isOpen);
   return gathered(
     groups.flatMap((group) => {
       const strays = open.filter(({ panel }) => panel === group.panel).flatMap(figuresOf);
-      return group.ways.length > 0 ? pairAccounts(group, { strays, known }) : looseAccounts(group);
+      return group.ways.length > 0
+        ? pairAccounts(group, { strays, known, place })
+        : looseAccounts(group);
     }),
   );
 }
@@ -67,7 +70,11 @@ function gathered(accounts: readonly NamedAccount[]): ReadonlyMap<MetricId, Acco
 /** Read the pairs of a group in every way that the known figures allow. */
 function pairAccounts(
   group: ExplainedGroup,
-  { strays, known }: { strays: readonly FigureUnit[]; known: KnownFigures },
+  {
+    strays,
+    known,
+    place,
+  }: { strays: readonly FigureUnit[]; known: KnownFigures; place: LabelPlace },
 ): NamedAccount[] {
   const { labels, ways } = group;
   const figures = figuresOf(group);
@@ -78,7 +85,10 @@ function pairAccounts(
     (ways.length === 1 && areRows(labels, figures));
   const agreeing = isLocal ? ways : ways.filter((pairs) => canAgree(pairs, known));
   const unknown = agreeing.flat().filter((pair) => isUnknown(pair, known)).length;
-  const isProved = isLocal || (agreeing.length === 1 && unknown <= labels.length * mostUnknown);
+  const isInOrder =
+    place !== 'within' || agreeing.flat().every((pair) => isAdjacent(pair, figures));
+  const isProved =
+    isLocal || (isInOrder && agreeing.length === 1 && unknown <= labels.length * mostUnknown);
   const pairs = (agreeing.length > 0 ? agreeing : ways).flat();
   return labels.map(({ metric, shape }) => {
     const beside = strays.filter((figure) => figure.type !== 'dash' && fits(figure, shape));
@@ -97,6 +107,11 @@ function pairAccounts(
 /** Nothing is proved by a metric without a known national figure, or by digits that nobody can tell. */
 function isUnknown({ metric, figures }: Pair, known: KnownFigures): boolean {
   return !known.has(metric) || figures.some(({ type }) => type === 'doubtful');
+}
+
+/** Tell whether a pair's figures stand side by side: of a column of them, national figures prove the order of the nation's alone. */
+function isAdjacent({ figures: [one, other] }: Pair, figures: readonly FigureUnit[]): boolean {
+  return Math.abs(figures.indexOf(one) - figures.indexOf(other)) === 1;
 }
 
 /** Tell whether the nation's figures can be those that are known: without names they all stand first, or all second. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { readLines } from '../../../src/parser/lines.ts';
-import { readPanels } from '../../../src/parser/panels/read-panels.ts';
+import type { KnownFigures } from '../../../src/parser/panels/accounts.ts';
+import { readingsOf, readPanels } from '../../../src/parser/panels/read-panels.ts';
 import { programmeTitled } from '../../../src/programme/programmes.ts';
 
 const toJune = '12 months to 30 June 2017';
@@ -11,17 +12,23 @@ const abuse = `Domestic abuse incidents per 1,000 population ${toJune}`;
 const share = `Domestic abuse as a percentage of all recorded crime (excluding fraud) ${toJune}`;
 const groups = 'Organised crime groups per 1 million population as at 1 July 2017';
 
-/** The figures that pages of Kent Police tell by themselves, the force's first. */
-function toldBy(lines: readonly string[]): Record<string, string> {
+/** The figures that pages of Kent Police tell, the force's first where that is told; with what national figures are known. */
+function toldBy(
+  lines: readonly string[],
+  {
+    known = new Map(),
+    orders = ['paired', 'sequence'],
+  }: { known?: KnownFigures; orders?: string[] } = {},
+): Record<string, string> {
   const programme = programmeTitled('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
-  const { alone } = readPanels(
+  const panels = readPanels(
     { lines: readLines(lines.join('\n')), programme, forceNames: ['Kent Police', 'Kent'], line: 1 },
     createReporter('report.txt'),
   );
   return Object.fromEntries(
-    alone.flatMap(({ metric, order, figures }) =>
-      order === 'paired' || order === 'sequence'
+    readingsOf(panels, known).flatMap(({ metric, order, figures }) =>
+      orders.includes(order)
         ? [[metric, figures.map((one) => (one.type === 'dash' ? '–' : one.printed)).join(' ')]]
         : [],
     ),
@@ -49,6 +56,36 @@ test('leaves open which label has which of its panel’s figures where their sha
     ...['Investigation completed but no suspect identified'],
   ];
   expect(toldBy(pages)).toEqual({ incidents: '222 282' });
+});
+
+test('knows by national figures which label has which, but for figures of the force in a column', () => {
+  const labels = ['Evidential difficulties: suspect identified but victim does not support action'];
+  const last = 'Investigation completed but no suspect identified';
+  const known = new Map([
+    ['charged-or-summonsed', 10],
+    ['evidential-difficulties', 13],
+    ['no-suspect-identified', 48],
+  ] as const);
+  const orders = ['unclear'];
+  const begin = ['Crime outcomes', '14%'];
+  const rows = [...begin, 'Charged/summonsed', '10%', '12%', '13%', ...labels, '46%', last, '48%'];
+  expect(toldBy(rows, { known, orders })).toEqual({
+    'charged-or-summonsed': '14 10',
+    'evidential-difficulties': '12 13',
+    'no-suspect-identified': '46 48',
+  });
+  const columns = [
+    ...begin,
+    'Charged/summonsed',
+    ...labels,
+    last,
+    '46%',
+    '12%',
+    '10%',
+    '13%',
+    '48%',
+  ];
+  expect(toldBy(columns, { known, orders })).toEqual({});
 });
 
 test('reads the order in which no name is torn', () => {
