@@ -1,22 +1,52 @@
 import type { Force } from '../../schema/force.ts';
-import { keyOf } from '../lines.ts';
+import { keyOf, type Line } from '../lines.ts';
 import { remembering } from '../remembering.ts';
 
 /** Words of a name that say it is a whole force's. */
 const forceWord = /\b(?:police|constabulary|heddlu)\b/i;
 
-/** The names of a force are asked about with every report, and always the same. */
-const nameKeys = remembering((force: Force) => fullNames(force).map(nameKey));
+/** A force named in a text. */
+export interface Mention {
+  force: Force;
+  /** Index of the line on which the name begins. */
+  at: number;
+}
+
+/** What finds the names of forces, the longest first, and whose each of them is; a register is asked about with every report. */
+const namesOf = remembering((register: readonly Force[]) => {
+  const byKey = new Map(
+    register.flatMap((force) => fullNames(force).map((name) => [nameKey(name), force] as const)),
+  );
+  const longestFirst = [...byKey.keys()].sort((a, b) => b.length - a.length);
+  // Whether a word is the first of any name is seen much sooner than which name it begins.
+  const firstWord = [...new Set(longestFirst.map((name) => name.split(' ')[0]))].join('|');
+  const anyName = longestFirst.map(namePattern).join('|');
+  const pattern = new RegExp(`\\b(?=(?:${firstWord})\\b)(?:${anyName})\\b`, 'gi');
+  return { pattern, byKey };
+});
 
 /** Find the force whose name the words begin with; the longest name wins, and words may follow it. */
-export function forceNamed(words: string, forces: readonly Force[]): Force | undefined {
-  const key = `${nameKey(words)} `;
-  const starts = forces.flatMap((force) =>
-    nameKeys(force)
-      .filter((name) => key.startsWith(`${name} `))
-      .map((name) => ({ force, length: name.length })),
-  );
-  return starts.sort((a, b) => b.length - a.length)[0]?.force;
+export function forceNamed(words: string, register: readonly Force[]): Force | undefined {
+  const { pattern, byKey } = namesOf(register);
+  const key = nameKey(words);
+  const name = key.match(pattern)?.[0] ?? '';
+  return key.startsWith(name) ? byKey.get(name) : undefined;
+}
+
+/** Find every whole name of a force, also one that is broken over lines. Linear in the length of the text. */
+export function forceMentions(lines: readonly Line[], register: readonly Force[]): Mention[] {
+  const { pattern, byKey } = namesOf(register);
+  const text = lines.map(({ plain }) => plain).join('\n');
+  let at = 0;
+  let end = lines[0]?.plain.length ?? 0;
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: name }) => {
+    while (end < index) {
+      at += 1;
+      end += 1 + (lines[at]?.plain.length ?? 0);
+    }
+    const force = byKey.get(nameKey(name));
+    return force ? [{ force, at }] : [];
+  });
 }
 
 /** Names that stand for the whole force: official, of today, and every alias that says it is a force. */

@@ -3,8 +3,7 @@ import type { Chapter } from '../../schema/document.ts';
 import type { Force } from '../../schema/force.ts';
 import { reporterOn, Unreadable } from '../diagnostics.ts';
 import type { DividedText, Part } from '../report-tree.ts';
-import { forceMentions } from './force-mentions.ts';
-import { forceNamed } from './force-names.ts';
+import { forceMentions, forceNamed } from './force-names.ts';
 
 /** Example: `An inspection of Staffordshire Police`, at the start of a title page or in a running head. */
 const inspectionOf = /^(?:PEEL\W.{0,60})?\bAn?\s+inspection\s+of\s+(.{3,60})/i;

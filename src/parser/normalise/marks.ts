@@ -21,19 +21,16 @@ export const normaliseMarks = repairing(/[\^⁰¹²³⁴-⁹]|<sup|\\textsup|:su
   [/\[\^(\d{1,3})\]:?/g, raised],
   // `<sup>&</sup>lt;sup>12</sup>`, where one converter escaped another's tag
   [/<sup>\s*&(?:amp;)?\s*<\/sup>\s*lt;sup>/g, '<sup>'],
-  // `\textsuperscript{12}`
-  [/\\textsuperscript\{\s*(\d{1,3})\s*\}/g, raised],
-  // `Immigration Enforcement\ :sup:`7`` of reStructuredText
-  [/(?:\\ ?)?:sup:`\s*(\d{1,3}(?:\s*,\s*\d{1,3})*)\s*`(?:\\(?= ))?/g, raised],
-  // `<sup>8, 9</sup>`
-  [/<sup>\s{0,9}(\d{1,3}(?:\s{0,9},\s{0,9}\d{1,3})*)\s{0,9},?\s{0,9}<\/sup>/gi, raised],
   // `$July 2017^{21}$`, a date read as a formula
   [
     /\$([^$\n]{0,80}?)\^\{?(\d{1,3}(?:\s*,\s*\d{1,3})*)\}?\s*\$/g,
     (_formula, words = '', numbers = '') => words + marks(numbers),
   ],
-  // `^{8,9}`
-  [/\^\{\s*(\d{1,3}(?:\s*,\s*\d{1,3})*)\s*\}/g, raised],
+  // `<sup>8, 9</sup>`, `^{8,9}`, `\textsuperscript{12}`, and `Immigration Enforcement\ :sup:`7`` of reStructuredText
+  [
+    /(?:<sup>|(?:\^|\\textsuperscript)\{|(?:\\ ?)?:sup:`)\s{0,9}(\d{1,3}(?:\s{0,9},\s{0,9}\d{1,3})*)\s{0,9},?\s{0,9}(?:<\/sup>|\}|`(?:\\(?= ))?)/gi,
+    raised,
+  ],
   // `^8^`, but not what is left of a digit in `^8 percent` and `^8.9`
   [/\^(\d{1,3})\^?(?![\d\w]|\.\d|\s?(?:%|per\s?cent\b))/g, raised],
   // `¹²`; a square or cube metre is none

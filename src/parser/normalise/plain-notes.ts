@@ -12,10 +12,8 @@ interface Candidate {
   to: number;
 }
 
-interface Note {
-  reference: Candidate;
-  start: Candidate;
-}
+/** A note's mark in the text and its own start. */
+type Note = [reference: Candidate, start: Candidate];
 
 /**
  * Example: the marks of `greatest.1 Not all`, `the OSARA model3 and`, `(IOM)6`, `Judgments from 20162 remain`, and of
@@ -24,12 +22,12 @@ interface Note {
  * The M6 has one capital before its number, and no decimal or share has a letter there.
  */
 const reference =
-  /(?<=\p{Ll}{2}|\p{Lu}{3}|[\p{L})”’"][.,;:]|[)”’]|\b(?:19|20)\d\d)(\d{1,2})(?![\w%]|[.,]\d)|(?<=[\p{L})”’"][.,;:]?) (\d{1,2})(?= {2,}\S)/gu;
+  /(?<=\p{Ll}{2}|\p{Lu}{3}|[\p{L})”’"][.,;:]|[)”’]|\b(?:19|20)\d\d)\d{1,2}(?![\w%]|[.,]\d)|(?<=[\p{L})”’"][.,;:]?) \d{1,2}(?= {2,}\S)/gu;
 
 /** Example: `3 The outcomes, scanning, …`, `3The outcomes`, `22 60 case files were reviewed`, and `3` with the note on the next line; but no date. */
 const start = new RegExp(
-  `^\\s*(\\d{1,2})(?:\\s+(?!(?:${anyMonth})\\s+\\d{4})(?=[\\p{Lu}\\d"'“‘(])|(?=\\p{Lu}\\p{Ll}{2}|A\\s\\p{Ll})|\\s*$)`,
-  'u',
+  `^\\s*\\d{1,2}(?=\\s+(?!(?:${anyMonth})\\s+\\d{4})[\\p{Lu}\\d"'“‘(]|\\p{Lu}\\p{Ll}{2}|A\\s\\p{Ll}|\\s*$)`,
+  'gu',
 );
 
 const anyAddress = /(?:https?:|www\.)\S*/gi;
@@ -51,21 +49,18 @@ export function markPlainNotes(lines: readonly Line[]): readonly Line[] {
   if (lines.some(({ text }) => text.includes(markStart))) return lines;
   const notes = findNotes(lines);
   if (notes.length < enough) return lines;
-  const marks = notes.flatMap((note) => [note.reference, note.start]);
   return withMarks(
     lines,
-    Map.groupBy(marks, ({ at }) => at),
+    Map.groupBy(notes.flat(), ({ at }) => at),
   );
 }
 
 function findNotes(lines: readonly Line[]): Note[] {
-  const references = Map.groupBy(lines.flatMap(referencesIn), ({ number }) => number);
-  const starts = Map.groupBy(lines.flatMap(startIn), ({ number }) => number);
+  const marks = candidates(lines, reference);
+  const starts = candidates(lines, start);
   const notes: Note[] = [];
-  let missing = 0;
-  for (let number = 1; missing <= mostMissing; number += 1) {
-    const raised = references.get(number) ?? [];
-    const note = nextNote(notes.at(-1), { raised, below: starts.get(number) ?? [] });
+  for (let number = 1, missing = 0; missing <= mostMissing; number += 1) {
+    const note = nextNote(notes.at(-1), marks.get(number) ?? [], starts.get(number) ?? []);
     missing = note ? 0 : missing + 1;
     if (note) notes.push(note);
   }
@@ -74,35 +69,32 @@ function findNotes(lines: readonly Line[]): Note[] {
 
 /** The first mark of a number after the note before it whose own note follows on its page. */
 function nextNote(
-  before: Note | undefined,
-  { raised, below }: { raised: readonly Candidate[]; below: readonly Candidate[] },
+  [lastMark, lastStart]: Note | [] = [],
+  marks: readonly Candidate[],
+  starts: readonly Candidate[],
 ): Note | undefined {
-  for (const reference of raised.filter((one) => isAfter(one, before?.reference))) {
-    const start = below.find((one) => one.at > reference.at && isAfter(one, before?.start));
-    if (start && start.at - reference.at < longestPage) return { reference, start };
+  for (const mark of marks.filter((one) => isAfter(one, lastMark))) {
+    const own = starts.find((one) => one.at > mark.at && isAfter(one, lastStart));
+    if (own && own.at - mark.at < longestPage) return [mark, own];
   }
   return undefined;
 }
 
 function isAfter(one: Candidate, other: Candidate | undefined): boolean {
-  if (!other) return true;
-  return one.at > other.at || (one.at === other.at && one.from > other.from);
+  return !other || one.at > other.at || (one.at === other.at && one.to > other.to);
 }
 
-function referencesIn({ text }: Line, at: number): Candidate[] {
-  const plain = text.replace(anyAddress, (address) => ' '.repeat(address.length));
-  return [...plain.matchAll(reference)].map((match) => {
-    const digits = match[1] ?? match[2] ?? '';
-    const from = match.index + match[0].indexOf(digits);
-    return { number: Number(digits), at, from, to: from + digits.length };
+/** The numbers that a pattern finds, each with its places. */
+function candidates(lines: readonly Line[], pattern: RegExp): Map<number, Candidate[]> {
+  const found = lines.flatMap(({ text }, at) => {
+    const plain = text.replace(anyAddress, (address) => '#'.repeat(address.length));
+    return [...plain.matchAll(pattern)].map(({ index, 0: spaced }) => {
+      const digits = spaced.trimStart();
+      const to = index + spaced.length;
+      return { number: Number(digits), at, from: to - digits.length, to };
+    });
   });
-}
-
-function startIn({ text }: Line, at: number): Candidate[] {
-  const digits = start.exec(text)?.[1];
-  if (digits === undefined) return [];
-  const from = text.indexOf(digits);
-  return [{ number: Number(digits), at, from, to: from + digits.length }];
+  return Map.groupBy(found, ({ number }) => number);
 }
 
 /** Write the numbers as marks; one that stands alone on its line goes to the next line with words, its note. */
