@@ -36,12 +36,11 @@ export function reportDamagedNumbers(passages: Iterable<Passage>, reporter: Repo
 
 /** Find the first of some numbers of the plain text that something unknown touches where it is printed: `�5.5`. */
 export function damagedAmong(
-  spans: readonly (Span | undefined)[],
+  spans: readonly Span[],
   { passage, printedOffset }: PlainPassage,
 ): string | undefined {
   const figures = figuresOf(passage);
   for (const span of spans) {
-    if (span === undefined) continue;
     const start = printedOffset(span.start);
     const figure = figures.find((known) => known.start <= start && start < known.end);
     if (figure?.isCertain !== true) return figure?.words ?? span.words;

@@ -25,10 +25,8 @@ export const readProse: Plugin<[], ReportInPassages, ReportWithProse> = () => (r
   reportDamagedNumbers(passages, reporter);
   const { figures, problems } = extractNarrativeFigures({ passages, readPlainly, definitions });
   for (const { line, facts } of problems) reporter.report('uncertain-figure', line, facts);
-  reportAsides(
-    extractNarrativeFigures({ passages: asidesOf(report), readPlainly, definitions }),
-    reporter,
-  );
+  const asides = { passages: asidesOf(report), readPlainly, definitions };
+  reportAsides(extractNarrativeFigures(asides), reporter);
   for (const { figure, period, source } of figures)
     if (period.status === 'not-in-text')
       reporter.report('figure-without-period', source.line, { figure });
@@ -59,12 +57,11 @@ function isOverFindings(section: string | undefined, headings: KnownHeadings): b
 
 /** A figure in a note or a list may be prose that a converter joined to it, or an aside; nobody can tell. */
 function reportAsides({ figures, problems }: NarrativeReading, reporter: Reporter): void {
-  const found = [
-    ...figures.map(({ figure, source }) => ({ line: source.line, figure })),
-    ...problems.map(({ line, facts }) => ({ line, figure: facts.figure })),
-  ];
   const why = 'it stands in a note or a list';
-  for (const { line, figure } of found) reporter.report('uncertain-figure', line, { figure, why });
+  for (const { figure, source } of figures)
+    reporter.report('uncertain-figure', source.line, { figure, why });
+  for (const { line, facts } of problems)
+    reporter.report('uncertain-figure', line, { figure: facts.figure, why });
 }
 
 function definitionsOf({ footnotes, passages }: ReportInPassages): ReportRecord['definitions'] {

@@ -2,15 +2,6 @@ import type { Span, Stretch } from '../passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import type { Statement } from './statements.ts';
 
-/** What stands beside a figure: the report's words of comparison, and the sentences that qualify it. */
-export interface Beside {
-  comparison?: Span;
-  caveats: readonly Span[];
-  /** The first and last character of everything that belongs to the figure. */
-  start: number;
-  end: number;
-}
-
 const degree =
   '(?:(?:very|relatively|slightly|broadly|notably|significantly|considerably|much|just|well) )?';
 const nationalRate =
@@ -40,11 +31,15 @@ const speaksOfIt =
 const qualifies =
   /\b(?:may|might|not necessarily|not clear|unclear|reflection|reflects?|due to|owing to|because|indicates?|accuracy|accurate|caution|believes|wrongly|differently|in different ways|do not all|can change|hard to compare|affects?)\b/;
 
-/** Find the words of comparison and the caveats of a statement. */
+/**
+ * Find the report's words of comparison with a statement, and the sentences that qualify it.
+ *
+ * `start` and `end` are the first and last character of everything that belongs to the figure.
+ */
 export function readBeside(
   { text, sentences }: PlainPassage,
   { start, end, reader }: Statement,
-): Beside {
+): Stretch & { comparison: Span | undefined; caveats: readonly Span[] } {
   const { clues } = reader.definition.wording;
   const first = sentences.findIndex((sentence) => sentence.end > start);
   const last = sentences.findLastIndex((sentence) => sentence.start < end);
@@ -57,7 +52,7 @@ export function readBeside(
   const caveats = caveatsAmong(sentences.slice(last + (after ? 2 : 1)));
   const stated = after ? next : sentences[last];
   return {
-    ...(comparison && { comparison }),
+    comparison,
     caveats,
     start: (ahead ? before : sentences[first])?.start ?? start,
     end: caveats.at(-1)?.end ?? stated?.end ?? end,

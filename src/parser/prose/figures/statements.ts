@@ -77,8 +77,7 @@ function withAdjuncts(
 ): Stretch {
   const before = input.slice(0, index + core.length - core.trimStart().length).trimEnd().length;
   const [lead] = /^[ ,]*/.exec(text.slice(before)) ?? [''];
-  endings.lastIndex = index + core.length;
-  const [after] = endings.exec(text) ?? [''];
+  const [after] = matchAt(index + core.length, text, endings) ?? [''];
   return { start: before + lead.length, end: index + core.length + after.length };
 }
 
@@ -109,7 +108,7 @@ export function withComparisons(statement: Statement, text: string): Statement {
 
 function withNext(statement: Statement, text: string): Statement | undefined {
   const { definition, comparisons } = statement.reader;
-  const match = firstAt(statement.end, text, comparisons);
+  const match = comparisons.map((form) => matchAt(statement.end, text, form)).find(Boolean);
   if (!match) return undefined;
   const end = statement.end + match[0].length;
   const taken = takenBy(match, text);
@@ -124,15 +123,8 @@ function withNext(statement: Statement, text: string): Statement | undefined {
   return { ...statement, end, nation: { value: national, period, words } };
 }
 
-function firstAt(
-  offset: number,
-  text: string,
-  patterns: readonly RegExp[],
-): RegExpExecArray | undefined {
-  for (const pattern of patterns) {
-    pattern.lastIndex = offset;
-    const match = pattern.exec(text);
-    if (match) return match;
-  }
-  return undefined;
+/** Match a sticky pattern at an offset. */
+function matchAt(offset: number, text: string, pattern: RegExp): RegExpExecArray | null {
+  pattern.lastIndex = offset;
+  return pattern.exec(text);
 }

@@ -19,7 +19,7 @@ const nationalComparison =
   /\b(?:compare[ds]? (?:with|to)|than|above|below|similar to|in line with) (?:the |an )?England and Wales\b/;
 /** Example: `compared with the England and Wales rate of 10.4 …`, at the start of a text or after a note's address. */
 const tornStart = /^\p{Ll}|(?:www\.|https?:)\S+ \p{Ll}/u;
-/** Example: the `45.5 arrests per 10% domestic` of `the England and Wales rate of 45.5 arrests per 10% domestic …`. */
+/** A national rate whose number or unit nobody can read: the `45.5 arrests per 10% domestic` of `the England and Wales rate of 45.5 arrests per 10% domestic …`. */
 const nationalRate =
   /\bEngland and Wales (?:[a-z]+ ){0,2}(?:rate|average|figure|proportion) of ([^ ]+(?: [^ ]+){0,4})/i;
 
@@ -66,16 +66,11 @@ export function findUnreadComparison(
   const within = { start, end: last?.end ?? start };
   const words = text.slice(start, within.end);
   if (!comparison.test(words)) return undefined;
-  return unclaimedIn(text, reader, { within, claims: [] }) ?? unreadRate(words, start);
-}
-
-/** A national rate that is announced, and whose number or unit nobody can read. */
-function unreadRate(words: string, offset: number): UnclaimedFigure | undefined {
-  const match = nationalRate.exec(words);
-  const found = match?.[1];
-  if (!match || found === undefined) return undefined;
-  const end = offset + match.index + match[0].length;
-  return { start: end - found.length, end, found, hasPeriod: false };
+  const unclaimed = unclaimedIn(text, reader, { within, claims: [] });
+  const found = nationalRate.exec(words)?.[1];
+  if (unclaimed || found === undefined) return unclaimed;
+  const at = start + words.indexOf(found);
+  return { start: at, end: at + found.length, found, hasPeriod: false };
 }
 
 function unclaimedIn(
