@@ -8,7 +8,7 @@ import { figureReadersOf, type FigureReader } from './figure-readers.ts';
 import { inheritedPeriod } from './inherited-period.ts';
 import { mergeFigures, type NarrativeProblem, type NarrativeReading } from './merge-figures.ts';
 import { findStatements, withComparisons, type Statement } from './statements.ts';
-import { findUnclaimed, findUnreadComparison } from './unclaimed-figures.ts';
+import { findUnclaimed, findUnreadComparison, type LeftOut } from './unclaimed-figures.ts';
 
 /** A passage without any of these has no rate and no share. */
 const countsSomething = /%|\bper|\bevery/i;
@@ -53,12 +53,8 @@ function readPassage(passage: PlainPassage, readers: readonly FigureReader[]): N
     certain.push(statement);
   }
   for (const reader of own)
-    for (const { hasPeriod, ...place } of findUnclaimed(passage, reader, claims)) {
-      const why = hasPeriod
-        ? `what \`${place.found}\` counts or whose it is cannot be told for certain`
-        : `no period is certain for \`${place.found}\``;
-      found.problems.push(problemAt(passage, reader, { ...place, why }));
-    }
+    for (const leftOut of findUnclaimed(passage, reader, claims))
+      found.problems.push(problemAt(passage, reader, leftOut));
   return found;
 }
 
@@ -78,14 +74,13 @@ function readStatement(
   const figure = buildFigure(passage, compared);
   const unread = compared.nation ? undefined : findUnreadComparison(passage, compared);
   if (!unread) return { figure, end };
-  const how = `how \`${unread.found}\` compares with \`${value.words}\` is not understood`;
-  return { figure, problem: problemAt(passage, reader, { ...unread, why: how }), end: unread.end };
+  return { figure, problem: problemAt(passage, reader, unread), end: unread.end };
 }
 
 function problemAt(
   { sourceOf }: PlainPassage,
   { definition }: FigureReader,
-  { found, why, ...place }: Stretch & { found: string; why: string },
+  { found, why, ...place }: LeftOut,
 ): NarrativeProblem {
   return { line: sourceOf(place).line, facts: { figure: definition.id, found, why } };
 }

@@ -4,12 +4,10 @@ import type { PlainPassage } from '../plain-passage.ts';
 import type { FigureReader } from './figure-readers.ts';
 import type { Statement } from './statements.ts';
 
-/** Numbers of one sentence that seem to be a figure, though no form reads them. */
-export interface UnclaimedFigure extends Stretch {
-  /** The numbers as printed. */
+/** Numbers of one sentence that seem to be a figure, as printed, and why they are left out. */
+export interface LeftOut extends Stretch {
   found: string;
-  /** Whether their sentence gives a period at all. */
-  hasPeriod: boolean;
+  why: string;
 }
 
 /** A sentence that points back to the figure before it. */
@@ -28,10 +26,14 @@ export function findUnclaimed(
   { text, sentences }: PlainPassage,
   reader: FigureReader,
   claims: readonly Stretch[],
-): UnclaimedFigure[] {
+): LeftOut[] {
   return sentences.flatMap((sentence) => {
     const unclaimed = unclaimedIn(text, reader, { within: sentence, claims });
-    return unclaimed && mayState(sentence.words, text, reader) ? [unclaimed] : [];
+    if (!unclaimed || !mayState(sentence.words, text, reader)) return [];
+    const why = reader.period.test(sentence.words)
+      ? `what \`${unclaimed.found}\` counts or whose it is cannot be told for certain`
+      : `no period is certain for \`${unclaimed.found}\``;
+    return [{ ...unclaimed, why }];
   });
 }
 
@@ -58,26 +60,27 @@ function isTorn(words: string): boolean {
 /** Find numbers that a statement is compared with in words that no form reads. */
 export function findUnreadComparison(
   { text, sentences }: PlainPassage,
-  { reader, end: start }: Statement,
-): UnclaimedFigure | undefined {
+  { reader, value, end: start }: Statement,
+): LeftOut | undefined {
   const index = sentences.findIndex((sentence) => sentence.end >= start);
   const next = sentences[index + 1];
   const last = next && pointsBack.test(next.words) ? next : sentences[index];
   const within = { start, end: last?.end ?? start };
   const words = text.slice(start, within.end);
   if (!comparison.test(words)) return undefined;
-  const unclaimed = unclaimedIn(text, reader, { within, claims: [] });
-  const found = nationalRate.exec(words)?.[1];
-  if (unclaimed || found === undefined) return unclaimed;
+  const found = nationalRate.exec(words)?.[1] ?? '';
   const at = start + words.indexOf(found);
-  return { start: at, end: at + found.length, found, hasPeriod: false };
+  const rate = { start: at, end: at + found.length, found };
+  const unread = unclaimedIn(text, reader, { within, claims: [] }) ?? rate;
+  const why = `how \`${unread.found}\` compares with \`${value.words}\` is not understood`;
+  return unread.found === '' ? undefined : { ...unread, why };
 }
 
 function unclaimedIn(
   text: string,
-  { quantity, period }: FigureReader,
+  { quantity }: FigureReader,
   { within, claims }: { within: Stretch; claims: readonly Stretch[] },
-): UnclaimedFigure | undefined {
+): Omit<LeftOut, 'why'> | undefined {
   const words = text.slice(within.start, within.end);
   const unclaimed = [...words.matchAll(quantity)].filter(({ index }) => {
     const at = within.start + index;
@@ -90,6 +93,5 @@ function unclaimedIn(
     start: within.start + first.index,
     end: within.start + last.index + last[0].length,
     found: unclaimed.map((match) => match.groups?.value ?? match[0]).join(', '),
-    hasPeriod: period.test(words),
   };
 }
