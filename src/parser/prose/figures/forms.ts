@@ -1,10 +1,9 @@
 import type { Span } from '../passage.ts';
-import { number } from './measures.ts';
 import type { Words } from './words.ts';
 
 /**
  * The sentences that state a figure; `VALUE` is the figure. Each word stands for a pattern of `words.ts`; those in capitals
- * are taken, and stand for a number where `words.ts` has none.
+ * are taken.
  *
  * Periods, places, articles and commas may stand anywhere, and are not written down. Before a sentence that begins with
  * its number (`^`) no digits can stand that belong to it.
@@ -79,10 +78,9 @@ export function patternOf(form: string, words: Words, flags: string): RegExp {
     if (part === '(') return '(?:';
     if (part === ' ') return '';
     if (part === '^') return '(?<=(?:^|[.?!:;(]) *)';
-    const name = part.toLowerCase();
     const isTaken = part === part.toUpperCase();
-    const taken = `(?<${name}>${words[name] ?? number})${wordEnd}`;
-    return `(?: *${isTaken ? taken : wordPattern(part, words)})`;
+    const name = isTaken ? part.toLowerCase() : part;
+    return `(?: *(${isTaken ? `?<${name}>` : '?:'}${wordPattern(name, words)}))`;
   });
   return new RegExp(source, flags);
 }

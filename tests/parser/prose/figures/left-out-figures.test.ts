@@ -192,6 +192,11 @@ const uncertain: readonly (readonly [found: string, why: string, prose: string])
     'As of 1 July 2017, the force had 9.5 wanted people per 10,000 population, each of whom may have several records.',
   ],
   [
+    '16.1',
+    'what `16.1` counts or whose it is cannot be told for certain',
+    `The force looked at outcomes. ${period} 16.1 ${perHundred} of 20 resulted in a charge.`,
+  ],
+  [
     '8.5',
     'whose `8.5` is cannot be told',
     'We looked at 60 files of the force. 8.5 percent of cases resulted in a charge.',
