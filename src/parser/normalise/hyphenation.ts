@@ -20,12 +20,13 @@ const space = `[^\\S${end}]*`;
 const lineEnds = String.raw`\\?${space}${end}(?:${space}${end}){0,2}${space}`;
 
 /**
- * A word and what may be the rest of it: `reso-` above `urced`, `inves - tigations`, `intel` and a soft hyphen, or both.
+ * After a word, what may be the rest of it: `reso-` above `urced`, `inves - tigations`, `intel` and a soft hyphen, or both.
  *
- * A hyphen may stand on a line of its own, after the soft hyphen that it draws or above an empty line.
+ * A hyphen may stand on a line of its own, after the soft hyphen that it draws or above an empty line. Few words have any
+ * sign after them, so that is looked for first.
  */
-const broken = new RegExp(
-  String.raw`(?<!\p{L})(\p{L}+)(\u00AD(?:[-‐]|${space}${end}${space}[-‐](?=${space}${end}))?(?:[ \u00A0]?|${lineEnds})|[\uFFFE\u0002](?:${lineEnds})?|[ \u00A0]?[-‐](?:[ \u00A0]{1,9}|${lineEnds})|${end}${space}[-‐]${space}${end}${space}${end}${space})(\p{Ll}+)(?=(.{0,200}))`,
+const brokenOff = new RegExp(
+  String.raw`(?=${sign}|${end}${space}[-‐])(?<=(?<!\p{L})(\p{L}+))(\u00AD(?:[-‐]|${space}${end}${space}[-‐](?=${space}${end}))?(?:[ \u00A0]?|${lineEnds})|[\uFFFE\u0002](?:${lineEnds})?|[ \u00A0]?[-‐](?:[ \u00A0]{1,9}|${lineEnds})|${end}${space}[-‐]${space}${end}${space}${end}${space})(\p{Ll}+)(?=(.{0,200}))`,
   'gu',
 );
 
@@ -58,14 +59,15 @@ export function withWholeWords(lines: readonly string[]): readonly string[] {
   const words = wordsOf(text);
   const pieces: string[] = [];
   let at = 0;
-  for (const match of text.matchAll(broken)) {
+  for (const match of brokenWordsIn(text)) {
     const joined = wholeWord(match, words);
     if (joined === undefined) continue;
-    const { index, 0: parts, 2: between = '', 4: after = '' } = match;
+    const { index, 0: parts, 1: first = '', 2: between = '', 4: after = '' } = match;
+    const start = index - first.length;
     const ends = end.repeat(between.split(end).length - 1);
-    const printed = text.slice(at, index);
+    const printed = text.slice(at, start);
     at = index + parts.length;
-    const beginsLine = () => !/\p{L}/u.test(text.slice(text.lastIndexOf(end, index) + 1, index));
+    const beginsLine = () => !/\p{L}/u.test(text.slice(text.lastIndexOf(end, start) + 1, start));
     if (ends !== '' && /\p{L}/u.test(after) && beginsLine()) {
       pieces.push(printed, joined, ends);
       at += after.length - after.trimStart().length;
@@ -75,15 +77,27 @@ export function withWholeWords(lines: readonly string[]): readonly string[] {
   return [...pieces, text.slice(at)].join('').split(end);
 }
 
-/** Takes the words of the text only where they are asked for: few texts have a broken one. */
+/** Find words with what may be their rest, which begins no other one. */
+function brokenWordsIn(text: string): RegExpExecArray[] {
+  let read = 0;
+  return [...text.matchAll(brokenOff)].filter(({ index, 0: parts, 1: first = '' }) => {
+    const isRest = index - first.length < read;
+    if (!isRest) read = index + parts.length;
+    return !isRest;
+  });
+}
+
+/** Takes the words of the text only where it has the letters that are asked for: few texts have a broken one. */
 function wordsOf(text: string): TextWords {
+  const inLowerCase = lazily(() => text.toLowerCase());
   const known = lazily(() => new Set(text.match(wholeOrBroken)?.map((word) => word.toLowerCase())));
-  const has = (word: string) => known().has(word.toLowerCase());
+  const has = (word: string) =>
+    inLowerCase().includes(word.toLowerCase()) && known().has(word.toLowerCase());
   const begins = (letters: string) =>
     [...known()].some((word) => word.startsWith(letters.toLowerCase()) && !/\s/.test(word));
   const partsHyphens = lazily(
     () =>
-      [...text.matchAll(broken)].filter(
+      brokenWordsIn(text).filter(
         ([, first = '', between = '', second = '']) =>
           /^[ \u00A0]/.test(between) &&
           (has(`${first}-${second}`) || has(first + second) || !(has(first) || has(second))),
