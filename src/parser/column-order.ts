@@ -1,4 +1,5 @@
 import { cellsIn } from './cells.ts';
+import { partsAlong } from './white-space.ts';
 
 /** Words that are read one after the other, and the line they stand on. */
 export interface Piece {
@@ -18,16 +19,11 @@ export interface Cut {
   isTitle: (words: string) => boolean;
 }
 
-/** Words with the columns of characters that they take up; the end is exclusive. */
-interface Cell {
+/** Words with the row they stand on, and the columns of characters that they take up; the end is exclusive. */
+interface Cell extends Piece {
+  row: number;
   from: number;
   to: number;
-  text: string;
-}
-
-interface CutRow {
-  line: number;
-  cells: readonly Cell[];
 }
 
 /** Longer sections and wider lines are no page of panels. */
@@ -47,34 +43,12 @@ const tableColumn = 1000;
  */
 export function inColumns(rows: readonly Row[], cut: Cut): Piece[] | undefined {
   if (!mayBePanels(rows)) return undefined;
-  const pages: CutRow[][] = [[]];
-  for (const row of rows) {
-    if (row.startsPage) pages.push([]);
-    pages.at(-1)?.push({ line: row.line, cells: placedCells(row.text) });
-  }
-  const hasColumns = pages.flat().some(({ cells }) => cells.length > 1);
-  if (!hasColumns) return undefined;
-  return pages.flatMap((page) => panelsOn(page, cut)).flatMap((panel) => readCut(panel, cut));
-}
-
-/** Cut a page into titles that stand beside one another, each with what is below it as far as the next ones. */
-function panelsOn(page: readonly CutRow[], { isTitle }: Cut): CutRow[][] {
-  const heads = page.flatMap(({ cells }, at) => {
-    const areTitles = cells.length > 1 && cells.every(({ text }) => isTitle(text));
-    return areTitles && page[at - 1]?.cells.length === 0 ? [at] : [];
-  });
-  const [first = page.length] = heads;
-  const panels = heads.flatMap((at, nth) => {
-    const [head, ...body] = page.slice(at, heads[nth + 1]);
-    const starts = head?.cells.map(({ from }) => from) ?? [];
-    return starts.flatMap((from, column) => {
-      const isInside = (cell: Cell) =>
-        (column === 0 || cell.from >= from) && cell.from < (starts[column + 1] ?? Infinity);
-      const within = (row: CutRow) => ({ ...row, cells: row.cells.filter(isInside) });
-      return [head ? [within(head)] : [], body.map(within)];
-    });
-  });
-  return [page.slice(0, first), ...panels];
+  const cells = rows.flatMap(placedCells);
+  if (!standsBeside(cells)) return undefined;
+  const starts = rows.flatMap(({ startsPage }, at) => (startsPage ? [at] : []));
+  const pages = Map.groupBy(cells, ({ row }) => starts.findLast((start) => start <= row));
+  const panels = [...pages.values()].flatMap((page) => panelsOn(page, cut));
+  return panels.flatMap((panel) => readCut(panel, cut)).map(({ text, line }) => ({ text, line }));
 }
 
 /** Tell whether lines are no more than pages of panels have. */
@@ -82,98 +56,89 @@ export function mayBePanels(rows: readonly Piece[]): boolean {
   return rows.length <= mostRows && rows.every(({ text }) => text.length <= widestRow);
 }
 
-function placedCells(text: string): Cell[] {
+function placedCells({ text, line }: Row, row: number): Cell[] {
   const { kind, cells } = cellsIn(text);
   return cells
     .filter((cell) => /[^\s:|-]|^[-–—]$/.test(cell.text))
     .map((cell) => {
       const from = kind === 'spaces' ? cell.at : cell.at * tableColumn;
-      return { from, to: from + (kind === 'spaces' ? cell.text.length : 1), text: cell.text };
+      const to = from + (kind === 'spaces' ? cell.text.length : 1);
+      return { text: cell.text, line, row, from, to };
     });
 }
 
-function readCut(rows: readonly CutRow[], cut: Cut): Piece[] {
-  const columns = columnsOf(rows, cut.gap);
-  if (columns.length > 1) return columns.flatMap((column) => readCut(column, cut));
-  const bands = bandsOf(rows);
-  if (bands.length > 1) return bands.flatMap((band) => readCut(band, cut));
-  return runsOf(rows, cut.isTitle).flatMap((run) => columnsOf(run, 'wide').flatMap(inLines));
+/** Tell whether a row has two cells. */
+function standsBeside(cells: readonly Cell[]): boolean {
+  return cells.some(({ row }, at) => cells[at + 1]?.row === row);
 }
 
-function inLines(rows: readonly CutRow[]): Piece[] {
-  return rows.flatMap(({ line, cells }) => cells.map(({ text }) => ({ text, line })));
+/** Cut a page into titles that stand beside one another, each with what is below it as far as the next ones. */
+function panelsOn(page: readonly Cell[], { isTitle }: Cut): Cell[][] {
+  const rows = Map.groupBy(page, ({ row }) => row);
+  const heads = [...rows].filter(
+    ([row, cells]) =>
+      cells.length > 1 && cells.every(({ text }) => isTitle(text)) && !rows.has(row - 1),
+  );
+  const below = (from: number, to = Infinity) => page.filter(({ row }) => row > from && row < to);
+  const panels = heads.flatMap(([row, titles], nth) => {
+    const body = below(row, heads[nth + 1]?.[0]);
+    return titles.flatMap((title, column) => {
+      const from = column === 0 ? 0 : title.from;
+      const to = titles[column + 1]?.from ?? Infinity;
+      return [[title], body.filter((cell) => cell.from >= from && cell.from < to)];
+    });
+  });
+  return [below(-1, heads[0]?.[0]), ...panels];
+}
+
+function readCut(cells: readonly Cell[], cut: Cut): Cell[] {
+  const columns = columnsOf(cells, cut.gap);
+  if (columns.length > 1) return columns.flatMap((column) => readCut(column, cut));
+  const bands = partsAlong(cells, ({ row }) => [row, row + 2]);
+  if (bands.length > 1) return bands.flatMap((band) => readCut(band, cut));
+  return runsOf(cells, cut.isTitle).flatMap((run) => columnsOf(run, 'wide').flat());
 }
 
 /** Cut rows wherever no cell of any row stands, or no word. */
-function columnsOf(rows: readonly CutRow[], gap: Cut['gap']): CutRow[][] {
-  const wide = cutBetween(rows);
-  const filled = rows.filter(({ cells }) => cells.length > 0);
-  if (gap === 'wide' || wide.length > 1 || filled.length < manyRows) return wide;
-  return cutBetween(rows.map(inWords)).map((column) => column.map(inOneCell));
+function columnsOf(cells: readonly Cell[], gap: Cut['gap']): Cell[][] {
+  const wide = cutBetween(cells);
+  if (gap === 'wide' || wide.length > 1 || inRows(cells).length < manyRows) return wide;
+  return cutBetween(cells.flatMap(wordsOf)).map((column) => inRows(column).flatMap(inOneCell));
 }
 
-function cutBetween(rows: readonly CutRow[]): CutRow[][] {
-  const spans = mergedSpans(rows.flatMap(({ cells }) => cells));
-  if (spans.length < 2) return [[...rows]];
-  return spans.map(({ from, to }) =>
-    rows.map(({ line, cells }) => ({
-      line,
-      cells: cells.filter((cell) => cell.from >= from && cell.to <= to),
-    })),
+/** Cut where a whole column of characters is free. */
+function cutBetween(cells: readonly Cell[]): Cell[][] {
+  return partsAlong(cells, ({ from, to }) => [from, to + 1]).map((part) =>
+    part.toSorted((one, other) => one.row - other.row || one.from - other.from),
   );
 }
 
-function inWords({ line, cells }: CutRow): CutRow {
-  const words = cells.flatMap(({ from, text }) =>
-    [...text.matchAll(/\S+/g)].map((word) => ({
-      from: from + word.index,
-      to: from + word.index + word[0].length,
-      text: word[0],
-    })),
-  );
-  return { line, cells: words };
+function inRows(cells: readonly Cell[]): Cell[][] {
+  return [...Map.groupBy(cells, ({ row }) => row).values()];
 }
 
-function inOneCell({ line, cells }: CutRow): CutRow {
-  const [first, last] = [cells[0], cells.at(-1)];
-  const text = cells.map((cell) => cell.text).join(' ');
-  return { line, cells: first && last ? [{ from: first.from, to: last.to, text }] : [] };
+function wordsOf(cell: Cell): Cell[] {
+  return [...cell.text.matchAll(/\S+/g)].map(({ 0: text, index }) => {
+    const from = cell.from + index;
+    return { ...cell, text, from, to: from + text.length };
+  });
 }
 
-function mergedSpans(cells: readonly Cell[]): { from: number; to: number }[] {
-  const spans: { from: number; to: number }[] = [];
-  for (const { from, to } of cells.toSorted((a, b) => a.from - b.from)) {
-    const last = spans.at(-1);
-    if (last && from <= last.to) last.to = Math.max(last.to, to);
-    else spans.push({ from, to });
-  }
-  return spans;
-}
-
-/** Cut rows into bands at those without any cell. */
-function bandsOf(rows: readonly CutRow[]): CutRow[][] {
-  const bands: CutRow[][] = [[]];
-  for (const row of rows) {
-    if (row.cells.length > 0) bands.at(-1)?.push(row);
-    else if (bands.at(-1)?.length !== 0) bands.push([]);
-  }
-  return bands.filter((band) => band.length > 0);
+function inOneCell(words: readonly Cell[]): Cell[] {
+  const [first, last] = [words[0], words.at(-1)];
+  const text = words.map((word) => word.text).join(' ');
+  return first && last ? [{ ...first, text, to: last.to }] : [];
 }
 
 /** Gather rows one below the other as long as white space runs down between them; a title begins anew. */
-function runsOf(rows: readonly CutRow[], isTitle: (words: string) => boolean): CutRow[][] {
-  const runs: CutRow[][] = [];
-  for (const row of rows) {
-    const run = runs.at(-1);
-    const [only] = row.cells.length === 1 ? row.cells : [];
-    const beginsAnew = only !== undefined && isTitle(only.text);
-    if (run && !beginsAnew && goOn([...run, row])) run.push(row);
-    else runs.push([row]);
+function runsOf(cells: readonly Cell[], isTitle: (words: string) => boolean): Cell[][] {
+  const runs: Cell[][] = [];
+  for (const row of inRows(cells)) {
+    const longer = [...(runs.at(-1) ?? []), ...row];
+    const beginsAnew = row.length === 1 && row.some(({ text }) => isTitle(text));
+    const goesOn = !beginsAnew && standsBeside(longer) && cutBetween(longer).length > 1;
+    if (goesOn) runs.pop();
+    runs.push(goesOn ? longer : row);
   }
   return runs;
-}
-
-function goOn(rows: readonly CutRow[]): boolean {
-  const isPlain = rows.every(({ cells }) => cells.length < 2);
-  return !isPlain && columnsOf(rows, 'wide').length > 1;
 }

@@ -1,3 +1,5 @@
+import { partsAlong } from '../parser/white-space.ts';
+
 /** A rectangle on a page, in points, measured from its top left corner. */
 export interface Box {
   left: number;
@@ -18,30 +20,10 @@ export function readingOrder<T extends Box>(boxes: readonly T[]): T[] {
 
 /** Part boxes into bands wherever white space runs across all of them. */
 export function bandsOf<T extends Box>(boxes: readonly T[]): T[][] {
-  return cut(
-    boxes,
-    ({ top }) => top,
-    ({ bottom }) => bottom,
-  );
+  return partsAlong(boxes, ({ top, bottom }) => [top, bottom]);
 }
 
 /** Part boxes into columns wherever white space runs down all of them. */
 export function columnsOf<T extends Box>(boxes: readonly T[]): T[][] {
-  return cut(
-    boxes,
-    ({ left }) => left,
-    ({ right }) => right,
-  );
-}
-
-function cut<T>(boxes: readonly T[], from: (box: T) => number, to: (box: T) => number): T[][] {
-  const parts: T[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const box of boxes.toSorted((a, b) => from(a) - from(b))) {
-    const part = parts.at(-1);
-    if (part === undefined || from(box) >= end) parts.push([box]);
-    else part.push(box);
-    end = Math.max(end, to(box));
-  }
-  return parts;
+  return partsAlong(boxes, ({ left, right }) => [left, right]);
 }

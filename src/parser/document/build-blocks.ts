@@ -1,12 +1,12 @@
 import type { Plugin } from 'unified';
 import type { Footnote, Furniture, Inline } from '../../schema/document.ts';
 import { reporterOn } from '../diagnostics.ts';
-import { keyOf, type Line } from '../lines.ts';
+import { keyOf } from '../lines.ts';
 import { findDisplacedSections } from '../outline/displaced-sections.ts';
 import type { ChapterNode, Part, PlacedLine, TextWithJudgments, Report } from '../report-tree.ts';
 import { findLineGaps } from './line-gaps.ts';
 import { lineParts } from './line-parts.ts';
-import { noteStarts } from './note-starts.ts';
+import { noteStarts, type NoteStarts } from './note-starts.ts';
 import { placeBlocks } from './place-blocks.ts';
 import { readBlocks } from './read-blocks.ts';
 
@@ -54,7 +54,7 @@ function buildChapter(
     notes,
     footnotes,
   }: Pick<TextWithJudgments, 'headings' | 'identity'> & {
-    notes: ReadonlySet<Line>;
+    notes: NoteStarts;
     footnotes: Footnote[];
   },
 ): ChapterNode {

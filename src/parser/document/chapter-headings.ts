@@ -21,8 +21,7 @@ const annexSections = new Set(['methodology', 'force in numbers', 'figures in th
 
 /** Tell whether a block is a heading of its chapter; `before` is the running text that stands before it. */
 export function isHeading(
-  { kind, content }: RawBlock,
-  text: string,
+  { kind, content, text }: RawBlock,
   { chapter, headings, panels, before }: ChapterHeadings & { before: readonly Inline[] },
 ): boolean {
   if (text.length > 160 || kind === 'item') return false;

@@ -8,6 +8,7 @@ import {
 import { keyOf, type Line } from '../lines.ts';
 import type { PlacedLine } from '../report-tree.ts';
 import type { LineWords } from './inline-content.ts';
+import type { NoteStarts } from './note-starts.ts';
 
 /** What a block of the running text is, before its place in the chapter is known. */
 export type BlockKind = 'heading' | 'paragraph' | 'item';
@@ -15,6 +16,8 @@ export type BlockKind = 'heading' | 'paragraph' | 'item';
 /** A line, or a part of one: it opens a block or goes on with the one above; without words it ends that one. */
 export interface LinePart extends LineWords {
   opens?: BlockKind;
+  /** Number of the note that begins here. */
+  note?: number;
 }
 
 /** Bullets of every kind, and LaTeX's `\item `; of several, the first tells. */
@@ -27,24 +30,21 @@ const dashBullet = /^[–—]\s+(?=\S)/;
 const marksHeading = /^#{1,6}(?:\s|$)/;
 const headingMarks = /^#{1,6}|(?<=\s)#{1,6}$/g;
 
-/** Example: the item of `Area for improvement • The force should …`. */
-const joinedItem = /^(.{3,60}?)\s[-*•●▪■◦‣·–—]\s+(?=\p{L})/u;
-
 const anyFindings = findingsHeadings.join('|');
 const namesFindings = new RegExp(anyFindings);
 
-/** Example: the heading of `… best possible protection from harm. #### Recommendations`. */
-const joinedHeading = new RegExp(`[.?!:]\\s?[#*\\s]{0,40}(${anyFindings})\\*{0,3}$`, 'u');
-
-/** Where a sentence ends and a heading may begin: the stop of `… their effect. Reducing re-offending`. */
+/** Where a sentence ends and a heading may begin: the stop of `… their effect. #### Reducing re-offending`. */
 const sentenceEnd = /(?<=\p{Ll}{2}["'”’)]?)[.?!]["'”’)]?\s?[#*\s]{0,40}(?=\p{Lu})/gu;
 
 /** The longest heading has some 70 characters. */
 const longestHeading = 90;
 
-/** Example: `Areas for improvement The force should …`, whose heading stands before the first item or after a chart's note. */
+/**
+ * Example: `Areas for improvement The force should …`, whose heading stands before the first item, which may have its
+ * bullet, or after a chart's note.
+ */
 const besideHeading = new RegExp(
-  `(?<=^|[\\s#*])(${anyFindings})\\*{0,3}\\s{1,40}(?=\\p{Lu})`,
+  `(?<=^|[\\s#*])(${anyFindings})\\*{0,3}\\s{1,40}(?=\\p{Lu}|([-*•●▪■◦‣·–—]\\s+\\p{L}))`,
   'gu',
 );
 
@@ -63,8 +63,7 @@ export function lineParts(
     notes,
   }: {
     headings: KnownHeadings;
-    /** Lines on which a note begins. */
-    notes: ReadonlySet<Line>;
+    notes: NoteStarts;
   },
 ): LinePart[] {
   const parts: LinePart[] = [];
@@ -79,14 +78,15 @@ export function lineParts(
       parts.push({ number, words: headingWords(line), opens: 'heading' });
     } else {
       const before = lines[at - 1];
+      const note = notes.get(line);
       // A sentence that recommendations complete is a paragraph even right under an item of a list.
-      const stands = notes.has(line) || isLeadIn(line.plain);
-      if (stands || (isInFindings && mayNotGoOn(line, before, headings)))
+      if (isLeadIn(line.plain) || (isInFindings && mayNotGoOn(line, before, headings)))
         parts.push({ number, words: '' });
-      const joined = partsOf(line, isUnderHeading ? undefined : before, headings);
-      parts.push(
-        ...(isInFindings ? joined.flatMap((part) => withoutHeading(part, headings)) : joined),
-      );
+      if (note) parts.push({ number, words: note.words, opens: 'paragraph', note: note.number });
+      else {
+        const above = isUnderHeading ? undefined : before;
+        parts.push(...partsOf(line, above, { headings, isInFindings }));
+      }
     }
     isUnderHeading = known !== undefined;
   }
@@ -100,62 +100,56 @@ function beginsFinding({ plain }: Line, before: Line | undefined): boolean {
 
 /** The words of a heading or a grade do not go on with an item, even where this is not the place that they have. */
 function mayNotGoOn(line: Line, before: Line | undefined, headings: KnownHeadings): boolean {
-  return beginsFinding(line, before) || isApart(line.plain, headings);
+  return (
+    beginsFinding(line, before) ||
+    headings.has(keyOf(line.plain)) ||
+    gradeOf(line.plain) !== undefined
+  );
 }
 
-function isApart(words: string, headings: KnownHeadings): boolean {
-  return headings.has(keyOf(words)) || gradeOf(words) !== undefined;
-}
-
-/** Part a finding from any heading, or the grade of the next chapter, that a converter joined to its end. */
-function withoutHeading(part: LinePart, headings: KnownHeadings): LinePart[] {
-  const { number, words, opens } = part;
-  if (opens === 'heading') return [part];
-  const end = [...words.matchAll(sentenceEnd)].at(-1);
-  const heading = words
-    .slice(end ? end.index + end[0].length : words.length)
-    .replace(/\*{1,3}$/, '');
-  if (!end || heading.length > longestHeading || !isApart(heading, headings)) return [part];
-  const stated = words.slice(0, end.index) + end[0].replace(/[#*\s]{1,45}$/, '');
-  return [
-    { ...part, words: stated },
-    { number, words: heading, opens: 'heading' },
-  ];
-}
-
-/** Part a line from the headings of findings that a converter joined to it, and tell what it opens. */
-function partsOf(line: Line, before: Line | undefined, headings: KnownHeadings): LinePart[] {
-  const isNamed = namesFindings.test(line.text);
-  const joined = partAtItem(line, headings) ?? (isNamed ? partAtObligation(line) : undefined);
-  const rest = joined?.rest ?? line.text;
-  const match = isNamed ? joinedHeading.exec(rest) : null;
-  const { number } = line;
+/**
+ * Part a line from the headings that a converter joined to it, and tell what it opens; from sections, and from the grade of
+ * the next chapter, only among findings.
+ */
+function partsOf(
+  line: Line,
+  before: Line | undefined,
+  { headings, isInFindings }: { headings: KnownHeadings; isInFindings: boolean },
+): LinePart[] {
+  const { number, text } = line;
+  const isNamed = namesFindings.test(text);
+  const joined = isNamed ? partAtHeading(text) : undefined;
+  const rest = opened(joined?.rest ?? text, line, before);
+  const mayEnd = (isNamed || isInFindings) && rest.opens !== 'heading';
+  const ended = mayEnd ? sentenceAndHeading(rest.words) : undefined;
+  const known = ended && headings.get(keyOf(ended.heading));
+  const isEnded = isInFindings
+    ? known !== undefined || (ended && gradeOf(ended.heading) !== undefined)
+    : known && announcesFindings(known);
   const heading = (words: string): LinePart => ({ number, words, opens: 'heading' });
   return [
     ...(joined?.before ? [opened(joined.before, line, before)] : []),
     ...(joined ? [heading(joined.heading)] : []),
-    opened(match ? rest.slice(0, match.index + 1) : rest, line, before),
-    ...(match ? [heading(match[1] ?? '')] : []),
+    ...(ended && isEnded ? [{ ...rest, words: ended.stated }, heading(ended.heading)] : [rest]),
   ];
 }
 
-interface Joined {
-  before?: string;
-  heading: string;
-  rest: string;
+/** Part words after their last sentence from what may be a heading that a converter joined to it. */
+function sentenceAndHeading(words: string): { stated: string; heading: string } | undefined {
+  const end = [...words.matchAll(sentenceEnd)].at(-1);
+  if (!end) return undefined;
+  const heading = words.slice(end.index + end[0].length).replace(/\*{1,3}$/, '');
+  const stated = words.slice(0, end.index) + end[0].replace(/[#*\s]{1,45}$/, '');
+  return heading.length > longestHeading ? undefined : { stated, heading };
 }
 
-function partAtItem({ text }: Line, headings: KnownHeadings): Joined | undefined {
-  const words = joinedItem.exec(text)?.[1];
-  if (words === undefined || !headings.has(keyOf(words))) return undefined;
-  return { heading: words.replace(/[#*]/g, '').trim(), rest: text.slice(words.length) };
-}
-
-/** Part the heading of findings from an item without a bullet; the words of a sentence are none, which go on otherwise. */
-function partAtObligation({ text }: Line): Joined | undefined {
-  for (const { 0: found, 1: heading = '', index } of text.matchAll(besideHeading)) {
+/** Part the heading of findings from the item beside it; the words of a sentence are none, which go on otherwise. */
+function partAtHeading(
+  text: string,
+): { before: string; heading: string; rest: string } | undefined {
+  for (const { 0: found, 1: heading = '', 2: item, index } of text.matchAll(besideHeading)) {
     const rest = text.slice(index + found.length);
-    if (!isObligation(rest)) continue;
+    if (item === undefined && !isObligation(rest)) continue;
     return { before: text.slice(0, index).replace(/[#*\s]{1,10}$/, ''), heading, rest };
   }
   return undefined;

@@ -2,33 +2,47 @@ import type { Line } from '../lines.ts';
 import type { Part, PlacedLine } from '../report-tree.ts';
 import { endsSentence } from '../running-text.ts';
 
-/** Example: `¹¹ The National Fraud Intelligence Bureau is …`, which begins a paragraph even right under another. */
-const raisedNote = /^\s*\uE000(\d+)\uE001\s*[\p{Lu}"'“‘]/u;
+/** The lines on which notes begin, with the number of each and its words without that. */
+export type NoteStarts = ReadonlyMap<Line, { number: number; words: string }>;
 
-/** Example: `6 A domestic violence protection order …` under the end of a sentence, where it is lost that the mark is raised. */
-const plainNote = /^\s*(\d{1,3})\s{1,9}[\p{Lu}"'“‘]/u;
+/** Example: `¹¹ The National Fraud Intelligence Bureau is …`. */
+const raised = /^\s*\uE000(\d+)\uE001\s*(?=\S.{2})/u;
+
+/** Example: `6 A domestic violence protection order …`, `23 4Ps is a framework`, where it is lost that the mark is raised. */
+const unraised = /^\s*(\d{1,3})(?:\s{0,9}(?=[\p{Lu}"'“‘*])|\s(?=\d+[\s\p{Lu}]))/u;
 
 /** A note begins with the next number, or with one soon after it where notes are lost. */
 const mostLost = 3;
 
-/** Find the lines of the chapters on which a note begins: one whose mark is not raised comes in the order of notes. */
-export function noteStarts(parts: readonly Part[]): ReadonlySet<Line> {
-  const chapters = parts.filter(({ chapter }) => chapter.kind !== 'title-page');
-  const lines = chapters.flatMap(({ children }) => children);
-  const starts = new Set<Line>();
+/**
+ * Find the lines of the chapters on which a note begins: one whose mark is raised begins a paragraph even right under
+ * another; one whose mark is not raised comes in the order of notes, and not among the figures of Force in numbers.
+ */
+export function noteStarts(parts: readonly Part[]): NoteStarts {
+  const starts = new Map<Line, { number: number; words: string }>();
   let last = 0;
-  for (const [at, line] of lines.entries()) {
-    if (line.furniture) continue;
-    const raised = raisedNote.exec(line.text)?.[1];
-    const number = Number(raised ?? plainNote.exec(line.text)?.[1]);
-    const isNext = number > last && number <= last + mostLost;
-    if (raised === undefined && !(isNext && endsParagraph(lines[at - 1]))) continue;
-    starts.add(line);
-    last = number;
+  for (const { chapter, children } of parts) {
+    if (chapter.kind === 'title-page') continue;
+    for (const [at, line] of children.entries()) {
+      if (line.furniture || line.heading) continue;
+      const { text } = line;
+      const [mark = '', digits] = raised.exec(text) ?? unraised.exec(text) ?? [];
+      const number = Number(digits);
+      const isRaised = mark.includes('\uE000');
+      const isNext =
+        chapter.kind !== 'force-in-numbers' && number > last && number <= last + mostLost;
+      const before = children[at - 1];
+      const begins = isRaised
+        ? /^["'“‘]?\p{Lu}/u.test(text.slice(mark.length)) || beginsBlock(before)
+        : isNext && (beginsBlock(before) || endsSentence(before?.plain ?? ''));
+      if (!begins) continue;
+      starts.set(line, { number, words: text.slice(mark.length).trim() });
+      last = number;
+    }
   }
   return starts;
 }
 
-function endsParagraph(before: PlacedLine | undefined): boolean {
-  return !before || Boolean(before.furniture) || before.plain === '' || endsSentence(before.plain);
+function beginsBlock(before: PlacedLine | undefined): boolean {
+  return !before || Boolean(before.furniture ?? before.heading) || before.plain === '';
 }

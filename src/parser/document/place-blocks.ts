@@ -2,12 +2,12 @@ import type { Programme } from '../../programme/programmes.ts';
 import type { Block, Footnote, Inline } from '../../schema/document.ts';
 import type { Source } from '../../schema/source.ts';
 import { gradeOf } from '../grade-words.ts';
-import { joined, spanning, textOf } from '../inline-text.ts';
+import { joined, spanning } from '../inline-text.ts';
 import { keyOf } from '../lines.ts';
 import type { KnownChapter, KnownHeadings } from '../outline/known-headings.ts';
 import { continuesItem, continuesParagraph, isProse } from '../running-text.ts';
 import { isHeading, levelOf, type ChapterHeadings } from './chapter-headings.ts';
-import { continuesFootnote, footnoteOf } from './footnote-text.ts';
+import { continuesFootnote } from './footnote-text.ts';
 import type { RawBlock } from './read-blocks.ts';
 import { tableRows } from './table-rows.ts';
 
@@ -42,26 +42,24 @@ export function placeBlocks(
   const draft: Draft = { chapter, headings, panels, blocks: [] };
   let note: Footnote | undefined;
   for (const block of raw) {
-    const text = textOf(block.content);
-    if (text === '' && !block.content.some((piece) => piece.type === 'mark')) continue;
-    const lastNumber = isNumbers ? undefined : (footnotes.at(-1)?.number ?? 0);
-    const footnote = footnoteOf(block, text, lastNumber);
-    if (footnote) {
-      footnotes.push(footnote);
-      note = footnote;
-    } else if (note && continuesFootnote(block, text, { note, before: lastProse(draft) }))
+    const { text, content, source } = block;
+    if (text === '' && !content.some((piece) => piece.type === 'mark')) continue;
+    if (block.note !== undefined) {
+      note = { number: block.note, content, source };
+      footnotes.push(note);
+    } else if (note && continuesFootnote(block, { note, before: lastProse(draft) }))
       extend(note, block);
     else {
       note = undefined;
-      place(block, text, draft);
+      place(block, draft);
     }
   }
   return draft.blocks;
 }
 
-function place(block: RawBlock, text: string, draft: Draft): void {
+function place(block: RawBlock, draft: Draft): void {
   const { chapter, blocks } = draft;
-  const { content, source } = block;
+  const { content, text, source } = block;
   const figure = figureNote.test(text) ? lastOfType(blocks, 'figure') : undefined;
   const grade = isChapterGrade(block, draft) ? gradeOf(text) : undefined;
   if (captionPattern.test(text))
@@ -69,12 +67,12 @@ function place(block: RawBlock, text: string, draft: Draft): void {
   else if (figure) {
     figure.notes.push({ content, source });
     figure.source = spanning(figure.source, source);
-  } else if (isHeading(block, text, { ...draft, before: lastProse(draft) ?? [] }))
+  } else if (isHeading(block, { ...draft, before: lastProse(draft) ?? [] }))
     blocks.push({ type: 'heading', level: levelOf(text, draft), content, source });
   else if (grade) blocks.push({ type: 'grade', grade, content, source });
   else if (block.kind === 'item') addItem(block, blocks);
   else if (chapter.kind === 'force-in-numbers' && !isProse(text)) addLines(block, blocks);
-  else addParagraph(block, text, blocks);
+  else addParagraph(block, blocks);
 }
 
 /** The grade of a question stands right under the heading of its chapter. */
@@ -105,8 +103,8 @@ function addLines({ content, source }: RawBlock, blocks: Block[]): void {
   } else blocks.push({ type: 'lines', lines, source });
 }
 
-function addParagraph(block: RawBlock, text: string, blocks: Block[]): void {
-  const { content, source } = block;
+function addParagraph(block: RawBlock, blocks: Block[]): void {
+  const { content, text, source } = block;
   const rows = tableRows(content);
   if (rows) {
     blocks.push({ type: 'table', rows, source });

@@ -1,34 +1,37 @@
 import type { Inline } from '../../schema/document.ts';
 import type { Source } from '../../schema/source.ts';
+import { textOf } from '../inline-text.ts';
 import { inlineContent, type LineWords } from './inline-content.ts';
 import type { BlockKind, LinePart } from './line-parts.ts';
 
 /** A block of the running text before its place in the chapter is known. */
 export interface RawBlock {
   kind: BlockKind;
+  /** Number of the note that it is. */
+  note?: number | undefined;
   content: Inline[];
+  /** The words of the content. */
+  text: string;
   source: Source;
 }
 
 /** Gather the parts of lines into blocks: a heading is one line, an item or a paragraph goes on until something ends it. */
 export function readBlocks(parts: Iterable<LinePart>): RawBlock[] {
-  const blocks: { kind: BlockKind; lines: LineWords[] }[] = [];
+  const blocks: { kind: BlockKind; note: number | undefined; lines: LineWords[] }[] = [];
   let open: { lines: LineWords[] } | undefined;
-  for (const { opens, ...line } of parts) {
+  for (const { opens, note, ...line } of parts) {
     if (line.words === '') open = undefined;
     else if (open && !opens) open.lines.push(line);
     else {
-      const block = { kind: opens ?? ('paragraph' as const), lines: [line] };
+      const block = { kind: opens ?? ('paragraph' as const), note, lines: [line] };
       blocks.push(block);
       open = opens === 'heading' ? undefined : block;
     }
   }
-  return blocks.map(({ kind, lines }) => {
+  return blocks.map(({ lines, ...block }) => {
+    const content = inlineContent(lines);
     const line = lines[0]?.number ?? 1;
-    return {
-      kind,
-      content: inlineContent(lines),
-      source: { line, endLine: lines.at(-1)?.number ?? line },
-    };
+    const source = { line, endLine: lines.at(-1)?.number ?? line };
+    return { ...block, content, text: textOf(content), source };
   });
 }

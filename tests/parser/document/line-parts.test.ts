@@ -28,7 +28,8 @@ function parts(...body: string[]): string[] {
   return lineParts(children, { headings, notes }).map(told);
 }
 
-function told({ opens, words }: LinePart): string {
+function told({ opens, note, words }: LinePart): string {
+  if (note !== undefined) return `note ${String(note)}: ${words}`;
   return opens ? `${opens}: ${words}` : words;
 }
 
@@ -105,7 +106,7 @@ describe('lineParts(chapter)', () => {
     ],
     [
       ['is kept safe.', '2 A protection order', 'bars a man.', '3 It is', 'granted.'],
-      ['is kept safe.', '', '2 A protection order', 'bars a man.', '', '3 It is', 'granted.'],
+      ['is kept safe.', 'note 2: A protection order', 'bars a man.', 'note 3: It is', 'granted.'],
     ],
     [
       ['the victims on', '2 May were kept safe.', '9 A group', 'was stopped by', '3 Police'],
@@ -118,7 +119,7 @@ describe('lineParts(chapter)', () => {
     ],
     [
       ['prose', '¹ The note'],
-      ['prose', '', '\uE0001\uE001 The note'],
+      ['prose', 'note 1: The note'],
     ],
     [
       ['- The force', 'The force should:'],

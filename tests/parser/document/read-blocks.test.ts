@@ -7,7 +7,7 @@ import { readLines } from '../../../src/parser/lines.ts';
 
 /** The blocks of a text of which no heading is known. */
 function blocks(text: string): RawBlock[] {
-  return readBlocks(lineParts(readLines(text), { headings: new Map(), notes: new Set() }));
+  return readBlocks(lineParts(readLines(text), { headings: new Map(), notes: new Map() }));
 }
 
 function read(text: string): string[] {
