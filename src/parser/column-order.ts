@@ -83,7 +83,7 @@ function panelsOn(page: readonly Cell[], { isTitle }: Cut): Cell[][] {
   const panels = heads.flatMap(([row, titles], nth) => {
     const body = below(row, heads[nth + 1]?.[0]);
     return titles.flatMap((title, column) => {
-      const from = column === 0 ? 0 : title.from;
+      const from = column === 0 ? -Infinity : title.from;
       const to = titles[column + 1]?.from ?? Infinity;
       return [[title], body.filter((cell) => cell.from >= from && cell.from < to)];
     });

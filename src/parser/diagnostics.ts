@@ -62,7 +62,7 @@ export function reporterOn(file: VFile): Reporter {
       report(rule, line, ...facts);
       throw new Unreadable();
     },
-    diagnostics: () => file.messages.map(asDiagnostic).sort((a, b) => a.line - b.line),
+    diagnostics: () => file.messages.flatMap(diagnosticsIn).sort((a, b) => a.line - b.line),
   };
 }
 
@@ -85,11 +85,16 @@ function state(
     broken.severity === 'error' ? true : broken.severity === 'warning' ? false : undefined;
 }
 
-function asDiagnostic(message: VFileMessage): Diagnostic {
-  return {
-    severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
-    rule: message.ruleId as RuleId,
-    line: message.line ?? 1,
-    message: message.reason,
-  };
+function diagnosticsIn({
+  fatal,
+  ruleId = '',
+  line = 1,
+  reason: message,
+}: VFileMessage): Diagnostic[] {
+  const severity = fatal === true ? 'error' : fatal === false ? 'warning' : 'info';
+  return isRule(ruleId) ? [{ severity, rule: ruleId, line, message }] : [];
+}
+
+function isRule(id: string): id is RuleId {
+  return Object.hasOwn(rules, id);
 }

@@ -85,12 +85,11 @@ export function figuresIn(
     marks = [],
   }: { surroundings: Surroundings; marks?: readonly number[] | undefined },
 ): Figure[] {
-  const marked = new Set(marks);
   const figures: Figure[] = [];
   let read = 0;
   for (const match of text.matchAll(digits)) {
     if (match.index < read) continue;
-    const figure = figureAt(text, match, { surroundings, marked });
+    const figure = figureAt(text, match, { surroundings, marks });
     figures.push({ ...figure, start: Math.max(figure.start, figures.at(-1)?.end ?? 0) });
     read = figure.isCertain ? figure.end : match.index + lengthTouching(text, match.index);
   }
@@ -100,7 +99,7 @@ export function figuresIn(
 function figureAt(
   text: string,
   match: RegExpExecArray,
-  { surroundings, marked }: { surroundings: Surroundings; marked: ReadonlySet<number> },
+  { surroundings, marks }: { surroundings: Surroundings; marks: readonly number[] },
 ): Figure {
   const [core] = match;
   const coreEnd = match.index + core.length;
@@ -119,7 +118,7 @@ function figureAt(
     !(surroundings === 'panel' && runTogether.test(core)) &&
     wellFormed.test(core) &&
     isDelimited(text, start, end) &&
-    !isTornByMark(marked, start, coreEnd);
+    !marks.some((at) => at >= start && at <= coreEnd);
   if (!isWhole) return doubtful(text, start, end);
   const minus = /[–—-]/.test(printedAsSign);
   const value = Number(`${minus ? '-' : ''}${core.replaceAll(',', '')}`);
@@ -144,12 +143,6 @@ function standsAmongWords(text: string, start: number, end: number): boolean {
 function standsAlone(text: string, start: number, end: number): boolean {
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
   return space.test(before) ? space.test(after) : enclosing[before] === after;
-}
-
-function isTornByMark(marked: ReadonlySet<number>, start: number, end: number): boolean {
-  if (marked.size === 0) return false;
-  for (let at = start; at <= end; at += 1) if (marked.has(at)) return true;
-  return false;
 }
 
 function doubtful(text: string, start: number, end: number): DoubtfulFigure {

@@ -1,7 +1,7 @@
-import type { PhrasingContent } from 'mdast';
+import type { Link, PhrasingContent } from 'mdast';
 import type { Inline } from '../../schema/document.ts';
 import { markPattern } from '../normalise/marks.ts';
-import { boldWords, holdsMarkdown, linkAmongWords, readInlineMarkdown } from './inline-markdown.ts';
+import { readInline } from './inline-markdown.ts';
 import { namesAnotherAddress } from './link-labels.ts';
 
 /** The words of one line of a block, and the line's number in the file. */
@@ -10,107 +10,62 @@ export interface LineWords {
   words: string;
 }
 
-/**
- * Read the lines of one block into inline content that keeps the line of every piece.
- *
- * Most of a report is prose without any Markdown, which is taken as it stands; most of the rest is bold, or has one link.
- */
-export function inlineContent(lines: readonly LineWords[]): Inline[] {
-  const content: Inline[] = [];
-  const numberAt = (line: number) => lines[line - 1]?.number ?? lines.at(-1)?.number ?? 1;
-  const target = { content, numberAt };
-  const paragraph = lines.map(({ words }) => words).join('\n');
-  const bold = boldWords(paragraph);
-  if (bold !== undefined) addLines(bold, 1, { ...target, style: 'strong' });
-  else if (!holdsMarkdown(paragraph)) addLines(paragraph, 1, target);
-  else {
-    const link = linkAmongWords(paragraph);
-    if (link) addLinkAmongWords(link, target);
-    else for (const node of readInlineMarkdown(paragraph)) addInline(node, target);
-  }
-  return content;
-}
-
-/** Where inline content is added to, and in which style. */
-interface Target {
-  content: Inline[];
-  /** Number in the file of a line of the block. */
+/** Where inline content stands, and in which style. */
+interface Place {
+  /** Number in the file of a line of the block, which is counted from 1. */
   numberAt: (line: number) => number;
   style?: 'emphasis' | 'strong';
 }
 
-function addInline(node: PhrasingContent, target: Target): void {
+/** Read the lines of one block into inline content that keeps the line of every piece. */
+export function inlineContent(lines: readonly LineWords[]): Inline[] {
+  const numberAt = (line: number) => lines[line - 1]?.number ?? lines.at(-1)?.number ?? 1;
+  const paragraph = lines.map(({ words }) => words).join('\n');
+  return readInline(paragraph).flatMap((node) => inlineOf(node, { numberAt }));
+}
+
+function inlineOf(node: PhrasingContent, place: Place): Inline[] {
   const line = node.position?.start.line ?? 1;
   switch (node.type) {
     case 'text':
-      addLines(node.value, line, target);
-      break;
+      return wordsOf(node.value, line, place);
     case 'emphasis':
     case 'strong':
-      for (const child of node.children) addInline(child, { ...target, style: node.type });
-      break;
+      return node.children.flatMap((child) => inlineOf(child, { ...place, style: node.type }));
     case 'link':
-      addLink(node, target);
-      break;
+      return linkOf(node, line, place);
     case 'break':
-      target.content.push({ type: 'text', text: ' ', line: target.numberAt(line) });
-      break;
+      return [{ type: 'text', text: ' ', line: place.numberAt(line) }];
     default:
-      break;
+      return [];
   }
 }
 
-function addLinkAmongWords(
-  { before, text, url, after }: NonNullable<ReturnType<typeof linkAmongWords>>,
-  target: Target,
-): void {
-  const line = before.split('\n').length;
-  addLines(before, 1, target);
-  addWebLink({ text, url, line: target.numberAt(line) }, target);
-  addLines(after, line, target);
-}
-
-function addLink(node: Extract<PhrasingContent, { type: 'link' }>, target: Target): void {
-  const line = target.numberAt(node.position?.start.line ?? 1);
-  const inside: Inline[] = [];
-  for (const child of node.children) addInline(child, { ...target, content: inside });
+/** A link whose words are another address is no link: its own address stands after them, as does one that is none of the web. */
+function linkOf({ url, children }: Link, start: number, place: Place): Inline[] {
+  const line = place.numberAt(start);
+  const inside = children.flatMap((child) => inlineOf(child, place));
   const text = inside.map((piece) => ('text' in piece ? piece.text : '')).join('');
   const isPlain = inside.every((piece) => piece.type === 'text' && piece.line === line);
-  if (isPlain && /^https?:\/\//i.test(node.url)) {
-    addWebLink({ text, url: node.url, line }, target);
-    return;
+  if (!isPlain || !/^https?:\/\//i.test(url)) {
+    const isPrinted = children.length > 0 && text.includes(url);
+    return isPrinted ? inside : [...inside, ...wordsOf(` (${url})`, start, place)];
   }
-  target.content.push(...inside);
-  const isPrinted = node.children.length > 0 && text.includes(node.url);
-  if (!isPrinted) addRun(` (${node.url})`, line, target);
+  if (!namesAnotherAddress(text, url)) return [{ type: 'link', text, url, line }];
+  return [
+    { type: 'text', text: `${text} (`, line },
+    { type: 'link', text: url, url, line },
+    { type: 'text', text: ')', line },
+  ];
 }
 
-/** A link whose words are another address is no link: its own address stands after them. */
-function addWebLink(link: { text: string; url: string; line: number }, { content }: Target): void {
-  const { text, url, line } = link;
-  if (!namesAnotherAddress(text, url)) content.push({ type: 'link', ...link });
-  else
-    content.push(
-      { type: 'text', text: `${text} (`, line },
-      { type: 'link', text: url, url, line },
-      { type: 'text', text: ')', line },
-    );
-}
-
-function addLines(value: string, line: number, target: Target): void {
-  value.split('\n').forEach((text, at) => {
-    addText(at === 0 ? text : ` ${text}`, target.numberAt(line + at), target);
+/** Words of several lines, and the footnote marks between them. */
+function wordsOf(value: string, start: number, { numberAt, style }: Place): Inline[] {
+  return value.split('\n').flatMap((words, nth) => {
+    const line = numberAt(start + nth);
+    return `${nth === 0 ? '' : ' '}${words}`.split(markPattern).flatMap((text, at): Inline[] => {
+      if (at % 2 === 1) return [{ type: 'mark', footnote: Number(text), line }];
+      return text === '' ? [] : [{ type: 'text', text, ...(style && { style }), line }];
+    });
   });
-}
-
-/** Add words, and the footnote marks between them. */
-function addText(text: string, line: number, target: Target): void {
-  for (const [at, part] of text.split(markPattern).entries())
-    if (at % 2 === 0) addRun(part, line, target);
-    else target.content.push({ type: 'mark', footnote: Number(part), line });
-}
-
-function addRun(text: string, line: number, { content, style }: Target): void {
-  if (text === '') return;
-  content.push({ type: 'text', text, ...(style && { style }), line });
 }

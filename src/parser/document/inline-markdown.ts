@@ -23,15 +23,40 @@ const onlyBold = /^\*\*([^\s*_[\]\\](?:[^*_[\]\\\n]*[^\s*_[\]\\])?)\*\*$/;
 
 /** Example: `More is on the website: [www.example.org](http://www.example.org/)`, as most notes stand. */
 const onlyLink =
-  /^(?<before>[^*_[\]\\!]*)\[(?<text>[^\s*_[\]\\\uE000](?:[^*_[\]\\\n\uE000]*[^\s*_[\]\\\uE000])?)\]\((?<url>https?:\/\/[^\s()<>\\&]+)\)(?<after>[^*_[\]\\]*)$/;
+  /^([^*_[\]\\!]*)\[([^\s*_[\]\\\uE000](?:[^*_[\]\\\n\uE000]*[^\s*_[\]\\\uE000])?)\]\((https?:\/\/[^\s()<>\\&]+)\)([^*_[\]\\]*)$/;
 
 /** A footnote mark while Markdown is read. */
 const bracketedMark = /⸢(\d+)⸣/g;
 
 const reader = remark().use(onlyMeantMarkdown).freeze();
 
-/** Tell whether a paragraph has any Markdown that the reader would read. */
-export function holdsMarkdown(paragraph: string): boolean {
+/** Read emphasis, links and escapes of one paragraph; its lines are counted from 1. */
+export function readInline(paragraph: string): PhrasingContent[] {
+  return readPlain(paragraph) ?? readInlineMarkdown(paragraph);
+}
+
+/**
+ * Read what most paragraphs are as the Markdown reader would read it, which takes much longer: without any Markdown, bold
+ * and nothing else, or with one link to the web.
+ */
+export function readPlain(paragraph: string): PhrasingContent[] | undefined {
+  const bold = onlyBold.exec(paragraph)?.[1];
+  if (bold !== undefined) return [{ type: 'strong', children: [textAt(1, bold)] }];
+  if (!holdsMarkdown(paragraph)) return [textAt(1, paragraph)];
+  const [found, before = '', words = '', url = '', after = ''] = onlyLink.exec(paragraph) ?? [];
+  if (found === undefined) return undefined;
+  const text = textAt(before.split('\n').length, words);
+  const { position } = text;
+  const link = { type: 'link' as const, url, children: [text], position };
+  return [textAt(1, before), link, textAt(position.start.line, after)];
+}
+
+function textAt(line: number, value: string) {
+  const point = { line, column: 1 };
+  return { type: 'text' as const, value, position: { start: point, end: point } };
+}
+
+function holdsMarkdown(paragraph: string): boolean {
   return (
     anyMarkdown.test(paragraph) &&
     paragraph.length <= longest &&
@@ -39,23 +64,8 @@ export function holdsMarkdown(paragraph: string): boolean {
   );
 }
 
-/** Give the words of a paragraph that is bold and nothing else, as the reader would read it. */
-export function boldWords(paragraph: string): string | undefined {
-  return onlyBold.exec(paragraph)?.[1];
-}
-
-/** Give the words and the link of a paragraph whose only Markdown is one link to the web, as the reader would read it. */
-export function linkAmongWords(
-  paragraph: string,
-): Record<'before' | 'text' | 'url' | 'after', string> | undefined {
-  const { before, text, url, after } = onlyLink.exec(paragraph)?.groups ?? {};
-  if (before === undefined || text === undefined || url === undefined || after === undefined)
-    return undefined;
-  return { before, text, url, after };
-}
-
 /**
- * Read emphasis, links and escapes of one paragraph; its lines are counted from 1.
+ * Read a paragraph with the Markdown reader.
  *
  * Markdown closes `*Requirement (SPR)*` only before a space or a stop, so footnote marks stand as brackets while it is read.
  */

@@ -68,7 +68,6 @@ export function lineParts(
 ): LinePart[] {
   const parts: LinePart[] = [];
   let isInFindings = false;
-  let isUnderHeading = false;
   for (const [at, line] of lines.entries()) {
     const { number, heading: known } = line;
     if (known) isInFindings = announcesFindings(known);
@@ -84,11 +83,10 @@ export function lineParts(
         parts.push({ number, words: '' });
       if (note) parts.push({ number, words: note.words, opens: 'paragraph', note: note.number });
       else {
-        const above = isUnderHeading ? undefined : before;
+        const above = before?.heading ? undefined : before;
         parts.push(...partsOf(line, above, { headings, isInFindings }));
       }
     }
-    isUnderHeading = known !== undefined;
   }
   return parts;
 }

@@ -1,6 +1,6 @@
 import type { Programme } from '../../programme/programmes.ts';
 import type { ContentsEntry } from './contents-list.ts';
-import { headingsInOrder, type KnownChapter, type KnownHeading } from './known-headings.ts';
+import { headingsInOrder, type KnownHeading, type ProgrammeHeading } from './known-headings.ts';
 
 /** A heading that the body of the report is expected to have, under any of its keys. */
 export interface ExpectedHeading {
@@ -22,21 +22,14 @@ export function expectedHeadings(
   programme: Programme,
 ): ExpectedHeading[] {
   const known = headingsInOrder(programme);
-  const slotOf = (key: string) => known.find(({ keys }) => keys.includes(key));
-  const expected: ExpectedHeading[] = [];
-  for (const [at, entry] of entries.entries()) {
-    const slot = slotOf(entry.key);
-    if (slot && expected.some(({ keys }) => keys === slot.keys)) continue;
-    const next = entries.slice(at + 1).flatMap(({ key }) => slotOf(key) ?? [])[0];
-    const before = entries.slice(0, at).flatMap(({ key }) => slotOf(key) ?? []);
-    if (slot) expected.push({ ...slot, isListed: true });
-    else
-      expected.push({
-        keys: [entry.key],
-        heading: unknownHeading(entry, before.at(-1)?.heading, next?.heading),
-        isListed: true,
-      });
-  }
+  const slots = entries.map(({ key }) => known.find(({ keys }) => keys.includes(key)));
+  const expected = entries.map((entry, at): ExpectedHeading => {
+    const { keys, heading } = slots[at] ?? {
+      keys: [entry.key],
+      heading: unknown(entry, slots, at),
+    };
+    return { keys, heading, isListed: true };
+  });
   for (const [at, slot] of known.entries()) {
     if (expected.some(({ keys }) => keys === slot.keys)) continue;
     const before = known[at - 1];
@@ -46,15 +39,14 @@ export function expectedHeadings(
   return expected;
 }
 
-function unknownHeading(
+function unknown(
   { words }: ContentsEntry,
-  before: KnownHeading | undefined,
-  next: KnownHeading | undefined,
+  slots: readonly (ProgrammeHeading | undefined)[],
+  at: number,
 ): KnownHeading {
-  if (next?.role === 'section' && before && chapterOf(before) === next.chapter) return next;
-  return { role: 'chapter', chapter: { kind: 'other', title: words } };
-}
-
-function chapterOf(heading: KnownHeading): KnownChapter | undefined {
-  return 'chapter' in heading ? heading.chapter : undefined;
+  const before = slots.slice(0, at).findLast((slot) => slot)?.heading;
+  const next = slots.slice(at + 1).find((slot) => slot)?.heading;
+  const isInside =
+    before && 'chapter' in before && next?.role === 'section' && next.chapter === before.chapter;
+  return isInside ? next : { role: 'chapter', chapter: { kind: 'other', title: words } };
 }

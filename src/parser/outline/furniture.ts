@@ -25,8 +25,14 @@ const rule = /^[-_*=~:–—.|\s]{2,}$|^_$|^([^\p{L}\p{N}\s])\1{3,}$|^[`~]{3,}\w
 /** A dash alone: an empty list item, or in Force in numbers a figure that was not supplied. */
 const loneDash = /^[-–—]$/;
 
-/** Text that a converter read off a chart's axis has this many numbers, and no sentence has. */
-const axisNumbers = 6;
+/**
+ * Example: `1.400 1,200 1,000 800 600 400 200 0 Staffordshire Hertfordshire …`, steps of one size down to zero: so many
+ * numbers as no sentence begins with.
+ */
+const axis = /^(?=.{20})(?:\d[\d.,]*%?\s+){6}/;
+
+/** So many lines from a form feed a line still stands beside it. */
+const near = 3;
 
 /**
  * Mark the lines that are page furniture: embargo lines, page numbers, running headers, rules, chart axes.
@@ -98,7 +104,7 @@ function reasonFor({ text, plain }: Line): Furniture['reason'] | undefined {
   if (placeholder.test(raw)) return 'chart-text';
   if (isMarkupLine(raw)) return 'rule';
   if (loneDash.test(plain) || rule.test(raw)) return 'rule';
-  return isChartAxis(plain) ? 'chart-text' : undefined;
+  return axis.test(plain) ? 'chart-text' : undefined;
 }
 
 /** The title of the report, and beside it on either side the force that it is about and the number of the page. */
@@ -112,29 +118,10 @@ function runningHeader({ title }: TitlePage): RegExp {
   );
 }
 
+/** Tell whether a form feed stands near a line, with no words between. */
 function besidePageBreak(lines: readonly Line[], at: number): boolean {
-  if (lines[at]?.startsPage) return true;
-  return breaksPage(lines, at, 1) || breaksPage(lines, at, -1);
-}
-
-/** Tell whether the nearest lines in one direction hold a form feed before any words. */
-function breaksPage(lines: readonly Line[], at: number, step: 1 | -1): boolean {
-  for (
-    let near = at + step;
-    near >= 0 && near < lines.length && Math.abs(near - at) < 4;
-    near += step
-  ) {
-    const line = lines[near];
-    if (!line) return false;
-    if (line.startsPage && (step === 1 || line.plain === '')) return true;
-    if (line.plain !== '') return false;
-  }
-  return false;
-}
-
-/** Example: `1.400 1,200 1,000 800 600 400 200 0 Staffordshire Hertfordshire …`, steps of one size down to zero. */
-function isChartAxis(plain: string): boolean {
-  if (plain.length < 20 || !/^[\d.,%\s]/.test(plain)) return false;
-  const numbers = /^(?:\d[\d.,]*%?\s+)+/.exec(plain)?.[0].trim().split(/\s+/) ?? [];
-  return numbers.length >= axisNumbers;
+  const isSign = ({ plain, startsPage }: Line) => startsPage || plain !== '';
+  const above = lines.slice(Math.max(0, at - near), at).findLast(isSign);
+  const below = lines.slice(at + 1, at + 1 + near).find(isSign);
+  return Boolean(lines[at]?.startsPage) || above?.plain === '' || Boolean(below?.startsPage);
 }

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
+import type { PhrasingContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 
-import {
-  boldWords,
-  holdsMarkdown,
-  linkAmongWords,
-  readInlineMarkdown,
-} from '../../../src/parser/document/inline-markdown.ts';
+import { readInlineMarkdown, readPlain } from '../../../src/parser/document/inline-markdown.ts';
 
 /** Pieces of lines, most of which mean something in Markdown where they stand right. */
 const pieces = [
@@ -21,111 +17,73 @@ const line = fc
   .filter((words) => words !== '');
 const paragraph = fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n'));
 
-describe('holdsMarkdown(paragraph)', () => {
-  test('passes over only what the Markdown reader leaves as it is: one text', () => {
+const stars = fc.constantFrom('*', '**', '***', '__');
+const bold = fc.tuple(line, stars).map(([words, marks]) => marks + words + marks);
+const url = fc
+  .array(fc.constantFrom('a', '_', '*', '#', '?', '~', '%20', '!', '`', "'", '$', '.'))
+  .map((parts) => `http://www.example.org/${parts.join('')}`);
+const linked = fc
+  .tuple(paragraph, line, url, paragraph)
+  .map(([before, words, address, after]) => `${before} [${words}](${address})\n${after}`);
+
+/** What is read, without the places. */
+function told(nodes: readonly PhrasingContent[] | undefined): unknown {
+  return nodes?.map((node) => {
+    const { type, value, url: address, children } = { value: '', url: '', children: [], ...node };
+    return { type, value, address, children: told(children) };
+  });
+}
+
+describe('readPlain(paragraph)', () => {
+  test.each([
+    ['words', paragraph],
+    ['bold words', bold],
+    ['words with a link', linked],
+  ])('reads %s as the Markdown reader does, or not', (_what, printed) => {
     fc.assert(
-      fc.property(paragraph, (printed) => {
-        fc.pre(!holdsMarkdown(printed));
-        expect(readInlineMarkdown(printed)).toMatchObject([{ type: 'text', value: printed }]);
+      fc.property(printed, (words) => {
+        const plain = readPlain(words);
+        fc.pre(plain !== undefined);
+        expect(told(plain)).toEqual(told(readInlineMarkdown(words)));
       }),
       { numRuns: 1500 },
     );
   });
 
   test.each([
-    ['emphasis', 'The **force**'],
-    ['emphasis over lines', 'The *force\nis good*'],
-    ['a link', 'See [www.example.org](http://www.example.org)'],
-    ['an escape', 'The 43\\. force'],
-    ['a line break', 'The force\\\nis good'],
-  ])('finds %s', (_what, printed) => {
-    expect(holdsMarkdown(printed)).toBe(true);
+    ['**242**', [{ type: 'strong', children: [{ value: '242' }] }]],
+    ['**-0.05%**', [{ type: 'strong', children: [{ value: '-0.05%' }] }]],
+    [
+      '**Requires improvement**',
+      [{ type: 'strong', children: [{ value: 'Requires improvement' }] }],
+    ],
+    ['*Figures are shown as proportions', [{ value: '*Figures are shown as proportions' }]],
+    ['The force [sic] is good', [{ value: 'The force [sic] is good' }]],
+    ['*a_ '.repeat(200), [{ value: '*a_ '.repeat(200) }]],
+    [`**${'x'.repeat(20_000)}** `, [{ value: `**${'x'.repeat(20_000)}** ` }]],
+    [
+      'See the website:\n[www.example.org/a](http://www.example.org/a_b).',
+      [
+        { value: 'See the website:\n' },
+        {
+          url: 'http://www.example.org/a_b',
+          children: [{ value: 'www.example.org/a', position: { start: { line: 2 } } }],
+        },
+        { value: '.', position: { start: { line: 2 } } },
+      ],
+    ],
+  ])('reads %j', (printed, nodes) => {
+    expect(readPlain(printed)).toMatchObject(nodes);
   });
 
   test.each([
-    ['an asterisk that a note explains', '*Figures are shown as proportions'],
-    ['words in brackets', 'The force [sic] is good'],
-    ['more marks than any Markdown has', '*a_ '.repeat(200)],
-    ['a line that is no prose', `**${'x'.repeat(20_000)}**`],
-  ])('takes %s as it stands', (_what, printed) => {
-    expect(holdsMarkdown(printed)).toBe(false);
-  });
-});
-
-describe('boldWords(paragraph)', () => {
-  const stars = fc.constantFrom('*', '**', '***', '__');
-
-  test('gives what the Markdown reader reads as bold and nothing else', () => {
-    fc.assert(
-      fc.property(line, stars, (words, marks) => {
-        const printed = marks + words + marks;
-        const bold = boldWords(printed);
-        fc.pre(bold !== undefined);
-        expect(readInlineMarkdown(printed)).toMatchObject([
-          { type: 'strong', children: [{ type: 'text', value: bold }] },
-        ]);
-      }),
-      { numRuns: 1500 },
-    );
-  });
-
-  test.each([
-    ['**242**', '242'],
-    ['**-0.05%**', '-0.05%'],
-    ['**Requires improvement**', 'Requires improvement'],
-  ])('reads %s', (printed, words) => {
-    expect(boldWords(printed)).toBe(words);
-  });
-
-  test.each(['**Requires** improvement', '** 242 **', '**a** and **b**', '**a\\**', '**a_b_c**'])(
-    'leaves %j to the Markdown reader',
-    (printed) => {
-      expect(boldWords(printed)).toBeUndefined();
-    },
-  );
-});
-
-describe('linkAmongWords(paragraph)', () => {
-  const url = fc
-    .array(fc.constantFrom('a', '_', '*', '#', '?', '~', '%20', '!', '`', "'", '$', '.'))
-    .map((parts) => `http://www.example.org/${parts.join('')}`);
-
-  test('gives what the Markdown reader reads as words, one link and words', () => {
-    fc.assert(
-      fc.property(paragraph, line, url, paragraph, (first, words, address, last) => {
-        const printed = `${first} [${words}](${address})\n${last}`;
-        const link = linkAmongWords(printed);
-        fc.pre(link?.url === address);
-        expect(readInlineMarkdown(printed)).toMatchObject([
-          { type: 'text', value: link.before },
-          { type: 'link', url: address, children: [{ type: 'text', value: link.text }] },
-          { type: 'text', value: link.after },
-        ]);
-      }),
-      { numRuns: 1500 },
-    );
-  });
-
-  test('reads a note', () => {
-    expect(
-      linkAmongWords('See the website:\n[www.example.org/a](http://www.example.org/a_b).'),
-    ).toEqual({
-      before: 'See the website:\n',
-      text: 'www.example.org/a',
-      url: 'http://www.example.org/a_b',
-      after: '.',
-    });
-  });
-
-  test.each([
-    '[a](http://a.org) and [b](http://b.org)',
-    '[a\\_b](http://a.org)',
-    '*See* [a](http://a.org)',
-    '![a](http://a.org)',
-    '[a](http://a.org "title")',
+    ...['The **force**', 'The *force\nis good*', 'The 43\\. force', 'The force\\\nis good'],
+    ...['**Requires** improvement', '** 242 **', '**a** and **b**', '**a\\**', '**a_b_c**'],
+    ...['[a](http://a.org) and [b](http://b.org)', '[a\\_b](http://a.org)'],
+    ...['*See* [a](http://a.org)', '![a](http://a.org)', '[a](http://a.org "title")'],
     '[a](mailto:a@a.org)',
   ])('leaves %j to the Markdown reader', (printed) => {
-    expect(linkAmongWords(printed)).toBeUndefined();
+    expect(readPlain(printed)).toBeUndefined();
   });
 });
 
