@@ -35,13 +35,12 @@ export const normaliseCharacters = repairing(
       ),
       unknownCharacter,
     ],
-    [/[\f\v]/g, ' '],
+    // Spaces that are not the space: no-break, thin, figure and others
+    [/[\f\v\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' '],
     // Control characters but for the tab, and what no text has: halves of characters, and places that hold none
     [/[[\p{Cc}\p{Noncharacter_Code_Point}\p{Surrogate}]--[\t\n]]/gv, unknownCharacter],
     // Characters that nobody sees: zero-width spaces and joiners, soft hyphens, marks of direction, tags
     [/[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]+/gu, ''],
-    // Spaces that are not the space: no-break, thin, figure and others
-    [/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' '],
     // Ligatures, and letters and digits of full width
     [/[\uFB00-\uFB06\uFF01-\uFF5E]/g, (character) => character.normalize('NFKC')],
     // Bullets of symbol fonts, which land in the private-use area: `\uF0B7`

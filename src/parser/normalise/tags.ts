@@ -15,18 +15,15 @@ export function withoutSpans(text: string): string {
     .replace(spanTag, (tag) => tag.replaceAll(/[^\r\n]/g, ''));
 }
 
-const withoutPandocSpans = repairing(/\]\{/, [
-  // `[the force]{.underline}`, as Pandoc writes what has a class
-  [/\[([^[\]]{1,1000})\]\{[#.][^{}]{0,200}\}/g, '$1'],
-]);
-
 const withoutRoles = repairing(/\]#/, [
   // `[.figure]#222#`, as AsciiDoc writes what has a class; it may be empty, or go on over the next line
   [/\[\.[\w-]{1,40}\](?:#([^#]+)#(?!#)|#{1,2})/g, ' $1 '],
   [/(?<=\S)#{1,2}(?!\S)/g, ''],
 ]);
 
-const withoutTags = repairing(/</, [
+const withoutTags = repairing(/<|\]\{/, [
+  // `[the force]{.underline}`, as Pandoc writes what has a class
+  [/\[([^[\]]{1,1000})\]\{[#.][^{}]{0,200}\}/g, '$1'],
   // `<a href="https://example.org/a">the report</a>`
   [/<a\s[^<>]{0,500}?href="([^"<>\s]{1,1000})"[^<>]{0,500}>([^<>[\]]{0,1000})<\/a>/gi, '[$2]($1)'],
   [/<tr(?:\s[^<>]{0,2000})?\/?>/gi, '\n'],
@@ -45,5 +42,5 @@ const withoutTags = repairing(/</, [
  * Rows of a table and items of a list that stand on one line become lines of their own.
  */
 export function normaliseTags(line: string): string {
-  return withoutTags(withoutRoles(withoutPandocSpans(line)));
+  return withoutTags(withoutRoles(line));
 }
