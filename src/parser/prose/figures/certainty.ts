@@ -15,10 +15,10 @@ const anotherPlace = new RegExp(
 );
 /**
  * What may open the sentence of a statement: nothing, the force whose activity it is, who found it, a word that carries
- * on, or a clause that has ended. Any other words may say that only some are counted: `For male victims,`.
+ * on, or a clause on the same subject that has ended. Any other words may say that only some are counted: `For male victims,`.
  */
 const harmless =
-  /^(?:|the force |(?:However|Moreover|Similarly|Also|Overall|In addition), |(?:We|HMICFRS|It|Data|The force) [^,]* that |.*[:;] )$/is;
+  /^(?:|the force |(?:However|Moreover|Similarly|Also|Overall|In addition), |(?:We|HMICFRS|It|Data|The force) [^,]* that )$/i;
 /** What may follow a statement: its end, or words that compare it; any other may take a part of it back: `, excluding …`. */
 const following =
   /^(?:$|[.;:)]|,? (?:is|was|which|and|down|up|compared|when compared|against|higher|lower|above|below|similar|in line|(?:slightly|much|well) [a-z]+)(?= )|,? (?:in|over|for|during) the same period)/;
@@ -40,16 +40,18 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
   const own = sentences[first]?.start ?? 0;
   const opening = text.slice(own, start);
   const named = period ? (sentences[first - 1]?.start ?? own) : own;
-  const { narrowedBy } = reader.definition.wording;
+  const { narrowedBy, clues } = reader.definition.wording;
   const isNarrowed = narrowedBy?.test(text.slice(Math.max(0, end - 2000), end)) === true;
   const isElsewhere =
     elsewhere.test(opening) || anotherPlace.test(opening) || !force.test(text.slice(named, end));
+  const isHarmless =
+    harmless.test(opening) || (/[:;] $/.test(opening) && clues.every((clue) => clue.test(opening)));
   const printed = value.words;
   return firstOf([
     doubtAboutMark(statement, value),
     [isNarrowed, `\`${printed}\` may be about one kind of crime only`],
     [isElsewhere, `whose \`${printed}\` is cannot be told`],
-    [!harmless.test(opening), `the words before \`${printed}\` may limit what it counts`],
+    [!isHarmless, `the words before \`${printed}\` may limit what it counts`],
     [!following.test(text.slice(end, end + 40)), `what \`${printed}\` counts goes on after it`],
     [!agreesWithCounts(statement), `\`${printed}\` is not the share of the counts given`],
     [!period && speaksOfTime(statement, passage), `no period is certain for \`${printed}\``],
