@@ -72,7 +72,7 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
   'chapter-missing': {
     text: faultlessText.replace(/\nSpecialist capabilities\n[^]*(?=\nAnnex A)/, ''),
     printed:
-      'report.txt:38: error chapter-missing: Expected the chapter `Specialist capabilities` that the contents list names, found the end of the text; convert the whole PDF',
+      'report.txt:38: error chapter-missing: Expected the chapter `Specialist capabilities` that the contents list names, found no heading of it; convert the whole PDF, or in another way if it is whole',
   },
   'no-chapters': {
     text: faultlessText.slice(0, faultlessText.indexOf('Contents')),
@@ -82,7 +82,7 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
   'annex-missing': {
     text: faultlessText.slice(0, faultlessText.lastIndexOf('Annex A')),
     printed:
-      'report.txt:295: error annex-missing: Expected `Annex A – About the data` at the end, found none; convert the whole PDF',
+      'report.txt:295: error annex-missing: Expected `Annex A – About the data` at the end, found no heading of it; convert the whole PDF, or in another way if it is whole',
   },
   'chapter-heading-missing': {
     text: changed('\nSpecialist capabilities\n', '\n'),

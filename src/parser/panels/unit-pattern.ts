@@ -17,11 +17,16 @@ export interface PanelWords {
 }
 
 const date = `(?:(?<!\\d)(?:[12]?\\d|3[01])\\s+)?(?:${anyMonth})\\s+\\d{4}`;
-const span = `(?:(?:(?<!\\d)(?:3|6|9|12|18|24)|[Tt]welve|[Ss]ix|[Tt]hree)[\\s-]+months?|[Yy]ear)\\s+(?:to|ending|ended)\\s+${date}`;
+
+/** A number that ends a line, and months on the next, are one where words stand before it: alone it may be a figure. */
+const inDigits = '(?:3|6|9|12|18|24)';
+const count = `(?:(?<!\\d)${inDigits}[ \\t-]+|(?<=[A-Za-z)][ \\t]+)${inDigits}\\s+|(?:[Tt]welve|[Ss]ix|[Tt]hree)[\\s-]+)`;
+const span = `(?:${count}months?|[Yy]ear)\\s+(?:to|ending|ended)\\s+${date}`;
 const period = `(?:${span}(?:\\s+(?:against|compared\\s+(?:with|to))\\s+${span})?|as\\s+(?:at|of)\\s+${date})`;
 
 /** Numbers that belong to a label, even where the rest of it cannot be read: `per 1,000`, `12 months`, `to 30`. */
-const partOfLabel = 'per\\s+\\d[\\d,]*|\\d{1,2}\\s+months|\\b(?:to|at)\\s+\\d{1,2}(?!\\S)';
+const partOfLabel =
+  'per\\s+\\d[\\d,]*|(?:\\d{1,2}[ \\t]+|(?<=[A-Za-z)][ \\t]+)\\d{1,2}\\s+)months|\\b(?:to|at)\\s+\\d{1,2}(?!\\S)';
 
 /** Example: `Page 4`, `4 of 18`. */
 const pageNumber = '[Pp]age\\s+\\d{1,3}(?!\\S)|(?<!\\S)\\d{1,3}\\s+of\\s+\\d{1,3}(?!\\S)';

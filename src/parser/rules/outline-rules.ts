@@ -3,8 +3,8 @@ import { error, warning } from './rule.ts';
 /** The diagnostics about chapters and sections. */
 export const outlineRules = {
   'chapter-missing': error(
-    'The contents list names a chapter that never comes: the text is cut off.',
-    'Expected the chapter `{title}` that the contents list names, found the end of the text; convert the whole PDF',
+    'The contents list names a chapter that never comes: the text is cut off, or its heading stands within a line.',
+    'Expected the chapter `{title}` that the contents list names, found no heading of it; convert the whole PDF, or in another way if it is whole',
   ),
   'no-chapters': error(
     'No chapter of the report was recognised.',
@@ -12,7 +12,7 @@ export const outlineRules = {
   ),
   'annex-missing': error(
     'Annex A, which ends every report, never comes.',
-    'Expected `Annex A – About the data` at the end, found none; convert the whole PDF',
+    'Expected `Annex A – About the data` at the end, found no heading of it; convert the whole PDF, or in another way if it is whole',
   ),
   'chapter-heading-missing': warning(
     'A chapter was recognised by its sections, because its own heading is lost.',

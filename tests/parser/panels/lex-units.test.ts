@@ -19,6 +19,7 @@ test('takes no figure that strayed before a period for its months', () => {
   const text = 'Charged/summonsed\n77\nmonths to 30 June 2017';
   expect(units(text)).toEqual([
     { type: 'label', metric: 'charged-or-summonsed', shape: 'share', line: 1 },
+    { type: 'number', value: 77, printed: '77', shape: 'rate', line: 2 },
   ]);
 });
 
@@ -63,6 +64,11 @@ describe('unitsOf(pieces)', () => {
     ['3-4', ['doubtful']],
     ['253England and Wales 31', ['doubtful', 'nation', 'number']],
     ['to 30 June 201é', ['doubtful']],
+    ['Incidents per 1,000 population 12\nmonths to 30 June 2017', ['label']],
+    [
+      'Incidents per 1,000 population 12\n15\n18\nmonths to 30 June 2017',
+      ['label', 'number', 'number', 'number'],
+    ],
     ['| 31 | 18 |', ['number', 'number']],
     ['||9 | 18 |', ['doubtful', 'number']],
     ['Kent Police 2,015 England and Wales 2015', ['force', 'number', 'nation', 'doubtful']],
