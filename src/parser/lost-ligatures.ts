@@ -15,8 +15,10 @@ export function lostLigatures(
   lines: readonly Line[],
 ): { found: number; letters: number } | undefined {
   const text = lines.map(({ plain }) => plain).join(' ');
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < enoughLetters) return undefined;
   const found = text.match(/fi/gi)?.length ?? 0;
-  return found * 1000 < letters * fewestInAThousand ? { found, letters } : undefined;
+  const isTooFewFor = (characters: number) => found * 1000 < characters * fewestInAThousand;
+  // Most texts have enough even if all their characters were letters, which are many to count.
+  if (!isTooFewFor(text.length)) return undefined;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= enoughLetters && isTooFewFor(letters) ? { found, letters } : undefined;
 }
