@@ -65,7 +65,8 @@ function viewOf(
   const views = candidates.map((explanation) => accountsOf(explanation, known));
   const witnesses = rivals
     .filter((explanation) => !candidates.includes(explanation))
-    .map((explanation) => accountsOf(explanation, known));
+    .map((explanation) => ({ ...explanation, view: accountsOf(explanation, known) }));
+  const names = Math.max(...candidates.map((explanation) => explanation.names));
   return (metric) => {
     const accounts = views.map((view) => view.get(metric));
     const told = accounts.flatMap((account) => account ?? []);
@@ -75,12 +76,14 @@ function viewOf(
       const own = accounts[at];
       return own && hasSameFigures(own, account) ? [layout] : [];
     });
-    const isProved = witnesses.some((view) => {
-      const own = view.get(metric);
-      return own?.isProved === true && merged(own, account).order !== 'contested';
+    const proofs = witnesses.flatMap((witness) => {
+      const own = witness.view.get(metric);
+      const both = own?.isProved === true ? merged(own, account) : noAccount;
+      return both.figures.length === 0 || both.order === 'contested' ? [] : [{ ...witness, both }];
     });
-    const order = account.isProved || isProved ? account.order : 'contested';
-    return { ...account, order, layouts };
+    const surer = proofs.filter((proof) => proof.names > names).map(({ both }) => both);
+    const order = account.isProved || proofs.length > 0 ? account.order : 'contested';
+    return { ...surer.reduce(merged, { ...account, order }), layouts };
   };
 }
 
