@@ -7,7 +7,7 @@ import { gradesByWords } from '../grade-words.ts';
 import { keyOf } from '../lines.ts';
 import type { ChapterNode } from '../report-tree.ts';
 
-/** Titles, grades and years, as many of each and nothing else, where nobody can tell by their places which are one another's. */
+/** Titles, grades and years, as many of each and nothing else; no place tells which of them belong together. */
 export interface JudgmentsApart {
   titles: readonly Pick<Judgment, 'question' | 'title'>[];
   grades: readonly Grade[];

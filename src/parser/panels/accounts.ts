@@ -109,7 +109,7 @@ function isUnknown({ metric, figures }: Pair, known: KnownFigures): boolean {
   return !known.has(metric) || figures.some(({ type }) => type === 'doubtful');
 }
 
-/** Tell whether a pair's figures stand side by side: of a column of them, national figures prove the order of the nation's alone. */
+/** Tell whether a pair's figures stand side by side: in columns, national figures prove the order of the nation's alone. */
 function isAdjacent({ figures: [one, other] }: Pair, figures: readonly FigureUnit[]): boolean {
   return Math.abs(figures.indexOf(one) - figures.indexOf(other)) === 1;
 }

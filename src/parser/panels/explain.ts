@@ -40,7 +40,7 @@ export function explanationsOf(
   );
 }
 
-/** Give the layouts that account for every figure; where labels have a place of their own in none, those in which they stand anywhere. */
+/** Give the layouts that account for every figure; those in which labels stand anywhere only where there are no others. */
 export function wholeAmong(explanations: readonly Explanation[]): Explanation[] {
   const whole = explanations.filter(
     ({ explained, unexplained }) => explained > 0 && unexplained === 0,
@@ -74,7 +74,7 @@ function explain(units: readonly Unit[], layout: Layout): Explanation {
   return { layout, groups: withOneHabit(underHeads(groups, units)), explained, unexplained, names };
 }
 
-/** Read figures without names in the order of those that head their panel, or the whole of the pages; in a panel with none left over. */
+/** Read figures without names in the order of those that head their panel, or all pages; in a panel with none left over. */
 function underHeads(groups: readonly ExplainedGroup[], units: readonly Unit[]): ExplainedGroup[] {
   const panels = panelsOf(units);
   const open = new Set(groups.filter(isOpen).map(({ panel }) => panel));
@@ -87,7 +87,7 @@ function underHeads(groups: readonly ExplainedGroup[], units: readonly Unit[]): 
   );
 }
 
-/** The force's name, which a running head may repeat, and then the nation's stand once, before the rows of two figures each that they head. */
+/** The force's name, which a running head may repeat, and then the nation's stand once, before the rows that they head. */
 function haveOneHead(units: readonly Unit[]): boolean {
   const begin = units.findIndex((unit) => isFigure(unit) || unit.type === 'label');
   const names = units.filter(isName);

@@ -1,6 +1,6 @@
 import { isFigure, isName, type FigureUnit, type Label, type Unit } from './units.ts';
 
-/** Where labels stand: before the figures that are theirs, after them, between the one side's and the other's, or anywhere in the panel. */
+/** Where labels stand: before their figures, after them, between the one side's and the other's, or anywhere in the panel. */
 export type LabelPlace = 'before' | 'after' | 'between' | 'within';
 
 export const labelPlaces: readonly LabelPlace[] = ['before', 'after', 'between', 'within'];

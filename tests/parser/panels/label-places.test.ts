@@ -12,7 +12,7 @@ const abuse = `Domestic abuse incidents per 1,000 population ${toJune}`;
 const share = `Domestic abuse as a percentage of all recorded crime (excluding fraud) ${toJune}`;
 const groups = 'Organised crime groups per 1 million population as at 1 July 2017';
 
-/** The figures that pages of Kent Police tell, the force's first where that is told; with what national figures are known. */
+/** The figures that pages tell, the force's first where that is told; with what national figures are known. */
 function toldBy(
   lines: readonly string[],
   {
@@ -23,7 +23,12 @@ function toldBy(
   const programme = programmeTitled('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
   const panels = readPanels(
-    { lines: readLines(lines.join('\n')), programme, forceNames: ['Kent Police', 'Kent'], line: 1 },
+    {
+      lines: readLines(lines.join('\n')),
+      programme,
+      forceNames: ['City of London Police', 'Kent Police', 'Kent'],
+      line: 1,
+    },
     createReporter('report.txt'),
   );
   return Object.fromEntries(
@@ -131,4 +136,52 @@ test('reads a label whose lines stand far in', () => {
   const pages = ['Kent Police', 'England and Wales', '', '      Domestic abuse incidents'];
   const rest = ['', `      per 1,000 population ${toJune}`, '', '    22', '', '    15'];
   expect(toldBy([...pages, ...rest])).toEqual({ 'domestic-abuse-incidents': '22 15' });
+});
+
+test('takes the order of the names from rows where columns tear them and pair the figures', () => {
+  const pages = [
+    '                                       City of London Police England and Wales',
+    'Calls for assistance',
+    'Incidents per 1,000 population         211                   282',
+    '12 months to 30 June 2017',
+    'Anti-social behaviour',
+    'Anti-social behaviour (ASB) incidents',
+    'per 1,000 population                   53                    31',
+    '12 months to 31 March 2017',
+    'Change in ASB incidents',
+    '12 months to 31 March 2016 against 12  –                   -0.05%',
+    'months to 31 March 2017',
+    'Crime (excluding fraud)',
+    'Crimes recorded per 1,000 population   84                    77',
+    '12 months to 30 June 2017',
+    'Change in recorded crime',
+    '12 months to 30 June 2016 against 12   -4%                   +14%',
+    'months to 30 June 2017',
+    'Crime outcomes*',
+    'Charged/summonsed                      13%                   10%',
+    'Evidential difficulties: suspect',
+    'identified but victim does not support 8%                    13%',
+    'action',
+    'Investigation completed but no suspect 56%                   48%',
+    'identified',
+    'Domestic abuse',
+    'Domestic abuse incidents per 1,000',
+    'population                             24                    15',
+    '12 months to 30 June 2017',
+    'Domestic abuse as a percentage of all',
+    'recorded crime (excluding fraud)       14%                   11%',
+    '12 months to 30 June 2017',
+    'Organised crime groups',
+    'Organised crime groups per 1 million',
+    'population                             61                    47',
+    'as at 1 July 2017',
+  ];
+  expect(toldBy(pages)).toMatchObject({
+    incidents: '211 282',
+    'asb-incidents': '53 31',
+    crimes: '84 77',
+    'charged-or-summonsed': '13 10',
+    'domestic-abuse-share': '14 11',
+    'organised-crime-groups': '61 47',
+  });
 });
