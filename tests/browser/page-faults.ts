@@ -98,6 +98,8 @@ export async function brokenWordFaults(page: Page, selector = WHOLE): Promise<st
     for (let text = texts.nextNode(); text instanceof Text; text = texts.nextNode()) {
       const around = text.parentElement?.closest(chosen);
       if (!around?.checkVisibility() || text.parentElement?.closest('.visually-hidden')) continue;
+      // A head that is out of sight is heard all the same.
+      if (getComputedStyle(around).clipPath !== 'none') continue;
       for (const { 0: run, index } of text.data.matchAll(/\S+/gu)) {
         if (/\w[./_]\w/u.test(run)) continue;
         for (const { 0: word, index: within } of run.matchAll(/[^-–]+/gu)) {
@@ -121,6 +123,7 @@ export async function cellFaults(page: Page): Promise<string[]> {
     for (let text = texts.nextNode(); text instanceof Text; text = texts.nextNode()) {
       const cell = text.parentElement?.closest('th, td');
       if (!cell?.checkVisibility() || text.parentElement?.closest('.visually-hidden')) continue;
+      if (getComputedStyle(cell).clipPath !== 'none') continue;
       const words = document.createRange();
       words.selectNodeContents(text);
       const end = cell.getBoundingClientRect().right + 1;
