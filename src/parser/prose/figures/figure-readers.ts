@@ -67,7 +67,7 @@ function readerOf(definition: NarrativeFigureDefinition): FigureReader {
   };
 }
 
-/** What may stand anywhere in a statement, as commas do, unless it belongs to other words. */
+/** What may stand anywhere in a statement, as commas with a space do, unless it belongs to other words. */
 const adjuncts = ['when', 'aside', 'place', 'article', 'only'];
 const kept = [
   ...['outcome', 'activity', 'part', 'name', 'base', 'does', 'did', 'counted', 'uncertain', 'unit'],
@@ -76,7 +76,7 @@ const kept = [
 
 function coreReader(words: Words): FigureReader['coreOf'] {
   const pattern = new RegExp(
-    `(?<![\\w'/-])(?:(${anyOf(kept, words)})|${anyOf(adjuncts, words)})|,`,
+    `(?<![\\w'/-])(?:(${anyOf(kept, words)})|${anyOf(adjuncts, words)})|,(?= |$)`,
     'gi',
   );
   return (text) =>

@@ -61,3 +61,19 @@ test.each([
   expect(figures[0]?.previousYear).toBeUndefined();
   expect(problems.map(({ facts }) => facts.found)).toContain(found);
 });
+
+/** A figure of the force is sure, and the national one beside it cannot be read. */
+test.each([
+  ['a unit that is damaged', '45.5 arrests per 10% domestic'],
+  ['a dash for a digit', '-5.5 arrests per 100'],
+  ['a stop before a comma', '45., arrests per 100'],
+])('tells of a national rate with %s', (_why, words) => {
+  const { figures, problems } = readProse(
+    forces.bedfordshire,
+    `${period} the force made 56.3 arrests ${perHundred}, compared with the England and Wales rate of ${words} domestic abuse-related offences.`,
+  );
+  expect(figures).toMatchObject([
+    { force: { value: 56.3 }, englandAndWales: { status: 'not-in-text' } },
+  ]);
+  expect(problems).toHaveLength(1);
+});
