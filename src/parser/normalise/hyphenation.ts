@@ -87,14 +87,25 @@ function brokenWordsIn(text: string): RegExpExecArray[] {
   });
 }
 
-/** Takes the words of the text only where it has the letters that are asked for: few texts have a broken one. */
+/** Reads the words of the text only as far as one that is asked for, if it has its letters at all: few texts have a broken one. */
 function wordsOf(text: string): TextWords {
   const inLowerCase = lazily(() => text.toLowerCase());
-  const known = lazily(() => new Set(text.match(wholeOrBroken)?.map((word) => word.toLowerCase())));
+  const unread = text.matchAll(wholeOrBroken);
+  const known = new Set<string>();
+  const readTo = (isEnough: () => boolean) => {
+    while (!isEnough()) {
+      const next = unread.next();
+      if (next.done === true) return false;
+      known.add(next.value[0].toLowerCase());
+    }
+    return true;
+  };
   const has = (word: string) =>
-    inLowerCase().includes(word.toLowerCase()) && known().has(word.toLowerCase());
-  const begins = (letters: string) =>
-    [...known()].some((word) => word.startsWith(letters.toLowerCase()) && !/\s/.test(word));
+    inLowerCase().includes(word.toLowerCase()) && readTo(() => known.has(word.toLowerCase()));
+  const begins = (letters: string) => {
+    readTo(() => false);
+    return [...known].some((word) => word.startsWith(letters.toLowerCase()) && !/\s/.test(word));
+  };
   const partsHyphens = lazily(
     () =>
       brokenWordsIn(text).filter(
