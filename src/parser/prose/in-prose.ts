@@ -46,19 +46,18 @@ export function extractInProse(
     if (isListOfObligations(text)) return [];
     const { sentences, printedAt, sourceOf } = readPlainly(passage);
     const isDisplaced = displacedIn(passage, passages.slice(nth + 1, nth + 3));
-    let isAfterStrayWords = false;
-    return sentences.flatMap((sentence) => {
-      const printed = printedAt(sentence);
-      if (!isWholeSentence(printed)) return [];
-      const mayBeItem = isAfterStrayWords || isDisplaced(printed);
-      const isStray = hasStrayWords(printed);
-      isAfterStrayWords ||= isStray;
+    return sentences.flatMap((sentence, at) => {
       const kinds: InProse['kind'][] = [];
       if (isAsked(sentence.words)) kinds.push('asked');
       if (isSinceEarlier(sentence.words)) kinds.push('since-earlier');
+      const printed = kinds.length > 0 ? printedAt(sentence) : '';
+      if (!isWholeSentence(printed)) return [];
+      const before = () => sentences.slice(0, at).map(printedAt).filter(isWholeSentence);
+      const mayBeItem = () => isDisplaced(printed) || before().some(hasStrayWords);
       const source = sourceOf(sentence);
-      const isTorn = isStray || hasGap(source, gaps) || (mayBeItem && isObligation(printed));
-      if (isTorn && kinds.length > 0)
+      const isTorn =
+        hasStrayWords(printed) || hasGap(source, gaps) || (isObligation(printed) && mayBeItem());
+      if (isTorn)
         reporter.report('run-in-words', source.line, { found: printed.slice(0, 60).trim() });
       const place = {
         ...(chapter.question !== undefined && { question: chapter.question }),
