@@ -77,7 +77,7 @@ export function patternOf(form: string, words: Words, flags: string): RegExp {
   const source = form.replace(/[A-Za-z]+|[( ^]/g, (part) => {
     if (part === '(') return '(?:';
     if (part === ' ') return '';
-    if (part === '^') return '(?<=(?:^|[.?!:;(]) *)';
+    if (part === '^') return '(?<=^|[.?!:;(])';
     const isTaken = part === part.toUpperCase();
     const name = isTaken ? part.toLowerCase() : part;
     return `(?: *(${isTaken ? `?<${name}>` : '?:'}${wordPattern(name, words)}))`;
