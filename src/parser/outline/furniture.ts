@@ -43,12 +43,12 @@ export function withFurniture(
   lines: readonly Line[],
   { titlePage, isContent }: { titlePage: TitlePage; isContent: (key: string) => boolean },
 ): PlacedLine[] {
-  const header = runningHeader(titlePage);
+  const isHeader = runningHeader(titlePage);
   const heads = runningHeads(lines, isContent);
   return lines.map((line, at) => {
-    const isHeader =
-      line.number > titlePage.titleLine + 2 && (heads.has(line) || header.test(line.plain));
-    const reason = isHeader ? 'running-header' : reasonFor(line);
+    const isHead =
+      line.number > titlePage.titleLine + 2 && (heads.has(line) || isHeader(line.plain));
+    const reason = isHead ? 'running-header' : reasonFor(line);
     const furniture = goesOnAround(lines, at) ? undefined : reason;
     return { ...line, furniture, isAtEdge: besidePageBreak(lines, at) };
   });
@@ -107,15 +107,18 @@ function reasonFor({ text, plain }: Line): Furniture['reason'] | undefined {
   return axis.test(plain) ? 'chart-text' : undefined;
 }
 
-/** The title of the report, and beside it on either side the force that it is about and the number of the page. */
-function runningHeader({ title }: TitlePage): RegExp {
+/** Build what tells a line that is the title of the report, with the force that it is about and the number of the page on either side. */
+function runningHeader({ title }: TitlePage): (words: string) => boolean {
   const words = title.replace(/[^A-Za-z0-9 ]/g, '').replace(/ +/g, '\\W+');
   const force = "[\\p{L}&' -]{3,40}\\s(?:Police|Constabulary|Police\\s+Service)";
   const part = '\\s*[–—|:-]*\\s*';
-  return new RegExp(
+  // Whether a line has the title anywhere is seen much sooner than what stands beside it.
+  const anyTitle = new RegExp(words, 'iu');
+  const header = new RegExp(
     `^(?:\\d{1,3}\\s+)?(?:${force}\\s*[–—|:-]+\\s*)?${words}(?:${part}(?:An?\\s+inspection\\s+of\\s+[\\p{L}&' -]{3,50}|${force}))?(?:\\s*[–—|]?\\s*\\d{1,3})?$`,
     'iu',
   );
+  return (line) => anyTitle.test(line) && header.test(line);
 }
 
 /** Tell whether a form feed stands near a line, with no words between. */
