@@ -149,9 +149,11 @@ export function plainText(line: string): string {
  * `Annex A – About the data` and `Annex A - about the data` have one key, as have `re-offending` and `re- offending`.
  */
 export function keyOf(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^a-z0-9 ]+/g, (others) => others.replace(/[^\p{L}\p{N}]+/gu, ' '))
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const key = words.toLowerCase();
+  return key.replace(beyondAscii.test(key) ? others : otherAscii, ' ').trim();
 }
+
+/** What is neither letter nor digit; that of words in ASCII alone is found much sooner. */
+const others = /[^\p{L}\p{N}]+/gu;
+const otherAscii = /[^a-z0-9]+/g;
+const beyondAscii = /[^\0-\x7F]/;
