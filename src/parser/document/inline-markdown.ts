@@ -18,8 +18,12 @@ const longest = 20_000;
 const mostMarks = 300;
 const mark = /[[\]*_\\]/g;
 
-/** Example: `**242**`, as the figures and headings of most texts stand. */
-const onlyBold = /^\*\*([^\s*_[\]\\](?:[^*_[\]\\\n]*[^\s*_[\]\\])?)\*\*$/;
+/** Example: `**242**`, as the figures and headings of most texts stand, and `*The Requirement (SPR)* says so`. */
+const oneEmphasis =
+  /^((?:[^*_[\]\\]*\s)?)(\*{1,2})([^\s*_[\]\\\uE000](?:[^*_[\]\\\n\uE000]*[^\s*_[\]\\\uE000])?)\2((?=[\s.,;:)\uE000]|$)[^*_[\]\\]*)$/;
+
+/** Example: `Crime outcomes\*`. */
+const onlyEscapes = /^[^*_[\]\\]*(?:\\[!-/:-@[-`{-~][^*_[\]\\]*)+$/;
 
 /** Example: `More is on the website: [www.example.org](http://www.example.org/)`, as most notes stand. */
 const onlyLink =
@@ -36,19 +40,43 @@ export function readInline(paragraph: string): PhrasingContent[] {
 }
 
 /**
- * Read what most paragraphs are as the Markdown reader would read it, which takes much longer: without any Markdown, bold
- * and nothing else, or with one link to the web.
+ * Read what most paragraphs are as the Markdown reader would read it, which takes much longer: without any Markdown, or
+ * with nothing but escapes, one emphasis or one link to the web.
  */
 export function readPlain(paragraph: string): PhrasingContent[] | undefined {
-  const bold = onlyBold.exec(paragraph)?.[1];
-  if (bold !== undefined) return [{ type: 'strong', children: [textAt(1, bold)] }];
   if (!holdsMarkdown(paragraph)) return [textAt(1, paragraph)];
+  if (onlyEscapes.test(paragraph)) return [textAt(1, paragraph.replace(/\\(.)/g, '$1'))];
+  return withEmphasis(paragraph) ?? withLink(paragraph);
+}
+
+function withEmphasis(paragraph: string): PhrasingContent[] | undefined {
+  const [found, before = '', stars, words = '', after = ''] = oneEmphasis.exec(paragraph) ?? [];
+  if (found === undefined) return undefined;
+  const type = stars === '*' ? 'emphasis' : 'strong';
+  return between(before, words, after, (text) => ({ type, children: [text] }));
+}
+
+function withLink(paragraph: string): PhrasingContent[] | undefined {
   const [found, before = '', words = '', url = '', after = ''] = onlyLink.exec(paragraph) ?? [];
   if (found === undefined) return undefined;
-  const text = textAt(before.split('\n').length, words);
-  const { position } = text;
-  const link = { type: 'link' as const, url, children: [text], position };
-  return [textAt(1, before), link, textAt(position.start.line, after)];
+  return between(before, words, after, (text) => ({
+    type: 'link',
+    url,
+    children: [text],
+    position: text.position,
+  }));
+}
+
+/** Put what is made of the words between the texts around it. */
+function between(
+  before: string,
+  words: string,
+  after: string,
+  made: (text: ReturnType<typeof textAt>) => PhrasingContent,
+): PhrasingContent[] {
+  const line = before.split('\n').length;
+  const around = (at: number, text: string) => (text === '' ? [] : [textAt(at, text)]);
+  return [...around(1, before), made(textAt(line, words)), ...around(line, after)];
 }
 
 function textAt(line: number, value: string) {

@@ -26,6 +26,13 @@ const linked = fc
   .tuple(paragraph, line, url, paragraph)
   .map(([before, words, address, after]) => `${before} [${words}](${address})\n${after}`);
 
+const emphasised = fc
+  .tuple(line, fc.constantFrom('', ' ', '\n'), bold, fc.constantFrom(' ', '.', '\n'), line)
+  .map((parts) => parts.join(''));
+const escaped = fc
+  .tuple(line, fc.constantFrom('*', '_', '#', '.', 'a', '\n'), line)
+  .map(([before, character, after]) => `${before}\\${character}${after}`);
+
 /** What is read, without the places. */
 function told(nodes: readonly PhrasingContent[] | undefined): unknown {
   return nodes?.map((node) => {
@@ -38,6 +45,8 @@ describe('readPlain(paragraph)', () => {
   test.each([
     ['words', paragraph],
     ['bold words', bold],
+    ['emphasis between words', emphasised],
+    ['words with an escape', escaped],
     ['words with a link', linked],
   ])('reads %s as the Markdown reader does, or not', (_what, printed) => {
     fc.assert(
@@ -57,6 +66,18 @@ describe('readPlain(paragraph)', () => {
       '**Requires improvement**',
       [{ type: 'strong', children: [{ value: 'Requires improvement' }] }],
     ],
+    [
+      'See\n*The Requirement (SPR)*\uE00020\uE001 again',
+      [
+        { value: 'See\n' },
+        {
+          type: 'emphasis',
+          children: [{ value: 'The Requirement (SPR)', position: { start: { line: 2 } } }],
+        },
+        { value: '\uE00020\uE001 again', position: { start: { line: 2 } } },
+      ],
+    ],
+    ['The 43\\. force', [{ value: 'The 43. force' }]],
     ['*Figures are shown as proportions', [{ value: '*Figures are shown as proportions' }]],
     ['The force [sic] is good', [{ value: 'The force [sic] is good' }]],
     ['*a_ '.repeat(200), [{ value: '*a_ '.repeat(200) }]],
@@ -77,8 +98,8 @@ describe('readPlain(paragraph)', () => {
   });
 
   test.each([
-    ...['The **force**', 'The *force\nis good*', 'The 43\\. force', 'The force\\\nis good'],
-    ...['**Requires** improvement', '** 242 **', '**a** and **b**', '**a\\**', '**a_b_c**'],
+    ...['The**force**', 'The *force\nis good*', 'The *43\\. force*', 'The force\\\nis good'],
+    ...['**Requires**improvement', '** 242 **', '**a** and **b**', '**a\\**', '**a_b_c**'],
     ...['[a](http://a.org) and [b](http://b.org)', '[a\\_b](http://a.org)'],
     ...['*See* [a](http://a.org)', '![a](http://a.org)', '[a](http://a.org "title")'],
     '[a](mailto:a@a.org)',
