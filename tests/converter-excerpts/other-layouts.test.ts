@@ -102,6 +102,15 @@ describe('findings in boxes', () => {
     expect(record.areasForImprovement.map(({ text }) => text)).toEqual(areas);
   });
 
+  test.each([
+    ['that have numbers', 'merged-cells-docx2txt', 'Dyfed-Powys Police'],
+    ['whose headings have attributes', 'epub-pandoc-epub-markdown', 'Hampshire Constabulary'],
+  ])('are read %s', (_trait, name, force) => {
+    const chapterEnd = excerpt(name);
+    const record = readRecord(reportWith({ force, chapterEnd }));
+    expect(record.areasForImprovement.map(({ text }) => text)).toEqual(areas);
+  });
+
   test('take no note for a part of them, even where its number is joined to it', () => {
     const chapterEnd = excerpt('word-frames-pdfbox');
     const record = readRecord(reportWith({ force: 'Avon and Somerset Constabulary', chapterEnd }));

@@ -40,11 +40,11 @@ const sentenceEnd = /(?<=\p{Ll}{2}["'”’)]?)[.?!]["'”’)]?\s?[#*\s]{0,40}(
 const longestHeading = 90;
 
 /**
- * Example: `Areas for improvement The force should …`, whose heading stands before the first item, which may have its
- * bullet, or after a chart's note.
+ * Example: `Areas for improvement The force should …`, whose heading, which may have a number, stands before the
+ * first item, which may have its bullet, or after a chart's note.
  */
 const besideHeading = new RegExp(
-  `(?<=^|[\\s#*])(${anyFindings})\\*{0,3}\\s{1,40}(?=\\p{Lu}|([-*•●▪■◦‣·–—]\\s+\\p{L}))`,
+  `(?<=^|[\\s#*])((?:${anyFindings})(?:\\s\\d{1,2})?)\\*{0,3}\\s{1,40}(?=\\p{Lu}|([-*•●▪■◦‣·–—]\\s+\\p{L}))`,
   'gu',
 );
 
@@ -115,21 +115,23 @@ function partsOf(
   { headings, isInFindings }: { headings: KnownHeadings; isInFindings: boolean },
 ): LinePart[] {
   const { number, text } = line;
+  const heading = (words: string): LinePart => ({ number, words, opens: 'heading' });
   const isNamed = namesFindings.test(text);
   const joined = isNamed ? partAtHeading(text) : undefined;
-  const rest = opened(joined?.rest ?? text, line, before);
+  if (joined)
+    return [
+      ...(joined.before ? [opened(joined.before, line, before)] : []),
+      heading(joined.heading),
+      ...partsOf({ ...line, text: joined.rest }, before, { headings, isInFindings }),
+    ];
+  const rest = opened(text, line, before);
   const mayEnd = (isNamed || isInFindings) && rest.opens !== 'heading';
   const ended = mayEnd ? sentenceAndHeading(rest.words) : undefined;
   const known = ended && headings.get(keyOf(ended.heading));
   const isEnded = isInFindings
     ? known !== undefined || (ended && gradeOf(ended.heading) !== undefined)
     : known && announcesFindings(known);
-  const heading = (words: string): LinePart => ({ number, words, opens: 'heading' });
-  return [
-    ...(joined?.before ? [opened(joined.before, line, before)] : []),
-    ...(joined ? [heading(joined.heading)] : []),
-    ...(ended && isEnded ? [{ ...rest, words: ended.stated }, heading(ended.heading)] : [rest]),
-  ];
+  return ended && isEnded ? [{ ...rest, words: ended.stated }, heading(ended.heading)] : [rest];
 }
 
 /** Part words after their last sentence from what may be a heading that a converter joined to it. */

@@ -15,6 +15,6 @@ export const normaliseHeadingMarks = repairing(/^\s*(?:[#=]|\*{4}|\.\. r)|\[\]\{
   [/^\s*\.\. rubric::\s+(?=\p{L})/u, '## '],
   // `##Summary`
   [/^(\s*#{1,6})(?=\p{L})/u, '$1 '],
-  // the attributes of `## Summary {#summary .unnumbered}`
-  [/^(\s*#.*?)\s{0,9}\{[#.][^{}]{0,200}\}\s{0,9}$/, '$1'],
+  // the attributes of `## Summary {#summary .unnumbered}`, `## Summary {number="5.2"}`
+  [/^(\s*#.*?)\s{0,9}\{(?:[#.]|[a-z-]{1,20}=")[^{}]{0,200}\}\s{0,9}$/, '$1'],
 ]);

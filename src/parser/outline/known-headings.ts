@@ -24,13 +24,16 @@ export interface FindingHeading {
 /** Every heading that can be recognised by its words alone, by key. */
 export type KnownHeadings = ReadonlyMap<string, KnownHeading>;
 
-const parts: readonly (readonly [words: string, heading: KnownHeading])[] = [
+const findingsParts: readonly (readonly [words: string, heading: FindingHeading])[] = [
   ['Area for improvement', { role: 'areas-for-improvement' }],
   ['Areas for improvement', { role: 'areas-for-improvement' }],
   ['Cause of concern', { role: 'cause-of-concern' }],
   ['Causes of concern', { role: 'cause-of-concern' }],
   ['Recommendation', { role: 'recommendations' }],
   ['Recommendations', { role: 'recommendations' }],
+];
+
+const otherParts: readonly (readonly [words: string, heading: KnownHeading])[] = [
   ['Judgments', { role: 'judgments' }],
   ['Judgements', { role: 'judgments' }],
   ['Summary', { role: 'summary' }],
@@ -45,9 +48,20 @@ export function announcesFindings(heading: KnownHeading): heading is FindingHead
 }
 
 /** The words of these headings, the longest first. */
-export const findingsHeadings: readonly string[] = parts
-  .flatMap(([words, heading]) => (announcesFindings(heading) ? [words] : []))
+export const findingsHeadings: readonly string[] = findingsParts
+  .map(([words]) => words)
   .sort((a, b) => b.length - a.length);
+
+/** No chapter has more findings, which a report may number one by one: `Area for improvement 1`. */
+const mostNumbered = 20;
+
+/** These headings by key, without a number and with each. */
+export const findingsByKey: ReadonlyMap<string, FindingHeading> = new Map(
+  findingsParts.flatMap(([words, heading]) => {
+    const numbers = Array.from({ length: mostNumbered }, (_, at) => ` ${String(at + 1)}`);
+    return ['', ...numbers].map((number) => [keyOf(words + number), heading] as const);
+  }),
+);
 
 /** The pages of figures, which a report may also give another title. */
 export const numbersChapter: KnownChapter = { kind: 'force-in-numbers', title: 'Force in numbers' };
@@ -64,7 +78,8 @@ export function knownHeadings(programme: Programme): KnownHeadings {
     keys.map((key) => [key, heading] as const),
   );
   return new Map([
-    ...parts.map(([words, heading]) => [keyOf(words), heading] as const),
+    ...findingsByKey,
+    ...otherParts.map(([words, heading]) => [keyOf(words), heading] as const),
     ...inOrder,
   ]);
 }

@@ -3,7 +3,7 @@ import type { Reporter } from '../diagnostics.ts';
 import { hasGap } from '../document/line-gaps.ts';
 import { keyOf } from '../lines.ts';
 import { isListOfObligations, isObligation } from '../obligation.ts';
-import { findingsHeadings } from '../outline/known-headings.ts';
+import { findingsByKey } from '../outline/known-headings.ts';
 import type { PlacedPassage } from '../passages.ts';
 import { hasStrayWords } from '../stray-words.ts';
 import { anyDemand, isAsked } from './asked.ts';
@@ -69,8 +69,6 @@ export function extractInProse(
   });
 }
 
-const announcements = new Set(findingsHeadings.map((words) => keyOf(words)));
-
 /**
  * Tell which sentences may be items that have strayed from their list: those after the end of an item whose beginning is
  * lost, the last one above the heading of a list, and the last one before a paragraph that goes on with another.
@@ -81,7 +79,7 @@ function displacedIn(
 ): (printed: string) => boolean {
   const rest = afterTornStart.exec(text)?.[1];
   const isRestOfList = rest !== undefined && isListOfObligations(rest);
-  const isAboveList = nextSection !== undefined && announcements.has(keyOf(nextSection));
+  const isAboveList = nextSection !== undefined && findingsByKey.has(keyOf(nextSection));
   const isWithin = following.some((passage) => /^\p{Ll}/u.test(passage.text));
   return (printed) => isRestOfList || ((isAboveList || isWithin) && text.endsWith(printed));
 }

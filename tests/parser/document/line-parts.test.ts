@@ -61,6 +61,23 @@ describe('lineParts(chapter)', () => {
       ['heading: Areas for improvement', 'The force should act.'],
     ],
     [
+      [
+        'end there. Area for improvement 1 The force should act. Area for improvement 2 • The force',
+      ],
+      [
+        'end there.',
+        'heading: Area for improvement 1',
+        'The force should act.',
+        'heading: Area for improvement 2',
+        'item: The force',
+      ],
+    ],
+    [
+      ['The force should act. Area for improvement 12'],
+      ['The force should act.', 'heading: Area for improvement 12'],
+    ],
+    [['We saw area for improvement 2'], ['We saw area for improvement 2']],
+    [
       ['please see annex A **Area for improvement** The force should act.'],
       ['please see annex A', 'heading: Area for improvement', 'The force should act.'],
     ],

@@ -64,6 +64,12 @@ describe('areas for improvement', () => {
       [],
     ],
     ['a paragraph', ['# Area for improvement', should], [should], []],
+    [
+      'headings with numbers',
+      ['# Areas for improvement 1', should, '# Area for improvement 12', 'The force must act.'],
+      [should, 'The force must act.'],
+      [],
+    ],
     ['a heading in capitals', ['# AREAS FOR IMPROVEMENT', `- ${should}`], [should], []],
     [
       'items run together',
