@@ -111,6 +111,26 @@ describe('findings in boxes', () => {
     expect(record.areasForImprovement.map(({ text }) => text)).toEqual(areas);
   });
 
+  test('end before the heading that is joined to the next cell', () => {
+    const chapterEnd = excerpt('merged-cells-pypdf');
+    const record = readRecord(reportWith({ force: 'Dyfed-Powys Police', chapterEnd }));
+    expect(record.areasForImprovement.map(({ text }) => text)).toEqual([
+      'The force should reduce the time that people at medium risk wait for a first visit; it should check each month whether this has been done.',
+      'The force should ensure that officers use body-worn video cameras at incidents of domestic abuse.',
+    ]);
+    expect(record.causesOfConcern).toMatchObject([
+      {
+        text: "The force's control room does not keep callers at high risk safe: calls wait too long, and nobody looks at them again while they wait.",
+      },
+    ]);
+  });
+
+  test('state no area of two whose lines are mixed', () => {
+    const chapterEnd = excerpt('merged-cells-calibre-pdf');
+    const record = readRecord(reportWith({ force: 'Dyfed-Powys Police', chapterEnd }));
+    expect(record.areasForImprovement).toEqual([]);
+  });
+
   test('take no note for a part of them, even where its number is joined to it', () => {
     const chapterEnd = excerpt('word-frames-pdfbox');
     const record = readRecord(reportWith({ force: 'Avon and Somerset Constabulary', chapterEnd }));

@@ -41,10 +41,10 @@ const longestHeading = 90;
 
 /**
  * Example: `Areas for improvement The force should …`, whose heading, which may have a number, stands before the
- * first item, which may have its bullet, or after a chart's note.
+ * first item, which may have its bullet, or after a chart's note; or `Cause of concernThe force …`, with no space.
  */
 const besideHeading = new RegExp(
-  `(?<=^|[\\s#*])((?:${anyFindings})(?:\\s\\d{1,2})?)\\*{0,3}\\s{1,40}(?=\\p{Lu}|([-*•●▪■◦‣·–—]\\s+\\p{L}))`,
+  `(?<=^|[\\s#*])((?:${anyFindings})(?:\\s\\d{1,2})?)(?:\\*{0,3}\\s{1,40}(?=\\p{Lu}|([-*•●▪■◦‣·–—]\\s+\\p{L}))|(?=\\p{Lu}\\p{Ll}))`,
   'gu',
 );
 
@@ -149,7 +149,8 @@ function partAtHeading(
 ): { before: string; heading: string; rest: string } | undefined {
   for (const { 0: found, 1: heading = '', 2: item, index } of text.matchAll(besideHeading)) {
     const rest = text.slice(index + found.length);
-    if (item === undefined && !isObligation(rest)) continue;
+    const isRunIn = found.length === heading.length;
+    if (item === undefined && !isRunIn && !isObligation(rest)) continue;
     return { before: text.slice(0, index).replace(/[#*\s]{1,10}$/, ''), heading, rest };
   }
   return undefined;

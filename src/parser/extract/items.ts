@@ -36,13 +36,16 @@ export function itemsOf(statements: readonly Statement[]): { items: Item[]; rest
 /** Leave out what is torn, and say so; an item ends as a sentence where prose follows it, a paragraph always. */
 export function wholeOf<Stated extends Statement>(
   statements: readonly Stated[],
-  { isWhole, rest = [] }: { isWhole: (stated: Stated) => boolean; rest?: readonly Statement[] },
+  {
+    isWhole,
+    rest = [],
+  }: { isWhole: (stated: Stated, before?: Stated) => boolean; rest?: readonly Statement[] },
   { gaps, reporter }: Reading,
 ): Stated[] {
   return statements.filter((stated, at) => {
     const { kind, text, source } = stated;
     const mayEnd = kind === 'item' && (rest.length === 0 || at + 1 < statements.length);
-    const isSaid = isWhole(stated) && (mayEnd || endsSentence(text));
+    const isSaid = isWhole(stated, statements[at - 1]) && (mayEnd || endsSentence(text));
     if (isSaid && !hasStrayWords(text) && !hasGap(source, gaps)) return true;
     reporter.report('torn-item', source.line, { found: text.slice(0, 40) });
     return false;

@@ -82,8 +82,15 @@ function readAreas(part: FindingPart, reading: Reading): Area[] {
   reportUnclaimed(rest, reading);
   const question = questionOf(items, part, reading);
   if (question === undefined) return [];
-  const areas = wholeOf(items, { isWhole: ({ text }) => isObligation(text), rest }, reading);
+  const isWhole = ({ text }: Statement, before?: Statement) =>
+    isObligation(text) && !isCutShort(before);
+  const areas = wholeOf(items, { isWhole, rest }, reading);
   return areas.map(({ text, source }) => ({ question, text, source }));
+}
+
+/** The paragraph after one that is cut short may hold its rest. */
+function isCutShort(stated: Statement | undefined): boolean {
+  return stated?.kind === 'paragraph' && !endsSentence(stated.text);
 }
 
 /** Read what stands under `Cause of concern`: its words, unless one of its sentences is cut in two, and its recommendations where no heading parts them. */

@@ -76,6 +76,11 @@ describe('lineParts(chapter)', () => {
       ['The force should act. Area for improvement 12'],
       ['The force should act.', 'heading: Area for improvement 12'],
     ],
+    [
+      ['Cause of concernThe calls wait too long.'],
+      ['heading: Cause of concern', 'The calls wait too long.'],
+    ],
+    [['Recommendations Police must act on'], ['Recommendations Police must act on']],
     [['We saw area for improvement 2'], ['We saw area for improvement 2']],
     [
       ['please see annex A **Area for improvement** The force should act.'],

@@ -70,6 +70,12 @@ describe('areas for improvement', () => {
       [should, 'The force must act.'],
       [],
     ],
+    [
+      'two areas whose lines are mixed',
+      ['# Area for improvement', 'The force should cut the time that The force should look.'],
+      [],
+      ['torn-item 2', 'torn-item 2'],
+    ],
     ['a heading in capitals', ['# AREAS FOR IMPROVEMENT', `- ${should}`], [should], []],
     [
       'items run together',
