@@ -1,6 +1,6 @@
 import type { MetricId } from '../../schema/metric.ts';
 import { isOpen, type ExplainedGroup, type Explanation } from './explain.ts';
-import { figuresOf, type LabelPlace } from './groups.ts';
+import { figuresOf } from './groups.ts';
 import { areRows, fits, signatureOf, type Pair, type PairOrder } from './pairs.ts';
 import type { FigureUnit } from './units.ts';
 
@@ -29,17 +29,14 @@ const mostUnknown = 0.25;
 
 /** Tell what one layout says of each metric that it has a label of. */
 export function accountsOf(
-  { layout, groups }: Explanation,
+  { groups }: Explanation,
   known: KnownFigures,
 ): ReadonlyMap<MetricId, Account> {
-  const { place } = layout;
   const open = groups.filter(isOpen);
   return gathered(
     groups.flatMap((group) => {
       const strays = open.filter(({ panel }) => panel === group.panel).flatMap(figuresOf);
-      return group.ways.length > 0
-        ? pairAccounts(group, { strays, known, place })
-        : looseAccounts(group);
+      return group.ways.length > 0 ? pairAccounts(group, { strays, known }) : looseAccounts(group);
     }),
   );
 }
@@ -70,11 +67,7 @@ function gathered(accounts: readonly NamedAccount[]): ReadonlyMap<MetricId, Acco
 /** Read the pairs of a group in every way that the known figures allow. */
 function pairAccounts(
   group: ExplainedGroup,
-  {
-    strays,
-    known,
-    place,
-  }: { strays: readonly FigureUnit[]; known: KnownFigures; place: LabelPlace },
+  { strays, known }: { strays: readonly FigureUnit[]; known: KnownFigures },
 ): NamedAccount[] {
   const { labels, ways } = group;
   const figures = figuresOf(group);
@@ -85,8 +78,7 @@ function pairAccounts(
     (ways.length === 1 && areRows(labels, figures));
   const agreeing = isLocal ? ways : ways.filter((pairs) => canAgree(pairs, known));
   const unknown = agreeing.flat().filter((pair) => isUnknown(pair, known)).length;
-  const isInOrder =
-    place !== 'within' || agreeing.flat().every((pair) => isAdjacent(pair, figures));
+  const isInOrder = agreeing.flat().every((pair) => isPlaced(pair, group));
   const isProved =
     isLocal || (isInOrder && agreeing.length === 1 && unknown <= labels.length * mostUnknown);
   const pairs = (agreeing.length > 0 ? agreeing : ways).flat();
@@ -109,9 +101,24 @@ function isUnknown({ metric, figures }: Pair, known: KnownFigures): boolean {
   return !known.has(metric) || figures.some(({ type }) => type === 'doubtful');
 }
 
-/** Tell whether a pair's figures stand side by side: in columns, national figures prove the order of the nation's alone. */
-function isAdjacent({ figures: [one, other] }: Pair, figures: readonly FigureUnit[]): boolean {
-  return Math.abs(figures.indexOf(one) - figures.indexOf(other)) === 1;
+/**
+ * Tell whether a force's figure stands beside the nation's, alone with it on a line, or has a shape of its own.
+ *
+ * Elsewhere in a column it may be another label's: known national figures prove the order of the nation's column alone.
+ */
+function isPlaced({ metric, figures: [force, nation] }: Pair, group: ExplainedGroup): boolean {
+  const figures = figuresOf(group);
+  const onLine = figures.filter(({ line }) => line === force.line);
+  const isAlone = onLine.length === 2 && onLine.includes(nation);
+  const isBeside = Math.abs(figures.indexOf(force) - figures.indexOf(nation)) === 1;
+  return isAlone || isBeside || hasOwnShape(metric, group);
+}
+
+/** Tell whether no other label has figures of its shape; a dash may be of any. */
+function hasOwnShape(metric: MetricId, group: ExplainedGroup): boolean {
+  const shape = group.labels.find((label) => label.metric === metric)?.shape;
+  const isAlone = group.labels.filter((label) => label.shape === shape).length === 1;
+  return isAlone && figuresOf(group).every(({ type }) => type === 'number');
 }
 
 /** Tell whether the nation's figures can be those that are known: without names they all stand first, or all second. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { readLines } from '../../../src/parser/lines.ts';
 import type { KnownFigures } from '../../../src/parser/panels/accounts.ts';
@@ -6,6 +6,7 @@ import { readingsOf, readPanels } from '../../../src/parser/panels/read-panels.t
 import { programmeTitled } from '../../../src/programme/programmes.ts';
 
 const toJune = '12 months to 30 June 2017';
+const toMarch = '12 months to 31 March 2017';
 const changes = '12 months to 30 June 2016 against 12 months to 30 June 2017';
 const incidents = `Incidents per 1,000 population ${toJune}`;
 const abuse = `Domestic abuse incidents per 1,000 population ${toJune}`;
@@ -63,34 +64,73 @@ test('leaves open which label has which of its panel’s figures where their sha
   expect(toldBy(pages)).toEqual({ incidents: '222 282' });
 });
 
-test('knows by national figures which label has which, but for figures of the force in a column', () => {
-  const labels = ['Evidential difficulties: suspect identified but victim does not support action'];
-  const last = 'Investigation completed but no suspect identified';
+describe('national figures', () => {
+  const outcomes = [
+    'Charged/summonsed',
+    'Evidential difficulties: suspect identified but victim does not support action',
+    'Investigation completed but no suspect identified',
+  ];
+  const [charged = '', evidential = '', unsolved = ''] = outcomes;
   const known = new Map([
+    ['asb-incidents', 31],
+    ['asb-change', -0.05],
     ['charged-or-summonsed', 10],
     ['evidential-difficulties', 13],
     ['no-suspect-identified', 48],
   ] as const);
-  const orders = ['unclear'];
-  const begin = ['Crime outcomes', '14%'];
-  const rows = [...begin, 'Charged/summonsed', '10%', '12%', '13%', ...labels, '46%', last, '48%'];
-  expect(toldBy(rows, { known, orders })).toEqual({
-    'charged-or-summonsed': '14 10',
-    'evidential-difficulties': '12 13',
-    'no-suspect-identified': '46 48',
+  const national = ['10%', '13%', '48%'];
+  const orders = ['paired', 'unclear'];
+  const told = (lines: readonly string[]) =>
+    toldBy(['Crime outcomes', ...lines], { known, orders });
+
+  test.each([
+    [
+      'each after its label',
+      [charged, '14%', '10%', evidential, '12%', '13%', unsolved, '46%', '48%'],
+    ],
+    ['after all labels', [...outcomes, '14%', '10%', '12%', '13%', '46%', '48%']],
+    ['before all labels', ['14%', '10%', '12%', '13%', '46%', '48%', ...outcomes]],
+    ['among labels', ['14%', charged, '10%', '12%', '13%', evidential, '46%', unsolved, '48%']],
+    ['on lines of a table', [...outcomes, '14% 10%', '12% 13%', '46% 48%']],
+  ])('prove the order of rows %s', (_where, lines) => {
+    expect(told(lines)).toEqual({
+      'charged-or-summonsed': '14 10',
+      'evidential-difficulties': '12 13',
+      'no-suspect-identified': '46 48',
+    });
   });
-  const columns = [
-    ...begin,
-    'Charged/summonsed',
-    ...labels,
-    last,
-    '46%',
-    '12%',
-    '10%',
-    '13%',
-    '48%',
-  ];
-  expect(toldBy(columns, { known, orders })).toEqual({});
+
+  describe.each([
+    ['as printed', ['14%', '12%', '46%']],
+    ['in another order', ['46%', '14%', '12%']],
+  ])('prove no order of a column of the force’s, %s', (_how, column) => {
+    const [first = '', ...others] = column;
+    test.each([
+      ['after all labels', [...outcomes, ...column, ...national]],
+      ['after all labels and the nation’s', [...outcomes, ...national, ...column]],
+      ['before all labels', [...column, ...national, ...outcomes]],
+      ['on one line', [...outcomes, [...column, ...national].join(' ')]],
+      ['on the other side of the labels', [...column, ...outcomes, ...national]],
+      ['among labels', [first, ...outcomes, ...others, ...national]],
+      ['under its name', [...outcomes, 'Kent Police', ...column, 'England and Wales', ...national]],
+      [
+        'of some labels',
+        [...outcomes, first, ...others.slice(0, 1), '10%', '13%', ...others.slice(1), '48%'],
+      ],
+    ])('%s', (_where, lines) => {
+      expect(told(lines)).toEqual({});
+    });
+  });
+
+  test('prove the order of columns in which every label has figures of its own shape', () => {
+    const asb = `Anti-social behaviour (ASB) incidents per 1,000 population ${toMarch}`;
+    const change = `Change in ASB incidents 12 months to 31 March 2016 against ${toMarch}`;
+    const pages = ['Anti-social behaviour', asb, change, '23', '+11%', '31', '-0.05%'];
+    expect(toldBy(pages, { known, orders })).toEqual({
+      'asb-incidents': '23 31',
+      'asb-change': '+11 -0.05',
+    });
+  });
 });
 
 test('reads the order in which no name is torn', () => {
