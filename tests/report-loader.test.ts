@@ -238,23 +238,27 @@ describe('what people read in the PDFs', () => {
       `${durham}.json`,
       [{ ...reading, value: 30 }],
       'reading-invalid',
+      '(in `value` of entry 1);',
     ],
     [
       'a field of another name',
       `${durham}.json`,
-      [{ ...reading, side: 'force' }],
+      [reading, { ...reading, side: 'force' }],
       'reading-invalid',
+      '(in entry 2);',
     ],
     [
       'a report that is not there',
       'essex-2017-effectiveness.json',
       [reading],
       'reading-of-no-report',
+      'found `essex-2017-effectiveness`;',
     ],
-  ])('stop the build for %s, which is named', async (_name, file, readings, rule) => {
+  ])('stop the build for %s, which is named', async (_name, file, readings, rule, found) => {
     incidentsLost();
     placeReadings(file, readings);
     await expect(load()).rejects.toThrow('1 error in 1 report text');
     expect(printed).toContain(`by-eye/${file}:1: error ${rule}: `);
+    expect(printed).toContain(found);
   });
 });

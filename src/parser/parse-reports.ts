@@ -109,7 +109,7 @@ function settleReport(
     {
       metrics: fillInReadings(
         settled.metrics,
-        { readings, national: knownTo(draft.panels, agreement) },
+        { report: id, readings, national: knownTo(draft.panels, agreement) },
         reporter,
       ),
       figures: draft.record.narrativeFigures,

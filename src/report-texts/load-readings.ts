@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 import type { ReadingsByReport } from '../parser/parse-reports.ts';
 import { readingsByEyeSchema, type ReadingByEye } from '../schema/reading-by-eye.ts';
@@ -44,9 +44,20 @@ function readFile(path: string): { readings: ReadingByEye[] } | { problem: FileP
     const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(file.bytes));
     const read = readingsByEyeSchema.safeParse(json);
     if (read.success) return { readings: read.data };
-    return { problem: fileProblem(path, 'reading-invalid', z.prettifyError(read.error)) };
+    return { problem: fileProblem(path, 'reading-invalid', inWords(read.error)) };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     return { problem: fileProblem(path, 'reading-invalid', found) };
   }
+}
+
+/** Name the entry of each fault, counted from one, and its field. */
+function inWords({ issues }: z.ZodError): string {
+  return issues
+    .map(({ path: [entry, ...fields], message }) => {
+      if (typeof entry !== 'number') return message;
+      const field = fields.length > 0 ? `\`${fields.join('.')}\` of ` : '';
+      return `${message} (in ${field}entry ${String(entry + 1)})`;
+    })
+    .join(', ');
 }

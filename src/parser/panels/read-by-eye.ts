@@ -12,22 +12,31 @@ import type { KnownFigures } from './accounts.ts';
  */
 export function fillInReadings(
   metrics: readonly Metric[],
-  { readings, national }: { readings: readonly ReadingByEye[]; national: KnownFigures },
+  {
+    report,
+    readings,
+    national,
+  }: {
+    /** The id of the report, which names the file of its readings. */
+    report: string;
+    readings: readonly ReadingByEye[];
+    national: KnownFigures;
+  },
   reporter: Reporter,
 ): Metric[] {
   for (const { metric } of readings)
     if (metrics.every((known) => known.metric !== metric))
-      reporter.report('reading-unknown', 1, { metric });
+      reporter.report('reading-unknown', 1, { metric, report });
   return metrics.map((metric) =>
     readings
       .filter((reading) => reading.metric === metric.metric)
-      .reduce((filled, reading) => fillIn(filled, { reading, national }, reporter), metric),
+      .reduce((filled, reading) => fillIn(filled, { report, reading, national }, reporter), metric),
   );
 }
 
 function fillIn(
   metric: Metric,
-  { reading, national }: { reading: ReadingByEye; national: KnownFigures },
+  { report, reading, national }: { report: string; reading: ReadingByEye; national: KnownFigures },
   reporter: Reporter,
 ): Metric {
   const { metric: id, of, value, printed, page, date } = reading;
@@ -35,7 +44,7 @@ function fillIn(
   const line = 'source' in own ? own.source.line : 1;
   const known = of === 'englandAndWales' ? national.get(id) : undefined;
   const stated = statedIn(own) ?? known;
-  const facts = { metric: id, side: sides[of] };
+  const facts = { metric: id, side: sides[of], report };
   if (stated !== undefined && stated !== value)
     reporter.report('reading-contradicts', line, {
       ...facts,

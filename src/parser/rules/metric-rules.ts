@@ -40,15 +40,15 @@ export const metricRules = {
   ),
   'reading-contradicts': error(
     'A figure that a person read in the PDF is another than the text, or other reports, state.',
-    'Expected `{metric}` of {side} to be {stated}, as it is stated, found {found} in content/readings/; compare both with the PDF',
+    'Expected `{metric}` of {side} to be {stated}, as it is stated, found {found} in content/readings/{report}.json; compare both with the PDF',
   ),
   'reading-needless': warning(
     'A person read a figure in the PDF that the text states too; the text is what is published.',
-    'Expected readings only of what the text does not state, found one of `{metric}` of {side} in content/readings/; take it away there',
+    'Expected readings only of what the text does not state, found one of `{metric}` of {side} in content/readings/{report}.json; take it away there',
   ),
   'reading-unknown': error(
     'A person read a figure that the reports of this programme do not print.',
-    "Expected readings of the programme's metrics in content/readings/, found `{metric}`; correct its name",
+    "Expected readings of the programme's metrics in content/readings/{report}.json, found `{metric}`; correct its name",
   ),
   'unclaimed-value': warning(
     'A number of Force in numbers has no label that is certain, so it belongs to no measure.',

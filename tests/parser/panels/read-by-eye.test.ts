@@ -15,10 +15,11 @@ const reading: ReadingByEye = {
 function fill(force: Value, readings: ReadingByEye[], national = new Map<string, number>()) {
   const metric: Metric = { metric: 'crimes', period: missing, force, englandAndWales: missing };
   const reporter = createReporter('kent.txt');
-  const [filled] = fillInReadings([metric], { readings, national }, reporter);
+  const [filled] = fillInReadings([metric], { report: 'kent-2017', readings, national }, reporter);
   return {
     force: filled?.force.status,
     nation: filled?.englandAndWales.status,
+    messages: reporter.diagnostics().map(({ message }) => message),
     said: reporter.diagnostics().map(({ rule, line }) => `${rule} ${String(line)}`),
   };
 }
@@ -46,6 +47,15 @@ test.each<[string, Value, string, string[]]>([
   ],
 ])('where the text has %s', (_name, value, status, said) => {
   expect(fill(value, [reading])).toMatchObject({ force: status, said });
+});
+
+test.each([
+  ['another figure', { ...reading, value: 75, printed: '75' }],
+  ['the same figure', reading],
+  ['an unknown measure', { ...reading, metric: 'knife-crimes' }],
+])('names the file of the readings: %s', (_name, read) => {
+  const { messages } = fill({ status: 'stated', value: 76, printed: '76', source }, [read]);
+  expect(messages).toEqual([expect.stringContaining(' content/readings/kent-2017.json')]);
 });
 
 test('the England and Wales figure is held against that of other reports', () => {
