@@ -153,7 +153,7 @@ export function keyOf(words: string): string {
   return key.replace(beyondAscii.test(key) ? others : otherAscii, ' ').trim();
 }
 
-/** What is neither letter nor digit; that of words in ASCII alone is found much sooner. */
-const others = /[^\p{L}\p{N}]+/gu;
-const otherAscii = /[^a-z0-9]+/g;
+/** All but letters, digits and single spaces; that of words in ASCII alone is found much sooner. */
+const others = /(?! [\p{L}\p{N}])[^\p{L}\p{N}]+/gu;
+const otherAscii = /(?! [a-z0-9])[^a-z0-9]+/g;
 const beyondAscii = /[^\0-\x7F]/;
