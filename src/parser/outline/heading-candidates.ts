@@ -134,9 +134,11 @@ function isInColumn(
   const grades = after.filter((words) => gradeOf(words) !== undefined).length;
   const above = before.map((_words, at) => before.slice(at).join(' '));
   const below = after.map((_words, at) => after.slice(0, at + 1).join(' '));
+  const isTitle = (words: string) =>
+    words.length <= longest && isQuestion(slots.get(keyOf(words))?.heading);
   return (
     grades > 1 ||
-    [...above, ...after, ...below].some((words) => isQuestion(slots.get(keyOf(words))?.heading)) ||
+    [...above, ...after, ...below].some(isTitle) ||
     after.some((words) => endsJudgment.test(words))
   );
 }
