@@ -1,5 +1,6 @@
 import { afterNumbers, normaliseCharacters, unknownCharacter } from './normalise/characters.ts';
 import { normaliseHeadingMarks } from './normalise/heading-marks.ts';
+import { withBoldEnds } from './normalise/bold-ends.ts';
 import { withHeadingsAbove } from './normalise/headings-beside.ts';
 import { withLostDigits } from './normalise/lost-digits.ts';
 import { withWholeWords } from './normalise/hyphenation.ts';
@@ -38,6 +39,9 @@ const escape = /\\([!-/:-@[-`{-~])/g;
 /** Example: `attachment\\\\_data`, where one converter escaped another's escape. */
 const escapedTwice = /(?<!\\)\\{2,}(?=[*_~#&])/g;
 
+/** The backslash at the end of `of their areas.\\`, or before a space: Markdown's end of a line, and no footnote mark of reStructuredText. */
+const hardSpace = /(?<!\\)\\(?=$|\s(?!:sup:))/g;
+
 /** Rules, dots and gaps as no page is wide; whatever is read in them is read in so many. */
 const longRun = /([^\p{L}\p{N}\s])\1{100,}|\s{101,}/gu;
 const widestRun = 100;
@@ -53,7 +57,8 @@ export function readLines(text: string): Line[] {
   const whole = withoutSpans(text).split(lineEnd).map(withoutLongRuns);
   const printed = whole.map(whole.some(runsOn) ? linesInRun : (line) => [line]);
   const numbers = printed.flatMap((pieces, at) => pieces.map(() => at + 1));
-  const raw = withWholeWords(withHeadingsAbove(withLostDigits(printed.flat())));
+  const written = printed.flat().map((line) => line.replace(hardSpace, ''));
+  const raw = withBoldEnds(withWholeWords(withHeadingsAbove(withLostDigits(written))));
   const lines = raw.flatMap((line, at) => linesIn(line, numbers[at] ?? 1));
   return withTheirBullets(lines);
 }

@@ -32,6 +32,14 @@ describe('readLines(text)', () => {
   });
 
   test.each([
+    ['Markdown ends a line', 'Areas for\\\nimprovement', ['Areas for improvement', '']],
+    ['Pandoc writes a space', 'Requires\\ 2017', ['Requires 2017']],
+    ['one is escaped', 'a \\\\ b', ['a \\ b']],
+  ])('reads a backslash where %s', (_name, text, plain) => {
+    expect(readLines(text).map((line) => line.plain)).toEqual(plain);
+  });
+
+  test.each([
     ['## **Risk-based inspection**', 'Risk-based inspection'],
     ['#### Areas for improvement', 'Areas for improvement'],
     ['- The force should look.', 'The force should look.'],

@@ -17,7 +17,7 @@ const end = '\u2028';
 const space = `[^\\S${end}]*`;
 
 /** A word goes on in the next line, or after an empty one, or after two where a hyphen's own line is left out. */
-const lineEnds = String.raw`\\?${space}${end}(?:${space}${end}){0,2}${space}`;
+const lineEnds = String.raw`${space}${end}(?:${space}${end}){0,2}${space}`;
 
 /**
  * After a word, what may be the rest of it: `reso-` above `urced`, `inves - tigations`, `intel` and a soft hyphen, or both.
@@ -31,14 +31,14 @@ const brokenOff = new RegExp(
 );
 
 /** A text without any of these has no broken word. */
-const anySign = /[\u00AD\uFFFE\u0002]|[-‐](?<=\p{L}[ \u00A0\u2028]?.)[\s\\]/u;
+const anySign = /[\u00AD\uFFFE\u0002]|[-‐](?<=\p{L}[ \u00A0\u2028]?.)\s/u;
 
 /** Letters of English and Welsh, and ligatures of them; a text has so many words that `\p{L}` would take four times as long to find them. */
 const letter = '[A-Za-zÀ-ɏﬀ-ﬆ]';
 
 /** Words of the text, a broken one together with its rest, so that neither part counts as a word. */
 const wholeOrBroken = new RegExp(
-  `${letter}+(?:[-‐]${letter}+)*(?:(?:${sign})(?:[ \u00A0]|\\\\?${end})\\s{0,100}(?:(?=[a-zß-ɏﬀ-ﬆ])${letter}+)?)?`,
+  `${letter}+(?:[-‐]${letter}+)*(?:(?:${sign})(?:[ \u00A0]|${end})\\s{0,100}(?:(?=[a-zß-ɏﬀ-ﬆ])${letter}+)?)?`,
   'g',
 );
 
