@@ -20,6 +20,8 @@ export interface Line {
   plain: string;
   /** A form feed stood in it: a new page begins here. */
   startsPage: boolean;
+  /** Two lines of the page are one here, joined at a broken word's hyphen: it is as long as neither. */
+  isJoined?: true;
 }
 
 /** Ends a line, whatever wrote it. */
@@ -39,7 +41,7 @@ const escape = /\\([!-/:-@[-`{-~])/g;
 /** Example: `attachment\\\\_data`, where one converter escaped another's escape. */
 const escapedTwice = /(?<!\\)\\{2,}(?=[*_~#&])/g;
 
-/** The backslash at the end of `of their areas.\\`, or before a space: Markdown's end of a line, and no footnote mark of reStructuredText. */
+/** The backslash at the end of `their areas.\`, or before a space: Markdown ends a line with it; reStructuredText has it before a mark. */
 const hardSpace = /(?<!\\)\\(?=$|\s(?!:sup:))/g;
 
 /** Rules, dots and gaps as no page is wide; whatever is read in them is read in so many. */
@@ -48,6 +50,9 @@ const widestRun = 100;
 
 /** A line without this has no long run, which is seen much sooner; so few at first that their places are looked at together. */
 const anyLongRun = /[^A-Za-z0-9]{3}[^A-Za-z0-9]{98}/;
+
+/** PDFium's own sign of a hyphen, in the midst of a line. */
+const joint = /\p{L}\uFFFE\p{L}/u;
 
 const gap = / {2,}/;
 const bulletInside = /(?<=[;:.]|; and) (?=[•–-] \p{L})/u;
@@ -59,7 +64,12 @@ export function readLines(text: string): Line[] {
   const numbers = printed.flatMap((pieces, at) => pieces.map(() => at + 1));
   const written = printed.flat().map((line) => line.replace(hardSpace, ''));
   const raw = withBoldEnds(withWholeWords(withHeadingsAbove(withLostDigits(written))));
-  const lines = raw.flatMap((line, at) => linesIn(line, numbers[at] ?? 1));
+  const lines = raw.flatMap((line, at) => {
+    const rows = linesIn(line, numbers[at] ?? 1);
+    return joint.test(written[at] ?? '')
+      ? rows.map((row) => ({ ...row, isJoined: true as const }))
+      : rows;
+  });
   return withTheirBullets(lines);
 }
 

@@ -74,7 +74,8 @@ function widthAt(lines: readonly Line[], at: number): number {
     let [from, to] = [at, at + 1];
     while (from > at - around && goesOnAfter(lines[from - 1])) from -= 1;
     while (to < at + around && goesOnAfter(lines[to])) to += 1;
-    const lengths = lines.slice(from, to + 1).map(lengthOf);
+    const measured = lines.slice(from, to + 1).filter(({ isJoined }) => !isJoined);
+    const lengths = measured.map(lengthOf);
     return lengths.length < fewest ? 0 : Math.max(...lengths);
   };
   const hasWords = (line: Line | undefined) => line !== undefined && line.plain !== '';

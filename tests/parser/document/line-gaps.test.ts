@@ -55,6 +55,14 @@ test.each<[string, string[]]>([
     ['The force is good.', 'it is said, at what it does every day of', 'the year.'],
   ],
   [
+    'a line beside two that PDFium joined at a hyphen',
+    [
+      'The force is good.',
+      'The force should find those at risk of being',
+      'drawn into crime, and ensure that there are preven\uFFFEtative projects to deter them from it.',
+    ],
+  ],
+  [
     'a line after a raised mark',
     [
       'People who are held under section',
