@@ -32,7 +32,7 @@ const loneDash = /^[-–—]$/;
 const axis = /^(?=.{20})(?:\d[\d.,]*%?\s+){6}/;
 
 /** So many lines from a form feed a line still stands beside it. */
-const near = 3;
+const linesBeside = 3;
 
 /**
  * Mark the lines that are page furniture: embargo lines, page numbers, running headers, rules, chart axes.
@@ -78,8 +78,8 @@ function headsIn({ chapter, children }: Part, isName: (key: string) => boolean):
   if (chapter.kind === 'force-in-numbers' || chapter.kind === 'title-page') return [];
   const printed = children.filter(({ plain }) => plain !== '');
   return printed.filter(({ plain, isAtEdge }, at) => {
-    const near = [printed[at - 1]?.furniture, printed[at + 1]?.furniture];
-    const opensPage = isAtEdge === true || near.includes('page-number');
+    const beside = [printed[at - 1]?.furniture, printed[at + 1]?.furniture];
+    const opensPage = isAtEdge === true || beside.includes('page-number');
     return opensPage && plain.includes(' ') && isName(keyOf(plain));
   });
 }
@@ -124,7 +124,7 @@ function runningHeader({ title }: TitlePage): (words: string) => boolean {
 /** Tell whether a form feed stands near a line, with no words between. */
 function besidePageBreak(lines: readonly Line[], at: number): boolean {
   const isSign = ({ plain, startsPage }: Line) => startsPage || plain !== '';
-  const above = lines.slice(Math.max(0, at - near), at).findLast(isSign);
-  const below = lines.slice(at + 1, at + 1 + near).find(isSign);
+  const above = lines.slice(Math.max(0, at - linesBeside), at).findLast(isSign);
+  const below = lines.slice(at + 1, at + 1 + linesBeside).find(isSign);
   return Boolean(lines[at]?.startsPage) || above?.plain === '' || Boolean(below?.startsPage);
 }
