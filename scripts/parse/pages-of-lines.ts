@@ -1,5 +1,5 @@
-import { decodeReport } from '../../src/parser/decode.ts';
-import { lineEnd } from '../../src/parser/lines.ts';
+import { decodeReport } from '../../src/parser/text/decode.ts';
+import { lineEnd } from '../../src/parser/text/lines.ts';
 
 /** Tell the page on which each line of a text stands, or nothing where the text does not say where pages end. */
 export function pagesOfLines(bytes: Uint8Array | undefined): readonly number[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 
-import { mostBytes } from '../../src/parser/text-limits.ts';
+import { mostBytes } from '../../src/parser/text/text-limits.ts';
 import { cacheKey } from '../../src/report-texts/checked-cache.ts';
 import { collection } from '../../src/report-texts/folders.ts';
 import { openFile } from '../../src/report-texts/open-file.ts';

@@ -13,8 +13,7 @@ import {
 import { fillInReadings } from './panels/read-by-eye.ts';
 import { settleMetrics } from './panels/settle-metrics.ts';
 import { confirmMetrics } from './prose/figures/witnesses.ts';
-import type { Draft } from './draft-record.ts';
-import { readReport, type ReportFile, type ReportReading } from './read-report.ts';
+import { readReport, type Draft, type ReportFile, type ReportReading } from './read-report.ts';
 
 /** What people read in PDFs, by the id of the report. */
 export type ReadingsByReport = ReadonlyMap<string, readonly ReadingByEye[]>;

@@ -1,10 +1,11 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { programmes as knownProgrammes, type Programme } from '../programme/programmes.ts';
+import type { JudgmentsEvidence } from '../schema/evidence.ts';
 import type { Force } from '../schema/force.ts';
+import type { ReportRecord } from '../schema/record.ts';
 import { reporterOn, Unreadable, type Diagnostic } from './diagnostics.ts';
 import { buildBlocks } from './document/build-blocks.ts';
-import { draftRecord, type Draft } from './draft-record.ts';
 import { reportFootnotes } from './extract/footnotes.ts';
 import { readFindings } from './extract/read-findings.ts';
 import { identifyReport, stateTitle, type Known } from './identity/identify-report.ts';
@@ -14,15 +15,25 @@ import { readJudgmentsTable } from './judgments/judgments-table.ts';
 import { settleJudgments } from './judgments/settle-judgments.ts';
 import { divideText } from './outline/divide-text.ts';
 import { readForceInNumbers } from './panels/force-in-numbers.ts';
-import { parseText } from './parse-text.ts';
+import { parseText } from './text/parse-text.ts';
 import { readProse } from './prose/read-prose.ts';
 import { readRunningText } from './prose/running-text.ts';
-import type { Bytes } from './report-tree.ts';
+import type { Panels } from './panels/read-panels.ts';
+import type { Bytes, ReadReport } from './report-tree.ts';
 
 /** The bytes of one report file and the path that its diagnostics name. */
 export interface ReportFile {
   path: string;
   bytes: Uint8Array;
+}
+
+/** What one text says by itself: a record but for its metrics, which other reports help to settle. */
+export interface Draft {
+  record: Omit<ReportRecord, 'metrics'>;
+  panels: Panels;
+  /** How the judgments were read. */
+  judgmentsEvidence: JudgmentsEvidence;
+  programme: Programme;
 }
 
 /** What could be read of one file. */
@@ -71,4 +82,21 @@ function draftOf(bytes: Bytes, file: VFile, known: Known): Draft | undefined {
     if (error instanceof Unreadable) return undefined;
     throw error;
   }
+}
+
+/** Take from the tree of a report what is published of it. */
+function draftRecord(report: ReadReport): Draft {
+  const { title, judged, told, said, panels, judgmentsEvidence, footnotes, furniture } = report;
+  const chapters = report.children.map(({ type: _type, children: blocks, source, ...chapter }) => ({
+    ...chapter,
+    blocks,
+    source,
+  }));
+  const document = { chapters, footnotes, furniture };
+  return {
+    record: { ...title, ...judged, ...told, ...said, document },
+    panels,
+    judgmentsEvidence,
+    programme: report.identity.programme,
+  };
 }

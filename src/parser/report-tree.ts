@@ -3,10 +3,10 @@ import type { JudgmentsEvidence } from '../schema/evidence.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import type { Identity, TitleFacts } from './identity/identify-report.ts';
 import type { JudgmentsTable } from './judgments/read-judgments.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './text/lines.ts';
 import type { KnownChapter, KnownHeading, KnownHeadings } from './outline/known-headings.ts';
 import type { Panels } from './panels/read-panels.ts';
-import type { PlacedPassage } from './passages.ts';
+import type { PlacedPassage } from './prose/passages.ts';
 
 /** A report file, of which nothing is read. */
 export interface Bytes {

@@ -1,4 +1,4 @@
-import { partsAlong } from '../parser/white-space.ts';
+import { partsAlong } from '../parser/columns/white-space.ts';
 
 /** A rectangle on a page, in points, measured from its top left corner. */
 export interface Box {

@@ -1,5 +1,5 @@
 import { forceNamed } from '../parser/identity/force-names.ts';
-import { readLines } from '../parser/lines.ts';
+import { readLines } from '../parser/text/lines.ts';
 import { readTitlePage } from '../parser/identity/title-page.ts';
 import type { Force } from '../schema/force.ts';
 import type { PdfPage } from './page.ts';

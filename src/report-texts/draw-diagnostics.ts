@@ -1,5 +1,5 @@
 import { showControls, showControlsInLines } from '../format/show-controls.ts';
-import { formatDiagnosticLines, formatDiagnostics } from '../parser/format-diagnostics.ts';
+import { formatDiagnosticLines, formatDiagnostics } from './format-diagnostics.ts';
 import type { ParsedReport } from '../parser/parse-reports.ts';
 import { formatFileProblem } from './file-problem.ts';
 import type { TextReading } from './read-texts.ts';

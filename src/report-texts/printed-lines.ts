@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 
-import { decodeReport } from '../parser/decode.ts';
-import { lineEnd } from '../parser/lines.ts';
-import { mostBytes } from '../parser/text-limits.ts';
+import { decodeReport } from '../parser/text/decode.ts';
+import { lineEnd } from '../parser/text/lines.ts';
+import { mostBytes } from '../parser/text/text-limits.ts';
 import { openFile } from './open-file.ts';
 
 /** Read the lines of a report text as they stand in our copy; none where it cannot be read. */

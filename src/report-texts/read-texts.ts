@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 
 import type { ReportFile, ReportReading } from '../parser/read-report.ts';
-import { mostBytes } from '../parser/text-limits.ts';
+import { mostBytes } from '../parser/text/text-limits.ts';
 import { cacheKey, type CheckedCache } from './checked-cache.ts';
 import { fileProblem, type FileProblem } from './file-problem.ts';
 import { openFile } from './open-file.ts';

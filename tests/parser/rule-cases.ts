@@ -1,5 +1,5 @@
 import type { RuleId } from '../../src/parser/rules/rules.ts';
-import { characterRuleCases } from './character-rule-cases.ts';
+import { characterRuleCases } from './text/character-rule-cases.ts';
 import { identityRuleCases } from './identity/identity-rule-cases.ts';
 import { judgmentRuleCases } from './judgments/judgment-rule-cases.ts';
 import { metricRuleCases } from './panels/metric-rule-cases.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDiagnosticLines } from '../../src/parser/format-diagnostics.ts';
+import { formatDiagnosticLines } from '../../src/report-texts/format-diagnostics.ts';
 import { parseReports, settleReports } from '../../src/parser/parse-reports.ts';
 import { readReport } from '../../src/parser/read-report.ts';
 import { forces } from '../../src/register/forces.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDiagnosticLines } from '../../src/parser/format-diagnostics.ts';
+import { formatDiagnosticLines } from '../../src/report-texts/format-diagnostics.ts';
 import { encodings } from '../conversions/encodings.ts';
 import { describeReport } from './description.ts';
 import { expectedFacts } from './expected-facts.ts';

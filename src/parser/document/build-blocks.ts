@@ -1,7 +1,7 @@
 import type { Plugin } from 'unified';
 import type { Footnote, Furniture, Inline } from '../../schema/document.ts';
 import { reporterOn } from '../diagnostics.ts';
-import { keyOf } from '../lines.ts';
+import { keyOf } from '../text/lines.ts';
 import { findDisplacedSections } from '../outline/displaced-sections.ts';
 import type { ChapterNode, Part, PlacedLine, TextWithJudgments, Report } from '../report-tree.ts';
 import { findLineGaps } from './line-gaps.ts';

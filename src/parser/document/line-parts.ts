@@ -1,11 +1,11 @@
-import { gradeOf } from '../grade-words.ts';
-import { isLeadIn, isObligation } from '../obligation.ts';
+import { gradeOf } from '../judgments/grade-words.ts';
+import { isLeadIn, isObligation } from '../sentences/obligation.ts';
 import {
   announcesFindings,
   findingsHeadings,
   type KnownHeadings,
 } from '../outline/known-headings.ts';
-import { keyOf, type Line } from '../lines.ts';
+import { keyOf, type Line } from '../text/lines.ts';
 import type { PlacedLine } from '../report-tree.ts';
 import type { LineWords } from './inline-content.ts';
 import type { NoteStarts } from './note-starts.ts';

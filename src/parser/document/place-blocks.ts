@@ -1,11 +1,11 @@
 import type { Programme } from '../../programme/programmes.ts';
 import type { Block, Footnote, Inline } from '../../schema/document.ts';
 import type { Source } from '../../schema/source.ts';
-import { gradeOf } from '../grade-words.ts';
-import { joined, spanning } from '../inline-text.ts';
-import { keyOf } from '../lines.ts';
+import { gradeOf } from '../judgments/grade-words.ts';
+import { joined, spanning } from '../sentences/inline-text.ts';
+import { keyOf } from '../text/lines.ts';
 import type { KnownChapter, KnownHeadings } from '../outline/known-headings.ts';
-import { continuesItem, continuesParagraph, isProse } from '../running-text.ts';
+import { continuesItem, continuesParagraph, isProse } from '../sentences/running-text.ts';
 import { isHeading, levelOf, type ChapterHeadings } from './chapter-headings.ts';
 import { continuesFootnote } from './footnote-text.ts';
 import type { RawBlock } from './read-blocks.ts';

@@ -1,5 +1,5 @@
 import type { Inline, TableRow } from '../../schema/document.ts';
-import { cellsIn } from '../cells.ts';
+import { cellsIn } from '../columns/cells.ts';
 
 /** Read a paragraph as a table: two lines or more, each cut into cells by pipes, tabs or runs of spaces. */
 export function tableRows(content: readonly Inline[]): TableRow[] | undefined {

@@ -5,10 +5,10 @@ import {
   type FindingHeading,
   type KnownHeadings,
 } from '../outline/known-headings.ts';
-import { textOf } from '../inline-text.ts';
-import { keyOf } from '../lines.ts';
-import { isLeadIn, ledItems, partLeadIn, partObligations } from '../obligation.ts';
-import { passageOf } from '../passages.ts';
+import { textOf } from '../sentences/inline-text.ts';
+import { keyOf } from '../text/lines.ts';
+import { isLeadIn, ledItems, partLeadIn, partObligations } from '../sentences/obligation.ts';
+import { passageOf } from '../prose/passages.ts';
 import type { ChapterNode } from '../report-tree.ts';
 
 /** A paragraph or a list item, as one piece of text. */

@@ -1,9 +1,9 @@
 import type { QuestionId } from '../../schema/question.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { hasGap } from '../document/line-gaps.ts';
-import { isLeadIn, isListOfObligations, isObligation } from '../obligation.ts';
-import { endsSentence } from '../running-text.ts';
-import { hasStrayWords } from '../stray-words.ts';
+import { isLeadIn, isListOfObligations, isObligation } from '../sentences/obligation.ts';
+import { endsSentence } from '../sentences/running-text.ts';
+import { hasStrayWords } from '../sentences/stray-words.ts';
 import type { Statement } from './finding-parts.ts';
 
 /** A statement that a heading announces, with the sentence that it completes. */

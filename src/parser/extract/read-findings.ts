@@ -2,9 +2,9 @@ import type { Plugin } from 'unified';
 import type { AreaForImprovement, CauseOfConcern } from '../../schema/finding.ts';
 import type { QuestionId } from '../../schema/question.ts';
 import { reporterOn, type Reporter } from '../diagnostics.ts';
-import { isLeadIn, isObligation } from '../obligation.ts';
+import { isLeadIn, isObligation } from '../sentences/obligation.ts';
 import type { ReadReport, ReportWithProse } from '../report-tree.ts';
-import { endsSentence } from '../running-text.ts';
+import { endsSentence } from '../sentences/running-text.ts';
 import { findingParts, type FindingPart, type Statement } from './finding-parts.ts';
 import { itemsOf, reportUnclaimed, wholeOf, type Reading } from './items.ts';
 

@@ -1,5 +1,5 @@
 import type { Force } from '../../schema/force.ts';
-import { keyOf, type Line } from '../lines.ts';
+import { keyOf, type Line } from '../text/lines.ts';
 import { remembering } from '../remembering.ts';
 
 /** Words of a name that say it is a whole force's. */

@@ -1,7 +1,7 @@
 import type { Plugin } from 'unified';
 import { reporterOn } from '../diagnostics.ts';
-import { textOf } from '../inline-text.ts';
-import { keyOf } from '../lines.ts';
+import { textOf } from '../sentences/inline-text.ts';
+import { keyOf } from '../text/lines.ts';
 import type { Report } from '../report-tree.ts';
 
 /** After this many contradictions it is not a slip in one row: the table belongs to another report. */

@@ -2,8 +2,8 @@ import { pillarSchema, type Pillar } from '../../schema/pillar.ts';
 import { datePeriod } from '../../period/date-period.ts';
 import { anyMonth } from '../../period/months.ts';
 import type { Source } from '../../schema/source.ts';
-import { singleSpaced } from '../inline-text.ts';
-import { keyOf, type Line } from '../lines.ts';
+import { singleSpaced } from '../sentences/inline-text.ts';
+import { keyOf, type Line } from '../text/lines.ts';
 
 /** What the title page says, as far as it could be read; a page without a title yields nothing. */
 export interface TitlePage {

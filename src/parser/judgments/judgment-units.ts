@@ -2,8 +2,8 @@ import type { Programme } from '../../programme/programmes.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Judgment } from '../../schema/judgment.ts';
 import type { Source } from '../../schema/source.ts';
-import { gradeOf, gradesByWords } from '../grade-words.ts';
-import { keyOf, type Line } from '../lines.ts';
+import { gradeOf, gradesByWords } from './grade-words.ts';
+import { keyOf, type Line } from '../text/lines.ts';
 import { judgmentsApart, type JudgmentsApart } from './judgments-apart.ts';
 
 /** What words of the judgments mean; `torn` is a title or grade without its end, `other` is no part of a judgment. */

@@ -3,8 +3,8 @@ import type { Block } from '../../schema/document.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Judgment } from '../../schema/judgment.ts';
 import type { Source } from '../../schema/source.ts';
-import { gradesByWords } from '../grade-words.ts';
-import { keyOf } from '../lines.ts';
+import { gradesByWords } from './grade-words.ts';
+import { keyOf } from '../text/lines.ts';
 import type { ChapterNode } from '../report-tree.ts';
 
 /** Titles, grades and years, as many of each and nothing else; no place tells which of them belong together. */

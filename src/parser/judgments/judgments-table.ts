@@ -1,7 +1,7 @@
 import type { Plugin } from 'unified';
 import { reporterOn } from '../diagnostics.ts';
 import { linesOf, type TextWithJudgments, type TextWithPanels } from '../report-tree.ts';
-import { isProse } from '../running-text.ts';
+import { isProse } from '../sentences/running-text.ts';
 import { readJudgments } from './read-judgments.ts';
 
 /** Read the judgments, which stand before the summary; without its heading, before the first long line of prose. */

@@ -1,9 +1,9 @@
 import type { Programme } from '../../programme/programmes.ts';
 import type { JudgmentsEvidence } from '../../schema/evidence.ts';
 import type { Judgment } from '../../schema/judgment.ts';
-import { inColumns } from '../column-order.ts';
+import { inColumns } from '../columns/column-order.ts';
 import type { Reporter } from '../diagnostics.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from '../text/lines.ts';
 import { judgmentUnits, type JudgmentUnit, type StatedOverall } from './judgment-units.ts';
 import type { JudgmentsApart } from './judgments-apart.ts';
 

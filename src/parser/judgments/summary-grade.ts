@@ -2,10 +2,10 @@ import type { Programme } from '../../programme/programmes.ts';
 import type { Block } from '../../schema/document.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Source } from '../../schema/source.ts';
-import { gradeOf } from '../grade-words.ts';
+import { gradeOf } from './grade-words.ts';
 import { nameKey } from '../identity/force-names.ts';
-import { textOf } from '../inline-text.ts';
-import { keyOf } from '../lines.ts';
+import { textOf } from '../sentences/inline-text.ts';
+import { keyOf } from '../text/lines.ts';
 import type { ChapterNode } from '../report-tree.ts';
 
 /** Example: `is good at`, `requires improvement in its approach to`, `is inadequate at`. */

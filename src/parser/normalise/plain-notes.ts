@@ -1,5 +1,5 @@
 import { anyMonth } from '../../period/months.ts';
-import { plainText, type Line } from '../lines.ts';
+import { plainText, type Line } from '../text/lines.ts';
 import { markOf, markStart } from './marks.ts';
 
 /** A number in the text that could be a footnote's mark, raised or at the start of the note. */

@@ -1,7 +1,7 @@
 import type { KnownHeading, KnownHeadings } from './known-headings.ts';
 import { withoutNumbering } from './numbering.ts';
 import { isMarkupLine } from '../normalise/markup-lines.ts';
-import { keyOf, type Line } from '../lines.ts';
+import { keyOf, type Line } from '../text/lines.ts';
 
 /** The lines of the contents list, by index; `to` is the index after its last line. */
 export interface ContentsList {

@@ -1,4 +1,4 @@
-import { keyOf } from '../lines.ts';
+import { keyOf } from '../text/lines.ts';
 import type { DividedText } from '../report-tree.ts';
 
 /** One section may be called by the words of another. */

@@ -1,5 +1,5 @@
 import type { Furniture } from '../../schema/document.ts';
-import { keyOf, type Line } from '../lines.ts';
+import { keyOf, type Line } from '../text/lines.ts';
 import type { TitlePage } from '../identity/title-page.ts';
 import { isMarkupLine } from '../normalise/markup-lines.ts';
 import type { Part, PlacedLine } from '../report-tree.ts';

@@ -1,6 +1,6 @@
-import { isObligation } from '../obligation.ts';
-import { gradeOf, gradePattern } from '../grade-words.ts';
-import { keyOf, type Line } from '../lines.ts';
+import { isObligation } from '../sentences/obligation.ts';
+import { gradeOf, gradePattern } from '../judgments/grade-words.ts';
+import { keyOf, type Line } from '../text/lines.ts';
 import type { PlacedLine } from '../report-tree.ts';
 import type { ExpectedHeading } from './expected-headings.ts';
 import type { KnownHeading, KnownHeadings } from './known-headings.ts';

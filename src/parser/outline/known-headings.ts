@@ -1,7 +1,7 @@
 import type { Programme } from '../../programme/programmes.ts';
 import type { QuestionDefinition } from '../../programme/questions.ts';
 import type { ChapterKind } from '../../schema/document.ts';
-import { keyOf } from '../lines.ts';
+import { keyOf } from '../text/lines.ts';
 
 /** A chapter that a report may have, known by the words of its heading. */
 export interface KnownChapter {

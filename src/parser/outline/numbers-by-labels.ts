@@ -1,5 +1,5 @@
 import type { Programme } from '../../programme/programmes.ts';
-import { keyOf, type Line } from '../lines.ts';
+import { keyOf, type Line } from '../text/lines.ts';
 import type { PlacedLine } from '../report-tree.ts';
 import { numbersChapter } from './known-headings.ts';
 

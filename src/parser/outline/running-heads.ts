@@ -1,5 +1,5 @@
-import { gradeOf } from '../grade-words.ts';
-import { keyOf, type Line } from '../lines.ts';
+import { gradeOf } from '../judgments/grade-words.ts';
+import { keyOf, type Line } from '../text/lines.ts';
 
 /** A head or foot stands on at least so many pages. */
 export const enoughPages = 3;

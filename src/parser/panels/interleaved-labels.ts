@@ -1,5 +1,5 @@
 import type { MetricDefinition } from '../../programme/metrics.ts';
-import { mayBePanels, type Piece } from '../column-order.ts';
+import { mayBePanels, type Piece } from '../columns/column-order.ts';
 import { remembering } from '../remembering.ts';
 import type { PanelWords } from './unit-pattern.ts';
 

@@ -1,5 +1,5 @@
-import type { Piece } from '../column-order.ts';
-import { figuresIn, type Figure } from '../figure-lexer.ts';
+import type { Piece } from '../columns/column-order.ts';
+import { figuresIn, type Figure } from './figure-lexer.ts';
 import { shapeOf, type PanelWords } from './unit-pattern.ts';
 import { isFigure, type FigureUnit, type Unit } from './units.ts';
 

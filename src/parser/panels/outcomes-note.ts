@@ -1,4 +1,4 @@
-import type { Line } from '../lines.ts';
+import type { Line } from '../text/lines.ts';
 import type { PrintedPeriod } from './units.ts';
 
 /** Example: `*Figures are shown as proportions of outcomes assigned to offences recorded in the 12 months to 30 June 2017.` */

@@ -1,6 +1,6 @@
 import type { Programme } from '../../programme/programmes.ts';
 import type { Reporter } from '../diagnostics.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from '../text/lines.ts';
 import type { KnownFigures } from './accounts.ts';
 import { decide, type Decision } from './decide.ts';
 import { explanationsOf, type Explanation } from './explain.ts';

@@ -1,5 +1,5 @@
-import { inColumns, type Piece } from '../column-order.ts';
-import type { Line } from '../lines.ts';
+import { inColumns, type Piece } from '../columns/column-order.ts';
+import type { Line } from '../text/lines.ts';
 import { withoutMarks } from '../normalise/marks.ts';
 import type { Layout } from './explain.ts';
 import { withPartedLabels } from './interleaved-labels.ts';

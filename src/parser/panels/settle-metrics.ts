@@ -1,7 +1,8 @@
 import type { MetricEvidence } from '../../schema/evidence.ts';
+import { datePeriod } from '../../period/date-period.ts';
 import type { Metric } from '../../schema/metric.ts';
+import type { Period } from '../../schema/period.ts';
 import type { Reporter } from '../diagnostics.ts';
-import { periodOf } from '../period-of.ts';
 import { figureKey } from './accounts.ts';
 import { knownTo, type NationalFigure, type NationalFigures } from './national-figures.ts';
 import { readingsOf, type MetricReading, type Panels } from './read-panels.ts';
@@ -49,13 +50,21 @@ export function settleMetrics(
     tellVerdict(verdict, { reading, national: national?.value }, reporter);
   reportMissingPeriods(certain, reporter);
   return {
-    metrics: certain.map(({ reading, verdict }) => {
-      const line = reading.period?.line ?? reading.line;
-      const period = periodOf(reading.period?.printed, { line, endLine: line });
-      return { metric: reading.metric, period, ...valuesOf(verdict, reading) };
-    }),
+    metrics: certain.map(({ reading, verdict }) => ({
+      metric: reading.metric,
+      period: periodOf(reading),
+      ...valuesOf(verdict, reading),
+    })),
     evidence: certain.map(evidenceOf),
   };
+}
+
+/** Give the printed words as a period of the record; words that name no days are none. */
+function periodOf({ period }: MetricReading): Period {
+  const dates = period && datePeriod(period.printed);
+  if (!dates) return { status: 'not-in-text' };
+  const { printed, line } = period;
+  return { status: 'stated', printed, ...dates, source: { line, endLine: line } };
 }
 
 /** Tell of figures whose label has no period that can be read. */

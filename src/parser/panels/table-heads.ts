@@ -1,5 +1,5 @@
 import { nameKey } from '../identity/force-names.ts';
-import { cellsIn, type Cells } from '../cells.ts';
+import { cellsIn, type Cells } from '../columns/cells.ts';
 
 /** Example: `+10%`, `1,282`, `13 percent`, and the dash of a figure that was not supplied. */
 const figureCell = /^(?:[+\-−–]?\s?\d[\d.,]*\s?(?:%|per\s?cent)?|[-–—])$/;

@@ -1,9 +1,9 @@
 import type { MetricDefinition, Unit as MeasuringUnit } from '../../programme/metrics.ts';
 import type { Programme } from '../../programme/programmes.ts';
 import { anyMonth } from '../../period/months.ts';
-import type { Shape } from '../figure-lexer.ts';
+import type { Shape } from './figure-lexer.ts';
 import { namePattern } from '../identity/force-names.ts';
-import { keyOf } from '../lines.ts';
+import { keyOf } from '../text/lines.ts';
 
 /** What a programme and a force call what their panels print. */
 export interface PanelWords {

@@ -1,11 +1,11 @@
 import type { InProse } from '../../schema/in-prose.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { hasGap } from '../document/line-gaps.ts';
-import { keyOf } from '../lines.ts';
-import { isListOfObligations, isObligation } from '../obligation.ts';
+import { keyOf } from '../text/lines.ts';
+import { isListOfObligations, isObligation } from '../sentences/obligation.ts';
 import { findingsByKey } from '../outline/known-headings.ts';
-import type { PlacedPassage } from '../passages.ts';
-import { hasStrayWords } from '../stray-words.ts';
+import type { PlacedPassage } from './passages.ts';
+import { hasStrayWords } from '../sentences/stray-words.ts';
 import { anyDemand, isAsked } from './asked.ts';
 import type { Passage } from './passage.ts';
 import type { PlainPassage } from './plain-passage.ts';

@@ -1,4 +1,4 @@
-import type { PlacedPassage } from '../passages.ts';
+import type { PlacedPassage } from './passages.ts';
 import type { ChapterNode } from '../report-tree.ts';
 
 /** Where a sentence ends and words go on, in lower case: `… have led to arrests. asked the force to improve …`. */

@@ -5,11 +5,11 @@ import { definitionsInNotes, definitionsInProse } from './definitions/definition
 import { spelledOutIn } from './definitions/spelled-out.ts';
 import { reporterOn, type Reporter } from '../diagnostics.ts';
 import { announcesFindings, type KnownHeadings } from '../outline/known-headings.ts';
-import { keyOf } from '../lines.ts';
+import { keyOf } from '../text/lines.ts';
 import { extractNarrativeFigures } from './figures/extract-narrative-figures.ts';
 import type { NarrativeReading } from './figures/merge-figures.ts';
-import { textOf } from '../inline-text.ts';
-import { asidesOf } from '../passages.ts';
+import { textOf } from '../sentences/inline-text.ts';
+import { asidesOf } from './passages.ts';
 import type { ReportInPassages, ReportWithProse } from '../report-tree.ts';
 import { extractInProse } from './in-prose.ts';
 import { withChapterCaveats, withWholeCaveats } from './figures/caveats.ts';

@@ -1,7 +1,7 @@
 import type { Plugin } from 'unified';
 import { reporterOn } from '../diagnostics.ts';
-import { textOf } from '../inline-text.ts';
-import { passagesOf } from '../passages.ts';
+import { textOf } from '../sentences/inline-text.ts';
+import { passagesOf } from './passages.ts';
 import type { JudgedReport, ReportInPassages } from '../report-tree.ts';
 import { findMixedChapters } from './mixed-lines.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findLineGaps, hasGap } from '../../../src/parser/document/line-gaps.ts';
-import { readLines } from '../../../src/parser/lines.ts';
+import { readLines } from '../../../src/parser/text/lines.ts';
 
 /** Whole lines of a column, enough of them that a gap or two stand out. */
 const column = Array.from({ length: 20 }, () => [

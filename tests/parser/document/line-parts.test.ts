@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { lineParts, type LinePart } from '../../../src/parser/document/line-parts.ts';
 import { noteStarts } from '../../../src/parser/document/note-starts.ts';
-import { readLines } from '../../../src/parser/lines.ts';
+import { readLines } from '../../../src/parser/text/lines.ts';
 import { knownHeadings } from '../../../src/parser/outline/known-headings.ts';
 import { outlineReport } from '../../../src/parser/outline/outline-report.ts';
 import type { PlacedLine } from '../../../src/parser/report-tree.ts';

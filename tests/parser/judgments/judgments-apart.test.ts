@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { settleApart, type JudgmentsApart } from '../../../src/parser/judgments/judgments-apart.ts';
 import { readJudgments } from '../../../src/parser/judgments/read-judgments.ts';
-import { readLines } from '../../../src/parser/lines.ts';
+import { readLines } from '../../../src/parser/text/lines.ts';
 import { programmeTitled } from '../../../src/programme/programmes.ts';
 import type { Grade } from '../../../src/schema/grade.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { readJudgments } from '../../../src/parser/judgments/read-judgments.ts';
-import { readLines } from '../../../src/parser/lines.ts';
+import { readLines } from '../../../src/parser/text/lines.ts';
 import { programmeTitled } from '../../../src/programme/programmes.ts';
 
 function read(text: string) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLines } from '../../../src/parser/lines.ts';
+import { readLines } from '../../../src/parser/text/lines.ts';
 import { markPlainNotes } from '../../../src/parser/normalise/plain-notes.ts';
 
 /** The lines with marks drawn as `[1]`. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findContentsList } from '../../../src/parser/outline/contents-list.ts';
 import { knownHeadings } from '../../../src/parser/outline/known-headings.ts';
-import { readLines } from '../../../src/parser/lines.ts';
+import { readLines } from '../../../src/parser/text/lines.ts';
 import { programmeTitled } from '../../../src/programme/programmes.ts';
 
 /** The lines of the contents list, 1-based, as `2-5`; nothing where there is none. */

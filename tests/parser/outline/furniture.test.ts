@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTitlePage } from '../../../src/parser/identity/title-page.ts';
-import { readLines } from '../../../src/parser/lines.ts';
+import { readLines } from '../../../src/parser/text/lines.ts';
 import { settleFurniture, withFurniture } from '../../../src/parser/outline/furniture.ts';
 import type { Part, PlacedLine } from '../../../src/parser/report-tree.ts';
 import type { ChapterKind } from '../../../src/schema/document.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
-import { readLines } from '../../../src/parser/lines.ts';
+import { readLines } from '../../../src/parser/text/lines.ts';
 import { findContentsList } from '../../../src/parser/outline/contents-list.ts';
 import { knownHeadings } from '../../../src/parser/outline/known-headings.ts';
 import { outlineReport } from '../../../src/parser/outline/outline-report.ts';

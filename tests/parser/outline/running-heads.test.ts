@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLines } from '../../../src/parser/lines.ts';
+import { readLines } from '../../../src/parser/text/lines.ts';
 import { runningHeads } from '../../../src/parser/outline/running-heads.ts';
 
 /** The lines that are taken for running heads. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
-import { readLines } from '../../../src/parser/lines.ts';
+import { readLines } from '../../../src/parser/text/lines.ts';
 import { agreeOnNationalFigures } from '../../../src/parser/panels/national-figures.ts';
 import { beginsNote, notePeriod } from '../../../src/parser/panels/outcomes-note.ts';
 import { readPanels, type Panels } from '../../../src/parser/panels/read-panels.ts';

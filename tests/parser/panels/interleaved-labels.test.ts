@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLines } from '../../../src/parser/lines.ts';
+import { readLines } from '../../../src/parser/text/lines.ts';
 import { withPartedLabels } from '../../../src/parser/panels/interleaved-labels.ts';
 import { panelWords } from '../../../src/parser/panels/unit-pattern.ts';
 import { programmeTitled } from '../../../src/programme/programmes.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
-import { readLines } from '../../../src/parser/lines.ts';
+import { readLines } from '../../../src/parser/text/lines.ts';
 import type { KnownFigures } from '../../../src/parser/panels/accounts.ts';
 import { readingsOf, readPanels } from '../../../src/parser/panels/read-panels.ts';
 import { programmeTitled } from '../../../src/programme/programmes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLines } from '../../../src/parser/lines.ts';
+import { readLines } from '../../../src/parser/text/lines.ts';
 import { unitsOf } from '../../../src/parser/panels/lex-units.ts';
 import { readingOrders } from '../../../src/parser/panels/reading-orders.ts';
 import { panelWords } from '../../../src/parser/panels/unit-pattern.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
-import { readLines } from '../../../src/parser/lines.ts';
+import { readLines } from '../../../src/parser/text/lines.ts';
 import { agreeOnNationalFigures } from '../../../src/parser/panels/national-figures.ts';
 import {
   readPanels,

@@ -1,6 +1,6 @@
 import type { Definition } from '../../../schema/definition.ts';
 import type { Footnote } from '../../../schema/document.ts';
-import { textOf } from '../../inline-text.ts';
+import { textOf } from '../../sentences/inline-text.ts';
 import { sourceIn, type Passage } from '../passage.ts';
 import { withPlainMarks } from '../plain-passage.ts';
 import { sentencesOf } from '../sentences.ts';

@@ -2,8 +2,8 @@ import type { NarrativeFigureDefinition } from '../../../programme/narrative-fig
 import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
 import type { Reporter } from '../../diagnostics.ts';
 import { hasGap } from '../../document/line-gaps.ts';
-import type { PlacedPassage } from '../../passages.ts';
-import { hasStrayWords } from '../../stray-words.ts';
+import type { PlacedPassage } from '../passages.ts';
+import { hasStrayWords } from '../../sentences/stray-words.ts';
 import { sourceIn } from '../passage.ts';
 import { isWholeSentence, sentencesOf } from '../sentences.ts';
 

@@ -1,4 +1,4 @@
-import { singleSpaced } from '../../../../src/parser/inline-text.ts';
+import { singleSpaced } from '../../../../src/parser/sentences/inline-text.ts';
 import { normaliseCharacters } from '../../../../src/parser/normalise/characters.ts';
 import { normaliseMarks, withoutMarks } from '../../../../src/parser/normalise/marks.ts';
 import { extractNarrativeFigures } from '../../../../src/parser/prose/figures/extract-narrative-figures.ts';

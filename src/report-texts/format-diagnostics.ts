@@ -1,7 +1,7 @@
-import { decodeReport } from './decode.ts';
-import type { Diagnostic } from './diagnostics.ts';
-import { lineEnd } from './lines.ts';
-import { normaliseCharacters } from './normalise/characters.ts';
+import { decodeReport } from '../parser/text/decode.ts';
+import type { Diagnostic } from '../parser/diagnostics.ts';
+import { lineEnd } from '../parser/text/lines.ts';
+import { normaliseCharacters } from '../parser/normalise/characters.ts';
 
 /** Longest part of a source line that is drawn under a diagnostic. */
 const longestExcerpt = 100;

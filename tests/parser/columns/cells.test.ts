@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellsIn, type Cells } from '../../src/parser/cells.ts';
+import { cellsIn, type Cells } from '../../../src/parser/columns/cells.ts';
 
 test.each<[string, Cells]>([
   [

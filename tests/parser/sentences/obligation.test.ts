@@ -5,7 +5,7 @@ import {
   ledItems,
   partLeadIn,
   partObligations,
-} from '../../src/parser/obligation.ts';
+} from '../../../src/parser/sentences/obligation.ts';
 
 const leadIn = 'The force should immediately take steps to:';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasStrayWords } from '../../src/parser/stray-words.ts';
+import { hasStrayWords } from '../../../src/parser/sentences/stray-words.ts';
 
 test.each([
   'Rate of powers per 1 million population, by force, in the 12 months to 30 June 2017 The force should act.',

@@ -1,5 +1,5 @@
-import { area, changed } from './faultless-report.ts';
-import type { RuleCase } from './rule-case.ts';
+import { area, changed } from '../faultless-report.ts';
+import type { RuleCase } from '../rule-case.ts';
 
 /** Texts that raise the rules about characters that are not what the report printed. */
 export const characterRuleCases = {

@@ -1,10 +1,10 @@
 import type { Plugin } from 'unified';
 import { decodeReport } from './decode.ts';
-import { reporterOn } from './diagnostics.ts';
+import { reporterOn } from '../diagnostics.ts';
 import { readLines } from './lines.ts';
 import { lostLigatures } from './lost-ligatures.ts';
-import { markPlainNotes } from './normalise/plain-notes.ts';
-import type { Bytes, Text } from './report-tree.ts';
+import { markPlainNotes } from '../normalise/plain-notes.ts';
+import type { Bytes, Text } from '../report-tree.ts';
 import { excessOfBytes, excessOfLines } from './text-limits.ts';
 import { reportUnknownCharacters } from './unknown-characters.ts';
 

@@ -1,7 +1,7 @@
-import type { Inline } from '../schema/document.ts';
-import { singleSpaced, textOf } from './inline-text.ts';
-import type { Passage } from './prose/passage.ts';
-import type { ChapterNode, Report } from './report-tree.ts';
+import type { Inline } from '../../schema/document.ts';
+import { singleSpaced, textOf } from '../sentences/inline-text.ts';
+import type { Passage } from './passage.ts';
+import type { ChapterNode, Report } from '../report-tree.ts';
 
 /** A paragraph of the running text, and where it stands in the report. */
 export interface PlacedPassage extends Passage {

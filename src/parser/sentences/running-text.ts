@@ -1,4 +1,4 @@
-import type { Inline } from '../schema/document.ts';
+import type { Inline } from '../../schema/document.ts';
 import { endOf } from './inline-text.ts';
 
 /** Sentences and items end like this; what does not goes on after a page break, a footnote or a figure. */

@@ -1,13 +1,13 @@
-import { afterNumbers, normaliseCharacters, unknownCharacter } from './normalise/characters.ts';
-import { normaliseHeadingMarks } from './normalise/heading-marks.ts';
-import { withBoldEnds } from './normalise/bold-ends.ts';
-import { withHeadingsAbove } from './normalise/headings-beside.ts';
-import { withLostDigits } from './normalise/lost-digits.ts';
-import { withWholeWords } from './normalise/hyphenation.ts';
-import { withoutLatex } from './normalise/latex.ts';
-import { normaliseListMarks } from './normalise/list-marks.ts';
-import { normaliseMarks, withoutMarks } from './normalise/marks.ts';
-import { normaliseTags, withoutSpans } from './normalise/tags.ts';
+import { afterNumbers, normaliseCharacters, unknownCharacter } from '../normalise/characters.ts';
+import { normaliseHeadingMarks } from '../normalise/heading-marks.ts';
+import { withBoldEnds } from '../normalise/bold-ends.ts';
+import { withHeadingsAbove } from '../normalise/headings-beside.ts';
+import { withLostDigits } from '../normalise/lost-digits.ts';
+import { withWholeWords } from '../normalise/hyphenation.ts';
+import { withoutLatex } from '../normalise/latex.ts';
+import { normaliseListMarks } from '../normalise/list-marks.ts';
+import { normaliseMarks, withoutMarks } from '../normalise/marks.ts';
+import { normaliseTags, withoutSpans } from '../normalise/tags.ts';
 
 /** One line of a report file after its characters were normalised. */
 export interface Line {

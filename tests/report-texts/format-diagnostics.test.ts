@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/parser/diagnostics.ts';
-import { formatDiagnosticLines, formatDiagnostics } from '../../src/parser/format-diagnostics.ts';
+import {
+  formatDiagnosticLines,
+  formatDiagnostics,
+} from '../../src/report-texts/format-diagnostics.ts';
 
 function at(line: number, severity: Diagnostic['severity'] = 'warning'): Diagnostic {
   return { severity, rule: 'isbn-missing', line, message: 'no ISBN' };

@@ -1,5 +1,5 @@
-import type { Inline } from '../schema/document.ts';
-import type { Source } from '../schema/source.ts';
+import type { Inline } from '../../schema/document.ts';
+import type { Source } from '../../schema/source.ts';
 
 /** The words of inline content, without footnote marks and with single spaces. */
 export function textOf(content: readonly Inline[]): string {

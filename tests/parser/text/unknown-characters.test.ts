@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createReporter } from '../../src/parser/diagnostics.ts';
-import { readLines } from '../../src/parser/lines.ts';
-import { reportUnknownCharacters } from '../../src/parser/unknown-characters.ts';
+import { createReporter } from '../../../src/parser/diagnostics.ts';
+import { readLines } from '../../../src/parser/text/lines.ts';
+import { reportUnknownCharacters } from '../../../src/parser/text/unknown-characters.ts';
 
 /** What is reported of a text, as `line: found`. */
 function reported(text: string): string[] {

@@ -1,7 +1,7 @@
-import { anyMonth } from '../period/months.ts';
-import type { Reporter } from './diagnostics.ts';
+import { anyMonth } from '../../period/months.ts';
+import type { Reporter } from '../diagnostics.ts';
 import type { Line } from './lines.ts';
-import { afterNumbers } from './normalise/characters.ts';
+import { afterNumbers } from '../normalise/characters.ts';
 
 /** A line without any of these has nothing to look at. */
 const worthALook =

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { continuesParagraph } from '../../src/parser/running-text.ts';
-import { textOf } from '../../src/parser/inline-text.ts';
-import { contentReports, idOf, parseChanged } from './content-reports.ts';
+import { continuesParagraph } from '../../../src/parser/sentences/running-text.ts';
+import { textOf } from '../../../src/parser/sentences/inline-text.ts';
+import { contentReports, idOf, parseChanged } from '../content-reports.ts';
 
 const words = (text: string) => [{ type: 'text' as const, text, line: 1 }];
 const address = 'www.gov.uk/government/statistics/police-recorded-crime-open-data-tables';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeReport } from '../../src/parser/decode.ts';
+import { decodeReport } from '../../../src/parser/text/decode.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inColumns } from '../../src/parser/column-order.ts';
+import { inColumns } from '../../../src/parser/columns/column-order.ts';
 
 function read(text: string): string[] | undefined {
   const rows = text.split('\n').map((row, at) => ({ text: row, line: at + 1, startsPage: false }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keyOf, readLines } from '../../src/parser/lines.ts';
+import { keyOf, readLines } from '../../../src/parser/text/lines.ts';
 
 describe('readLines(text)', () => {
   test.each([
