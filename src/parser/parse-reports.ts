@@ -12,7 +12,7 @@ import {
 } from './panels/national-figures.ts';
 import { fillInReadings } from './panels/read-by-eye.ts';
 import { settleMetrics } from './panels/settle-metrics.ts';
-import { confirmMetrics } from './prose/figures/witnesses.ts';
+import { hearWitnesses } from './prose/figures/witnesses.ts';
 import { readReport, type Draft, type ReportFile, type ReportReading } from './read-report.ts';
 
 /** What people read in PDFs, by the id of the report. */
@@ -104,7 +104,7 @@ function settleReport(
   const { id } = draft.record;
   if (other !== undefined) reporter.report('duplicate-report', 1, { id, other: basename(other) });
   const settled = settleMetrics(draft.panels, agreement, reporter);
-  const metrics = confirmMetrics(
+  const metrics = hearWitnesses(
     {
       metrics: fillInReadings(
         settled.metrics,

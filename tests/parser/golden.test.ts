@@ -8,11 +8,18 @@ import type { ReportRecord } from '../../src/schema/record.ts';
 import type { Value } from '../../src/schema/value.ts';
 import { idOf, parsedReports } from './content-reports.ts';
 
+/** What the prose says of a figure of Force in numbers. */
+interface Witnessed {
+  metric: string;
+  confirmedBy?: object[] | undefined;
+  contradictedBy?: object[] | undefined;
+}
+
 /** A golden record: what a person read in one of the texts. `tests/golden/NOTES.md` tells its conventions. */
 interface Golden {
   overall: unknown;
   judgments: unknown[];
-  metrics: { metric: string; force: object; englandAndWales: object; confirmedBy?: object[] }[];
+  metrics: (Witnessed & { force: object; englandAndWales: object })[];
   areasForImprovement: unknown[];
   causesOfConcern: { leadIn: string; recommendations: object[] }[];
   narrativeFigures: {
@@ -79,10 +86,14 @@ describe.each(parsedReports.map((report) => [idOf(report), report] as const))(
       );
     });
 
-    test('keeps beside a metric the figures of the prose that agree with it', () => {
-      const confirmed = (metrics: readonly { metric: string; confirmedBy?: unknown }[]) =>
-        metrics.map(({ metric, confirmedBy }) => ({ metric, confirmedBy }));
-      expect(confirmed(record.metrics)).toEqual(confirmed(golden.metrics));
+    test('keeps beside a metric the figures of the prose that agree with it or contradict it', () => {
+      const witnesses = (metrics: readonly Witnessed[]) =>
+        metrics.map(({ metric, confirmedBy, contradictedBy }) => ({
+          metric,
+          confirmedBy,
+          contradictedBy,
+        }));
+      expect(witnesses(record.metrics)).toEqual(witnesses(golden.metrics));
     });
 
     test('reads every area for improvement under its question', () => {

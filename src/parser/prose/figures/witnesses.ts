@@ -1,24 +1,27 @@
 import { mayBeEqual } from '../../../rounding/printed-figure.ts';
 import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
-import type { Metric } from '../../../schema/metric.ts';
+import type { Metric, ProseWitness } from '../../../schema/metric.ts';
 import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
 import type { Reporter } from '../../diagnostics.ts';
 import { datesOf, isSamePeriod } from './periods.ts';
 
-type Confirmation = NonNullable<Metric['confirmedBy']>[number];
+/** What one figure of the prose says of one of Force in numbers. */
+interface Testimony {
+  witness: ProseWitness;
+  verdict: 'confirms' | 'contradicts';
+}
 
-const sides = [
-  ['force', 'the force'],
-  ['englandAndWales', 'England and Wales'],
-] as const;
+const sides = ['force', 'englandAndWales'] as const;
+const nameOf = { force: 'the force', englandAndWales: 'England and Wales' };
 
 /**
  * Let the figures of the prose bear witness to those of Force in numbers.
  *
- * What agrees after rounding is kept beside the metric as its confirmation. What cannot agree is reported with both
- * lines, where base and period are the same; another base, or a period that one of them does not state, contradicts nothing.
+ * What agrees after rounding is kept beside the metric as its confirmation. What cannot agree is kept there as its
+ * contradiction and reported with both lines, where base and period are the same; another base, or a period that one of
+ * them does not state, contradicts nothing.
  */
-export function confirmMetrics(
+export function hearWitnesses(
   {
     metrics,
     figures,
@@ -31,15 +34,22 @@ export function confirmMetrics(
   reporter: Reporter,
 ): Metric[] {
   return metrics.map((metric) => {
-    const confirmedBy = figures.flatMap((figure) => {
+    const heard = figures.flatMap((figure) => {
       const witness = definitions.find(({ id }) => id === figure.figure)?.witnessOf;
       const words = witness?.metric === metric.metric ? figure.base?.words : undefined;
       if (words === undefined || !areOfOneTime(metric, figure)) return [];
-      const isOfSameBase = witness?.sameBase.test(words) === true;
-      if (!isOfSameBase && witness?.nearBase?.test(words) !== true) return [];
-      return confirmationsOf(metric, figure, isOfSameBase ? reporter : undefined);
+      if (witness?.sameBase.test(words) === true) return testimoniesOf(metric, figure);
+      if (witness?.nearBase?.test(words) !== true) return [];
+      return testimoniesOf(metric, figure).filter(({ verdict }) => verdict === 'confirms');
     });
-    return confirmedBy.length > 0 ? { ...metric, confirmedBy } : metric;
+    const confirmedBy = witnessesWho('confirms', heard);
+    const contradictedBy = witnessesWho('contradicts', heard);
+    for (const witness of contradictedBy) reportContradiction(metric, witness, reporter);
+    return {
+      ...metric,
+      ...(confirmedBy.length > 0 && { confirmedBy }),
+      ...(contradictedBy.length > 0 && { contradictedBy }),
+    };
   });
 }
 
@@ -48,25 +58,34 @@ function areOfOneTime(metric: Metric, figure: NarrativeFigure): boolean {
   return one !== undefined && isSamePeriod(one, other);
 }
 
-/** The sides on which a metric and a figure agree; `reporter` is told of those that contradict each other. */
-function confirmationsOf(
-  metric: Metric,
-  figure: NarrativeFigure,
-  reporter: Reporter | undefined,
-): Confirmation[] {
-  return sides.flatMap(([side, name]) => {
+/** What a figure says of each side that both state. */
+function testimoniesOf(metric: Metric, figure: NarrativeFigure): Testimony[] {
+  return sides.flatMap((side) => {
     const printed = metric[side];
     const said = figure[side];
     if (printed.status !== 'stated' || said.status !== 'stated') return [];
-    if (mayBeEqual(printed, said)) return [{ side, printed: said.printed, source: said.source }];
-    reporter?.report('prose-contradicts-numbers', printed.source.line, {
-      metric: metric.metric,
-      side: name,
-      found: printed.printed,
-      line: printed.source.line,
-      other: said.printed,
-      otherLine: said.source.line,
-    });
-    return [];
+    const verdict = mayBeEqual(printed, said) ? 'confirms' : 'contradicts';
+    return [{ witness: { side, printed: said.printed, source: said.source }, verdict }];
+  });
+}
+
+function witnessesWho(does: Testimony['verdict'], heard: readonly Testimony[]): ProseWitness[] {
+  return heard.filter(({ verdict }) => verdict === does).map(({ witness }) => witness);
+}
+
+function reportContradiction(
+  metric: Metric,
+  { side, printed, source }: ProseWitness,
+  reporter: Reporter,
+): void {
+  const value = metric[side];
+  if (value.status !== 'stated') return;
+  reporter.report('prose-contradicts-numbers', value.source.line, {
+    metric: metric.metric,
+    side: nameOf[side],
+    found: value.printed,
+    line: value.source.line,
+    other: printed,
+    otherLine: source.line,
   });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../../src/parser/diagnostics.ts';
-import { confirmMetrics } from '../../../../src/parser/prose/figures/witnesses.ts';
+import { hearWitnesses } from '../../../../src/parser/prose/figures/witnesses.ts';
 import { narrativeFigureDefinitions } from '../../../../src/programme/narrative-figures.ts';
-import type { Metric } from '../../../../src/schema/metric.ts';
+import type { Metric, ProseWitness } from '../../../../src/schema/metric.ts';
 import type { NarrativeFigure } from '../../../../src/schema/narrative-figure.ts';
 
 const source = { line: 83, endLine: 83 };
@@ -36,28 +36,42 @@ function figure(force: string, changed: Partial<NarrativeFigure> = {}): Narrativ
   };
 }
 
-function witnessed(one: NarrativeFigure): { confirmed: string[]; reported: string[] } {
+function national(printed: string): NarrativeFigure['englandAndWales'] {
+  return { status: 'stated', value: Number(printed), printed, source: said };
+}
+
+function witnessed(
+  one: NarrativeFigure,
+): Record<'confirmed' | 'contradicted' | 'reported', string[]> {
   const reporter = createReporter('report.txt');
-  const [after] = confirmMetrics(
+  const [after] = hearWitnesses(
     { metrics: [metric], figures: [one], definitions: narrativeFigureDefinitions },
     reporter,
   );
+  const words = ({ side, printed, source: { line } }: ProseWitness): string =>
+    `${side} ${printed} on line ${String(line)}`;
   return {
-    confirmed: (after?.confirmedBy ?? []).map(({ side, printed }) => `${side} ${printed}`),
+    confirmed: (after?.confirmedBy ?? []).map(words),
+    contradicted: (after?.contradictedBy ?? []).map(words),
     reported: reporter.diagnostics().map(({ message }) => message),
   };
 }
 
 describe('a figure of the prose beside one of Force in numbers', () => {
   test.each(['12.5', '13.0', '13.4', '13.5', '13'])('confirms 13 with %s', (printed) => {
-    expect(witnessed(figure(printed))).toEqual({ confirmed: [`force ${printed}`], reported: [] });
+    expect(witnessed(figure(printed))).toEqual({
+      confirmed: [`force ${printed} on line 225`],
+      contradicted: [],
+      reported: [],
+    });
   });
 
   test.each(['12.4', '13.6', '31', '1.3'])(
-    'contradicts 13 with %s, and both lines are told',
+    'contradicts 13 with %s, which is kept beside it, and both lines are told',
     (printed) => {
-      const { confirmed, reported } = witnessed(figure(printed));
+      const { confirmed, contradicted, reported } = witnessed(figure(printed));
       expect(confirmed).toEqual([]);
+      expect(contradicted).toEqual([`force ${printed} on line 225`]);
       expect(reported).toEqual([
         expect.stringMatching(/`13` in Force in numbers \(line 83\).*\(line 225\)/),
       ]);
@@ -65,16 +79,19 @@ describe('a figure of the prose beside one of Force in numbers', () => {
   );
 
   test('confirms the figure for England and Wales as well', () => {
-    const englandAndWales = {
-      status: 'stated',
-      value: 10.2,
-      printed: '10.2',
-      source: said,
-    } as const;
-    expect(witnessed(figure('12.5', { englandAndWales })).confirmed).toEqual([
-      'force 12.5',
-      'englandAndWales 10.2',
+    expect(witnessed(figure('12.5', { englandAndWales: national('10.2') })).confirmed).toEqual([
+      'force 12.5 on line 225',
+      'englandAndWales 10.2 on line 225',
     ]);
+  });
+
+  test('may confirm the one for the force and contradict the one for England and Wales', () => {
+    const { confirmed, contradicted, reported } = witnessed(
+      figure('12.5', { englandAndWales: national('12.0') }),
+    );
+    expect(confirmed).toEqual(['force 12.5 on line 225']);
+    expect(contradicted).toEqual(['englandAndWales 12.0 on line 225']);
+    expect(reported).toEqual([expect.stringContaining('for England and Wales, found `10`')]);
   });
 });
 
@@ -89,10 +106,16 @@ describe('what may be another figure contradicts nothing', () => {
     ['no period', { period: { status: 'not-in-text' } }],
     ['another count', { figure: 'evidential-difficulties' }],
   ])('%s', (_why, changed) => {
-    expect(witnessed(figure('8.5', changed))).toEqual({ confirmed: [], reported: [] });
+    expect(witnessed(figure('8.5', changed))).toEqual({
+      confirmed: [],
+      contradicted: [],
+      reported: [],
+    });
   });
 
   test('yet a share of cases that agrees confirms', () => {
-    expect(witnessed(figure('12.6', { base: cases })).confirmed).toEqual(['force 12.6']);
+    expect(witnessed(figure('12.6', { base: cases })).confirmed).toEqual([
+      'force 12.6 on line 225',
+    ]);
   });
 });
