@@ -17,7 +17,7 @@ export function earlierTimes(year: number): RegExp {
 
 /** Build what tells whether a sentence compares with an earlier year, or with what an earlier inspection found. */
 export function sinceEarlierIn(year: number): (sentence: string) => boolean {
-  const before = `(?:${earlierYears(year).join('|')})`;
+  const before = `(?:${earlierYears(year).join('|')}|last year(?:'s)?)`;
   const patterns = [
     // since 2016; since our 2016 effectiveness inspection; since then
     `\\bsince (?:then\\b|${before}\\b|${ours} (?:[\\w-]+ ){0,4}${inspection}\\b)`,
@@ -25,8 +25,10 @@ export function sinceEarlierIn(year: number): (sentence: string) => boolean {
     `\\b(?:compared?|comparison) (?:to|with) (?:the )?(?:same period in |12 months to \\d+ \\w+ |\\d+ \\w+ |\\w+ )?${before}\\b`,
     // an improvement on 2016; smaller than it was in 2016
     `\\b(?:increase|decrease|reduction|improvement|rise|fall|drop|smaller|larger|higher|lower|better|worse|more|fewer)\\b[^;]{0,60}\\b(?:on|than|from)\\b[^;]{0,40}\\b${before}\\b`,
+    // has reduced from 400 in 2016 to 120
+    `\\b(?:increased|decreased|reduced|fallen|fell|risen|rose|dropped|grown) from [^;]{0,40}\\b${before}\\b`,
     // our 2016 effectiveness inspection; the previous inspection
-    `\\b(?:${before}|previous|last|earlier) (?:[\\w-]+ ){0,2}(?:${inspection}|recommendations)\\b`,
+    `\\b(?:${before}|previous|last|earlier) (?:\\w[\\w-]* ){0,2}(?:${inspection}|recommendations)\\b`,
     // in 2016 we found; last year, we found
     `\\b(?:in ${before}|last year),? (?:we|HMICFRS|HMIC)\\b`,
     // in 2016 there were hubs in some areas; this has changed
@@ -37,14 +39,17 @@ export function sinceEarlierIn(year: number): (sentence: string) => boolean {
   const anyEarlier = earlierTimes(year);
   return (sentence) =>
     anyEarlier.test(sentence) &&
+    fewestWords.test(sentence) &&
     !ofForcesInGeneral.test(sentence) &&
     ((change.test(sentence) && lately.test(sentence) && !toCome.test(sentence)) ||
       patterns.some((pattern) => pattern.test(sentence)));
 }
 
-/** Examples: `HMICFRS inspected how well forces were prepared … in our 2016 effectiveness inspections.`, `Across England and Wales, crime has risen …` */
+/** Examples: `HMICFRS inspected how well forces were prepared … in our 2016 effectiveness inspections.`, `Across England and Wales, crime has risen …`, `Crime has risen across England and Wales since 2016.` */
 const ofForcesInGeneral =
-  /\bhow well forces\b|^(?:(?:Across|In|Throughout) England and Wales|Nationally)\b(?!.*\bthe force\b)/i;
+  /\bhow well forces\b|^(?!.*\bthe force\b)(?:(?:Across|In|Throughout) England and Wales|Nationally|.* across England and Wales since)\b/i;
+/** Example of what has fewer: `2016 inspection.`, the end of a reference. */
+const fewestWords = /^(?:\S+ ){3}/;
 /** What is to come has not changed since. */
 const toCome = /\b(?:expects?|expected|predicts?|forecasts?|plans?|intends?|will)\b/i;
 

@@ -30,6 +30,9 @@ const pieceOfWord =
 /** Example: `This is better than what we saw in 2016, when 1.`, the number of a heading. */
 const numberOfHeading = /\b(?:when|that|which|who|where|while|and|or|the|an?|but) \d{1,2}\.$/;
 
+/** Example: the `lt;sup>9` of a mark whose tags are damaged. */
+const tornTag = /\w[<>]|&\w+;/;
+
 const strays = [
   ofChart,
   ofHeading,
@@ -39,6 +42,7 @@ const strays = [
   misreadWords,
   pieceOfWord,
   numberOfHeading,
+  tornTag,
 ];
 
 /**

@@ -19,6 +19,10 @@ test.each([
   'Its work with schools is patchy and must be improved.',
   'We found that the force needs to train its supervisors.',
   'The force has few detectives, so it needs to recruit more.',
+  'the force has few detectives and needs to recruit more.',
+  'However, the force has made progress, but should still do more to share what it learns.',
+  'If it is to keep this up, the force needs to train its staff.',
+  'THE FORCE SHOULD TRAIN ITS STAFF.',
 ])('asks: %s', (sentence) => {
   expect(isAsked(sentence)).toBe(true);
 });
@@ -72,6 +76,25 @@ test.each([
     'an earlier recommendation',
     'We recommended that, to put this right, the force should train its staff.',
   ],
+  ['what is planned', 'The new system should be completed by March 2018.'],
+  ['what is expected', 'The project should be finished in the next six months.'],
+  ['what partners must do', 'The force recognises that its partners need to be involved.'],
+  ['a condition', 'If the force does not act, it should expect complaints.'],
+  ['a plan', 'According to the plan, the force should answer within an hour.'],
+  ['a rule for all forces', 'As a minimum, local profiles should be produced for each force.'],
+  ['whom it works with', 'the force works with partners who know the risk and must act.'],
+  [
+    'praise after what it did',
+    'the force has changed its approach and should be commended for it.',
+  ],
+  [
+    'an earlier request without its quotation marks',
+    'HMICFRS found that this was not done and said that, the force should review how it is done.',
+  ],
+  [
+    'an earlier request in capitals',
+    'THIS IS BETTER THAN IN 2016, WHEN WE SAID THE FORCE SHOULD TRAIN ITS STAFF.',
+  ],
   ['what it has', 'the force has fewer qualified detectives than it needs, which leads to delays.'],
 ])('asks nothing: %s', (_why, sentence) => {
   expect(isAsked(sentence)).toBe(false);
@@ -90,6 +113,9 @@ test.each([
   'Since then the force has exploited more opportunities.',
   'In 2016 there were hubs in only some council areas; this has changed.',
   'This was an area for improvement in 2016, and the force has made it part of its plan.',
+  'The backlog has reduced from 400 in 2016 to 120.',
+  'Compared with last year, the force has improved its work.',
+  "The force has done much since last year's inspection.",
 ])('compares with an earlier time: %s', (sentence) => {
   expect(isSinceEarlier(sentence)).toBe(true);
 });
@@ -112,6 +138,9 @@ test.each([
     'the nation',
     'Across England and Wales, crime rose compared with the 12 months to 30 June 2016.',
   ],
+  ['the nation since', 'Crime has increased across England and Wales since 2016.'],
+  ['a reference', 'PEEL: Police effectiveness 2015 - An inspection of Kent Police, HMIC, 2016.'],
+  ['the end of a reference', '2016 inspection.'],
   ['what is to come', 'the force expects demand to rise over the same period.'],
   ['a later year', 'The force plans to complete this by 2018.'],
 ])('compares with nothing earlier: %s', (_why, sentence) => {

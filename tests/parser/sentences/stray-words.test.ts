@@ -21,6 +21,7 @@ test.each([
   'allocate every crime; e ensure that supervisors review it.',
   'The force should make sure that supervisors check em.',
   'This is better than what we saw in 2016, when 1.',
+  'This is a high rate lt;sup>9 Cases with action are those that ended in a charge.',
 ])('finds words of something else: %s', (sentence) => {
   expect(hasStrayWords(sentence)).toBe(true);
 });

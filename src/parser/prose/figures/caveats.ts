@@ -7,6 +7,8 @@ import { hasStrayWords } from '../../sentences/stray-words.ts';
 import { sourceIn } from '../passage.ts';
 import { isWholeSentence, sentencesOf } from '../sentences.ts';
 
+const ended = /[.?!]['"’”)\]]*$/;
+
 type Caveat = NarrativeFigure['caveats'][number];
 
 /** Example: `Although for the purpose of this calculation arrests are not linked directly to offences, …`. */
@@ -42,7 +44,7 @@ function caveatsIn(passage: PlacedPassage): Caveat[] {
     .map((sentence) => ({ text: sentence.words, source: sourceIn(passage, sentence) }));
 }
 
-/** Leave out the caveats that are not whole sentences, and say so; after the lines of `gaps` words are missing. */
+/** Leave out the caveats that are not whole sentences, and say so, as where the figure's own is not; after the lines of `gaps` words are missing. */
 export function withWholeCaveats(
   figure: NarrativeFigure,
   gaps: ReadonlySet<number>,
@@ -51,7 +53,8 @@ export function withWholeCaveats(
   const isWhole = ({ text, source }: Caveat) =>
     isWholeSentence(text) && !hasStrayWords(text) && !hasGap(source, gaps);
   const torn = figure.caveats.filter((caveat) => !isWhole(caveat));
-  for (const { text, source } of torn)
+  const own = { text: figure.quote, source: figure.source };
+  for (const { text, source } of ended.test(figure.quote) ? torn : [own])
     reporter.report('run-in-words', source.line, { found: text.slice(0, 60).trim() });
   const at = torn[0] ? figure.quote.indexOf(torn[0].text) : -1;
   const quote = at > 0 ? figure.quote.slice(0, at).trim() : figure.quote;

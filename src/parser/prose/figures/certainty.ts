@@ -1,4 +1,5 @@
 import { anyMonth } from '../../../period/months.ts';
+import { isShare } from '../../../programme/metrics.ts';
 import { damagedAmong } from '../damaged-numbers.ts';
 import type { Span } from '../passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
@@ -18,10 +19,20 @@ const anotherPlace = new RegExp(
  * on, or a clause on the same subject that has ended. Any other words may say that only some are counted: `For male victims,`.
  */
 const harmless =
-  /^(?:|the force |(?:However|Moreover|Similarly|Also|Overall|In addition), |(?:We|HMICFRS|It|Data|The force) [^,]* that )$/i;
-/** What may follow a statement: its end, or words that compare it; any other may take a part of it back: `, excluding …`. */
-const following =
-  /^(?:$|[.;:)]|,? (?:is|was|which|and|down|up|compared|when compared|against|higher|lower|above|below|similar|in line|(?:slightly|much|well) [a-z]+)(?= )|,? (?:in|over|for|during) the same period)/;
+  /^(?:|the force |(?:However|Moreover|Similarly|Also|Overall|In addition), |(?:We|HMICFRS|It|Data|The force) (?:(?!not\b)[\w-]+ ){0,6}(?:found|shows?|showed|not(?:ed?|es)|reports?|reported|told us|states?|stated|clear) that )$/i;
+const compares =
+  '(?:(?:also|just|much|well|very|\\w+ly) )?(?:compare[ds]?|when compared|against|higher|lower|above|below|similar|different|in line|up|down|an? (?:\\w+ ){0,2}(?:change|high|low|rate|proportion|figure|increase|decrease|reduction|rise|fall|drop|improvement)|one of|the (?:highest|lowest|same))';
+/** What may follow a statement: its end, words that compare it, or a clause of its own; any other may take a part of it back. */
+const following = new RegExp(
+  `^(?:$|[.;:)]|,? (?:(?:and|but|which|this) )*(?:(?:is|was) )?${compares}(?![\\w-])|,? (?:and|but|so|while|although) (?:the force|it|this) |,? (?:in|over|for|during) the same period)`,
+);
+/** What takes a part of a figure back, in what is said of it next: `was only for Luton`, `relates to one district`. */
+const takesBack =
+  /\bexclud|\bnot includ|\b(?:only|alone)(?= (?:for|in|to|of|from|where|when|those|some|one)\b|[.,;)]|$)|\b(?:relates?|refers?|appl(?:y|ies)|(?:is|was|are|were) for)\b/;
+const pointsBack = /^(?:This|These|That|Those|It|The (?:figures?|rates?|proportions?))\b/;
+/** Words before a share that make it one of a sample, or of a part of the force: `We reviewed 20 cases`, `a pilot in one district`. */
+const ofSome =
+  /\bsampl|\bpilot|\btrial(?:s|l?ed)?\b|\bone (?:\w+ )?(?:area|borough|city|district|division|town)\b|\b(?:we|HMICFRS|inspectors) (?:\w+ )?(?:reviewed|examined|looked at|assessed|audited|analysed|checked) (?:\w+ ){0,3}(?:\d+|cases|crimes|files|incidents|investigations|records)\b/i;
 /** The sentence of a figure that names no time names the force itself; elsewhere the one before it may. */
 const force = /\bthe force\b/i;
 
@@ -40,7 +51,9 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
   const own = sentences[first]?.start ?? 0;
   const opening = text.slice(own, start);
   const named = period ? (sentences[first - 1]?.start ?? own) : own;
-  const { narrowedBy, clues } = reader.definition.wording;
+  const { unit, wording } = reader.definition;
+  const { narrowedBy, clues } = wording;
+  const isOfSome = isShare(unit) && ofSome.test(text.slice(0, own));
   const isNarrowed = narrowedBy?.test(text.slice(Math.max(0, end - 2000), end)) === true;
   const isElsewhere =
     elsewhere.test(opening) || anotherPlace.test(opening) || !force.test(text.slice(named, end));
@@ -52,10 +65,22 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
     [isNarrowed, `\`${printed}\` may be about one kind of crime only`],
     [isElsewhere, `whose \`${printed}\` is cannot be told`],
     [!isHarmless, `the words before \`${printed}\` may limit what it counts`],
-    [!following.test(text.slice(end, end + 40)), `what \`${printed}\` counts goes on after it`],
+    [isOfSome, `\`${printed}\` may be of some cases only`],
+    [!following.test(text.slice(end, end + 60)), `what \`${printed}\` counts goes on after it`],
+    [isTakenBack(statement, passage), `what is said after \`${printed}\` may limit it`],
     [!agreesWithCounts(statement), `\`${printed}\` is not the share of the counts given`],
     [!period && speaksOfTime(statement, passage), `no period is certain for \`${printed}\``],
   ]);
+}
+
+/** Tell whether the rest of the sentence, or a next one that points back, takes a part of the figure away. */
+function isTakenBack({ end }: Statement, { text, sentences }: PlainPassage): boolean {
+  const at = sentences.findIndex((sentence) => sentence.end >= end);
+  const next = sentences[at + 1]?.words ?? '';
+  return (
+    takesBack.test(text.slice(end, sentences[at]?.end)) ||
+    (pointsBack.test(next) && takesBack.test(next))
+  );
 }
 
 /** Say why the numbers of a statement and of its comparisons cannot be relied on; nothing where they can. */

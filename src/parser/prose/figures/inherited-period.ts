@@ -5,9 +5,8 @@ import type { Statement } from './statements.ts';
 const anyTime =
   /\b(?:19|20)\d\d\b|\bmonths?\b|\byears?\b|\bJanuary|\bFebruary|\bMarch\b|\bApril|\bJune|\bJuly|\bAugust|\bSeptember|\bOctober|\bNovember|\bDecember/;
 const nation = /\bEngland and Wales\b/;
-/** Words that carry on from the sentence before. */
-const carriesOn =
-  /^(?:However|Moreover|Similarly|In addition|Also|The (?:proportion|percentage)\b)/;
+/** Words that go on with the shares of one count; others may begin something else. */
+const carriesOn = /^(?:However, the|The) (?:proportion|percentage) of\b/;
 
 /**
  * Find the period of a statement that gives none itself: that of an earlier figure of the same unit,

@@ -1,3 +1,4 @@
+import { hasStrayWords } from '../../sentences/stray-words.ts';
 import type { Span, Stretch } from '../passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import type { Statement } from './statements.ts';
@@ -34,7 +35,8 @@ const qualifies =
 /**
  * Find the report's words of comparison with a statement, and the sentences that qualify it.
  *
- * `start` and `end` are the first and last character of everything that belongs to the figure.
+ * `start` and `end` are the first and last character of everything that belongs to the figure; where words of something else
+ * follow it in its sentence, that is the statement alone.
  */
 export function readBeside(
   { text, sentences }: PlainPassage,
@@ -45,6 +47,8 @@ export function readBeside(
   const last = sentences.findLastIndex((sentence) => sentence.start < end);
   const next = sentences[last + 1];
   const before = sentences[first - 1];
+  if (hasStrayWords(text.slice(end, sentences[last]?.end)))
+    return { comparison: undefined, caveats: [], start: sentences[first]?.start ?? start, end };
   const own = comparisonIn(text, { start, end });
   const after = own ? undefined : next && predicateIn(text, next);
   const ahead = own || after ? undefined : before && sameSubjectIn(text, before, clues);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { forces, readProse } from './read-prose.ts';
 
 const period = 'In the 12 months to 30 June 2017,';
@@ -76,4 +76,37 @@ test.each([
     { force: { value: 56.3 }, englandAndWales: { status: 'not-in-text' } },
   ]);
   expect(problems).toHaveLength(1);
+});
+
+describe('a figure that is certain beside a comparison that is not', () => {
+  test('keeps the one and tells of the other', () => {
+    const { figures, problems } = readProse(
+      forces.bedfordshire,
+      `${period} the force made 56.3 arrests ${perHundred}. This is odd beside the England and Wales 45.5 ${perHundred}.`,
+    );
+    expect(figures[0]).toMatchObject({
+      force: { status: 'stated', value: 56.3 },
+      englandAndWales: { status: 'not-in-text' },
+    });
+    expect(problems.map(({ facts }) => facts.why)).toEqual([
+      'how `45.5` compares with `56.3` is not understood',
+    ]);
+  });
+
+  test('leaves out a year that is not the one before', () => {
+    const { figures } = readProse(
+      forces.bedfordshire,
+      `${period} the force made 56.3 arrests ${perHundred}, up from 40.1 arrests ${perHundred} in the 12 months to 30 June 2015.`,
+    );
+    expect(figures[0]?.force).toMatchObject({ value: 56.3 });
+    expect(figures[0]?.previousYear).toBeUndefined();
+  });
+
+  test('takes a rate of the nation for no figure where it has another unit', () => {
+    const { figures } = readProse(
+      forces.bedfordshire,
+      `${period} the force made 56.3 arrests ${perHundred}, compared with the England and Wales rate of 45.5 percent.`,
+    );
+    expect(figures[0]?.englandAndWales).toEqual({ status: 'not-in-text' });
+  });
 });

@@ -27,6 +27,12 @@ export function readProse(force: readonly string[], ...paragraphs: string[]): Na
   });
 }
 
+/** The numbers that a paragraph seems to state, each with why it is left out; of one that has a certain figure none. */
+export function whyLeftOut(force: readonly string[], prose: string): string[][] {
+  const { figures, problems } = readProse(force, prose);
+  return figures.length > 0 ? [] : problems.map(({ facts }) => [facts.found, facts.why]);
+}
+
 /** Tell a figure in one line: `figure | period | force | England and Wales | year before`. */
 export function inShort(figure: NarrativeFigure): string {
   const { previousYear } = figure;

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { forces, readProse } from './read-prose.ts';
+
+const period = 'In the 12 months to 30 June 2017,';
+const perHundred = 'per 100 domestic abuse-related offences';
+
+describe('a figure that passages state more than once', () => {
+  const stated = `${period} the force made 56.3 arrests ${perHundred}.`;
+
+  test('stands once where they agree', () => {
+    const { figures, problems } = readProse(forces.bedfordshire, stated, stated);
+    expect(figures).toHaveLength(1);
+    expect(problems).toEqual([]);
+  });
+
+  test('takes the wording that gives England and Wales too', () => {
+    const both = stated.replace(/\.$/, ', compared with the England and Wales rate of 45.5.');
+    const { figures } = readProse(forces.bedfordshire, stated, both);
+    expect(figures.map((figure) => figure.englandAndWales)).toMatchObject([{ value: 45.5 }]);
+  });
+
+  test('is left out where they differ', () => {
+    const other = stated.replace('56.3', '65.3');
+    const { figures, problems } = readProse(forces.bedfordshire, stated, other);
+    expect(figures).toEqual([]);
+    expect(problems).toMatchObject([
+      { line: 2, facts: { why: 'it is said in two ways, with `56.3` and `65.3`' } },
+    ]);
+  });
+
+  test('is the later one of two years', () => {
+    const before = stated.replace('2017', '2016').replace('56.3', '50.1');
+    const { figures } = readProse(forces.bedfordshire, before, stated);
+    expect(figures.map(({ period: when }) => when.status === 'stated' && when.printed)).toEqual([
+      '12 months to 30 June 2017',
+    ]);
+  });
+});

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { forces, readProse, whyLeftOut } from './read-prose.ts';
+
+const period = 'In the 12 months to 30 June 2017,';
+const perHundred = 'per 100 domestic abuse-related offences';
+
+test.each([
+  [
+    'a place',
+    `Across England and Wales, in the 12 months to 30 June 2017, there were 45.5 arrests ${perHundred}.`,
+  ],
+  [
+    'another force',
+    `The force is near Kent. For Kent Police in 2017: there were 45.5 arrests ${perHundred} in the 12 months to 30 June 2017.`,
+  ],
+  ['nobody', `${period} there were 45.5 arrests ${perHundred}.`],
+])('leaves out a figure that is given to %s', (_whom, prose) => {
+  expect(whyLeftOut(forces.bedfordshire, prose)).toEqual([
+    ['45.5', 'whose `45.5` is cannot be told'],
+  ]);
+});
+
+/** Words before a figure that may say that only some are counted. */
+test.each([
+  'In the 12 months to 30 June, the force made',
+  'In the 12 months to 30 June 20172, the force made',
+  'For male victims, the force made',
+  'Excluding breaches of orders, the force made',
+  'This was done for children; the force made',
+  'It is not true that the force made',
+  'The force estimates that the force made',
+])('leaves out a figure after %j', (before) => {
+  expect(whyLeftOut(forces.bedfordshire, `${before} 46.1 arrests ${perHundred}.`)).toEqual([
+    ['46.1', expect.stringMatching(/^(?:the words before|what) `46.1` /)],
+  ]);
+});
+
+/** Words after a figure that take a part of it back. */
+test.each([
+  ' across England and Wales.',
+  ', in Kent.',
+  ', where the victim was male.',
+  ', excluding breaches of orders.',
+  ' - in one town alone.',
+  ' and was for children.',
+  ', which excludes breaches of orders.',
+])('leaves out a figure that goes on with %j', (after) => {
+  const prose = `The force makes arrests. ${period} the force made 46.1 arrests ${perHundred}${after}`;
+  expect(whyLeftOut(forces.bedfordshire, prose)).toEqual([
+    ['46.1', 'what `46.1` counts goes on after it'],
+  ]);
+});
+
+/** What is said of a figure next, in its sentence or in another that points back to it. */
+test.each([
+  '; this was only for Luton.',
+  ', and this was only for Luton.',
+  '. This was only for Luton.',
+  '. This figure relates to one district only.',
+  '. These figures are for female victims.',
+  '. This does not include breaches of orders.',
+])('leaves out a figure of which is said %j', (after) => {
+  const prose = `${period} the force made 46.1 arrests ${perHundred}${after}`;
+  expect(whyLeftOut(forces.bedfordshire, prose)).toEqual([
+    ['46.1', expect.stringMatching(/^what (?:is said after|`46.1` counts goes on)/)],
+  ]);
+});
+
+test('keeps a figure that the next sentence compares', () => {
+  const prose = `${period} the force made 46.1 arrests ${perHundred}. This is only slightly lower than before.`;
+  expect(readProse(forces.bedfordshire, prose).figures).toHaveLength(1);
+});
+
+/** Sentences before a share that make it one of something else than all crimes of the force. */
+test.each([
+  ['The force looked at domestic abuse.', 'one kind of crime only'],
+  ['The force has a team for vehicle crime.', 'one kind of crime only'],
+  ['We looked at 20 cases of high risk in the force.', 'some cases only'],
+  ['HMICFRS reviewed a sample of files from the force.', 'some cases only'],
+  ['The force dip-sampled its files.', 'some cases only'],
+  ['The force has a pilot.', 'some cases only'],
+  ['The force has a team in one district.', 'some cases only'],
+])('leaves out a share after %j', (before, limit) => {
+  const prose = `${before} ${period} 12.5 percent of cases resulted in a charge.`;
+  expect(whyLeftOut(forces.bedfordshire, prose)).toEqual([
+    ['12.5', expect.stringMatching(new RegExp(`^\`12.5\` may be (?:about|of) ${limit}$`))],
+  ]);
+});
+
+test.each([
+  [
+    '8.5',
+    'of some cases only',
+    'We looked at 60 files of the force. In the force, 8.5 percent of cases resulted in a charge.',
+  ],
+  [
+    '45.1',
+    'the words before',
+    'The force no longer resolves a high proportion (45.1 percent) of calls by telephone.',
+  ],
+  [
+    '12.5',
+    'counts goes on after it',
+    `The force looked at outcomes. ${period} 12.5 percent of cases resulted in a charge or caution.`,
+  ],
+  [
+    '40',
+    'cannot be told for certain',
+    'In Bedfordshire, approximately 40 percent of the offenders being managed through IOM re-offended in the 12 months to 31 March 2017.',
+  ],
+  [
+    '9.2',
+    'cannot be told for certain',
+    `${period} 9.2 percent of investigations had an identified suspect, but there were evidential difficulties although the victim supported further action.`,
+  ],
+  [
+    '9.5',
+    'cannot be told for certain',
+    'As of 1 July 2017, the force had 9.5 wanted people per 10,000 population, each of whom may have several records.',
+  ],
+])('leaves out %s, because %s', (found, why, prose) => {
+  expect(whyLeftOut(forces.bedfordshire, prose)).toEqual([[found, expect.stringContaining(why)]]);
+});
+
+test.each(['In addition, the', 'Similarly, the', 'Moreover, the'])(
+  'gives no share after %j the period of another',
+  (opening) => {
+    const other = 'the victim did not support police action';
+    const prose = `The force looks at outcomes. ${period} 12.5 percent of recorded crimes led to a charge. ${opening} proportion of the force's cases where there were evidential difficulties, where the suspect was identified but ${other} - 19.3 percent - is higher than before.`;
+    const { figures, problems } = readProse(forces.bedfordshire, prose);
+    expect(figures.map(({ figure }) => figure)).toEqual(['charged-or-summonsed']);
+    expect(problems.map(({ facts }) => facts.found)).toEqual(['19.3']);
+  },
+);
