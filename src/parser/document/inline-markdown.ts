@@ -18,16 +18,22 @@ const longest = 20_000;
 const mostMarks = 300;
 const mark = /[[\]*_\\]/g;
 
-/** Example: `**242**`, as the figures and headings of most texts stand, and `*The Requirement (SPR)* says so`. */
-const oneEmphasis =
-  /^((?:[^*_[\]\\]*\s)?)(\*{1,2})([^\s*_[\]\\\uE000](?:[^*_[\]\\\n\uE000]*[^\s*_[\]\\\uE000])?)\2((?=[\s.,;:)\uE000]|$)[^*_[\]\\]*)$/;
+/** Example: the `\_` of `attachment\_data`. */
+const escape = /\\([!-/:-@[-`{-~])/g;
 
-/** Example: `Crime outcomes\*`. */
-const onlyEscapes = /^[^*_[\]\\]*(?:\\[!-/:-@[-`{-~][^*_[\]\\]*)+$/;
+/** What is no mark of Markdown; so is the `_` of `attachment_data`. */
+const plain = String.raw`(?:[^*_[\]\\]|${escape.source}|(?<=[A-Za-z\d])_(?=[A-Za-z\d]))`;
+const words = String.raw`(?!\s)(?:(?!\n)${plain})+(?<!\s)`;
 
-/** Example: `More is on the website: [www.example.org](http://www.example.org/)`, as most notes stand. */
-const onlyLink =
-  /^([^*_[\]\\!]*)\[([^\s*_[\]\\\uE000](?:[^*_[\]\\\n\uE000]*[^\s*_[\]\\\uE000])?)\]\((https?:\/\/[^\s()<>\\&]+)\)([^*_[\]\\]*)$/;
+/** The pieces of most paragraphs: words, emphasis as in `*The Requirement (SPR)* says so`, and links as in `[a report](http://www.example.org/)`. */
+const piece = new RegExp(
+  [
+    `(?<between>${plain}+)`,
+    String.raw`(?<!\S)(?<stars>\*{1,2})(?<emphasised>${words})\k<stars>(?=[\s.,;:)\uE000]|$)`,
+    String.raw`\[(?<linked>${words})\]\((?<url>https?:\/\/(?:[^\s()<>\\&\uE000]|${escape.source})+)\)`,
+  ].join('|'),
+  'gy',
+);
 
 /** A footnote mark while Markdown is read. */
 const bracketedMark = /⸢(\d+)⸣/g;
@@ -40,43 +46,29 @@ export function readInline(paragraph: string): PhrasingContent[] {
 }
 
 /**
- * Read what most paragraphs are as the Markdown reader would read it, which takes much longer: without any Markdown, or
- * with nothing but escapes, one emphasis or one link to the web.
+ * Read what most paragraphs are as the Markdown reader would read it, which takes much longer: words, escapes, emphasis
+ * of words, and links to the web.
  */
 export function readPlain(paragraph: string): PhrasingContent[] | undefined {
   if (!holdsMarkdown(paragraph)) return [textAt(1, paragraph)];
-  if (onlyEscapes.test(paragraph)) return [textAt(1, paragraph.replace(/\\(.)/g, '$1'))];
-  return withEmphasis(paragraph) ?? withLink(paragraph);
+  const nodes: PhrasingContent[] = [];
+  let read = 0;
+  let line = 1;
+  for (const { 0: printed, groups = {} } of paragraph.matchAll(piece)) {
+    const { between, stars, emphasised, linked, url = '' } = groups;
+    const text = textAt(line, unescaped(between ?? emphasised ?? linked ?? ''));
+    if (between !== undefined) nodes.push(text);
+    else if (stars === undefined)
+      nodes.push({ type: 'link', url: unescaped(url), children: [text], position: text.position });
+    else nodes.push({ type: stars === '*' ? 'emphasis' : 'strong', children: [text] });
+    read += printed.length;
+    line += printed.split('\n').length - 1;
+  }
+  return read < paragraph.length ? undefined : nodes;
 }
 
-function withEmphasis(paragraph: string): PhrasingContent[] | undefined {
-  const [found, before = '', stars, words = '', after = ''] = oneEmphasis.exec(paragraph) ?? [];
-  if (found === undefined) return undefined;
-  const type = stars === '*' ? 'emphasis' : 'strong';
-  return between(before, words, after, (text) => ({ type, children: [text] }));
-}
-
-function withLink(paragraph: string): PhrasingContent[] | undefined {
-  const [found, before = '', words = '', url = '', after = ''] = onlyLink.exec(paragraph) ?? [];
-  if (found === undefined) return undefined;
-  return between(before, words, after, (text) => ({
-    type: 'link',
-    url,
-    children: [text],
-    position: text.position,
-  }));
-}
-
-/** Put what is made of the words between the texts around it. */
-function between(
-  before: string,
-  words: string,
-  after: string,
-  made: (text: ReturnType<typeof textAt>) => PhrasingContent,
-): PhrasingContent[] {
-  const line = before.split('\n').length;
-  const around = (at: number, text: string) => (text === '' ? [] : [textAt(at, text)]);
-  return [...around(1, before), made(textAt(line, words)), ...around(line, after)];
+function unescaped(words: string): string {
+  return words.replace(escape, '$1');
 }
 
 function textAt(line: number, value: string) {

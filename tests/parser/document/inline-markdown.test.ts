@@ -33,6 +33,16 @@ const escaped = fc
   .tuple(line, fc.constantFrom('*', '_', '#', '.', 'a', '\n'), line)
   .map(([before, character, after]) => `${before}\\${character}${after}`);
 
+const link = fc
+  .tuple(fc.oneof(line, escaped), url, fc.constantFrom('', '\\_', '\\a', '\uE0007\uE001'))
+  .map(([words, address, end]) => `[${words}](${address}${end})`);
+const inTurn = fc
+  .array(fc.tuple(fc.oneof(line, bold, escaped, link), fc.constantFrom('', ' ', '\n', '.')), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((parts) => parts.flat().join('').trim());
+
 /** What is read, without the places. */
 function told(nodes: readonly PhrasingContent[] | undefined): unknown {
   return nodes?.map((node) => {
@@ -48,6 +58,7 @@ describe('readPlain(paragraph)', () => {
     ['emphasis between words', emphasised],
     ['words with an escape', escaped],
     ['words with a link', linked],
+    ['all of these in turn', inTurn],
   ])('reads %s as the Markdown reader does, or not', (_what, printed) => {
     fc.assert(
       fc.property(printed, (words) => {
@@ -80,6 +91,25 @@ describe('readPlain(paragraph)', () => {
     ['The 43\\. force', [{ value: 'The 43. force' }]],
     ['*Figures are shown as proportions', [{ value: '*Figures are shown as proportions' }]],
     ['The force [sic] is good', [{ value: 'The force [sic] is good' }]],
+    ['![a](http://a.org)', [{ value: '!' }, { type: 'link', url: 'http://a.org' }]],
+    [
+      '**The 43\\. force** and **attachment_data**',
+      [
+        { type: 'strong', children: [{ value: 'The 43. force' }] },
+        { value: ' and ' },
+        { type: 'strong', children: [{ value: 'attachment_data' }] },
+      ],
+    ],
+    [
+      '*See* [a\\_b](http://a.org/c\\_d)\n[e](http://e.org)',
+      [
+        { type: 'emphasis', children: [{ value: 'See' }] },
+        { value: ' ' },
+        { type: 'link', url: 'http://a.org/c_d', children: [{ value: 'a_b' }] },
+        { value: '\n' },
+        { type: 'link', url: 'http://e.org', position: { start: { line: 2 } } },
+      ],
+    ],
     ['*a_ '.repeat(200), [{ value: '*a_ '.repeat(200) }]],
     [`**${'x'.repeat(20_000)}** `, [{ value: `**${'x'.repeat(20_000)}** ` }]],
     [
@@ -98,11 +128,9 @@ describe('readPlain(paragraph)', () => {
   });
 
   test.each([
-    ...['The**force**', 'The *force\nis good*', 'The *43\\. force*', 'The force\\\nis good'],
-    ...['**Requires**improvement', '** 242 **', '**a** and **b**', '**a\\**', '**a_b_c**'],
-    ...['[a](http://a.org) and [b](http://b.org)', '[a\\_b](http://a.org)'],
-    ...['*See* [a](http://a.org)', '![a](http://a.org)', '[a](http://a.org "title")'],
-    '[a](mailto:a@a.org)',
+    ...['The**force**', 'The *force\nis good*', 'The force\\\nis good', '**Requires**improvement'],
+    ...['** 242 **', '**a\\**', '**a *b* c**', '[**a**](http://a.org)'],
+    ...['[a](http://a.org "title")', '[a](mailto:a@a.org)'],
   ])('leaves %j to the Markdown reader', (printed) => {
     expect(readPlain(printed)).toBeUndefined();
   });
