@@ -30,9 +30,6 @@ const brokenOff = new RegExp(
   'gu',
 );
 
-/** A text without any of these has no broken word. */
-const anySign = /[\u00AD\uFFFE\u0002]|[-‐](?<=\p{L}[ \u00A0\u2028]?.)\s/u;
-
 /** Letters of English and Welsh, and ligatures of them; a text has so many words that `\p{L}` would take four times as long to find them. */
 const letter = '[A-Za-zÀ-ɏﬀ-ﬆ]';
 
@@ -55,11 +52,12 @@ const enough = 2;
  */
 export function withWholeWords(lines: readonly string[]): readonly string[] {
   const text = lines.join(end);
-  if (!anySign.test(text)) return lines;
-  const words = wordsOf(text);
+  const broken = brokenWordsIn(text);
+  if (broken.length === 0) return lines;
+  const words = wordsOf(text, broken);
   const pieces: string[] = [];
   let at = 0;
-  for (const match of brokenWordsIn(text)) {
+  for (const match of broken) {
     const joined = wholeWord(match, words);
     if (joined === undefined) continue;
     const { index, 0: parts, 1: first = '', 2: between = '', 4: after = '' } = match;
@@ -88,7 +86,7 @@ function brokenWordsIn(text: string): RegExpExecArray[] {
 }
 
 /** Reads the words of the text only as far as one that is asked for, if it has its letters at all: few texts have a broken one. */
-function wordsOf(text: string): TextWords {
+function wordsOf(text: string, broken: readonly RegExpExecArray[]): TextWords {
   const inLowerCase = lazily(() => text.toLowerCase());
   const unread = text.matchAll(wholeOrBroken);
   const known = new Set<string>();
@@ -108,7 +106,7 @@ function wordsOf(text: string): TextWords {
   };
   const partsHyphens = lazily(
     () =>
-      brokenWordsIn(text).filter(
+      broken.filter(
         ([, first = '', between = '', second = '']) =>
           /^[ \u00A0]/.test(between) &&
           (has(`${first}-${second}`) || has(first + second) || !(has(first) || has(second))),

@@ -52,7 +52,7 @@ const widestRun = 100;
 const anyLongRun = /[^A-Za-z0-9]{3}[^A-Za-z0-9]{98}/;
 
 /** PDFium's own sign of a hyphen, in the midst of a line. */
-const joint = /\p{L}\uFFFE\p{L}/u;
+const joint = /\uFFFE(?<=\p{L}.)\p{L}/u;
 
 const gap = / {2,}/;
 const bulletInside = /(?<=[;:.]|; and) (?=[•–-] \p{L})/u;
@@ -169,6 +169,6 @@ export function keyOf(words: string): string {
 }
 
 /** All but letters, digits and single spaces; that of words in ASCII alone is found much sooner. */
-const others = /(?! [\p{L}\p{N}])[^\p{L}\p{N}]+/gu;
-const otherAscii = /(?! [a-z0-9])[^a-z0-9]+/g;
+const others = /[^\p{L}\p{N}]{2,}|[^\p{L}\p{N} ]/gu;
+const otherAscii = /[^a-z0-9]{2,}|[^a-z0-9 ]/g;
 const beyondAscii = /[^\0-\x7F]/;
