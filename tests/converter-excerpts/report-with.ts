@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseReports } from '../../src/parser/parse-reports.ts';
+import { parseReports, type ParsedReport } from '../../src/parser/parse-reports.ts';
 import { forces } from '../../src/register/forces.ts';
 import type { ReportRecord } from '../../src/schema/record.ts';
 
@@ -84,11 +84,18 @@ export const neighbour = 'content/reports/bedfordshire-2017-effectiveness.txt';
 
 /** Read a text as a report, with others that corroborate it. */
 export function readRecord(text: string, alongside: readonly string[] = []): ReportRecord {
+  const { record, diagnostics } = readText(text, alongside);
+  if (!record) throw new Error(JSON.stringify(diagnostics));
+  return record;
+}
+
+/** The same with what the parser says of it. */
+export function readText(text: string, alongside: readonly string[] = []): ParsedReport {
   const [parsed] = parseReports({
     files: [{ path: 'excerpt.txt', bytes: new TextEncoder().encode(text) }],
     alongside: alongside.map((path) => ({ path, bytes: readFileSync(path) })),
     register: forces,
   });
-  if (!parsed?.record) throw new Error(JSON.stringify(parsed?.diagnostics));
-  return parsed.record;
+  if (!parsed) throw new Error('nothing was read');
+  return parsed;
 }

@@ -59,6 +59,12 @@ function statementsIn(block: Block, { role, statements }: FindingPart): Statemen
         .split(runTogether)
         .map((text) => ({ kind: 'item' as const, text, source })),
     );
+  if (block.type === 'table')
+    return block.rows.flatMap(({ cells, source }) =>
+      cells
+        .filter((cell) => headingIn(cell) !== undefined)
+        .map((text) => ({ kind: 'paragraph', text, source })),
+    );
   if (block.type !== 'paragraph') return [];
   const { content, source } = block;
   const text = textOf(content);
@@ -71,6 +77,15 @@ function statementsIn(block: Block, { role, statements }: FindingPart): Statemen
         kind: isLeadIn(piece.text) ? 'paragraph' : 'item',
       }))
     : pieces(content, text.split(trailingLeadIn));
+}
+
+/** Example: `85 Areas for improvement`, or `… callers at high Cause of concern risk safe`, whose heading stood beside its lines. */
+const headingInside =
+  /(?<=[\p{L}\d,] )(?:Areas? for improvement|Causes? of concern)\b|\b(?:Areas? for improvement|Causes? of concern)\b(?! \p{Ll})/u;
+
+/** Give the heading of findings that stands in a text or a cell of a table. */
+export function headingIn(text: string): string | undefined {
+  return headingInside.exec(text)?.[0];
 }
 
 /** A sentence that items complete stands right before, or one of its items after which another comes. */

@@ -4,7 +4,7 @@ import { hasGap } from '../document/line-gaps.ts';
 import { isLeadIn, isListOfObligations, isObligation } from '../sentences/obligation.ts';
 import { endsSentence } from '../sentences/running-text.ts';
 import { hasStrayWords } from '../sentences/stray-words.ts';
-import type { Statement } from './finding-parts.ts';
+import { headingIn, type Statement } from './finding-parts.ts';
 
 /** A statement that a heading announces, with the sentence that it completes. */
 export interface Item extends Statement {
@@ -69,6 +69,10 @@ export function reportUnclaimed(
         ? isObligation(text) || !isAnnounced
         : isListOfObligations(text) || (question !== undefined && isLeadIn(text));
     if (isStray) reporter.report('unclaimed-list', source.line);
+    else {
+      const heading = headingIn(text);
+      if (heading !== undefined) reporter.report('empty-finding', source.line, { heading });
+    }
     if (kind === 'paragraph') isAnnounced = question === undefined || text.endsWith(':');
   }
 }

@@ -16,7 +16,7 @@ type Cause = Omit<CauseOfConcern, 'id'>;
 export const readFindings: Plugin<[], ReportWithProse, ReadReport> = () => (report, file) => {
   const { isInOrder, mixed, title } = report;
   const children = report.children.filter(
-    ({ kind, id }) => isInOrder && kind !== 'annex' && kind !== 'title-page' && !mixed.has(id),
+    ({ kind, id }) => isInOrder && kind !== 'title-page' && !mixed.has(id),
   );
   return { ...report, told: findingsIn({ ...report, id: title.id, children }, reporterOn(file)) };
 };

@@ -5,8 +5,32 @@ const firstHalf =
 /** The second half stands within so many lines with words. */
 const mostBetween = 3;
 
-/** Put a heading that stands over two lines beside its items, as in a table, on a row of its own above them. */
+/** Example: `| Cause of concern | The force fails … |`, `<td>Recommendations</td><td>To address …</td>`. */
+const headingCell =
+  /^(\f?)(?:[\s|]|<[^<>]{1,200}>)*\*{0,3}(Areas? for improvement|Causes? of concern|Recommendations?)\*{0,3}(?:\s|<\/[^<>]{1,20}>)*(?:\||<t[dh]\b[^<>]{0,200}>)([^|]*?)[\s|]*$/;
+
+/** Example: `|                  | at least once an hour; |`, which goes on below it, and `+-----+-----+` between two rows. */
+const goesOn = /^[\s|]*([^\s|][^|]*?|)[\s|]*$/;
+const ruleBetween = /^\s*[+|][-=+:|\s]+$/;
+
+/** Put a heading that stands beside its items on a row of its own above them: that of a table's row, or one over two lines. */
 export function withHeadingsAbove(lines: readonly string[]): string[] {
+  return withHalvesAbove(withCellsAbove(lines));
+}
+
+function withCellsAbove(lines: readonly string[]): string[] {
+  let isInTable = false;
+  return lines.map((line, at) => {
+    const [, feed = '', heading, words = ''] = headingCell.exec(line) ?? [];
+    const isRule = ruleBetween.test(line) && (isInTable || headingCell.test(lines[at + 1] ?? ''));
+    const below = isInTable && line.trim() !== '' ? goesOn.exec(line)?.[1] : undefined;
+    isInTable = isRule || below !== undefined || (heading !== undefined && line.includes('|'));
+    if (heading !== undefined) return `${feed}${heading}\n${words.trim()}`;
+    return isRule ? '' : (below ?? line);
+  });
+}
+
+function withHalvesAbove(lines: readonly string[]): string[] {
   const placed = [...lines];
   for (const [at, line] of lines.entries()) {
     const [, feed = '', first = '', words = ''] = firstHalf.exec(line) ?? [];

@@ -117,9 +117,11 @@ function wordsAmong(lines: readonly Line[]): string[] {
   return lines.flatMap(({ plain }) => (plain === '' ? [] : [plain]));
 }
 
-/** Tell whether a line ends a sentence or is itself no running text; so a wrapped sentence is not cut. */
+/** Tell whether a line ends a sentence, or a chart's note, or is itself no running text; so a wrapped sentence is not cut. */
 function endsText(before: string): boolean {
-  return before.length < 55 || /[.!?:;)"”’'\d]$/.test(before) || endsInAddress.test(before);
+  return (
+    before.length < 55 || /(?:[.!?:;)"”’'\d]| annex A)$/.test(before) || endsInAddress.test(before)
+  );
 }
 
 /**

@@ -51,7 +51,9 @@ const nextItem = /(?<=;(?:\s+(?:and|or))?)\s+(?!(?:and|or)(?:\s|$))(?=\p{Ll})/u;
 
 /** Give the items that a paragraph after such a sentence holds; each may stand in one of its own. */
 export function ledItems(text: string): string[] | undefined {
-  return /^\p{Ll}/u.test(text) && itemEnd.test(text) ? text.split(nextItem) : undefined;
+  if (!/^\p{Ll}/u.test(text) || !itemEnd.test(text)) return undefined;
+  // Where two items are glued, nobody can tell what else is: `… an hour;make sure …; andtell …`.
+  return /;(?=\p{L})/u.test(text) ? [text] : text.split(nextItem);
 }
 
 /** Part a sentence from the items that complete it, where a converter joined them. */

@@ -9,9 +9,9 @@ const ofHeading =
 const secondStart =
   /(?<=\p{Ll},? )(?:(?:\d{1,3} )?An?|The|This|These|Those|It|We|There|They|However|In|Since) \p{Ll}{2,30}\b(?<!\b(?:annex|category|class) A \p{Ll}+)/u;
 
-/** Example: `… as often as planned. recorded by the force in 2017 …`, and `… is going.The force sent …`. */
+/** Example: `… as often as planned. recorded by the force in 2017 …`, `… is going.The force sent …`, and `… an hour;make sure …`. */
 const unevenStop =
-  /\.(?:(?<=\p{Ll}{4}\.)(?<!approx\.) \p{Ll}|(?<=\p{Ll}{2}["'”’)]?\.)\p{Lu}\p{Ll})/u;
+  /;(?=\p{L})|\.(?:(?<=\p{Ll}{4}\.)(?<!approx\.) \p{Ll}|(?<=\p{Ll}{2}["'”’)]?\.)\p{Lu}\p{Ll})/u;
 
 /** Example: `… to the police. it` at the end of an item, and `…; it`. */
 const unevenEnd = /[.;]\s+\p{Ll}[^.;]{0,80}$/u;

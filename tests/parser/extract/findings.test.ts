@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
+import { cellsOf } from '../../../src/parser/document/table-rows.ts';
 import { findingsIn } from '../../../src/parser/extract/read-findings.ts';
 import { knownHeadings } from '../../../src/parser/outline/known-headings.ts';
 import { programmeTitled } from '../../../src/programme/programmes.ts';
 import type { ChapterNode } from '../../../src/parser/report-tree.ts';
 import type { Block } from '../../../src/schema/document.ts';
 
-/** A chapter told in lines: `# ` is a heading, `- ` an item of a list, the rest paragraphs. */
+/** A chapter told in lines: `# ` is a heading, `- ` an item of a list, `| ` a row of a table, the rest paragraphs. */
 function chapterOf(lines: readonly string[], question = 'preventing-crime'): ChapterNode {
   const blocks: Block[] = [];
   for (const [at, line] of lines.entries()) {
@@ -14,6 +15,8 @@ function chapterOf(lines: readonly string[], question = 'preventing-crime'): Cha
     const content = [{ type: 'text' as const, text: line.replace(/^[#-] /, ''), line: at + 1 }];
     const last = blocks.at(-1);
     if (line.startsWith('# ')) blocks.push({ type: 'heading', level: 3, content, source });
+    else if (line.startsWith('| '))
+      blocks.push({ type: 'table', rows: [{ cells: cellsOf(line), source }], source });
     else if (!line.startsWith('- ')) blocks.push({ type: 'paragraph', content, source });
     else if (last?.type === 'list') last.items.push({ content, source });
     else blocks.push({ type: 'list', items: [{ content, source }], source });
@@ -84,6 +87,11 @@ describe('areas for improvement', () => {
       [],
     ],
     ['nothing', ['# Area for improvement'], [], ['empty-finding 1']],
+    ['a heading after a number', ['85 Areas for improvement'], [], ['empty-finding 1']],
+    ['a heading among words', ['It has Areas for improvement two.'], [], ['empty-finding 1']],
+    ['words of a heading', ['Areas for improvement from 2016 remain.'], [], []],
+    ['a heading in a cell', ['| 3 | Areas for improvement |'], [], ['empty-finding 1']],
+    ['cells', ['| 3 | 4 |'], [], []],
     ['prose', ['# Area for improvement', 'The force looks.'], [], ['empty-finding 1']],
     [
       'a torn item',

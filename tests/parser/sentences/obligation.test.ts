@@ -73,6 +73,11 @@ describe('what converters run together', () => {
       expect(partLeadIn(`${leadIn}${gap}${items.join(' ')}`)).toEqual([leadIn, ...items]);
   });
 
+  test('is not parted where two items are glued, and others may be', () => {
+    const glued = 'assess the risk;flag repeat callers; andreview what waits.';
+    expect(ledItems(glued)).toEqual([glued]);
+  });
+
   test('is parted from its first item', () => {
     const items = ['allocate every crime to an officer with the right skills;'];
     expect(partLeadIn(`${leadIn} ${items.join(' ')}`)).toEqual([leadIn, ...items]);

@@ -18,6 +18,7 @@ test.each([
   "The force should use Clare ' s Law more often.",
   "The force should use Clare s' Law more often.",
   'The force should use ClareâEUR[tm]s Law more often.',
+  'look at every call once an hour;make sure that a supervisor sees it.',
   'allocate every crime; e ensure that supervisors review it.',
   'The force should make sure that supervisors check em.',
   'This is better than what we saw in 2016, when 1.',
