@@ -72,7 +72,7 @@ test.each<[string, string[], string[]]>([
   [
     'a row in HTML',
     ['<tr><td>**Causes of concern**</td><td class="b">It fails.</td></tr>', '| | It errs. |'],
-    ['Causes of concern\nIt fails.</td></tr>', '| | It errs. |'],
+    ['**Causes of concern**\nIt fails.', 'It errs.'],
   ],
 ])('puts a heading above what it announces in the next cell: %s', (_what, lines, expected) => {
   expect(withHeadingsAbove(lines)).toEqual(expected);
