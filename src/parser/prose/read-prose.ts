@@ -1,14 +1,11 @@
 import type { Plugin } from 'unified';
-import type { ReportRecord } from '../../schema/record.ts';
 import { reportDamagedNumbers } from './damaged-numbers.ts';
-import { definitionsInNotes, definitionsInProse } from './definitions/definitions.ts';
-import { spelledOutIn } from './definitions/spelled-out.ts';
+import { definitionsIn } from './definitions/definitions.ts';
 import { reporterOn, type Reporter } from '../diagnostics.ts';
 import { announcesFindings, type KnownHeadings } from '../outline/known-headings.ts';
 import { keyOf } from '../text/lines.ts';
 import { extractNarrativeFigures } from './figures/extract-narrative-figures.ts';
 import type { NarrativeReading } from './figures/merge-figures.ts';
-import { textOf } from '../sentences/inline-text.ts';
 import { asidesOf } from './passages.ts';
 import type { ReportInPassages, ReportWithProse } from '../report-tree.ts';
 import { extractInProse } from './in-prose.ts';
@@ -46,7 +43,7 @@ export const readProse: Plugin<[], ReportInPassages, ReportWithProse> = () => (r
     reporter,
   );
   const said = { narrativeFigures, inProse: isInOrder ? inProse : [] };
-  return { ...report, said: { ...said, definitions: definitionsOf(report) } };
+  return { ...report, said: { ...said, definitions: definitionsIn(report.footnotes, passages) } };
 };
 
 /** What stands under `Areas for improvement` and its like is a finding, and told as one. */
@@ -62,13 +59,4 @@ function reportAsides({ figures, problems }: NarrativeReading, reporter: Reporte
     reporter.report('uncertain-figure', source.line, { figure, why });
   for (const { line, facts } of problems)
     reporter.report('uncertain-figure', line, { figure: facts.figure, why });
-}
-
-function definitionsOf({ footnotes, passages }: ReportInPassages): ReportRecord['definitions'] {
-  const notes = footnotes.map(({ content }) => textOf(content));
-  const spelledOut = spelledOutIn([...passages.map(({ text }) => text), ...notes]);
-  return [
-    ...definitionsInNotes(footnotes, spelledOut),
-    ...definitionsInProse(passages, spelledOut),
-  ].toSorted((one, other) => one.source.line - other.source.line);
 }

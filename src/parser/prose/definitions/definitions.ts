@@ -5,12 +5,9 @@ import { sourceIn, type Passage } from '../passage.ts';
 import { withPlainMarks } from '../plain-passage.ts';
 import { sentencesOf } from '../sentences.ts';
 import { definitionForms, judged } from './definition-forms.ts';
-import { spelledTerm } from './spelled-out.ts';
+import { spelledOutIn, spelledTerm } from './spelled-out.ts';
 
 type Term = Pick<Definition, 'term' | 'abbreviation' | 'otherName'>;
-
-/** The abbreviations whose words the report prints: `SPR` for `Strategic Policing Requirement`. */
-type SpelledOut = ReadonlyMap<string, string>;
 
 /** Example: `The SPR is issued annually by the Home Secretary.`, where the report itself says what the letters stand for. */
 const onInitials = /^(?:The )?(?<initials>[A-Z]{2,10}s?) (?:is|are|may be|can be) [a-z]/;
@@ -26,43 +23,39 @@ const noTerm =
 const citation = /^["*]|, (?:19|20)\d\d[.,]? ?(?:$|Available)|^[^.]*\b(?:https?:|www\.)/;
 
 /**
- * Extract the terms that footnotes define in a sure form; a citation or a note on data defines none.
+ * Extract the terms that footnotes define in a sure form, and those of which a sentence says what their letters mean.
  *
- * A note that begins with letters that the report spells out is on what they stand for, whatever address ends it.
+ * A citation or a note on data defines none. A note that begins with letters that the report spells out is on what they
+ * stand for, whatever address ends it. A sentence must be surer than a note, which is there to define: it is of letters
+ * that the report spells out, and of any one such thing.
  */
-export function definitionsInNotes(
+export function definitionsIn(
   footnotes: readonly Footnote[],
-  spelledOut: SpelledOut = new Map(),
-): Definition[] {
-  return footnotes.flatMap(({ number, content, source }) => {
-    const text = textOf(content);
-    const term = termOfInitials(onInitials.exec(text), spelledOut) ?? termByForm(text);
-    return term ? [{ ...term, text, footnote: number, source }] : [];
-  });
-}
-
-/**
- * Find the sentences of the running text that say what letters mean.
- *
- * Surer than a note, which is there to define: only of letters that the report spells out, and of any one such thing.
- */
-export function definitionsInProse(
   passages: readonly Passage[],
-  spelledOut: SpelledOut,
 ): Definition[] {
-  return passages.flatMap((passage) =>
-    (anyMeaning.test(passage.text) ? sentencesOf(passage.text) : []).flatMap((sentence) => {
-      const { words: text } = sentence;
-      const term = termOfInitials(meaning.exec(text), spelledOut);
-      return term ? [{ ...term, text, source: sourceIn(passage, sentence) }] : [];
+  const notes = footnotes.map(({ number: footnote, content, source }) => {
+    return { text: textOf(content), footnote, source };
+  });
+  const sentences = passages.flatMap((passage) =>
+    (anyMeaning.test(passage.text) ? sentencesOf(passage.text) : []).map((sentence) => {
+      return { text: sentence.words, source: sourceIn(passage, sentence) };
     }),
   );
-}
-
-function termOfInitials(match: RegExpExecArray | null, spelledOut: SpelledOut): Term | undefined {
-  const abbreviation = match?.groups?.initials ?? '';
-  const term = spelledOut.get(abbreviation);
-  return term === undefined ? undefined : { term, abbreviation };
+  const texts = [...passages, ...notes].map(({ text }) => text);
+  const ofInitials = (match: RegExpExecArray | null): Term | undefined => {
+    const abbreviation = match?.groups?.initials;
+    const term = abbreviation && spelledOutIn(texts, abbreviation);
+    return term ? { term, abbreviation } : undefined;
+  };
+  const inNotes = notes.flatMap((note) => {
+    const term = ofInitials(onInitials.exec(note.text)) ?? termByForm(note.text);
+    return term ? [{ ...term, ...note }] : [];
+  });
+  const inProse = sentences.flatMap((sentence) => {
+    const term = ofInitials(meaning.exec(sentence.text));
+    return term ? [{ ...term, ...sentence }] : [];
+  });
+  return [...inNotes, ...inProse].toSorted((one, other) => one.source.line - other.source.line);
 }
 
 function termByForm(text: string): Term | undefined {

@@ -1,21 +1,17 @@
-/** Example: the `(DVPNs)` of `domestic violence protection notices (DVPNs)`. */
-const inBrackets = /\(([A-Z]{2,9}s?)\)/g;
 /** Ten words are the most that letters stand for; these are their characters. */
 const furthest = 120;
 /** Words that an abbreviation may pass over. */
 const smallWords = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
 
-/** Collect the abbreviations that texts print in brackets after the words that they stand for. */
-export function spelledOutIn(texts: Iterable<string>): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const text of texts) {
-    for (const { index, 1: abbreviation = '' } of text.matchAll(inBrackets)) {
-      const before = text.slice(Math.max(0, index - furthest), index).trim();
-      const term = shortestThatSpells(before.split(' '), abbreviation);
-      if (term !== undefined && !found.has(abbreviation)) found.set(abbreviation, term);
+/** Find what letters stand for, in the first text that prints them in brackets after it: `protection notices (DVPNs)`. */
+export function spelledOutIn(texts: readonly string[], abbreviation: string): string | undefined {
+  for (const text of texts)
+    for (const before of text.split(`(${abbreviation})`).slice(0, -1)) {
+      const words = before.slice(-furthest).trim().split(' ');
+      const term = shortestThatSpells(words, abbreviation);
+      if (term !== undefined) return term;
     }
-  }
-  return found;
+  return undefined;
 }
 
 /** The fewest of the last words whose first letters spell the abbreviation. */

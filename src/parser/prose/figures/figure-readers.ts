@@ -1,6 +1,6 @@
 import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
 import { remembering } from '../../remembering.ts';
-import { comparisonForms, patternOf, statementForms, wordPattern } from './forms.ts';
+import { comparisonForms, formsWith, patternOf, wordPattern } from './forms.ts';
 import { measureOf, number } from './measures.ts';
 import { periodWords } from './periods.ts';
 import { wordsOf, type Words } from './words.ts';
@@ -8,8 +8,6 @@ import { wordsOf, type Words } from './words.ts';
 /** A figure of the prose with what reads its sentences, ready to run. */
 export interface FigureReader {
   definition: NarrativeFigureDefinition;
-  /** The words that are its own: each of its sentences has some of them. */
-  own: RegExp;
   /** Blank out what may stand anywhere in a statement. */
   coreOf: (text: string) => string;
   /** What a statement may end with. */
@@ -41,17 +39,13 @@ function readerOf(definition: NarrativeFigureDefinition): FigureReader {
     ({ source, flags }) => new RegExp(source.replaceAll(/\\b| /g, ''), flags),
   );
   const words = wordsOf(definition);
-  const own = ['name', 'counted', 'outcome', 'activity', 'does', 'did'].flatMap(
-    (name) => words[name] ?? [],
-  );
   const unit = measureOf(definition.unit);
   const nouns = [counted, uncertain].filter((noun) => noun !== undefined).join('|');
   const noun = nouns === '' ? '' : `(?: (?:${nouns}))?`;
   return {
     definition,
-    own: new RegExp(own.join('|'), 'i'),
     coreOf: coreReader(words),
-    statements: statementForms.map((form) => patternOf(form, words, 'dgi')),
+    statements: formsWith(words).map((form) => patternOf(form, words, 'dgi')),
     endings: new RegExp(`(?: ?${anyOf(['when', 'place', 'aside'], words)})*`, 'yi'),
     comparisons: comparisonForms.map((form) => patternOf(form, words, 'diy')),
     when: new RegExp(words.when ?? '', 'gi'),

@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
  * Periods, places, articles and commas may stand anywhere, and are not written down. Before a sentence that begins with
  * its number (`^`) no digits can stand that belong to it.
  */
-export const statementForms = [
+const statementForms = [
   // there were 52.8 arrests for every 100 domestic abuse-related offences
   'there VALUE counted unit',
   // the force had 12.8 wanted records per 10,000 population
@@ -71,6 +71,16 @@ export type Taken = Partial<
 
 /** Between two characters of one word no pattern ends. */
 const wordEnd = "(?:(?<![\\w'])|(?![\\w']))";
+
+/** The sentences that can state a figure: it has each of their words, but for those in brackets and those left open. */
+export function formsWith(words: Words): string[] {
+  return statementForms.filter((form) =>
+    form
+      .replace(/\((?:[^()]|\([^()]*\))*\)/g, '')
+      .split(/[ ^]+/)
+      .every((word) => !/\w$/.test(word) || words[word.toLowerCase()] !== undefined),
+  );
+}
 
 /** Build the pattern of one form; its words stand with or without a space between. */
 export function patternOf(form: string, words: Words, flags: string): RegExp {

@@ -36,7 +36,7 @@ const cleanEnd =
 
 /** Find what a plain passage states of one figure; where two forms read one number, the first of them counts. */
 export function findStatements(text: string, reader: FigureReader): Statement[] {
-  if (!reader.own.test(text)) return [];
+  if (!reader.definition.wording.clues.every((clue) => clue.test(text))) return [];
   const byValue = new Map<number, Statement>();
   const core = reader.coreOf(text);
   for (const form of reader.statements) {

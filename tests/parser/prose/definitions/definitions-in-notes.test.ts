@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { definitionForms } from '../../../../src/parser/prose/definitions/definition-forms.ts';
-import { definitionsInNotes } from '../../../../src/parser/prose/definitions/definitions.ts';
+import { definitionsIn } from '../../../../src/parser/prose/definitions/definitions.ts';
 import { spelledOutIn, spelledTerm } from '../../../../src/parser/prose/definitions/spelled-out.ts';
 import type { Definition } from '../../../../src/schema/definition.ts';
 
 /** Read one footnote, 16, which stands on lines 388 and 389. */
 function definitionIn(text: string): Definition | undefined {
   const source = { line: 388, endLine: 389 };
-  return definitionsInNotes([
-    { number: 16, content: [{ type: 'text', text, line: 388 }], source },
-  ])[0];
+  const note = { number: 16, content: [{ type: 'text' as const, text, line: 388 }], source };
+  return definitionsIn([note], [])[0];
 }
 
 /** Openings of footnotes of the five reports, and the term that each defines. */
@@ -182,11 +181,12 @@ describe('letters that the report itself spells out', () => {
   const prose =
     'The Strategic Policing Requirement (SPR) specifies six threats. Officers use domestic violence protection notices (DVPNs) and orders (DVPOs).';
 
-  test('are collected with the words before them', () => {
-    expect(Object.fromEntries(spelledOutIn([prose]))).toEqual({
-      SPR: 'Strategic Policing Requirement',
-      DVPNs: 'domestic violence protection notices',
-    });
+  test.each([
+    ['SPR', 'Strategic Policing Requirement'],
+    ['DVPNs', 'domestic violence protection notices'],
+    ['DVPOs', undefined],
+  ])('stand after the words of %s', (abbreviation, term) => {
+    expect(spelledOutIn([prose], abbreviation)).toBe(term);
   });
 
   test.each([
@@ -199,7 +199,7 @@ describe('letters that the report itself spells out', () => {
   ])('give the term of %j', (text, term, abbreviation) => {
     const content = [{ type: 'text' as const, text, line: 427 }];
     const note = { number: 18, content, source: { line: 427, endLine: 427 } };
-    expect(definitionsInNotes([note], spelledOutIn([prose]))).toMatchObject([
+    expect(definitionsIn([note], [{ text: prose, lineAt: () => 1 }])).toMatchObject([
       { term, abbreviation, text },
     ]);
   });

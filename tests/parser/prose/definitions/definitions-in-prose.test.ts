@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { definitionsInProse } from '../../../../src/parser/prose/definitions/definitions.ts';
+import { definitionsIn } from '../../../../src/parser/prose/definitions/definitions.ts';
 
-const spelledOut = new Map([['MARAC', 'multi-agency risk assessment conference']]);
+const spelledOut = 'It holds a multi-agency risk assessment conference (MARAC).';
 
 function termsIn(text: string): string[] {
   const passage = { text, lineAt: (offset: number) => 100 + Math.floor(offset / 30) };
-  return definitionsInProse([passage], spelledOut).map(
+  return definitionsIn([], [passage, { text: spelledOut, lineAt: () => 1 }]).map(
     ({ term, abbreviation, text, source, footnote }) =>
       `${term} (${abbreviation ?? ''}), ${String(source.line)}-${String(source.endLine)}, ${String(footnote)}: ${text}`,
   );
 }
 
-describe('definitionsInProse(passages, spelledOut)', () => {
+describe('definitionsIn(footnotes, passages)', () => {
   test('finds the sentence that says what letters mean, with its own lines', () => {
     expect(
       termsIn(
