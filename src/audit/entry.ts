@@ -1,3 +1,5 @@
+import type { Against } from '../observations/contradicted.ts';
+
 /** A line of our copy as it stands there. */
 export interface CitedLine {
   number: number;
@@ -29,4 +31,6 @@ export interface AuditEntry {
   /** How it was read, a sentence a rule. */
   steps: string[];
   witnesses: Witness[];
+  /** What the same report prints against a value. */
+  against: Against[];
 }

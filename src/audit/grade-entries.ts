@@ -24,7 +24,7 @@ function overallEntry(
   { record, printed }: AuditContext,
 ): AuditEntry {
   const { overall } = record;
-  const entry = { id: auditIds.overall, heading: 'Overall grade', witnesses: [] };
+  const entry = { id: auditIds.overall, heading: 'Overall grade', witnesses: [], against: [] };
   if (overall.basis === 'not-in-text')
     return {
       ...entry,
@@ -64,7 +64,7 @@ function questionEntry(
   { way }: JudgmentsEvidence,
   { record, printed }: AuditContext,
 ): AuditEntry {
-  const entry = { id: auditIds.grade(question), heading: title, witnesses: [] };
+  const entry = { id: auditIds.grade(question), heading: title, witnesses: [], against: [] };
   if (judgment === undefined)
     return {
       ...entry,

@@ -2,6 +2,7 @@ import { auditIds, metricAuditHref } from '../format/audit-link.ts';
 import { formatDay } from '../format/day.ts';
 import { sourceHref } from '../format/report-link.ts';
 import { formatValue } from '../format/value.ts';
+import { againstOf } from '../observations/contradicted.ts';
 import type { Observation } from '../observations/observation.ts';
 import type { MetricDefinition } from '../programme/metrics.ts';
 import type { MetricEvidence } from '../schema/evidence.ts';
@@ -72,6 +73,7 @@ export function metricEntry(
       })),
       ...confirmations(observation, record),
     ],
+    against: againstOf(observation),
   };
 }
 

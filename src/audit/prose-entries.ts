@@ -3,8 +3,10 @@ import { formatFigure } from '../format/figure.ts';
 import { formatLines } from '../format/quotation.ts';
 import { formatPeriod } from '../format/period.ts';
 import { quoteHref } from '../format/quote-link.ts';
+import { againstOf } from '../observations/contradicted.ts';
 import { formatObserved } from '../observations/format-observed.ts';
 import type { Observation } from '../observations/observation.ts';
+import type { ProseWitness } from '../schema/metric.ts';
 import { sentenceCase } from '../format/sentence-case.ts';
 import { citeLines, cutToQuote, partPageEnd } from './cited-lines.ts';
 import type { AuditEntry, CitedLine, Witness } from './entry.ts';
@@ -71,6 +73,7 @@ function proseEntry(
         ...partSteps(observation, before),
       ],
       witnesses: witnessesIn(observation, observations),
+      against: againstOf(observation),
     },
   ];
 }
@@ -115,22 +118,25 @@ function lineWords(line: number | undefined): string {
   return line === undefined ? '' : `, line ${String(line)}`;
 }
 
-/** Figures of Force in numbers that agree with this one after rounding. */
-function witnessesIn(
-  { force, englandAndWales, report }: Observation,
-  observations: readonly Observation[],
-): Witness[] {
-  const lines = [force, englandAndWales].flatMap((value) =>
-    value.status === 'stated' ? [`${value.printed} ${String(value.source.line)}`] : [],
-  );
-  return observations.flatMap(({ measure, confirmedBy = [] }) =>
-    confirmedBy.some(({ printed, source }) => lines.includes(`${printed} ${String(source.line)}`))
-      ? [
-          {
-            words: 'Force in numbers, which agrees after rounding',
-            href: metricAuditHref(report, measure.id),
-          },
-        ]
-      : [],
-  );
+/** Figures of Force in numbers that agree with this one after rounding; of which side, where the other one does not. */
+function witnessesIn(observation: Observation, observations: readonly Observation[]): Witness[] {
+  const { report, contradictedBy } = observation;
+  const isOf = ({ side, printed, source }: ProseWitness): boolean => {
+    const value = observation[side];
+    return (
+      value.status === 'stated' && value.printed === printed && value.source.line === source.line
+    );
+  };
+  return observations.flatMap(({ measure, confirmedBy = [] }) => {
+    const agreeing = confirmedBy.find(isOf);
+    if (agreeing === undefined) return [];
+    const whose = agreeing.side === 'force' ? 'the force' : 'England and Wales';
+    const only = contradictedBy.length === 0 ? '' : ` for ${whose}`;
+    return [
+      {
+        words: `Force in numbers, which agrees after rounding${only}`,
+        href: metricAuditHref(report, measure.id),
+      },
+    ];
+  });
 }

@@ -4,7 +4,7 @@ export interface ChartPoint {
   force: string;
   name: string;
   value: number;
-  /** The figure as printed, with its sign: `+10%`. */
+  /** The figure as printed, with its sign: `+10%`; `12% (in doubt)` where its report contradicts it. */
   words: string;
 }
 

@@ -2,6 +2,7 @@ import { formatRelation } from '../format/comparison.ts';
 import { formatCount, formatCounted } from '../format/count.ts';
 import { formatFigure } from '../format/figure.ts';
 import { formatList } from '../format/list.ts';
+import { isContradicted } from '../observations/contradicted.ts';
 import { extremeOf } from '../observations/extremes.ts';
 import { formatObserved } from '../observations/format-observed.ts';
 import type { Observation } from '../observations/observation.ts';
@@ -12,6 +13,8 @@ interface ExtremesInput {
   series: Series;
   all: readonly Observation[];
   nameOf: (force: string) => string;
+  /** Whether these are all the forces of which our copies have the figure. */
+  isWhole: boolean;
 }
 
 type End = 'highest' | 'lowest';
@@ -24,18 +27,17 @@ const mostNames = 3;
  *
  * Two figures are set against each other; an end that the same measure contradicts elsewhere is left open, and why is said.
  */
-export function extremesSentence({ series, all, nameOf }: ExtremesInput): string[] {
+export function extremesSentence({ series, all, nameOf, isWhole }: ExtremesInput): string[] {
   const [one, other] = series;
   if (one === undefined || other === undefined) return [];
   if (series.length === 2) return [pairSentence(one, other, nameOf)];
+  const count = `${formatCount(series.length)}${isWhole ? '' : ' other'} forces`;
   const ends = (['highest', 'lowest'] as const).map((end) => ({
     end,
     extreme: extremeOf(series, end, all),
   }));
   if (ends.every(({ extreme }) => extreme.status === 'named' && isAll(extreme.entries, series))) {
-    return [
-      `The figures of all ${formatCount(series.length)} forces are about the same after rounding.`,
-    ];
+    return [`The figures of all ${count} are about the same after rounding.`];
   }
   const named = ends.flatMap(({ end, extreme }) =>
     extreme.status === 'named' ? namedWords(end, extreme.entries, nameOf) : [],
@@ -50,9 +52,7 @@ export function extremesSentence({ series, all, nameOf }: ExtremesInput): string
   const first =
     named.length === 0
       ? []
-      : [
-          `Of the ${formatCount(series.length)} forces for which we found it in our copies, ${formatList(named)}.`,
-        ];
+      : [`Of the ${count} for which we found it in our copies, ${formatList(named)}.`];
   return [...first, ...open];
 }
 
@@ -74,7 +74,8 @@ function namedWords(
   return [`${has} (${formatList(figures)}, ${likeness} after rounding)`];
 }
 
-function namesOf(entries: readonly SeriesEntry[], nameOf: ExtremesInput['nameOf']): string {
+/** Name the forces of some entries, or count them where they are many. */
+export function namesOf(entries: readonly SeriesEntry[], nameOf: ExtremesInput['nameOf']): string {
   if (entries.length > mostNames) return `${formatCount(entries.length)} forces`;
   return formatList(entries.map(({ force }) => nameOf(force)));
 }
@@ -110,6 +111,7 @@ function openWords({ against, one, nameOf }: OpenInput): string {
 }
 
 function differenceWords(observation: Observation, other: Observation): string {
+  if (isContradicted(observation, 'force')) return ', which it contradicts elsewhere';
   const partings = partedBy(observation, other);
   if (partings.includes('base')) return ', which is counted otherwise';
   if (!partings.includes('period')) return '';

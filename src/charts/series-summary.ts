@@ -8,7 +8,8 @@ import type { Observation } from '../observations/observation.ts';
 import type { Series, SeriesEntry } from '../observations/series.ts';
 import { relationOfWords } from '../observations/standing.ts';
 import { sentenceCase } from '../format/sentence-case.ts';
-import { extremesSentence } from './extremes-sentence.ts';
+import { isContradicted } from '../observations/contradicted.ts';
+import { extremesSentence, namesOf } from './extremes-sentence.ts';
 
 /** What a series shows, in words made by rule from its figures. */
 export interface SeriesSummary {
@@ -24,17 +25,37 @@ export interface SummaryInput {
   nameOf: (force: string) => string;
 }
 
-/** Summarise a series of two figures or more: a headline that says what is seen, then its ends and its coverage. */
-export function summariseSeries(input: SummaryInput): SeriesSummary {
-  return {
-    headline: headlineOf(input),
-    sentences: extremesSentence(input),
-  };
+/**
+ * Summarise a series of two figures or more: a headline that says what is seen, then its ends and its coverage.
+ *
+ * A figure that its report contradicts is counted nowhere: no sentence may rest on it.
+ */
+export function summariseSeries({ series, ...input }: SummaryInput): SeriesSummary {
+  const doubted = series.filter(({ observation }) => isContradicted(observation, 'force'));
+  const sure = series.filter((entry) => !doubted.includes(entry));
+  const left = leftOut(doubted, input.nameOf);
+  if (sure.length < 2) return { headline: 'Not compared', sentences: left };
+  const counted = { ...input, series: sure, isWhole: doubted.length === 0 };
+  return { headline: headlineOf(counted), sentences: [...left, ...extremesSentence(counted)] };
 }
 
-function headlineOf({ series, nation }: SummaryInput): string {
+/** Say which forces are not counted, because their reports contradict themselves. */
+function leftOut(doubted: Series, nameOf: SummaryInput['nameOf']): string[] {
+  const names = namesOf(doubted, nameOf);
+  if (doubted.length === 0) return [];
+  return doubted.length === 1
+    ? [`${names} is not counted here: our copy of its report contradicts itself.`]
+    : [
+        `${sentenceCase(names)} are not counted here: our copies of their reports contradict themselves.`,
+      ];
+}
+
+/** `isWhole` where every figure of the table is counted, so that “all” may be said of them. */
+type Counted = Pick<SummaryInput, 'series' | 'nation'> & { isWhole: boolean };
+
+function headlineOf({ series, nation, isWhole }: Counted): string {
   const unit = series[0]?.observation.unit;
-  if (unit === 'percent-change') return changesHeadline(series);
+  if (unit === 'percent-change') return changesHeadline(series, isWhole);
   const relations = series.map((entry) => relationToNation(entry, nation));
   if (nation.figure === undefined || relations.includes(undefined)) return rangeHeadline(series);
   const england = `England and Wales (${wordsOf(nation.figure, series)})`;
@@ -42,7 +63,7 @@ function headlineOf({ series, nation }: SummaryInput): string {
     .map((relation) => ({ relation, count: relations.filter((is) => is === relation).length }))
     .filter(({ count }) => count > 0);
   const parts = counts.map(({ relation, count }, index) => {
-    const amount = counts.length === 1 ? allOf(count) : formatCount(count);
+    const amount = isWhole && counts.length === 1 ? allOf(count) : formatCount(count);
     if (index > 0) return `${amount} ${relationWords[relation].short}`;
     return `${sentenceCase(amount)} ${count === 1 ? 'force' : 'forces'} ${relationWords[relation].long} ${england}`;
   });
@@ -71,7 +92,7 @@ function relationToNation(
   return relationOfWords(comparison.words) === relation ? relation : undefined;
 }
 
-function changesHeadline(series: Series): string {
+function changesHeadline(series: Series, isWhole: boolean): string {
   const directions = [
     { words: 'rose in', count: series.filter(({ figure }) => figure.value > 0).length },
     { words: 'fell in', count: series.filter(({ figure }) => figure.value < 0).length },
@@ -79,10 +100,12 @@ function changesHeadline(series: Series): string {
   ].filter(({ count }) => count > 0);
   const [only, another] = directions;
   if (only !== undefined && another === undefined) {
-    return sentenceCase(`${only.words} ${allOf(only.count)} forces`);
+    const amount = isWhole ? allOf(only.count) : formatCount(only.count);
+    return sentenceCase(`${only.words} ${amount} forces`);
   }
   const parts = directions.map(({ words, count }) => `${words} ${formatCount(count)}`);
-  return sentenceCase(`${formatList(parts)} of the ${formatCount(series.length)} forces`);
+  const others = isWhole ? '' : ' other';
+  return sentenceCase(`${formatList(parts)} of the ${formatCount(series.length)}${others} forces`);
 }
 
 function rangeHeadline(series: Series): string {

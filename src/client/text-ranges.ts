@@ -3,8 +3,9 @@ import { findMatches } from './find-matches.ts';
 /** What is searched: whole blocks, so that a phrase is found across links, lines and footnote marks. */
 const blocks = 'h2, h3, h4, p, li, figcaption, caption, th, td';
 
-/** Copies of footnotes, their marks and buttons are no words of the report. */
-export const notText = '[data-sidenote], sup, button, .visually-hidden, [data-sheet], [data-cite]';
+/** Copies of footnotes, their marks, buttons and what we say of a figure are no words of the report. */
+export const notText =
+  '[data-sidenote], sup, button, .visually-hidden, [data-sheet], [data-cite], .contradicted';
 
 /** Find a query in the blocks of a page, as ranges in the order of the page. */
 export function findRanges(root: HTMLElement, query: string): Range[] {

@@ -130,6 +130,17 @@ export function figuresTable(addressOf: (path: string) => string): Table<Observe
         cell: ({ observation, value }) =>
           addressOf(observedHref(observation, value) ?? reportHref(observation.report)),
       },
+      {
+        name: 'contradicted_by',
+        type: 'string',
+        description:
+          'What the same report prints elsewhere of the same count and period that rounding cannot make one with the figure: `40.6 (prose, line 223)`; empty where nothing speaks against it',
+        cell: ({ observation, area }) =>
+          observation.contradictedBy
+            .filter(({ side }) => (side === 'force') === (area === 'force'))
+            .map(({ place, printed, source }) => `${printed} (${place}, line ${source.line})`)
+            .join('; '),
+      },
     ],
   };
 }

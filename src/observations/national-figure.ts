@@ -13,7 +13,10 @@ export interface NationalFigure {
   note?: string;
 }
 
-/** Find the national figure of comparable observations: the one with most decimals, where all agree after rounding. */
+/**
+ * Find the national figure of comparable observations: the one with most decimals, where all agree after rounding, those
+ * too that a report prints elsewhere against its own.
+ */
 export function nationalFigure(observations: readonly Observation[]): NationalFigure {
   const found = observations
     .flatMap((stated) =>
@@ -22,8 +25,15 @@ export function nationalFigure(observations: readonly Observation[]): NationalFi
     .sort((a, b) => decimalsOf(b.figure.printed) - decimalsOf(a.figure.printed));
   const [finest] = found;
   if (finest === undefined) return {};
-  const prints = [...new Set(found.map(({ figure, stated }) => words(figure, stated)))];
-  if (!found.every(({ figure }) => mayBeEqual(figure, finest.figure))) {
+  const against = observations.flatMap((stated) =>
+    stated.contradictedBy
+      .filter(({ side }) => side === 'englandAndWales')
+      .map((figure) => ({ stated, figure })),
+  );
+  const prints = [
+    ...new Set([...found, ...against].map(({ figure, stated }) => words(figure, stated))),
+  ];
+  if (against.length > 0 || !found.every(({ figure }) => mayBeEqual(figure, finest.figure))) {
     return {
       note: `The reports give figures for England and Wales that contradict one another (${formatList(prints)}), so none is marked.`,
     };
@@ -33,6 +43,6 @@ export function nationalFigure(observations: readonly Observation[]): NationalFi
   return { ...finest, note: `Some reports print it as ${formatList(others)}.` };
 }
 
-function words({ printed }: PrintedFigure, { unit }: Observation): string {
+function words({ printed }: Pick<PrintedFigure, 'printed'>, { unit }: Observation): string {
   return formatFigure(printed, unit);
 }

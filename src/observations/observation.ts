@@ -10,7 +10,20 @@ import type { Value } from '../schema/value.ts';
 /** Where in a report a figure stands. */
 type Place = 'force-in-numbers' | 'prose';
 
-/** Whom a figure is about. */
+/** Whom a figure of an observation is about, as the record names them. */
+type Side = 'force' | 'englandAndWales';
+
+/** A figure that another place of the same report prints for the same count and period, and that rounding cannot make one with this. */
+export interface Contradiction {
+  side: Side;
+  /** Where the other figure stands. */
+  place: Place;
+  /** The other figure, as printed there. */
+  printed: string;
+  source: Source;
+}
+
+/** Whom a figure is about, in files and addresses. */
 export type Area = 'force' | 'england-and-wales';
 
 /** What names the report that a figure comes from, and leads to it. */
@@ -43,6 +56,8 @@ export interface Observation {
   caveats: NarrativeFigure['caveats'];
   /** Figures of the prose that agree with it after rounding. */
   confirmedBy?: Metric['confirmedBy'];
+  /** What the same report prints elsewhere against it: nothing that we say may rest on a figure of which there is one. */
+  contradictedBy: Contradiction[];
 }
 
 /** One figure of an observation: one value for one area, as a row of a tidy table. */

@@ -5,7 +5,7 @@ import { programmeOf } from '../programme/programmes.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { NarrativeFigure } from '../schema/narrative-figure.ts';
 import type { ReportRecord } from '../schema/record.ts';
-import type { Observation, ObservedReport } from './observation.ts';
+import type { Contradiction, Observation, ObservedReport } from './observation.ts';
 
 /**
  * Turn records into observations: report by report in the order given, measure by measure, Force in numbers first.
@@ -19,24 +19,28 @@ export function observe(records: readonly ReportRecord[]): Observation[] {
 function observeRecord(record: ReportRecord): Observation[] {
   const { id, force, year, pillar, programmeId } = record;
   const report = { id, force, year, pillar, programmeId };
-  return measuresOf(programmeOf(record)).flatMap((measure) => [
-    ...(measure.metric ? inNumbers(record, report, measure, measure.metric) : []),
-    ...record.narrativeFigures
-      .filter(({ figure }) => figure === measure.id)
-      .flatMap((figure) => inProse(figure, report, measure)),
-  ]);
+  return measuresOf(programmeOf(record)).flatMap((measure) => {
+    const listed = record.metrics.find(({ metric }) => metric === measure.id);
+    return [
+      ...(measure.metric ? inNumbers(listed, { report, measure, definition: measure.metric }) : []),
+      ...record.narrativeFigures
+        .filter(({ figure }) => figure === measure.id)
+        .flatMap((figure) => inProse(figure, { report, measure, listed })),
+    ];
+  });
 }
 
 function inNumbers(
-  record: ReportRecord,
-  report: ObservedReport,
-  measure: Measure,
-  definition: MetricDefinition,
+  listed: Metric | undefined,
+  {
+    report,
+    measure,
+    definition,
+  }: { report: ObservedReport; measure: Measure; definition: MetricDefinition },
 ): Observation[] {
-  const listed = record.metrics.find((found) => found.metric === measure.id);
   if (!listed && definition.isOptional) return [];
   const metric = listed ?? absent(measure);
-  const { period, force, englandAndWales, confirmedBy } = metric;
+  const { period, force, englandAndWales, confirmedBy, contradictedBy = [] } = metric;
   const observed = {
     report,
     measure,
@@ -49,6 +53,7 @@ function inNumbers(
     englandAndWales,
     caveats: [],
     ...(confirmedBy && { confirmedBy }),
+    contradictedBy: contradictedBy.map((witness) => ({ ...witness, place: 'prose' as const })),
   };
   return [observed];
 }
@@ -59,7 +64,19 @@ function absent({ id }: Measure): Metric {
 }
 
 /** A figure of the prose, and the one of the year before where the same words give it. */
-function inProse(figure: NarrativeFigure, report: ObservedReport, measure: Measure): Observation[] {
+function inProse(
+  figure: NarrativeFigure,
+  {
+    report,
+    measure,
+    listed,
+  }: {
+    report: ObservedReport;
+    measure: Measure;
+    /** The same measure in Force in numbers. */
+    listed: Metric | undefined;
+  },
+): Observation[] {
   const { base, period, force, englandAndWales, comparison, caveats, quote, source } = figure;
   const shared = {
     report,
@@ -77,7 +94,18 @@ function inProse(figure: NarrativeFigure, report: ObservedReport, measure: Measu
     force,
     englandAndWales,
     ...(comparison && { comparison }),
+    contradictedBy: numbersAgainst(figure, listed),
   };
   if (figure.previousYear === undefined) return [current];
-  return [current, { ...shared, ...figure.previousYear, time: 'year-before' }];
+  return [current, { ...shared, ...figure.previousYear, time: 'year-before', contradictedBy: [] }];
+}
+
+/** What Force in numbers prints against a figure of the prose. */
+function numbersAgainst(figure: NarrativeFigure, listed: Metric | undefined): Contradiction[] {
+  return (listed?.contradictedBy ?? []).flatMap(({ side, printed, source }) => {
+    const [said, other] = [figure[side], listed?.[side]];
+    if (said.status !== 'stated' || other?.status !== 'stated') return [];
+    if (said.printed !== printed || said.source.line !== source.line) return [];
+    return [{ side, place: 'force-in-numbers', printed: other.printed, source: other.source }];
+  });
 }

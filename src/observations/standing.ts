@@ -7,7 +7,7 @@ import type { Observation } from './observation.ts';
 export interface Standing {
   /** The report's own words of comparison, which stand first. */
   reported?: string;
-  /** Ours, by rule; absent where a figure is missing or where the report's words say something else. */
+  /** Ours, by rule; absent where a figure is missing or where the report's words say something else. Nothing rests on a figure in doubt. */
   ours?: string;
 }
 
@@ -32,10 +32,20 @@ export function relationOfWords(words: string): Relation | undefined {
   return other === undefined ? only?.relation : undefined;
 }
 
+/** What stands instead of a comparison where the report contradicts one of its figures. */
+export const notCompared = 'not compared';
+
 /** Say how a force's figure stands to England and Wales; our words never contradict the report's. */
-export function standingOf({ force, englandAndWales, unit, comparison }: Observation): Standing {
+export function standingOf({
+  force,
+  englandAndWales,
+  unit,
+  comparison,
+  contradictedBy,
+}: Observation): Standing {
   const reported = comparison === undefined ? {} : { reported: comparison.words };
   if (isMissing(force) || isMissing(englandAndWales)) return reported;
+  if (contradictedBy.length > 0) return { ...reported, ours: notCompared };
   const isOurs =
     comparison === undefined ||
     relationOfWords(comparison.words) === compareValues(force, englandAndWales);

@@ -2,6 +2,8 @@ import { formatFigure } from '../format/figure.ts';
 import { isMissing } from '../format/missing.ts';
 import type { MeasureRow, MeasureTable, MeasureView } from '../charts/measure-view.ts';
 import { formatRelation } from '../format/comparison.ts';
+import { isContradicted } from '../observations/contradicted.ts';
+import { notCompared } from '../observations/standing.ts';
 import type { Measure } from '../programme/measures.ts';
 import type { Force } from '../schema/force.ts';
 
@@ -9,7 +11,7 @@ import type { Force } from '../schema/force.ts';
 interface PairFigure {
   measure: Measure;
   rows: [MeasureRow, MeasureRow];
-  /** How the first stands to the second: `lower than Kent`. */
+  /** How the first stands to the second: `lower than Kent`; that it is not compared where a figure is in doubt. */
   relation: string;
   /** The figure for England and Wales that the reports share, and how one of the two prints it otherwise. */
   nation: { words: string; otherPrints: string[] };
@@ -56,16 +58,22 @@ function figureOf(
     const first = table.rows.find(({ force }) => force === one.slug);
     const second = table.rows.find(({ force }) => force === other.slug);
     if (first === undefined || second === undefined) continue;
-    const relation = formatRelation({
-      figure: first.figure,
-      other: second.figure,
-      name: other.shortName,
-      unit: first.observation.unit,
-    });
     const rows: [MeasureRow, MeasureRow] = [first, second];
-    return { measure, rows, relation, nation: nationOf(table, rows) };
+    return {
+      measure,
+      rows,
+      relation: relationOf(rows, other.shortName),
+      nation: nationOf(table, rows),
+    };
   }
   return undefined;
+}
+
+function relationOf([first, second]: PairFigure['rows'], name: string): string {
+  const { figure, observation } = first;
+  return [first, second].some((row) => isContradicted(row.observation, 'force'))
+    ? notCompared
+    : formatRelation({ figure, other: second.figure, name, unit: observation.unit });
 }
 
 /** A reader who opens either report must find the figure there that stands here. */

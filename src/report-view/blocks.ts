@@ -5,6 +5,7 @@ import { gradeSchema, type Grade } from '../schema/grade.ts';
 import type { Source } from '../schema/source.ts';
 import type { Anchors } from './anchors.ts';
 import type { AuditLinks } from './audit-links.ts';
+import type { Contradictions } from './contradictions.ts';
 import type { Citables } from './citables.ts';
 import type { FigureGroups } from './figure-groups.ts';
 import { slugOf } from './fragments.ts';
@@ -19,6 +20,7 @@ export interface Layout {
   unique: (name: string) => string;
   citableAt: Citables;
   auditAt: AuditLinks;
+  againstAt: Contradictions;
   groupLines: FigureGroups;
 }
 
@@ -74,8 +76,12 @@ export function passageOf({ content, source }: Passage, layout: Layout): Passage
 
 function withAudit(passage: Passage, layout: Layout): PassageView {
   const audit = layout.auditAt(passage.source);
-  const view = passageOf(passage, layout);
-  return audit === undefined ? view : { ...view, audit };
+  const against = layout.againstAt(passage.source);
+  return {
+    ...passageOf(passage, layout),
+    ...(audit !== undefined && { audit }),
+    ...(against.length > 0 && { against }),
+  };
 }
 
 function citableOf(passage: Passage, layout: Layout): PassageView {

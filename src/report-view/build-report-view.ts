@@ -6,6 +6,7 @@ import { buildBlock, passageOf, type Layout } from './blocks.ts';
 import { formatCitation } from './citation.ts';
 import { createAuditLinks } from './audit-links.ts';
 import { createCitables } from './citables.ts';
+import { createContradictions } from './contradictions.ts';
 import { factLines } from './fact-lines.ts';
 import { createFigureGroups } from './figure-groups.ts';
 import { createUniqueNames } from './fragments.ts';
@@ -29,6 +30,7 @@ export function buildReportView(record: ReportRecord, forceName: string): Report
     unique: createUniqueNames(),
     citableAt: createCitables(record),
     auditAt: createAuditLinks(record),
+    againstAt: createContradictions(record),
     groupLines: createFigureGroups(record),
   };
   const titlePage = all

@@ -1,4 +1,5 @@
 import type { CitableKind } from '../format/citable.ts';
+import type { Against } from '../observations/contradicted.ts';
 import type { ChapterKind, Furniture } from '../schema/document.ts';
 import type { Grade } from '../schema/grade.ts';
 import type { Source } from '../schema/source.ts';
@@ -35,6 +36,8 @@ export interface PassageView {
   citable?: CitableKind;
   /** Where it is said how the figure or grade in it was read. */
   audit?: string;
+  /** What Force in numbers prints against a figure in it. */
+  against?: Against[];
 }
 
 export interface RowView {

@@ -1,6 +1,7 @@
 import type { Observation } from '../../src/observations/observation.ts';
 import { evidenceOf, nation, wordsAbout, type Evidence } from './evidence.ts';
 import { countOf, directionsFault, headlineFault } from './counted-claims.ts';
+import { listOf } from './rendered/context.ts';
 import { isSurelyAbove, mayBeOne, rangeOf, strip } from './range.ts';
 
 /** A sentence that the site makes by rule, and what it is about. */
@@ -9,8 +10,8 @@ export interface Claim {
   /** All observations of its measure, of every report. */
   observations: readonly Observation[];
   nameOf: (force: string) => string;
-  /** The force that a sentence without a subject is about, with the figures that stand beside it. */
-  about?: { who: string; printed: string; other: string };
+  /** The force that a sentence without a subject is about, with the figures that stand beside it, and whose the other is. */
+  about?: { who: string; printed: string; other: string; than?: string };
 }
 
 /** Find what is wrong with a sentence; `undefined` where nothing that the corpus states contradicts it. */
@@ -40,8 +41,25 @@ const readers: { pattern: RegExp; check: Check }[] = [
     check: changeFault,
   },
   {
-    pattern: /^Of the (?<count>[\w]+) forces for which we found it in our copies, (?<ends>.+)\.$/u,
+    pattern:
+      /^Of the (?<count>[\w]+)(?: other)? forces for which we found it in our copies, (?<ends>.+)\.$/u,
     check: endsFault,
+  },
+  {
+    pattern: /^not compared$/u,
+    check: (_groups, { about }, evidence) =>
+      isDoubted(about?.who, evidence) || isDoubted(about?.than ?? nation, evidence)
+        ? undefined
+        : 'nothing contradicts either figure',
+  },
+  { pattern: /^Not compared$/u, check: () => undefined },
+  {
+    pattern:
+      /^(?<who>.+) (?:is|are) not counted here: our (?:copy of its report contradicts itself|copies of their reports contradict themselves)\.$/u,
+    check: ({ who = '' }, _claim, evidence) =>
+      who.endsWith(' forces') || listOf(who).every((name) => isDoubted(name, evidence))
+        ? undefined
+        : 'nothing contradicts the figure of one of them',
   },
   { pattern: /^(?:No|The figures of all) /u, check: () => undefined },
   {
@@ -63,6 +81,12 @@ const readers: { pattern: RegExp; check: Check }[] = [
         : 'a range that no report states',
   },
 ];
+
+/** A figure is in doubt where its report states another that cannot be one with it. */
+function isDoubted(who: string | undefined, evidence: readonly Evidence[]): boolean {
+  const own = evidence.filter((item) => item.who === who);
+  return own.some(({ range }) => own.some((other) => !mayBeOne(range, other.range)));
+}
 
 /** Where the same measure is stated more than once, no statement may be the other way round. */
 function relationFault(

@@ -9,6 +9,7 @@ import { forceBySlug, forces } from '../../src/register/forces.ts';
 import { exampleObservation } from '../examples/observation.ts';
 import { contentRecords } from '../observations/content-records.ts';
 import { faultOf, type Claim } from './check-claim.ts';
+import { mayBeOne, rangeOf } from './range.ts';
 import { siteClaims } from './site-claims.ts';
 
 const observations = observe(contentRecords);
@@ -43,13 +44,20 @@ describe('what the site says by rule', () => {
       nation: fc.option(printed, { nil: undefined }),
       base: fc.constantFrom('cases', 'cases', 'investigations'),
       period: fc.constantFrom('12 months to 30 June 2017', '12 months to 30 June 2017', ''),
+      other: fc.option(printed, { nil: undefined, freq: 3 }),
     });
     const few = forces.slice(0, 7);
     fc.assert(
       fc.property(fc.array(drawn, { minLength: 2, maxLength: 7 }), (rows) => {
-        const made: Observation[] = rows.map((row, index) =>
-          exampleObservation({ ...row, slug: few[index]?.slug ?? '' }),
-        );
+        const made: Observation[] = rows.flatMap(({ other, ...row }, index) => {
+          const shared = { ...row, slug: few[index]?.slug ?? '' };
+          if (other === undefined || mayBeOne(rangeOf(row.force), rangeOf(other)))
+            return [exampleObservation(shared)];
+          return [
+            exampleObservation({ ...shared, place: 'force-in-numbers', against: other }),
+            exampleObservation({ ...shared, force: other, against: row.force }),
+          ];
+        });
         const [first] = made;
         if (first === undefined) return;
         const found = siteClaims({ measures: [first.measure], observations: made, forces: few });

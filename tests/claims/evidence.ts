@@ -17,13 +17,16 @@ export function evidenceOf(
 ): Evidence[] {
   return observations
     .filter(({ time }) => time === 'current')
-    .flatMap(({ report, force, englandAndWales }) => [
+    .flatMap(({ report, force, englandAndWales, contradictedBy }) => [
       ...figure(nameOf(report.force), force),
       ...figure(nation, englandAndWales),
+      ...contradictedBy.flatMap((other) =>
+        figure(other.side === 'force' ? nameOf(report.force) : nation, other),
+      ),
     ]);
 }
 
-function figure(who: string, value: Observation['force']): Evidence[] {
+function figure(who: string, value: Observation['force'] | { printed: string }): Evidence[] {
   if (!('printed' in value)) return [];
   return [{ who, printed: value.printed, range: rangeOf(value.printed) }];
 }

@@ -46,6 +46,7 @@ export function siteClaims({ measures, observations, forces }: ClaimsInput): Cla
             who: one.shortName,
             printed: rows[0].figure.printed,
             other: rows[1].figure.printed,
+            than: other.shortName,
           },
         })),
       ),

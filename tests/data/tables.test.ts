@@ -84,7 +84,7 @@ test('figures.csv marks a period that is not stated, and gives the prose its bas
 
 test('the columns are those that other people’s scripts read', () => {
   expect(rowsOf(files.figures).map((row) => Object.keys(row).join())[0]).toBe(
-    'report,force,programme,measure,name,place,area,status,value,printed,unit,base,period,period_from,period_to,comparison,caveat,quote,line,address',
+    'report,force,programme,measure,name,place,area,status,value,printed,unit,base,period,period_from,period_to,comparison,caveat,quote,line,address,contradicted_by',
   );
   expect(rowsOf(files.grades).map((row) => Object.keys(row).join())[0]).toBe(
     'report,force,programme,question,title,grade,year,basis,line,address',

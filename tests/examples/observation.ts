@@ -13,6 +13,8 @@ interface ExampleInput {
   period?: string | undefined;
   place?: Observation['place'];
   comparison?: string | undefined;
+  /** What its report prints against the force's figure in another place. */
+  against?: string | undefined;
 }
 
 export const exampleMeasure: Measure = {
@@ -32,6 +34,7 @@ export function exampleObservation({
   period = '12 months to 30 June 2017',
   place = 'prose',
   comparison,
+  against,
 }: ExampleInput): Observation {
   const missing = { status: 'not-in-text' } as const;
   return {
@@ -51,6 +54,17 @@ export function exampleObservation({
     force: force === undefined ? missing : stated(force),
     englandAndWales: nation === undefined ? missing : stated(nation),
     caveats: [],
+    contradictedBy:
+      against === undefined
+        ? []
+        : [
+            {
+              side: 'force',
+              place: place === 'prose' ? 'force-in-numbers' : 'prose',
+              printed: against,
+              source: { line: 9, endLine: 9 },
+            },
+          ],
     ...(comparison !== undefined && {
       comparison: { words: comparison, source: { line: 1, endLine: 1 } },
     }),

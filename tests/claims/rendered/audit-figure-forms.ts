@@ -3,7 +3,7 @@ import { listOf, numberOf } from './context.ts';
 import { firstFault, type Form } from './form.ts';
 import { valueFault } from './link-forms.ts';
 import type { PageSentence } from './page-sentences.ts';
-import { figureFault, figuresRead, valueOf } from './read-figures.ts';
+import { figureFault, figuresRead, valueOf, type ReadFigure } from './read-figures.ts';
 import { readReports, type ReadReport } from './read-by-eye.ts';
 
 const forms: Form[] = [
@@ -138,16 +138,18 @@ const forms: Form[] = [
   {
     name: 'figures that agree after rounding',
     pattern:
-      /^(?:The report’s own sentences give (?<figure>\S+) for (?<who>the force|England and Wales), which agrees after rounding: line (?<line>\d+)|Force in numbers, which agrees after rounding): .+$/u,
-    check: ({ figure, who, line }, sentence) => {
+      /^(?:The report’s own sentences give (?<figure>\S+) for (?<who>the force|England and Wales), which agrees after rounding: line (?<line>\d+)|Force in numbers, which agrees after rounding(?: for (?<only>the force|England and Wales))?): .+$/u,
+    check: ({ figure, who, line, only }, sentence) => {
       const report = auditedReport(sentence);
       const measure = entryOf(sentence)?.measure;
       if (report === undefined || measure === undefined) return 'nobody knows of which report';
       if (figure === undefined)
-        return figuresRead({ reports: [report], measure, place: 'force-in-numbers' }).length > 0
+        return (only === undefined ? ['the force', 'England and Wales'] : [only]).some((whose) =>
+          isConfirmed(report, measure, areaOf(whose)),
+        )
           ? undefined
-          : 'a person read none in Force in numbers';
-      const area = who === 'the force' ? 'force' : 'england-and-wales';
+          : 'a person read none in Force in numbers that agrees';
+      const area = areaOf(who);
       const panel = figuresRead({ reports: [report], measure, area, place: 'force-in-numbers' });
       const agrees = panel.some(({ value }) => Math.abs(value - valueOf(figure)) <= 0.5);
       return agrees
@@ -223,5 +225,19 @@ function otherReportsFault(names: string, reports: readonly ReadReport[]): strin
     (named.length + numberOf(others ?? 'zero') > reports.length
       ? `a person counts ${String(reports.length)} other reports`
       : undefined)
+  );
+}
+
+function areaOf(whose: string | undefined): ReadFigure['area'] {
+  return whose === 'the force' ? 'force' : 'england-and-wales';
+}
+
+/** Tell whether a sentence gives what Force in numbers does, after rounding. */
+function isConfirmed(report: ReadReport, measure: string, area: ReadFigure['area']): boolean {
+  const all = figuresRead({ reports: [report], measure, area });
+  const printed = all.filter(({ place }) => place === 'force-in-numbers');
+  return all.some(
+    ({ place, value }) =>
+      place === 'prose' && printed.some((one) => Math.abs(one.value - value) <= 0.5),
   );
 }

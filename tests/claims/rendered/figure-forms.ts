@@ -77,7 +77,7 @@ const forms: Form[] = [
     name: 'what a table of a measure shows',
     pages: /^\/(?:metrics|compare|questions)\//u,
     pattern:
-      /^(?:\w+ forces? (?:higher|lower|about)|(?:Both|All \w+) forces (?:higher|lower|about)|(?:Rose|Fell|Did not change) in|Of the \w+ forces for which|From [\d.]+%? to|.+ \([^)]+\) is )/u,
+      /^(?:\w+ forces? (?:higher|lower|about)|(?:Both|All \w+) forces (?:higher|lower|about)|(?:Rose|Fell|Did not change) in|Of the \w+(?: other)? forces for which|From [\d.]+%? to|.+ \([^)]+\) is )/u,
     check: (_groups, sentence) =>
       faultOf({ sentence: sentence.text, observations: ofMeasure(sentence), nameOf }),
   },

@@ -12,6 +12,9 @@ import { readReports, textsFolder, type ReadReport } from './read-by-eye.ts';
 
 const names = readReports.map(({ name }) => name).join('|');
 
+/** What a chart says of a figure that its report contradicts. */
+const doubt = String.raw`(?: \(in doubt\))?`;
+
 const forms: Form[] = [
   {
     name: 'a figure with its base and time',
@@ -116,7 +119,7 @@ const forms: Form[] = [
     name: 'the figures of a chart',
     pages: /^\/metrics\//u,
     pattern: new RegExp(
-      `^(?:(?<count>\\w+) forces, from (?<low>\\S+) to (?<high>\\S+)|(?:${names}|England and Wales) [+−]?\\d[\\d.]*%?)(?:, .+)?\\.$`,
+      `^(?:(?<count>\\w+) forces, from (?<low>\\S+)${doubt} to (?<high>\\S+)${doubt}|(?:${names}|England and Wales) [+−]?\\d[\\d.]*%?${doubt})(?:, .+)?\\.$`,
       'u',
     ),
     check: ({ count, low, high }, sentence) => {
@@ -141,7 +144,8 @@ const forms: Form[] = [
           .split(', ')
           .filter((part) => part !== '' && part !== '.')
           .map((part) => {
-            const [, name = '', figure = ''] = /^(.+?) ([+−]?[\d.]+%?)\.?$/u.exec(part) ?? [];
+            const [, name = '', figure = ''] =
+              /^(.+?) ([+−]?[\d.]+%?)(?: \(in doubt\))?\.?$/u.exec(part) ?? [];
             return figureFault(figure, {
               reports: readReports.filter((report) => report.name === name),
               measure,

@@ -26,8 +26,8 @@ const blocks = new Set(
 /** What no reader reads. */
 const leftOut = new Set(['script', 'style', 'template', 'noscript']);
 
-/** Links that lead to a passage or to how it was read are signs, with a text of their own. */
-const signs = new Set(['source', 'how-read']);
+/** Links that lead to a passage or to how it was read, and what speaks against a figure, are signs, with a text of their own. */
+const signs = new Set(['source', 'how-read', 'contradicted']);
 
 /** Parts that stand on lines of their own inside these are texts of their own. */
 const inLines = new Set(['caption', 'td', 'th']);

@@ -6,6 +6,7 @@ import { SITE } from '../../browser/site-under-test.ts';
 import { auditFigureForms } from './audit-figure-forms.ts';
 import { auditGradeForms } from './audit-grade-forms.ts';
 import { conditionalForms } from './conditional-forms.ts';
+import { contradictionForms } from './contradiction-forms.ts';
 import { coverageForms } from './coverage-forms.ts';
 import { dataForms } from './data-forms.ts';
 import { feedSentences } from './feed-sentences.ts';
@@ -41,7 +42,15 @@ export interface ReadSentence extends PageSentence {
 
 /** Every form, the narrow before the wide: the first one that fits a sentence judges it. */
 export const forms: readonly Form[] = [
-  ...[conditionalForms, auditGradeForms, auditFigureForms, dataForms, linkForms, gradeLabels],
+  ...[
+    contradictionForms,
+    conditionalForms,
+    auditGradeForms,
+    auditFigureForms,
+    dataForms,
+    linkForms,
+    gradeLabels,
+  ],
   ...[
     twinForms,
     findingForms,
