@@ -12,6 +12,7 @@ const narrowest = 30;
 /** Letters are not all of one width: a line this much shorter or longer than others is no whole line. */
 const short = 0.8;
 const long = 1.2;
+const shortened = 0.67;
 
 /** Where more lines than these leave room, they were not broken for want of it. */
 const most = 0.03;
@@ -49,6 +50,13 @@ export function findLineGaps(lines: readonly Line[]): ReadonlySet<number> {
     else gaps.add(line.number);
   }
   return gaps.size > most * printed.length ? new Set() : gaps;
+}
+
+/** Tell whether the first word of the next line would find much room on a line, even beside marks that are left out by now. */
+export function leavesRoom(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  const [word = ''] = next?.plain.split(/\s/) ?? [];
+  return line !== undefined && lengthOf(line) + 1 + word.length <= shortened * widthAt(lines, at);
 }
 
 /** A line that a raised mark or another indent parts from the one above is no whole one. */

@@ -7,7 +7,9 @@ import {
 } from '../outline/known-headings.ts';
 import { keyOf, type Line } from '../text/lines.ts';
 import type { PlacedLine } from '../report-tree.ts';
+import { isCaption, isFigureNote } from './figure-lines.ts';
 import type { LineWords } from './inline-content.ts';
+import { endsParagraph } from './paragraph-ends.ts';
 import type { NoteStarts } from './note-starts.ts';
 
 /** What a block of the running text is, before its place in the chapter is known. */
@@ -68,18 +70,28 @@ export function lineParts(
 ): LinePart[] {
   const parts: LinePart[] = [];
   let isInFindings = false;
+  let isInNote = false;
   for (const [at, line] of lines.entries()) {
     const { number, heading: known } = line;
     if (known) isInFindings = announcesFindings(known);
+    const before = lines[at - 1];
+    const note = notes.get(line);
+    if (note || line.furniture || known || line.plain === '') isInNote = note !== undefined;
     if (line.furniture) {
       if (!isTableRule(line)) parts.push({ number, words: '' });
     } else if (known) {
       parts.push({ number, words: headingWords(line), opens: 'heading' });
     } else {
-      const before = lines[at - 1];
-      const note = notes.get(line);
+      const isAfterEnd = !note && endsParagraph(lines, { at: at - 1, isNote: isInNote });
+      if (isAfterEnd) isInNote = false;
       // A sentence that recommendations complete is a paragraph even right under an item of a list.
-      if (isLeadIn(line.plain) || (isInFindings && mayNotGoOn(line, before, headings)))
+      if (
+        isAfterEnd ||
+        isLeadIn(line.plain) ||
+        isCaption(line.plain) ||
+        isFigureNote(line.plain) ||
+        (isInFindings && mayNotGoOn(line, before, headings))
+      )
         parts.push({ number, words: '' });
       if (note) parts.push({ number, words: note.words, opens: 'paragraph', note: note.number });
       else {

@@ -7,15 +7,10 @@ import { keyOf } from '../text/lines.ts';
 import type { KnownChapter, KnownHeadings } from '../outline/known-headings.ts';
 import { continuesItem, continuesParagraph, isProse } from '../sentences/running-text.ts';
 import { isHeading, levelOf, type ChapterHeadings } from './chapter-headings.ts';
+import { isCaption, isFigureNote } from './figure-lines.ts';
 import { continuesFootnote } from './footnote-text.ts';
 import type { RawBlock } from './read-blocks.ts';
 import { tableRows } from './table-rows.ts';
-
-/** Example: `Figure 2: Domestic abuse arrest rate …`. */
-const captionPattern = /^Figure\s+\d+\s*[:.–-]\s*\S/;
-
-/** Example: `Source: 2016 and 2017 HMICFRS data return`, `For further information about this data, please see annex A`. */
-const figureNote = /^(?:Sources?:\s|For (?:further|more) information about this data)/i;
 
 /** A chapter that is being made of its blocks. */
 interface Draft extends ChapterHeadings {
@@ -60,10 +55,9 @@ export function placeBlocks(
 function place(block: RawBlock, draft: Draft): void {
   const { chapter, blocks } = draft;
   const { content, text, source } = block;
-  const figure = figureNote.test(text) ? lastOfType(blocks, 'figure') : undefined;
+  const figure = isFigureNote(text) ? lastOfType(blocks, 'figure') : undefined;
   const grade = isChapterGrade(block, draft) ? gradeOf(text) : undefined;
-  if (captionPattern.test(text))
-    blocks.push({ type: 'figure', caption: content, notes: [], source });
+  if (isCaption(text)) blocks.push({ type: 'figure', caption: content, notes: [], source });
   else if (figure) {
     figure.notes.push({ content, source });
     figure.source = spanning(figure.source, source);

@@ -147,7 +147,80 @@ describe('lineParts(chapter)', () => {
       ['- The force', 'The force should:'],
       ['item: The force', '', 'The force should:'],
     ],
+    [
+      [
+        'rate of 46.3.',
+        'Source: data return',
+        'For further information about this data, see',
+        'It',
+      ],
+      [
+        'rate of 46.3.',
+        '',
+        'Source: data return',
+        '',
+        'For further information about this data, see',
+        'It',
+      ],
+    ],
+    [
+      ['prose.', 'Figure 2: Arrest rate'],
+      ['prose.', '', 'Figure 2: Arrest rate'],
+    ],
   ])('reads %j', (body, lines) => {
     expect(parts(...body)).toEqual(lines);
+  });
+});
+
+describe('lineParts(chapter), of a text without empty lines', () => {
+  const long = `${'The force has trained its officers to find out what victims need. '.repeat(4)}It`;
+
+  test.each<[string, string[], string[]]>([
+    [
+      'a note before what begins no sentence',
+      ['¹ The model puts victims first.', '‘golden hour’ after an incident.'],
+      ['note 1: The model puts victims first.', '', '‘golden hour’ after an incident.'],
+    ],
+    [
+      'a note before the rest of the page above, where that begins in lower case',
+      ['¹ The model puts victims first.', 'offences. As is the case nationally'],
+      ['note 1: The model puts victims first.', '', 'offences. As is the case nationally'],
+    ],
+    [
+      'a note where the next word would find room',
+      [
+        '¹ A profile of one neighbourhood is kept by the sergeant of its team and is',
+        'looked at every month by all.',
+        'The force knows its communities and what they need of it, and it plans ahead',
+        'for their events.',
+      ],
+      [
+        'note 1: A profile of one neighbourhood is kept by the sergeant of its team and is',
+        'looked at every month by all.',
+        '',
+        'The force knows its communities and what they need of it, and it plans ahead',
+        'for their events.',
+      ],
+    ],
+    ['a line as long as no page is wide', [long, 'It does.', long], [long, '', 'It does.', long]],
+  ])('ends %s', (_what, body, lines) => {
+    expect(parts(...body)).toEqual(lines);
+  });
+
+  test.each<[string, string[]]>([
+    ['a note before its list', ['¹ The law has two functions:', 'the right to ask']],
+    ['a note before its address', ['¹ More is on the website.', 'www.example.org/a']],
+    [
+      'a note at the edge of its column',
+      [
+        '¹ A profile of one neighbourhood is kept by the sergeant of its team of five.',
+        'Officers look at each of them every month and write down what they can learn.',
+        'It has been kept since 2015 by all of the teams that work in the force’s area.',
+      ],
+    ],
+    ['a long line before words that are no paragraph', [long, 'The force']],
+    ['the row of a table', [`| ${long} | Good |`, '| Mental health | Good |']],
+  ])('goes on after %s', (_what, body) => {
+    expect(parts(...body)).toEqual(body.map((words) => words.replace('¹ ', 'note 1: ')));
   });
 });
