@@ -29,6 +29,11 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     text: misread,
     printed: `report.txt:1: error ligatures-lost: Expected \`fi\` as often as English has it (\`officers\`, \`first\`), found it 0 times among ${String(misread.match(/\p{L}/gu)?.length)} letters, so words are misspelt throughout; convert the PDF with another program`,
   },
+  'source-mark-up': {
+    text: `${'<para>\n'.repeat(41)}${faultlessText}`,
+    printed:
+      'report.txt:1: error source-mark-up: Expected words, found `<para>` and the like in 41 lines; convert the PDF to plain text, Markdown or HTML',
+  },
   'text-too-long': {
     text: `${faultlessText}${'\n'.repeat(200_000)}`,
     printed: `report.txt:1: error text-too-long: Expected a report of at most 200000 lines, found ${String(faultlessText.split('\n').length + 200_000)} lines; give one report a file`,

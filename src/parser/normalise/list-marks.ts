@@ -8,8 +8,8 @@ export const normaliseListMarks = repairing(/^\s*(?:[^\sA-Za-z\d]|o(?:\s|$))/, [
   [/^\s*\|(?=[^|]*\p{L})([^|]+)\|\s*$/u, (_row, cell = '') => cell.replace(/<br\s*\/?>/gi, '\n')],
   // An empty line as Pandoc may write it
   [/^\s*\\\s*$/, ''],
-  // `> - The force should …`: nothing in a report is quoted in lines
-  [/^\s*>\s*/, ''],
+  // `> - The force should …`, `>> ` in what was sent on twice: nothing in a report is quoted in lines
+  [/^\s*(?:>\s*){1,9}/, ''],
   // Bullets of symbol fonts, drawn, escaped, or a letter in their place
   [/^(\s*)(?:[●▪■◦‣·➢➤►▶→✓✔◆◇❖○□⁃∙»§¢⬤⚫\uFFFD‐]|\\[-*+]|o(?=\s+\p{Lu}|\s*$))(?=\s|$)/u, '$1•'],
   // `-The force should …`

@@ -1,3 +1,4 @@
+import { unknownCharacter } from './characters.ts';
 import { repairing } from './repair.ts';
 
 /** Example: `<span class="a">222</span><span class="a">282</span>`, `[222]{.a}[282]{.a}`: one piece would be one span. */
@@ -21,7 +22,11 @@ const withoutRoles = repairing(/\]#/, [
   [/(?<=\S)#{1,2}(?!\S)/g, ''],
 ]);
 
-const withoutTags = repairing(/<|\]\{/, [
+const withoutTags = repairing(/<|\]\{|\](?:http|www)/, [
+  // `[4]www.gov.uk`, as lynx numbers the links of a page
+  [/\[\d{1,3}\](?=https?:\/\/|www\.)/g, ''],
+  // `<!-- superseded -->` beside words; alone on its line it stands for something, as a picture
+  [/(?!^)<!--(?:(?!<!--).){0,1000}?-->|<!--(?:(?!<!--).){0,1000}?-->(?=\s?\S)/g, ''],
   // `[the force]{.underline}`, as Pandoc writes what has a class
   [/\[([^[\]]{1,1000})\]\{[#.][^{}]{0,200}\}/g, '$1'],
   // `<a href="https://example.org/a">the report</a>`
@@ -31,8 +36,16 @@ const withoutTags = repairing(/<|\]\{/, [
   [/<(?:br|\/?(?:td|th|p|div)|\/(?:li|tr))(?:\s[^<>]{0,2000})?\/?>/gi, ' '],
   // Tags that converters write around words; anything else in angle brackets is the report's own text
   [
-    /<\/?(?:a|b|big|center|col|colgroup|em|font|h[1-6]|i|ol|s|small|span|strong|sub|sup|table|tbody|thead|u|ul)(?:\s[^<>]{0,2000})?\/?>/gi,
+    /<\/?(?:a|abbr|b|big|center|cite|code|col|colgroup|em|font|h[1-6]|i|ins|mark|ol|q|small|span|strong|sub|sup|table|tbody|thead|u|ul|verbatim)(?:\s[^<>]{0,2000})?\/?>/gi,
     '',
+  ],
+]);
+
+/** Words that somebody struck out, `~~and share~~`, `<del>99</del>`, `{--99--}`: what was meant in their place nobody can tell. */
+const withoutStruckWords = repairing(/~~|<(?:del|s|strike)[\s>]|\{--/i, [
+  [
+    /~~(?=\S)[^~]{1,1000}~~|<(del|s|strike)(?:\s[^<>]{0,200})?>[^<>]{0,1000}<\/\1>|\{--[^{}]{1,1000}--\}/gi,
+    unknownCharacter,
   ],
 ]);
 
@@ -42,5 +55,5 @@ const withoutTags = repairing(/<|\]\{/, [
  * Rows of a table and items of a list that stand on one line become lines of their own.
  */
 export function normaliseTags(line: string): string {
-  return withoutTags(withoutRoles(line));
+  return withoutTags(withoutStruckWords(withoutRoles(line)));
 }

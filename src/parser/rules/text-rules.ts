@@ -18,6 +18,10 @@ export const textRules = {
     'The letters `fi` are hardly anywhere: a converter misread what the PDF prints as one character, so words are misspelt throughout.',
     'Expected `fi` as often as English has it (`officers`, `first`), found it {found} times among {letters} letters, so words are misspelt throughout; convert the PDF with another program',
   ),
+  'source-mark-up': error(
+    'The text is full of the marks of a notation that is not read here, such as `<para>` or `.PP`, which would stand within its sentences.',
+    'Expected words, found `{found}` and the like in {lines} lines; convert the PDF to plain text, Markdown or HTML',
+  ),
   'text-too-long': error(
     'The file, or a line of it, is far longer than any report has, so it is not read at all.',
     'Expected a report of at most {limit}, found {found}; {remedy}',

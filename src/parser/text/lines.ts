@@ -1,4 +1,9 @@
-import { afterNumbers, normaliseCharacters, unknownCharacter } from '../normalise/characters.ts';
+import {
+  afterNumbers,
+  normaliseCharacters,
+  unknownCharacter,
+  withoutBreaksAtSpaces,
+} from '../normalise/characters.ts';
 import { normaliseHeadingMarks } from '../normalise/heading-marks.ts';
 import { withBoldEnds } from '../normalise/bold-ends.ts';
 import { withHeadingsAbove } from '../normalise/headings-beside.ts';
@@ -59,7 +64,7 @@ const bulletInside = /(?<=[;:.]|; and) (?=[•–-] \p{L})/u;
 
 /** Split the text of a report into normalised lines; a line of the file is one line here, or one for each of its rows. */
 export function readLines(text: string): Line[] {
-  const whole = withoutSpans(text).split(lineEnd).map(withoutLongRuns);
+  const whole = withoutSpans(withoutBreaksAtSpaces(text)).split(lineEnd).map(withoutLongRuns);
   const printed = whole.map(whole.some(runsOn) ? linesInRun : (line) => [line]);
   const numbers = printed.flatMap((pieces, at) => pieces.map(() => at + 1));
   const written = printed.flat().map((line) => line.replace(hardSpace, ''));

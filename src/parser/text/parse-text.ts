@@ -5,6 +5,7 @@ import { readLines } from './lines.ts';
 import { lostLigatures } from './lost-ligatures.ts';
 import { markPlainNotes } from '../normalise/plain-notes.ts';
 import type { Bytes, Text } from '../report-tree.ts';
+import { sourceMarkUp } from './source-mark-up.ts';
 import { excessOfBytes, excessOfLines } from './text-limits.ts';
 import { reportUnknownCharacters } from './unknown-characters.ts';
 
@@ -23,6 +24,8 @@ export const parseText: Plugin<[], Bytes, Text> =
     const lines = readLines(decoded.text);
     const lost = lostLigatures(lines);
     if (lost) return reporter.refuse('ligatures-lost', 1, lost);
+    const markUp = sourceMarkUp(lines);
+    if (markUp) return reporter.refuse('source-mark-up', markUp.line, markUp);
     const children = markPlainNotes(lines);
     reportUnknownCharacters(children, reporter);
     return { type: 'text', children };

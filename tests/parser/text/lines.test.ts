@@ -98,6 +98,20 @@ test('repairs nothing in a line of words and stops, as where it is indented and 
   );
 });
 
+describe('readLines(text) of zero-width spaces', () => {
+  test('leaves out zero-width spaces beside spaces where a text has them everywhere', () => {
+    const [line] = readLines(
+      `${'of\u200B the '.repeat(50)}on 1\u200B July,\u200B 1\u200B2 in all.\u200B`,
+    );
+    expect(line?.text.slice(-26)).toBe('the on 1 July, 1\uFFFD2 in all.');
+  });
+
+  test('takes a few zero-width spaces for what may have been digits', () => {
+    const [line] = readLines('on 1\u200B July');
+    expect(line?.text).toBe('on 1\uFFFD July');
+  });
+});
+
 describe('readLines(text) of lines that hold several', () => {
   test('gives rows of a table, items of a list and pages lines of their own, with the number of theirs', () => {
     const lines = readLines(
