@@ -22,6 +22,9 @@ const inside = (body: string) => `${opening}\n${body}\n\nAnnex A – About the d
 const times = (count: number, line: (nth: number) => string) =>
   Array.from({ length: count }, (_none, nth) => line(nth)).join('\n');
 
+const inLetters = (nth: number) =>
+  String(nth).replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
+
 /** Texts that no longer are reports; each is refused with an error. */
 export const refused: readonly HostileText[] = [
   { name: 'nothing', text: () => '' },
@@ -134,6 +137,10 @@ export const survived: readonly HostileText[] = [
     name: '2.3 MB of headings with items',
     text: () => inside(times(46_000, () => 'Areas for improvement\n\n- The force should look.\n')),
   },
+  {
+    name: '20,000 words parted at a hyphen, each another one',
+    text: () => inside(times(20_000, (nth) => `a${inLetters(nth)} - b${inLetters(nth)}`)),
+  },
   { name: 'lone surrogates', text: () => inside('\uD800 a \uDFFF b \uDC00\uD800') },
   {
     name: 'numbers in Force in numbers',
@@ -226,6 +233,7 @@ const fillings = [
     '\f',
     '9%',
     'a-\f',
+    're- ',
   ],
 ];
 

@@ -85,7 +85,9 @@ function brokenWordsIn(text: string): RegExpExecArray[] {
   });
 }
 
-/** Reads the words of the text only as far as one that is asked for, if it has its letters at all: few texts have a broken one. */
+/** For so few broken words, the words of a text are read only as far as one that is asked for, if it has its letters at all. */
+const few = 20;
+
 function wordsOf(text: string, broken: readonly RegExpExecArray[]): TextWords {
   const inLowerCase = lazily(() => text.toLowerCase());
   const unread = text.matchAll(wholeOrBroken);
@@ -98,11 +100,17 @@ function wordsOf(text: string, broken: readonly RegExpExecArray[]): TextWords {
     }
     return true;
   };
-  const has = (word: string) =>
-    inLowerCase().includes(word.toLowerCase()) && readTo(() => known.has(word.toLowerCase()));
-  const begins = (letters: string) => {
+  const has = (printed: string) => {
+    const word = printed.toLowerCase();
+    return (broken.length > few || inLowerCase().includes(word)) && readTo(() => known.has(word));
+  };
+  const inOrder = lazily(() => {
     readTo(() => false);
-    return [...known].some((word) => word.startsWith(letters.toLowerCase()) && !/\s/.test(word));
+    return [...known].filter((word) => !/\s/.test(word)).sort();
+  });
+  const begins = (printed: string) => {
+    const letters = printed.toLowerCase();
+    return firstFrom(letters, inOrder())?.startsWith(letters) === true;
   };
   const partsHyphens = lazily(
     () =>
@@ -113,6 +121,17 @@ function wordsOf(text: string, broken: readonly RegExpExecArray[]): TextWords {
       ).length >= enough,
   );
   return { has, begins, partsHyphens };
+}
+
+/** The first of words in order that does not come before some letters. */
+function firstFrom(letters: string, words: readonly string[]): string | undefined {
+  let [from, to] = [0, words.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((words[middle] ?? '') < letters) from = middle + 1;
+    else to = middle;
+  }
+  return words[from];
 }
 
 function lazily<Value>(make: () => Value): () => Value {
