@@ -139,7 +139,7 @@ describe('an overall grade that the judgments lost', () => {
   });
 
   test.each([
-    'Kent Police is good at keeping people safe and reducing crime.',
+    'Kent is good at keeping people safe and reducing crime.',
     'Durham Constabulary is good at investigating crime.',
     'Durham Constabulary was good at keeping people safe and reducing crime.',
     'HMICFRS does not say that Durham Constabulary is good at keeping people safe and reducing crime.',

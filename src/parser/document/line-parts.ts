@@ -103,9 +103,10 @@ export function lineParts(
   return parts;
 }
 
-/** Items without bullets: each begins on a line of its own with what the force should do. */
+/** Items without bullets: each begins on a line of its own with what the force should do, which may have a number. */
 function beginsFinding({ plain }: Line, before: Line | undefined): boolean {
-  return before !== undefined && /(?:[.;]|; (?:and|or))$/.test(before.plain) && isObligation(plain);
+  const words = plain.replace(/^\(?[\divx]{1,4}[.)]\s+/, '');
+  return before !== undefined && /(?:[.;]|; (?:and|or))$/.test(before.plain) && isObligation(words);
 }
 
 /** The words of a heading or a grade do not go on with an item, even where this is not the place that they have. */

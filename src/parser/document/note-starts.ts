@@ -5,8 +5,8 @@ import { endsSentence } from '../sentences/running-text.ts';
 /** The lines on which notes begin, with the number of each and its words without that. */
 export type NoteStarts = ReadonlyMap<Line, { number: number; words: string }>;
 
-/** Example: `¹¹ The National Fraud Intelligence Bureau is …`. */
-const raised = /^\s*\uE000(\d+)\uE001\s*(?=\S.{2})/u;
+/** Example: `¹¹ The National Fraud Intelligence Bureau is …`, and `--¹⁷ Independent …`, with what is left of a rule over it. */
+const raised = /^\s*(?:--\s*)?\uE000(\d+)\uE001\s*(?=\S.{2})/u;
 
 /** Example: `6 A domestic violence protection order …`, `23 4Ps is a framework`, where it is lost that the mark is raised. */
 const unraised = /^\s*(\d{1,3})(?:\s{0,9}(?=[\p{Lu}"'“‘*])|\s(?=\d+[\s\p{Lu}]))/u;

@@ -12,8 +12,12 @@ export const reportFootnotes: Plugin<[], Report> = () => (report, file) => {
     ...footnotes.map(({ content }) => content),
   ];
   const marks = new Map<number, number>();
-  for (const piece of contents.flat())
-    if (piece.type === 'mark' && !marks.has(piece.footnote)) marks.set(piece.footnote, piece.line);
+  const markedAgain = new Set<number>();
+  for (const piece of contents.flat()) {
+    if (piece.type !== 'mark') continue;
+    if (marks.has(piece.footnote)) markedAgain.add(piece.footnote);
+    else marks.set(piece.footnote, piece.line);
+  }
   if (footnotes.length === 0 && (marks.size >= severalMarks || isLong(report))) {
     const [line = 1] = marks.values();
     const found =
@@ -23,7 +27,9 @@ export const reportFootnotes: Plugin<[], Report> = () => (report, file) => {
   }
   const numbers = new Set<number>();
   for (const { number, source } of footnotes) {
-    if (numbers.has(number)) reporter.report('footnote-repeated', source.line, { number });
+    if (numbers.has(number) && markedAgain.has(number))
+      reporter.report('page-repeated', source.line, { number });
+    else if (numbers.has(number)) reporter.report('footnote-repeated', source.line, { number });
     else if (!marks.has(number)) reporter.report('footnote-unmarked', source.line, { number });
     numbers.add(number);
   }

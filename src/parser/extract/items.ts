@@ -33,19 +33,30 @@ export function itemsOf(statements: readonly Statement[]): { items: Item[]; rest
   return { items, rest: [] };
 }
 
-/** Leave out what is torn, and say so; an item ends as a sentence where prose follows it, a paragraph always. */
+/**
+ * Leave out what is torn, and say so: an item ends as a sentence where prose or the rest of one follows it, a paragraph
+ * always.
+ */
 export function wholeOf<Stated extends Statement>(
   statements: readonly Stated[],
   {
     isWhole,
     rest = [],
-  }: { isWhole: (stated: Stated, before?: Stated) => boolean; rest?: readonly Statement[] },
+  }: {
+    isWhole: (stated: Stated, beside: { before?: Stated; next?: Stated }) => boolean;
+    rest?: readonly Statement[];
+  },
   { gaps, reporter }: Reading,
 ): Stated[] {
+  const isWholeAt = (stated: Stated, at: number) => {
+    const [before, next] = [statements[at - 1], statements[at + 1]];
+    return isWhole(stated, { ...(before && { before }), ...(next && { next }) });
+  };
   return statements.filter((stated, at) => {
     const { kind, text, source } = stated;
-    const mayEnd = kind === 'item' && (rest.length === 0 || at + 1 < statements.length);
-    const isSaid = isWhole(stated, statements[at - 1]) && (mayEnd || endsSentence(text));
+    const next = statements[at + 1];
+    const mayEnd = kind === 'item' && (next ? isWholeAt(next, at + 1) : rest.length === 0);
+    const isSaid = isWholeAt(stated, at) && (mayEnd || endsSentence(text));
     if (isSaid && !hasStrayWords(text) && !hasGap(source, gaps)) return true;
     reporter.report('torn-item', source.line, { found: text.slice(0, 40) });
     return false;

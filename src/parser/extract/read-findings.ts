@@ -6,7 +6,7 @@ import { isLeadIn, isObligation } from '../sentences/obligation.ts';
 import type { ReadReport, ReportWithProse } from '../report-tree.ts';
 import { endsSentence } from '../sentences/running-text.ts';
 import { findingParts, type FindingPart, type Statement } from './finding-parts.ts';
-import { itemsOf, reportUnclaimed, wholeOf, type Reading } from './items.ts';
+import { itemsOf, reportUnclaimed, wholeOf, type Item, type Reading } from './items.ts';
 
 /** A finding before it has its number in the report. */
 type Area = Omit<AreaForImprovement, 'id'>;
@@ -82,15 +82,18 @@ function readAreas(part: FindingPart, reading: Reading): Area[] {
   reportUnclaimed(rest, reading);
   const question = questionOf(items, part, reading);
   if (question === undefined) return [];
-  const isWhole = ({ text }: Statement, before?: Statement) =>
-    isObligation(text) && !isCutShort(before);
-  const areas = wholeOf(items, { isWhole, rest }, reading);
+  const areas = wholeOf(items, { isWhole: isArea, rest }, reading);
   return areas.map(({ text, source }) => ({ question, text, source }));
 }
 
-/** The paragraph after one that is cut short may hold its rest. */
-function isCutShort(stated: Statement | undefined): boolean {
-  return stated?.kind === 'paragraph' && !endsSentence(stated.text);
+/** The paragraph after one that is cut short may hold its rest, and so may what follows a semicolon but another area. */
+function isArea(
+  { text }: Statement,
+  { before, next }: { before?: Statement; next?: Statement },
+): boolean {
+  const isCutShort = before?.kind === 'paragraph' && !endsSentence(before.text);
+  const goesOn = /;(?:\s(?:and|or))?$/.test(text) && !isObligation(next?.text ?? '');
+  return isObligation(text) && !isCutShort && !goesOn;
 }
 
 /** Read what stands under `Cause of concern`: its words, unless one of its sentences is cut in two, and its recommendations where no heading parts them. */
@@ -130,7 +133,7 @@ function addRecommendations(
   const { items, rest } = itemsOf(statements);
   const recommendations = wholeOf(
     items,
-    { isWhole: (item) => item.leadIn !== undefined || beginsSentence(item), rest },
+    { isWhole: (item) => beginsSentence(item) || isOneItem(item), rest },
     reading,
   ).map(({ text, leadIn, source }) => ({ text, ...(leadIn !== undefined && { leadIn }), source }));
   const [cause, ...others] = causes;
@@ -139,6 +142,11 @@ function addRecommendations(
   else if (first)
     reading.reporter.report('cause-missing', (recommendations[0] ?? first).source.line);
   reportUnclaimed(rest, reading);
+}
+
+/** What completes a sentence ends at its semicolon: nobody can tell whether another item goes on after one. */
+function isOneItem({ leadIn, text }: Item): boolean {
+  return leadIn !== undefined && !/;\s(?!(?:and|or)$)/.test(text);
 }
 
 function isSentence(stated: Statement): boolean {

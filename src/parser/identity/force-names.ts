@@ -10,7 +10,13 @@ export interface Mention {
   force: Force;
   /** Index of the line on which the name begins. */
   at: number;
+  /** A sentence begins with it that says how good it is, or what it is to do. */
+  isJudged: boolean;
 }
+
+/** What a report says only of the force that it is about. */
+const verdict =
+  /^\s+(?:(?:now|also|still|urgently|therefore)\s+)?(?:needs?\s+to|should|must|requires?\s+improvement|is\s+(?:outstanding|good|inadequate))\b/;
 
 /** What finds the names of forces, the longest first, and whose each of them is; a register is asked about with every report. */
 const namesOf = remembering((register: readonly Force[]) => {
@@ -45,8 +51,18 @@ export function forceMentions(lines: readonly Line[], register: readonly Force[]
       end += 1 + (lines[at]?.plain.length ?? 0);
     }
     const force = byKey.get(nameKey(name));
-    return force ? [{ force, at }] : [];
+    const isJudged =
+      verdict.test(text.slice(index + name.length, index + name.length + 40)) &&
+      beginsSentence(text.slice(Math.max(0, index - 40), index));
+    return force ? [{ force, at, isJudged }] : [];
   });
+}
+
+/** Tell whether a sentence begins after words: these end one, or an empty line parts them from it. */
+function beginsSentence(before: string): boolean {
+  const words = before.trimEnd();
+  const gap = before.slice(words.length).split('\n');
+  return words === '' || /[.?!:]["'”’)]{0,2}$/.test(words) || gap.length > 2;
 }
 
 /** Names that stand for the whole force: official, of today, and every alias that says it is a force. */

@@ -63,7 +63,7 @@ function titlesOf(parts: readonly Part[], register: readonly Force[]): Subject[]
   );
 }
 
-/** The other force that a chapter names often, and far more often than its own. */
+/** The other force that a chapter judges, or names often and far more often than its own. */
 function subjectOf(
   { chapter, children }: Part,
   { own, register }: { own: Force; register: readonly Force[] },
@@ -71,14 +71,15 @@ function subjectOf(
   const mentions = forceMentions(children, register).filter(
     ({ at }) => children[at]?.furniture === undefined,
   );
-  const inside = Map.groupBy(mentions, (mention) => mention.force);
-  const ownCount = inside.get(own)?.length ?? 0;
-  const [most] = [...inside]
-    .filter(([subject]) => subject !== own)
-    .sort(([, one], [, other]) => other.length - one.length);
-  if (!most) return undefined;
-  const [subject, named] = most;
-  const isAbout = named.length >= enough[chapter.kind] && named.length > 2 * ownCount;
-  const line = children[named[0]?.at ?? 0]?.number ?? 1;
-  return isAbout ? { subject, name: chapter.title, line } : undefined;
+  const ownCount = mentions.filter(({ force }) => force === own).length;
+  const others = Map.groupBy(
+    mentions.filter(({ force }) => force !== own),
+    ({ force }) => force,
+  );
+  const [most = []] = [...others.values()].sort((one, other) => other.length - one.length);
+  const isAbout = most.length >= enough[chapter.kind] && most.length > 2 * ownCount;
+  const judged = mentions.find(({ force, isJudged }) => isJudged && force !== own);
+  const named = judged ?? (isAbout ? most[0] : undefined);
+  const line = children[named?.at ?? 0]?.number ?? 1;
+  return named && { subject: named.force, name: chapter.title, line };
 }

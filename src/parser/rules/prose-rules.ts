@@ -1,4 +1,4 @@
-import { info, warning } from './rule.ts';
+import { error, info, warning } from './rule.ts';
 
 /** The diagnostics about running text and its footnotes. */
 export const proseRules = {
@@ -25,6 +25,10 @@ export const proseRules = {
   'footnote-repeated': info(
     'Two notes have one number.',
     'Expected one footnote {number}, found another; both are shown',
+  ),
+  'page-repeated': error(
+    'Two notes have one number, and so have two marks: a page stands there twice, or one of another report.',
+    'Expected one footnote {number} with one mark, found two of each; take out the page that stands there twice, or is of another report',
   ),
   'uncertain-figure': info(
     'A sentence seems to state a figure, and part of what it says is not certain.',

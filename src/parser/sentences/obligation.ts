@@ -10,7 +10,7 @@ const namedObligation =
 const leadIn = /^\P{Ll}[^.:]{0,200}\b(?:should|must|needs?\s+to)\b[^.:]{0,100}:$/u;
 
 /** Where the first item was joined to it: after `… take steps to:` of `… take steps to: - allocate every crime;`. */
-const joinedItem = /(?<=^[^:]{1,300}:)\s*(?:[-•*–]\s{1,9})?(?=\p{Ll})/u;
+const joinedItem = /(?<=^[^:]{1,300}:)\s*(?:[-•*–]\s{0,9})?(?=\p{Ll})/u;
 
 /** Tell whether a sentence says what a force is to do; one that ends in a colon says only that something follows. */
 export function isObligation(text: string): boolean {

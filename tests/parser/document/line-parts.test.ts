@@ -144,6 +144,17 @@ describe('lineParts(chapter)', () => {
       ['prose', 'note 1: The note'],
     ],
     [
+      ['It is kept safe.', '--¹ The note'],
+      ['It is kept safe.', 'note 1: The note'],
+    ],
+    [
+      ['Areas for improvement', '- The force should act.', '1. The force should look.'],
+      [
+        ...['heading: Areas for improvement', 'item: The force should act.'],
+        ...['', '1. The force should look.'],
+      ],
+    ],
+    [
       ['- The force', 'The force should:'],
       ['item: The force', '', 'The force should:'],
     ],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/parser/diagnostics.ts';
 import { readText } from '../../reports-written/read-written.ts';
 import { contentReports, idOf } from '../content-reports.ts';
+import { changed } from '../faultless-report.ts';
 import { mixes } from './mixed-reports.ts';
 
 const texts = contentReports.map((report) => ({
@@ -56,6 +57,30 @@ test.each(
     expect(message.toLowerCase()).toContain(nameOf(other.id));
   },
 );
+
+const judged = ['needs to act.', 'should act.', 'requires improvement.', 'is good at it.'];
+
+test.each(judged)(
+  'a text that says once what another force is or is to do is refused: %s',
+  (says) => {
+    for (const sentence of [`Kent Police ${says}`, `It is so. Kent Police ${says}`]) {
+      const { errors } = errorsOf(
+        changed('Investigation quality\n\n', `Investigation quality\n\n${sentence}\n\n`).split(
+          '\n',
+        ),
+      );
+      expect(errors.map(({ rule, line }) => `${rule} ${String(line)}`)).toEqual([
+        'another-report 223',
+      ]);
+    }
+  },
+);
+
+test('a force that is named within such a sentence is not what it is about', () => {
+  const sentence = 'Its joint work with\nKent Police should go on. Kent Police has a unit.';
+  const text = changed('Investigation quality\n\n', `Investigation quality\n\n${sentence}\n\n`);
+  expect(errorsOf(text.split('\n')).errors).toEqual([]);
+});
 
 test.each(texts.map(({ id, lines }) => [id, lines] as const))('%s alone is read', (_id, lines) => {
   expect(errorsOf(lines).errors).toEqual([]);

@@ -39,6 +39,14 @@ export const proseRuleCases = {
     printed:
       'report.txt:175: info footnote-repeated: Expected one footnote 1, found another; both are shown',
   },
+  'page-repeated': {
+    text: changed(
+      'Effectiveness overview\n\n\n',
+      'It is so.¹ It is not.¹\n\n¹ Details are here.\n\n¹ More are there.\n\nEffectiveness overview\n\n\n',
+    ),
+    printed:
+      'report.txt:177: error page-repeated: Expected one footnote 1 with one mark, found two of each; take out the page that stands there twice, or is of another report',
+  },
   'notes-missing': {
     text: changed(
       'Investigation quality\n\n',

@@ -69,7 +69,7 @@ describe('what converters run together', () => {
       'review what waits.',
     ];
     expect(ledItems(items.join(' '))).toEqual(items);
-    for (const gap of [' ', '', ' - ', ' • '])
+    for (const gap of [' ', '', ' - ', ' • ', ' •'])
       expect(partLeadIn(`${leadIn}${gap}${items.join(' ')}`)).toEqual([leadIn, ...items]);
   });
 
