@@ -39,11 +39,10 @@ export function extractInProse(
   reporter: Reporter,
 ): InProse[] {
   const isSinceEarlier = sinceEarlierIn(year);
-  const anyEarlier = earlierTimes(year);
+  const anyOf = new RegExp(`${anyDemand.source}|${earlierTimes(year).source}`, 'i');
   return passages.flatMap((passage, nth) => {
     const { chapter, section, text } = passage;
-    if (!anyDemand.test(text) && !anyEarlier.test(text)) return [];
-    if (isListOfObligations(text)) return [];
+    if (!anyOf.test(text) || isListOfObligations(text)) return [];
     const { sentences, printedAt, sourceOf } = readPlainly(passage);
     const isDisplaced = displacedIn(passage, passages.slice(nth + 1, nth + 3));
     return sentences.flatMap((sentence, at) => {

@@ -6,6 +6,7 @@ import type { PlainPassage } from '../plain-passage.ts';
 import { speaksOfTime } from './inherited-period.ts';
 import { numberIn } from './measures.ts';
 import { dated, isSamePeriod } from './periods.ts';
+import { pointsBack } from './sentences-beside.ts';
 import type { Compared, Statement } from './statements.ts';
 
 /** Words before a statement that give it to somebody else, or make it no fact. */
@@ -29,7 +30,6 @@ const following = new RegExp(
 /** What takes a part of a figure back, in what is said of it next: `was only for Luton`, `relates to one district`. */
 const takesBack =
   /\bexclud|\bnot includ|\b(?:only|alone)(?= (?:for|in|to|of|from|where|when|those|some|one)\b|[.,;)]|$)|\b(?:relates?|refers?|appl(?:y|ies)|(?:is|was|are|were) for)\b/;
-const pointsBack = /^(?:This|These|That|Those|It|The (?:figures?|rates?|proportions?))\b/;
 /** Words before a share that make it one of a sample, or of a part of the force: `We reviewed 20 cases`, `a pilot in one district`. */
 const ofSome =
   /\bsampl|\bpilot|\btrial(?:s|l?ed)?\b|\bone (?:\w+ )?(?:area|borough|city|district|division|town)\b|\b(?:we|HMICFRS|inspectors) (?:\w+ )?(?:reviewed|examined|looked at|assessed|audited|analysed|checked) (?:\w+ ){0,3}(?:\d+|cases|crimes|files|incidents|investigations|records)\b/i;

@@ -6,26 +6,7 @@ import { periodWords } from './periods.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** A figure of the prose with what reads its sentences, ready to run. */
-export interface FigureReader {
-  definition: NarrativeFigureDefinition;
-  /** Blank out what may stand anywhere in a statement. */
-  coreOf: (text: string) => string;
-  /** What a statement may end with. */
-  endings: RegExp;
-  /** The sentences that state it, and what may follow them. */
-  statements: readonly RegExp[];
-  comparisons: readonly RegExp[];
-  /** A period as an adjunct, whose group is the period itself. */
-  when: RegExp;
-  /** The words of its unit: without them no passage states it. */
-  unit: RegExp;
-  /** A number in the figure's unit, wherever it stands. */
-  quantity: RegExp;
-  /** A period as the figure's sentences word it. */
-  period: RegExp;
-  /** Tell whether words speak of the figure, or their letters where a line or a converter broke them: `reof fended`. */
-  hasClues: (words: string) => boolean;
-}
+export type FigureReader = ReturnType<typeof readerOf>;
 
 /** What reads each figure of a programme's prose, built once for each programme. */
 export const figureReadersOf = remembering(
@@ -33,7 +14,7 @@ export const figureReadersOf = remembering(
     definitions.map(readerOf),
 );
 
-function readerOf(definition: NarrativeFigureDefinition): FigureReader {
+function readerOf(definition: NarrativeFigureDefinition) {
   const { counted, uncertain, period, clues } = definition.wording;
   const clueLetters = clues.map(
     ({ source, flags }) => new RegExp(source.replaceAll(/\\b| /g, ''), flags),
@@ -44,15 +25,20 @@ function readerOf(definition: NarrativeFigureDefinition): FigureReader {
   const noun = nouns === '' ? '' : `(?: (?:${nouns}))?`;
   return {
     definition,
+    /** Blank out what may stand anywhere in a statement. */
     coreOf: coreReader(words),
+    /** The sentences that state it, what they may end with, and what may follow them. */
     statements: formsWith(words).map((form) => patternOf(form, words, 'dgi')),
     endings: new RegExp(`(?: ?${anyOf(['when', 'place', 'aside'], words)})*`, 'yi'),
     comparisons: comparisonForms.map((form) => patternOf(form, words, 'diy')),
+    /** A period as an adjunct, whose group is the period itself, and one as it stands anywhere. */
     when: new RegExp(words.when ?? '', 'gi'),
+    period: new RegExp(periodWords[period], 'i'),
+    /** The words of its unit, without which no passage states it, and a number in it. */
     unit: new RegExp(unit, 'i'),
     quantity: new RegExp(`(?<value>${number})${noun} ?${unit}`, 'gi'),
-    period: new RegExp(periodWords[period], 'i'),
-    hasClues: (said) => {
+    /** Tell whether words speak of the figure, or their letters where a line or a converter broke them: `reof fended`. */
+    hasClues: (said: string) => {
       const letters = said.replace(/[^a-z]+/gi, '');
       return (
         clues.every((clue) => clue.test(said)) || clueLetters.every((clue) => clue.test(letters))
@@ -68,7 +54,7 @@ const kept = [
   ...['against', 'number', 'force', 'have'],
 ];
 
-function coreReader(words: Words): FigureReader['coreOf'] {
+function coreReader(words: Words): (text: string) => string {
   const pattern = new RegExp(
     `(?<![\\w'/-])(?:(${anyOf(kept, words)})|${anyOf(adjuncts, words)})|,(?= |$)`,
     'gi',

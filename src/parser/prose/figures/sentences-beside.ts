@@ -19,8 +19,11 @@ const comparison = new RegExp(
   ].join('|'),
   'i',
 );
+/** A sentence that points back to the figure before it. */
+export const pointsBack =
+  /^(?:This|These|That|Those|It|The (?:figures?|rates?|proportions?|equivalent|corresponding))\b/;
 /** How a sentence says of the figure before it what it is: `This is`, `This is also`. */
-const pointsBack = /^(?:This|These|That|It) (?:is|was) (?:also |still |therefore )?(?=\S)/;
+const predicates = /^(?:This|These|That|It) (?:is|was) (?:also |still |therefore )?(?=\S)/;
 /** Words before a comparison that make it its contrary: `does not arrest a high proportion`. */
 const negation = /\b(?:not|no longer|never|cannot)(?: [a-z]+){0,2} $/i;
 /** What was, and may be no longer. */
@@ -65,7 +68,7 @@ export function readBeside(
 
 /** The comparison that a sentence makes of the figure before it, and of nothing else. */
 function predicateIn(text: string, sentence: Span): Span | undefined {
-  const subject = pointsBack.exec(sentence.words)?.[0];
+  const subject = predicates.exec(sentence.words)?.[0];
   if (subject === undefined) return undefined;
   const start = sentence.start + subject.length;
   const found = comparisonIn(text, { start, end: sentence.end });

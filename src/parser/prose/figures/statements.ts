@@ -108,7 +108,8 @@ export function withComparisons(statement: Statement, text: string): Statement {
 
 function withNext(statement: Statement, text: string): Statement | undefined {
   const { definition, comparisons } = statement.reader;
-  const match = comparisons.map((form) => matchAt(statement.end, text, form)).find(Boolean);
+  const matches = comparisons.values().map((form) => matchAt(statement.end, text, form));
+  const match = matches.find(Boolean);
   if (!match) return undefined;
   const end = statement.end + match[0].length;
   const taken = takenBy(match, text);

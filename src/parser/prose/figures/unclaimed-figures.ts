@@ -2,6 +2,7 @@ import { isShare } from '../../../programme/metrics.ts';
 import type { Stretch } from '../passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import type { FigureReader } from './figure-readers.ts';
+import { pointsBack } from './sentences-beside.ts';
 import type { Statement } from './statements.ts';
 
 /** Numbers of one sentence that seem to be a figure, as printed, and why they are left out. */
@@ -10,8 +11,6 @@ export interface LeftOut extends Stretch {
   why: string;
 }
 
-/** A sentence that points back to the figure before it. */
-const pointsBack = /^(?:This|These|It|That|The (?:equivalent|corresponding)) /;
 const comparison = /\bEngland\b|\bWales\b|\bcompar/;
 const nationalComparison =
   /\b(?:compare[ds]? (?:with|to)|than|above|below|similar to|in line with) (?:the |an )?England and Wales\b/;
