@@ -17,7 +17,8 @@ const finds =
 const foundBefore =
   /\b(?:(?:19|20)\d\d|last|previous)\b[^;]* that $|\b(?:recommended|encouraged|asked|said) that\b/i;
 /** What opens a condition or a rule for all: `If the force does not act,`, `According to the plan,`, `As a minimum,`. */
-const inGeneral = /^(?:If (?!(?:the force|it) is to\b)|Unless|According to|Under |As a minimum)/i;
+const inGeneral =
+  /^(?:If (?!(?:the force|it) is to\b)|Unless|According to|Under |By law|As a minimum)/i;
 /** Example: the end of `The force has few detectives and needs to recruit more`, where the subject is the sentence's own. */
 const elided =
   /^(?:(?:But|(?:Also|However|Moreover|Overall|Therefore),) )?the force (?:(?!\b(?:that|which|who|where|whose|when|whether|if|how)\b)[^;:()])*?,? (?:and|but|so|yet) (?:(?:also|still|now|therefore|\w+ly) )?(?=(?:needs to|should|must)\b(?! have\b))/i;
@@ -40,7 +41,7 @@ const ofOthers =
   /\b(?:figures?|data|rates?|results?|numbers?|comparisons?|partners?|agencies|councils?|courts?)\b[^,;]*$/i;
 /** What is expected of a measure, what a reader should bear in mind, and praise ask nothing of the force. */
 const noDemand =
-  /^(?:the force |it )?(?:also )?(?:should|must|needs to) (?:also )?(?:help|enable|allow|lead|mean|result|make it|be (?:able|commended|congratulated|pleased|proud|(?:\w{2,}ed|seen) (?:that|whether)))\b/i;
+  /^(?:the force |it )?(?:also )?(?:should|must|needs to) (?:(?:also|now|not|soon|then) )?(?:help|enable|allow|lead|mean|result|receive|see\b|find (?:it|this)|make it|(?:make )?savings?\b|save\b|be (?:able|in a |applauded|commended|congratulated|criticised|pleased|praised|proud|(?:\w{2,}ed|seen) (?:that|whether)))\b/i;
 
 /** Tell whether a sentence of the running text says what the force needs to, should or must do. */
 export function isAsked(sentence: string): boolean {

@@ -33,8 +33,9 @@ const takesBack =
 /** Words before a share that make it one of a sample, or of a part of the force: `We reviewed 20 cases`, `a pilot in one district`. */
 const ofSome =
   /\bsampl|\bpilot|\btrial(?:s|l?ed)?\b|\bone (?:\w+ )?(?:area|borough|city|district|division|town)\b|\b(?:we|HMICFRS|inspectors) (?:\w+ )?(?:reviewed|examined|looked at|assessed|audited|analysed|checked) (?:\w+ ){0,3}(?:\d+|cases|crimes|files|incidents|investigations|records)\b/i;
-/** The sentence of a figure that names no time names the force itself; elsewhere the one before it may. */
+/** The sentence of a figure that names no time names the force itself; elsewhere the one before it may, but as its subject. */
 const force = /\bthe force\b/i;
+const ofNation = /\b(?:England|Wales|[Nn]ationally|national(?! police| crime))\b/;
 
 /** Words that say of one figure that it is less or more than another. */
 const less = /\b(?:below|lower than|decrease|reduction|fall|fell|drop|declined|reduced|down)/i;
@@ -50,13 +51,18 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
   const first = sentences.findIndex((sentence) => sentence.end > start);
   const own = sentences[first]?.start ?? 0;
   const opening = text.slice(own, start);
-  const named = period ? (sentences[first - 1]?.start ?? own) : own;
+  const isNamed = !period || force.test(text.slice(own, end));
+  const named = text.slice(isNamed ? own : (sentences[first - 1]?.start ?? own), end);
+  const subject = named.search(force);
   const { unit, wording } = reader.definition;
   const { narrowedBy, clues } = wording;
   const isOfSome = isShare(unit) && ofSome.test(text.slice(0, own));
   const isNarrowed = narrowedBy?.test(text.slice(Math.max(0, end - 2000), end)) === true;
   const isElsewhere =
-    elsewhere.test(opening) || anotherPlace.test(opening) || !force.test(text.slice(named, end));
+    elsewhere.test(opening) ||
+    anotherPlace.test(opening) ||
+    subject < 0 ||
+    ofNation.test(named.slice(0, subject));
   const isHarmless =
     harmless.test(opening) || (/[:;] $/.test(opening) && clues.every((clue) => clue.test(opening)));
   const printed = value.words;

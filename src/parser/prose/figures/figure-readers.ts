@@ -22,7 +22,8 @@ function readerOf(definition: NarrativeFigureDefinition) {
   const words = wordsOf(definition);
   const unit = measureOf(definition.unit);
   const nouns = [counted, uncertain].filter((noun) => noun !== undefined).join('|');
-  const noun = nouns === '' ? '' : `(?: (?:${nouns}))?`;
+  const noun = nouns === '' ? '' : `(?: (?:\\w+ )?(?:${nouns}))?`;
+  const afterUnit = `${number}(?= (?:${counted ?? '(?!)'}))(?<=${unit}\\b.{1,110})`;
   return {
     definition,
     /** Blank out what may stand anywhere in a statement. */
@@ -36,7 +37,7 @@ function readerOf(definition: NarrativeFigureDefinition) {
     period: new RegExp(periodWords[period], 'i'),
     /** The words of its unit, without which no passage states it, and a number in it. */
     unit: new RegExp(unit, 'i'),
-    quantity: new RegExp(`(?<value>${number})${noun} ?${unit}`, 'gi'),
+    quantity: new RegExp(`(?<value>${number})${noun} ?${unit}|${afterUnit}`, 'gi'),
     /** Tell whether words speak of the figure, or their letters where a line or a converter broke them: `reof fended`. */
     hasClues: (said: string) => {
       const letters = said.replace(/[^a-z]+/gi, '');

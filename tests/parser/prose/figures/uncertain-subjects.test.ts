@@ -20,6 +20,17 @@ test.each([
   ]);
 });
 
+test.each([
+  'The national figures concern the force.',
+  'Nationally, performance fell; the force is no different.',
+  'Performance in England and Wales worries the force.',
+])('leaves out a share that names nobody after %j', (before) => {
+  const prose = `${before} ${period} 12.5 percent of recorded crimes led to a charge.`;
+  expect(whyLeftOut(forces.bedfordshire, prose)).toEqual([
+    ['12.5', 'whose `12.5` is cannot be told'],
+  ]);
+});
+
 /** Words before a figure that may say that only some are counted. */
 test.each([
   'In the 12 months to 30 June, the force made',
@@ -88,6 +99,16 @@ test.each([
 });
 
 test.each([
+  [
+    '41.2',
+    'cannot be told for certain',
+    `The force looks at this. For every 100 domestic abuse-related offences in rural areas, 41.2 arrests were made by the force in the 12 months to 30 June 2017.`,
+  ],
+  [
+    '12.8',
+    'cannot be told for certain',
+    'As of 1 July 2017, the force had 12.8 active OCGs per one million of the population.',
+  ],
   [
     '8.5',
     'of some cases only',
