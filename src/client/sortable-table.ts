@@ -3,7 +3,7 @@ import { requiredElement } from './required-element.ts';
 import { showProblems } from './show-problems.ts';
 import { addressProblems, readSort, writeSort, type SortOrder } from './sort-order.ts';
 
-/** Sort buttons in the heads of a table; rows without a value come last in both directions. */
+/** Sort buttons in the heads of a table, for the rows of its body that sorts; those without a value come last in both directions. */
 class SortableTable extends HTMLElement {
   connectedCallback(): void {
     const table = requiredElement(this, 'table', HTMLTableElement);
@@ -63,7 +63,7 @@ function sortRows(
   head: HTMLTableCellElement,
   direction: SortOrder['direction'],
 ): void {
-  const body = requiredElement(table, 'tbody', HTMLTableSectionElement);
+  const body = requiredElement(table, '[data-sorts]', HTMLTableSectionElement);
   const sign = direction === 'ascending' ? 1 : -1;
   const rows = [...body.rows].sort((a, b) => {
     const [one, two] = [keyOf(a, head), keyOf(b, head)];

@@ -42,9 +42,10 @@ test.each([
 });
 
 describe('the table of a measure', () => {
-  test('sorts by value without script, with forces that have no figure last', async () => {
+  test('sorts by value without script, England and Wales above and forces that have no figure last', async () => {
     const page = await open('incidents/', { javaScriptEnabled: false });
     expect(await page.locator('tbody th').allInnerTexts()).toEqual([
+      'England and Wales',
       'Staffordshire',
       'Leicestershire',
       'Cambridgeshire',
@@ -54,11 +55,12 @@ describe('the table of a measure', () => {
     expect(await page.locator('canvas').isVisible()).toBe(false);
   });
 
-  test('sorts by a button, keeps missing figures last, and says so', async () => {
+  test('sorts by a button, keeps England and Wales first and missing figures last, and says so', async () => {
     const page = await open('incidents/');
     await page.getByRole('button', { name: 'Figure' }).click();
     const names = await page.locator('tbody th').allInnerTexts();
-    expect([names.at(0), names.at(-1)]).toEqual(['Bedfordshire', 'Northamptonshire']);
+    expect(names.slice(0, 2)).toEqual(['England and Wales', 'Bedfordshire']);
+    expect(names.at(-1)).toBe('Northamptonshire');
     expect(await page.locator('[data-sorted]').innerText()).toBe('Sorted by Figure, ascending');
     expect(new URL(page.url()).search).toBe('?sort=incidents.figure.ascending');
   });
@@ -68,7 +70,7 @@ describe('the table of a measure', () => {
     expect(await page.getByRole('alert').locator('p').allInnerTexts()).toEqual([
       'Nothing on this page can be sorted by “wishes”, so that is left out.',
     ]);
-    expect(await page.locator('tbody th').first().innerText()).toBe('Bedfordshire');
+    expect(await page.locator('tbody th').nth(1).innerText()).toBe('Bedfordshire');
   });
 
   test('names a force once, where its sentence gives what its Force in numbers lost', async () => {

@@ -50,12 +50,12 @@ describe('the table of a measure', () => {
     expect(text.split('\r\n').at(-1)).toBe('');
     expect(rows).toEqual([
       ['Force', heading, 'Compared with England and Wales'],
+      ['England and Wales', '10', 'As the reports print it.'],
       ['Staffordshire', '13', 'higher than England and Wales'],
       ['Cambridgeshire', '11', 'about the same as England and Wales after rounding'],
       ['Bedfordshire', '10', 'the same as England and Wales after rounding'],
       ['Leicestershire', '', lost],
       ['Northamptonshire', '', `${lost}; the text gives 8.5% of cases`],
-      ['England and Wales', '10', 'As the reports print it.'],
     ]);
   });
 
@@ -63,12 +63,12 @@ describe('the table of a measure', () => {
     const rows = await copyOf(await open(`${charged}?sort=charged-or-summonsed.figure.ascending`));
     expect(rows.map(([force]) => force)).toEqual([
       'Force',
+      'England and Wales',
       'Bedfordshire',
       'Cambridgeshire',
       'Staffordshire',
       'Leicestershire',
       'Northamptonshire',
-      'England and Wales',
     ]);
   });
 
