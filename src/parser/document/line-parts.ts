@@ -23,7 +23,7 @@ export interface LinePart extends LineWords {
 }
 
 /** Bullets of every kind, and LaTeX's `\item `; of several, the first tells. */
-const bullet = /^(?:[•●▪■◦‣·](?:\s+|(?=\p{Lu}))|\\item\s+|[-*]\s+)(?:[-*+]\s+)*/u;
+const bullet = /^(?:[•●▪■◦‣·](?:\s+|(?=\p{L}))|\\item\s+|[-*]\s+|\+\s+(?=\p{L}))(?:[-*+]\s+)*/u;
 
 /** A dash as a bullet: only where a list can begin, since a wrapped sentence may begin with one too. */
 const dashBullet = /^[–—]\s+(?=\S)/;

@@ -86,6 +86,10 @@ function readAreas(part: FindingPart, reading: Reading): Area[] {
   return areas.map(({ text, source }) => ({ question, text, source }));
 }
 
+/** Where a sentence ends within an area; every sentence of one says what the force should do, and other words are a note on it. */
+const nextSentence = /(?<=[.?!]["'”’)]{0,2})\s+(?=\P{Ll})/u;
+const request = /\b(?:should|must|needs?\sto)\b/;
+
 /** The paragraph after one that is cut short may hold its rest, and so may what follows a semicolon but another area. */
 function isArea(
   { text }: Statement,
@@ -93,7 +97,8 @@ function isArea(
 ): boolean {
   const isCutShort = before?.kind === 'paragraph' && !endsSentence(before.text);
   const goesOn = /;(?:\s(?:and|or))?$/.test(text) && !isObligation(next?.text ?? '');
-  return isObligation(text) && !isCutShort && !goesOn;
+  const isAllSaid = text.split(nextSentence).every((sentence) => request.test(sentence));
+  return isObligation(text) && isAllSaid && !isCutShort && !goesOn;
 }
 
 /** Read what stands under `Cause of concern`: its words, unless one of its sentences is cut in two, and its recommendations where no heading parts them. */

@@ -32,8 +32,11 @@ const integratedTitlePattern =
 /** Example: `An inspection of Bedfordshire Police`; one report prints `A inspection of`. */
 const inspectionPattern = /\bAn?\s+inspection\s+of\s+(.{0,120})/i;
 
-/** Example: `March 2018`, alone on its line. */
-const publishedPattern = new RegExp(`^(?:${anyMonth})\\s+(?:19|20)\\d\\d$`, 'i');
+/** Example: `March 2018`, alone on its line, or after `An inspection of Bedfordshire Police`. */
+const publishedPattern = new RegExp(
+  `(?:^|\\binspection of .{3,60} )((?:${anyMonth})\\s+(?:19|20)\\d\\d)$`,
+  'i',
+);
 
 /** Example: `ISBN: 978-1-78655-526-7`. */
 const isbnPattern =
@@ -126,8 +129,8 @@ function beforeContents(page: readonly Line[]): readonly Line[] {
 }
 
 function readPublished(page: readonly Line[]): string | undefined {
-  const line = page.find(({ plain }) => publishedPattern.test(plain));
-  return line && datePeriod(line.plain)?.from.slice(0, '2018-03'.length);
+  const [printed] = page.flatMap(({ plain }) => publishedPattern.exec(plain)?.[1] ?? []);
+  return printed && datePeriod(printed)?.from.slice(0, '2018-03'.length);
 }
 
 function readIsbn(page: readonly Line[]): TitlePage['isbn'] {

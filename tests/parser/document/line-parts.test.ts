@@ -40,6 +40,8 @@ describe('lineParts(chapter)', () => {
     [['- - - The force'], ['item: The force']],
     [['  \\item The force'], ['item: The force']],
     [['●The force'], ['item: The force']],
+    [['•work with it;'], ['item: work with it;']],
+    [['+ The force'], ['item: The force']],
     [['\uF0B7 The force'], ['item: The force']],
     [['– The force'], ['item: The force']],
     [

@@ -62,6 +62,18 @@ describe('areas for improvement', () => {
       [should],
       ['torn-item 3'],
     ],
+    [
+      'an item of two sentences',
+      ['# Areas for improvement', `- ${should} This should not wait.`],
+      [`${should} This should not wait.`],
+      [],
+    ],
+    [
+      'a note that somebody wrote after an item',
+      ['# Areas for improvement', `- ${should}`, '- The force must act. (Closed in May)'],
+      [should],
+      ['torn-item 3'],
+    ],
     ['nothing', ['# Area for improvement'], [], ['empty-finding 1']],
     ['a heading after a number', ['85 Areas for improvement'], [], ['empty-finding 1']],
     ['a heading among words', ['It has Areas for improvement two.'], [], ['empty-finding 1']],

@@ -53,6 +53,7 @@ describe('readTitlePage(lines)', () => {
     ['Contents\nIncidents per 1,000 population 12 months to 31\nMarch 2017', undefined],
     ['7 Contents\nMarch 2017', undefined],
     ['Force in numbers 3\nMarch 2017', undefined],
+    ['An inspection of Durham Constabulary March 2018', '2018-03'],
   ])('reads the month of publication from `%s`', (text, published) => {
     expect(read(`${title}\n${text}`)?.published).toBe(published);
   });
