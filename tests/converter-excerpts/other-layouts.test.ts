@@ -42,8 +42,8 @@ describe('Force in numbers in other layouts', () => {
       expect(page).toContain('10%\n25%\n');
       const of = readPage(page.replace('10%\n25%\n', `${column}\n`), 'Kent Police');
       expect(of('charged-or-summonsed')).toEqual([undefined, undefined, '2017-06-30']);
-      expect(of('evidential-difficulties')).toEqual([undefined, undefined, '2017-06-30']);
-      expect(of('no-suspect-identified')).toEqual([undefined, undefined, '2017-06-30']);
+      expect(of('evidential-difficulties')).toEqual([undefined, 13, '2017-06-30']);
+      expect(of('no-suspect-identified')).toEqual([undefined, 48, '2017-06-30']);
       expect(of('crimes')).toEqual([90, 77, '2017-06-30']);
     },
   );

@@ -1,100 +1,106 @@
 import type { MetricId } from '../../schema/metric.ts';
 import {
-  accountsOf,
-  bareAccountsOf,
+  areInDoubt,
+  bareCandidatesOf,
   canAgree,
-  hasSameFigures,
-  merged,
-  noAccount,
-  type Account,
+  candidatesOf,
+  distinct,
+  figureKey,
+  inDoubt,
+  shared,
+  type Candidate,
+  type Candidates,
   type KnownFigures,
-} from './accounts.ts';
-import { wholeAmong, withWholeNames, type Explanation, type Layout } from './explain.ts';
+} from './candidates.ts';
+import { rivalsAmong, wholeAmong, type Explanation, type Layout } from './explain.ts';
+import type { FigureUnit } from './units.ts';
 
-/** What the layouts that count agree on about a metric. */
-export interface Decision extends Account {
-  /** The layouts that say so. */
+/** What the pages leave possible for a metric. */
+export interface Decision {
+  candidates: readonly Candidate[];
+  /** The figures of these, each once. */
+  figures: readonly FigureUnit[];
+  /** The layouts that leave some of these possible. */
   layouts: readonly Layout[];
   /** Some of them account for every figure of the pages. */
   isWhole: boolean;
 }
 
-/** Layouts that explain less than this share of what the best one does are no rivals to it. */
-const rivalShare = 0.5;
+/** What a layout leaves possible. */
+interface View {
+  layout: Layout;
+  candidates: Candidates;
+}
 
 /**
- * Say what the pages state of each metric: what all layouts agree on that account for every figure.
+ * Say what the pages leave possible for each metric: what all layouts do that account for every figure.
  *
- * Where none does in which labels have a place of their own, those in which they stand anywhere in their panel, and
- * those that explain at least two labels for each group that they leave unexplained, each by themselves: what only
- * one of both can tell is so, and what they tell differently is contested.
+ * Where labels have a place of their own in these, others that account for most may leave less of that possible; else both
+ * must agree, and what only one of them can tell is so.
  */
 export function decide(
   explanations: readonly Explanation[],
   known: KnownFigures,
 ): (metric: MetricId) => Decision {
-  const whole = wholeAmong(explanations);
-  const rivals = rivalsAmong(explanations);
-  const isPlaced = whole.length > 0 && whole.every(({ layout }) => layout.place !== 'within');
-  const views = (isPlaced ? [whole] : [whole, withWholeNames(rivals)]).map((candidates) =>
-    viewOf(uncontradicted(candidates, known), rivals, known),
-  );
-  const bare = explanations[0] && bareAccountsOf(explanations[0]);
+  const viewsOf = (some: readonly Explanation[]): View[] =>
+    uncontradicted(some, known).map((explanation) => ({
+      layout: explanation.layout,
+      candidates: candidatesOf(explanation, known),
+    }));
+  const [whole, rivals] = [viewsOf(wholeAmong(explanations)), viewsOf(rivalsAmong(explanations))];
+  const bare = explanations[0] && bareCandidatesOf(explanations[0]);
   return (metric) => {
-    const told = views.flatMap((view) => view(metric) ?? []);
-    const clear = told.filter(({ order }) => order !== 'contested' && order !== 'none');
-    const account =
-      clear.reduce<Account | undefined>(
-        (one, other) => (one ? merged(one, other) : other),
-        undefined,
-      ) ??
-      told[0] ??
-      bare?.get(metric) ??
-      noAccount;
-    const layouts = told.flatMap((own) => (hasSameFigures(own, account) ? own.layouts : []));
-    return { ...account, layouts, isWhole: whole.some(({ layout }) => layouts.includes(layout)) };
+    const all = toldBy(whole, rivals, metric) ?? bare?.get(metric) ?? [];
+    const candidates = distinct(all);
+    const says = (view: View) => shared(candidates, view.candidates.get(metric) ?? []).length > 0;
+    const own = [...whole, ...rivals].filter(says);
+    return {
+      candidates,
+      figures: figuresIn(candidates),
+      layouts: own.map(({ layout }) => layout),
+      isWhole: own.some((view) => whole.includes(view)),
+    };
   };
 }
 
-/** What some layouts agree on; what a label proves only by its order is contested where none of the rivals proves it. */
-function viewOf(
-  candidates: readonly Explanation[],
-  rivals: readonly Explanation[],
-  known: KnownFigures,
-): (metric: MetricId) => Omit<Decision, 'isWhole'> | undefined {
-  const views = candidates.map((explanation) => accountsOf(explanation, known));
-  const witnesses = rivals
-    .filter((explanation) => !candidates.includes(explanation))
-    .map((explanation) => ({ ...explanation, view: accountsOf(explanation, known) }));
-  const names = Math.max(...candidates.map((explanation) => explanation.names));
-  return (metric) => {
-    const accounts = views.map((view) => view.get(metric));
-    const told = accounts.flatMap((account) => account ?? []);
-    if (told.length === 0) return undefined;
-    const account = told.reduce(merged);
-    const layouts = candidates.flatMap(({ layout }, at) => {
-      const own = accounts[at];
-      return own && hasSameFigures(own, account) ? [layout] : [];
-    });
-    const proofs = witnesses.flatMap((witness) => {
-      const own = witness.view.get(metric);
-      const both = own?.isProved === true ? merged(own, account) : noAccount;
-      return both.figures.length === 0 || both.order === 'contested' ? [] : [{ ...witness, both }];
-    });
-    const surer = proofs.filter((proof) => proof.names > names).map(({ both }) => both);
-    const order = account.isProved || proofs.length > 0 ? account.order : 'contested';
-    return { ...surer.reduce(merged, { ...account, order }), layouts };
-  };
+/** What layouts leave possible for a metric; nothing where none of them has a label of it. */
+function toldBy(
+  whole: readonly View[],
+  rivals: readonly View[],
+  metric: MetricId,
+): readonly Candidate[] | undefined {
+  const [own, others] = [whole, rivals].map((views) =>
+    views.flatMap(({ candidates }) =>
+      candidates.has(metric) ? [candidates.get(metric) ?? []] : [],
+    ),
+  );
+  const one = agreed(own ?? []);
+  if (one && whole.some(({ layout }) => layout.place !== 'within')) {
+    const both = shared(one, agreed((others ?? []).filter(arePairs)) ?? []);
+    return both.length > 0 ? both : one;
+  }
+  const other = agreed(others ?? []);
+  const clear = [one ?? [], other ?? []].filter((some) => some.length > 0 && !areInDoubt(some));
+  return agreed(clear) ?? one ?? other;
 }
 
-/** Layouts that account for most. */
-function rivalsAmong(all: readonly Explanation[]): Explanation[] {
-  const explanations = all.filter(({ layout }) => layout.place !== 'within');
-  const most = Math.max(...explanations.map(({ explained }) => explained), 0);
-  return explanations.filter(
-    ({ explained, unexplained }) =>
-      explained > 0 && explained >= 2 * unexplained && explained > rivalShare * most,
-  );
+/** What all have in common; where that is nothing, or one of them is in doubt, all are. */
+function agreed(told: readonly (readonly Candidate[])[]): readonly Candidate[] | undefined {
+  if (told.length === 0) return undefined;
+  const both = told.some(areInDoubt) ? [] : told.reduce(shared);
+  const figures = figuresIn(told.flat());
+  return both.length > 0 || figures.length === 0 ? both : inDoubt(figures);
+}
+
+function arePairs(candidates: readonly Candidate[]): boolean {
+  return candidates.every(({ force, nation }) => force && nation);
+}
+
+function figuresIn(candidates: readonly Candidate[]): FigureUnit[] {
+  const figures = candidates
+    .flatMap(({ force, nation }) => [force, nation])
+    .filter((figure) => figure !== undefined);
+  return [...new Map(figures.map((figure) => [figureKey(figure), figure])).values()];
 }
 
 /** Leave out layouts of which a group can be read in no way that fits the known figures, unless that goes for all. */

@@ -27,7 +27,7 @@ export interface Explanation {
   /** Labels whose figures are told, and groups of figures that this layout does not explain. */
   explained: number;
   unexplained: number;
-  /** How many names stand whole in this order; a wrong one tears those that are broken over lines. */
+  /** How many names stand whole in this order. */
   names: number;
 }
 
@@ -40,6 +40,9 @@ export function explanationsOf(
   );
 }
 
+/** Layouts that explain less than this share of what the best one does are no rivals to it. */
+const rivalShare = 0.5;
+
 /** Give the layouts that account for every figure; those in which labels stand anywhere only where there are no others. */
 export function wholeAmong(explanations: readonly Explanation[]): Explanation[] {
   const whole = explanations.filter(
@@ -49,8 +52,24 @@ export function wholeAmong(explanations: readonly Explanation[]): Explanation[] 
   return withWholeNames(placed.length > 0 ? placed : whole);
 }
 
+/** Give the other layouts that account for most, two labels at least for each group that they leave unexplained. */
+export function rivalsAmong(explanations: readonly Explanation[]): Explanation[] {
+  const placed = explanations.filter(({ layout }) => layout.place !== 'within');
+  const most = Math.max(...placed.map(({ explained }) => explained), 0);
+  const whole = wholeAmong(explanations);
+  return withWholeNames(
+    placed.filter(
+      (explanation) =>
+        !whole.includes(explanation) &&
+        explanation.explained > 0 &&
+        explanation.explained >= 2 * explanation.unexplained &&
+        explanation.explained > rivalShare * most,
+    ),
+  );
+}
+
 /** Leave out layouts in whose order names are torn that stand whole in another, which explains no less. */
-export function withWholeNames(explanations: readonly Explanation[]): Explanation[] {
+function withWholeNames(explanations: readonly Explanation[]): Explanation[] {
   return explanations.filter(({ names, explained }) =>
     explanations.every((other) => other.names <= names || other.explained < explained),
   );

@@ -106,12 +106,16 @@ function wordUnit(
   return { type: 'label', metric: metric.id, shape, ...(period !== undefined && { period }), line };
 }
 
+/** Example: `Alt text: icon of a telephone, 999`: a number that other words lead up to is theirs, as no figure is. */
+const listed = /\p{L},\s$/u;
+
 /** A year is no figure, but where a figure stands nobody can tell one from the other. */
 function figureUnit(
   figure: Figure,
   { line, before, gap }: { line: number; before: Unit | undefined; gap: string },
 ): FigureUnit | undefined {
-  if (!figure.isCertain) return { type: 'doubtful', printed: figure.words, line };
+  if (!figure.isCertain || listed.test(gap))
+    return { type: 'doubtful', printed: figure.words, line };
   const { value, printed, shape, words, isYearLike } = figure;
   if (!isYearLike) return { type: 'number', value, printed, shape, line };
   const isInFiguresPlace = before !== undefined && before.type !== 'label' && gap.trim() === '';

@@ -1,4 +1,5 @@
-import type { KnownFigures } from './accounts.ts';
+import type { KnownFigures } from './candidates.ts';
+import { pairTold } from './settle-pair.ts';
 import { wholeAmong } from './explain.ts';
 import type { Place } from './places.ts';
 import type { Panels } from './read-panels.ts';
@@ -55,11 +56,12 @@ export function knownTo({ places }: Panels, agreed: NationalFigures): KnownFigur
 function statedFigures(reports: readonly ReportPanels[]): NationalFigures {
   const weights = { paired: reports.length + 1, sequence: 1 };
   const votes = reports.flatMap(({ report, panels }) =>
-    panels.alone.flatMap(({ key, order, figures: [, nation] }) =>
-      (order === 'paired' || order === 'sequence') && nation?.type === 'number'
-        ? [{ report, key, value: nation.value, weight: weights[order] }]
-        : [],
-    ),
+    panels.alone.flatMap(({ key, candidates }) => {
+      const told = pairTold(candidates);
+      return told?.nation.type === 'number'
+        ? [{ report, key, value: told.nation.value, weight: weights[told.order] }]
+        : [];
+    }),
   );
   return new Map(
     [...Map.groupBy(votes, ({ key }) => key)].map(

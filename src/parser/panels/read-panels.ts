@@ -1,7 +1,7 @@
 import type { Programme } from '../../programme/programmes.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { Line } from '../text/lines.ts';
-import type { KnownFigures } from './accounts.ts';
+import type { KnownFigures } from './candidates.ts';
 import { decide, type Decision } from './decide.ts';
 import { explanationsOf, type Explanation } from './explain.ts';
 import { unitsOf } from './lex-units.ts';

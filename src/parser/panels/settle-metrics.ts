@@ -3,7 +3,7 @@ import { datePeriod } from '../../period/date-period.ts';
 import type { Metric } from '../../schema/metric.ts';
 import type { Period } from '../../schema/period.ts';
 import type { Reporter } from '../diagnostics.ts';
-import { figureKey } from './accounts.ts';
+import { figureKey } from './candidates.ts';
 import { knownTo, type NationalFigure, type NationalFigures } from './national-figures.ts';
 import { readingsOf, type MetricReading, type Panels } from './read-panels.ts';
 import { keepsOrder, settlePair, type Verdict } from './settle-pair.ts';

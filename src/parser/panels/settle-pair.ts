@@ -1,13 +1,14 @@
 import type { OpenReason, PairReason } from '../../schema/evidence.ts';
-import type { Account } from './accounts.ts';
+import { areInDoubt, figureKey, type Candidate } from './candidates.ts';
+import type { Decision } from './decide.ts';
 import type { FigureUnit } from './units.ts';
 
 /** Whose the figures of one metric are, or why they are left out. */
 export interface Verdict {
   reason: PairReason | OpenReason;
   /** Absent where it is not in the text, or left out. */
-  force?: FigureUnit;
-  nation?: FigureUnit;
+  force?: FigureUnit | undefined;
+  nation?: FigureUnit | undefined;
 }
 
 /** What reports agree on about the national figure of a metric. */
@@ -20,51 +21,73 @@ interface Agreed {
   isOrderKept: boolean;
 }
 
+/** Two figures of which names tell whose each is. */
+interface PairTold {
+  force: FigureUnit;
+  nation: FigureUnit;
+  order: 'paired' | 'sequence';
+}
+
 /** Settle whose the figures of one metric are, with the national figure where it is known. */
 export function settlePair(
-  { order, figures, signature }: Account,
+  { candidates, figures }: Pick<Decision, 'candidates' | 'figures'>,
   { national, isDisputed, isOrderKept }: Agreed,
 ): Verdict {
-  const [first, second] = figures;
-  const fits = second && mayBe(second, national);
+  const told = pairTold(candidates);
   if (figures.some(({ type }) => type === 'doubtful'))
-    return order === 'paired' && first && fits
-      ? { reason: 'damaged', force: first, nation: second }
+    return told?.order === 'paired' && mayBe(told.nation, national)
+      ? { reason: 'damaged', force: told.force, nation: told.nation }
       : { reason: 'damaged' };
-  if (order === 'none') return { reason: 'no-figures' };
-  if (order === 'contested') return { reason: 'layouts-differ' };
-  if (!first || !second) return settleLone(first, signature, national);
-  const isTurned = order === 'sequence' && is(first, national) && !is(second, national);
-  if (order !== 'unclear' && (!isTurned || isOrderKept)) {
-    if (isDisputed || isTurned || !fits) return { reason: 'reports-differ' };
-    const reason = order === 'paired' ? 'beside-names' : 'order-of-names';
-    return { reason, force: first, nation: second };
+  if (candidates.length === 0) return { reason: 'no-figures' };
+  if (told) {
+    const { force, nation, order } = told;
+    const isTurned = order === 'sequence' && is(force, national) && !is(nation, national);
+    if (isTurned && !isOrderKept)
+      return { reason: 'national-figure', force: nation, nation: force };
+    if (isDisputed || !mayBe(nation, national)) return { reason: 'reports-differ' };
+    return { reason: order === 'paired' ? 'beside-names' : 'order-of-names', force, nation };
   }
-  if (national === undefined) return { reason: 'nothing-tells' };
-  if (is(first, national)) return { reason: 'national-figure', force: second, nation: first };
-  if (is(second, national)) return { reason: 'national-figure', force: first, nation: second };
-  return { reason: 'not-national' };
+  return settleOpen({ candidates, figures }, national);
+}
+
+/** Settle figures of which nothing in the text tells whose they are: one that is the national figure is the nation's. */
+function settleOpen(
+  { candidates, figures }: Pick<Decision, 'candidates' | 'figures'>,
+  national: number | undefined,
+): Verdict {
+  const [lone, ...rest] = candidates;
+  const isLone = rest.length === 0 && figures.length === 1;
+  if (areInDoubt(candidates)) return { reason: 'layouts-differ' };
+  if (national === undefined)
+    return {
+      reason: isLone ? 'one-figure' : figures.length > 2 ? 'layouts-differ' : 'nothing-tells',
+    };
+  const [first, ...others] = candidates.filter(({ nation }) => is(nation, national));
+  if (first) {
+    const { force, nation } = first;
+    if (!force) return { reason: 'only-national', nation };
+    if (others.length === 0 || (figures.length === 2 && is(force, national)))
+      return { reason: 'national-figure', force, nation };
+    const isSame = others.every((other) => figureKey(other.nation) === figureKey(nation));
+    return { reason: 'layouts-differ', nation: isSame ? nation : undefined };
+  }
+  if (!isLone) return { reason: figures.length > 2 ? 'layouts-differ' : 'not-national' };
+  const isForces =
+    lone?.order === 'paired' && lone.force?.type === 'number' && lone.force.value !== national;
+  return isForces ? { reason: 'only-force', force: lone.force } : { reason: 'one-figure' };
+}
+
+/** Give the one pair that is possible, where its names tell whose each figure is. */
+export function pairTold(candidates: readonly Candidate[]): PairTold | undefined {
+  const [one, ...others] = candidates;
+  if (!one?.force || !one.nation || one.order === 'unclear' || others.length > 0) return undefined;
+  return { force: one.force, nation: one.nation, order: one.order };
 }
 
 /** Tell whether two figures told by order are in it: the second is the nation's, and the first is not. */
-export function keepsOrder(
-  { order, figures: [first, second] }: Account,
-  national?: number,
-): boolean {
-  return order === 'sequence' && is(second, national) && !is(first, national);
-}
-
-/** A single figure is the nation's where it equals the national one; else it is the force's if its name stands before it. */
-function settleLone(
-  figure: FigureUnit | undefined,
-  signature: string,
-  national: number | undefined,
-): Verdict {
-  if (figure?.type !== 'number' || national === undefined) return { reason: 'one-figure' };
-  const isForces = signature.includes('F') && !signature.includes('N');
-  if (figure.value === national)
-    return isForces ? { reason: 'one-figure' } : { reason: 'only-national', nation: figure };
-  return signature === 'Fv' ? { reason: 'only-force', force: figure } : { reason: 'one-figure' };
+export function keepsOrder({ candidates }: Decision, national?: number): boolean {
+  const told = pairTold(candidates);
+  return told?.order === 'sequence' && is(told.nation, national) && !is(told.force, national);
 }
 
 function is(figure: FigureUnit | undefined, national: number | undefined): boolean {

@@ -40,6 +40,13 @@ export function tellVerdict(
   } else if (reason === 'national-figure') {
     if (nation && (force?.type !== 'number' || force.value !== national))
       reporter.report('order-corroborated', line, { ...facts, national: printedOf(nation) });
+  } else if (reason === 'layouts-differ' && nation) {
+    const others = figures.filter((figure) => figure !== nation);
+    const found = others
+      .toSorted((one, other) => one.line - other.line)
+      .map(printedOf)
+      .join(' and ');
+    reporter.report('force-value-ambiguous', line, { metric, found, national: printedOf(nation) });
   } else if (reason !== 'beside-names' && reason !== 'order-of-names')
     reporter.report(rules[reason], line, facts);
 }
@@ -49,15 +56,21 @@ export function valuesOf(
   { reason, force, nation }: Verdict,
   { figures }: MetricReading,
 ): Pick<Metric, 'force' | 'englandAndWales'> {
-  const candidates = new Set(
-    figures.flatMap((figure) => (figure.type === 'number' ? [figure.value] : [])),
-  );
-  const isOpen = !force && !nation && reason !== 'damaged' && candidates.size > 0;
-  if (!isOpen) return { force: valueOf(force), englandAndWales: valueOf(nation) };
+  const open = figures.filter((figure) => figure !== force && figure !== nation);
+  const missing = reason === 'damaged' ? notInText : openValue(open);
+  return {
+    force: force ? valueOf(force) : missing,
+    englandAndWales: nation ? valueOf(nation) : missing,
+  };
+}
+
+/** Figures of which nobody can tell whose they are; not in the text where there are none. */
+function openValue(figures: readonly FigureUnit[]): Value {
+  const numbers = figures.flatMap((figure) => (figure.type === 'number' ? [figure.value] : []));
+  if (numbers.length === 0) return notInText;
   const lines = figures.map((figure) => figure.line);
   const source = { line: Math.min(...lines), endLine: Math.max(...lines) };
-  const value: Value = { status: 'ambiguous', candidates: [...candidates], source };
-  return { force: value, englandAndWales: value };
+  return { status: 'ambiguous', candidates: [...new Set(numbers)], source };
 }
 
 /** A figure as it is printed, for people. */
@@ -65,8 +78,8 @@ export function printedOf(figure: FigureUnit): string {
   return figure.type === 'dash' ? 'a dash' : figure.printed;
 }
 
-function valueOf(figure: FigureUnit | undefined): Value {
-  if (!figure || figure.type === 'doubtful') return notInText;
+function valueOf(figure: FigureUnit): Value {
+  if (figure.type === 'doubtful') return notInText;
   const source = { line: figure.line, endLine: figure.line };
   if (figure.type === 'dash') return { status: 'not-supplied', source };
   return { status: 'stated', value: figure.value, printed: figure.printed, source };

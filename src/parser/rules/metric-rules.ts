@@ -18,6 +18,10 @@ export const metricRules = {
     'Numbers follow a label, and nothing settles whose they are, so neither is published.',
     "Expected the force's and the England and Wales figure for `{metric}`, found {found} in unclear order; see the PDF",
   ),
+  'force-value-ambiguous': warning(
+    "Several figures may be the force's, so none of them is published; the one for England and Wales is certain.",
+    'Expected one figure of the force for `{metric}`, found {found} beside {national}, which is the England and Wales figure; see the PDF',
+  ),
   'doubtful-figure': warning(
     'Something unknown touches the digits of a figure, it alone has decimals, or it may be a year: what was printed cannot be told.',
     'Expected figures of `{metric}` that leave no doubt, found `{found}`; it is left out, see the PDF',

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { readLines } from '../../../src/parser/text/lines.ts';
-import type { KnownFigures } from '../../../src/parser/panels/accounts.ts';
+import type { KnownFigures } from '../../../src/parser/panels/candidates.ts';
 import { readingsOf, readPanels } from '../../../src/parser/panels/read-panels.ts';
+import { settlePair } from '../../../src/parser/panels/settle-pair.ts';
+import type { FigureUnit } from '../../../src/parser/panels/units.ts';
 import { programmeTitled } from '../../../src/programme/programmes.ts';
 
 const toJune = '12 months to 30 June 2017';
@@ -13,14 +15,8 @@ const abuse = `Domestic abuse incidents per 1,000 population ${toJune}`;
 const share = `Domestic abuse as a percentage of all recorded crime (excluding fraud) ${toJune}`;
 const groups = 'Organised crime groups per 1 million population as at 1 July 2017';
 
-/** The figures that pages tell, the force's first where that is told; with what national figures are known. */
-function toldBy(
-  lines: readonly string[],
-  {
-    known = new Map(),
-    orders = ['paired', 'sequence'],
-  }: { known?: KnownFigures; orders?: string[] } = {},
-): Record<string, string> {
+/** The force's and the nation's figure of each metric that pages tell, `?` for one that is open; with what national figures are known. */
+function toldBy(lines: readonly string[], known: KnownFigures = new Map()): Record<string, string> {
   const programme = programmeTitled('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
   const panels = readPanels(
@@ -33,12 +29,18 @@ function toldBy(
     createReporter('report.txt'),
   );
   return Object.fromEntries(
-    readingsOf(panels, known).flatMap(({ metric, order, figures }) =>
-      orders.includes(order)
-        ? [[metric, figures.map((one) => (one.type === 'dash' ? '–' : one.printed)).join(' ')]]
-        : [],
-    ),
+    readingsOf(panels, known).flatMap((reading) => {
+      const national = known.get(reading.metric);
+      const verdict = settlePair(reading, { national, isDisputed: false, isOrderKept: false });
+      const { force, nation } = verdict;
+      return force || nation ? [[reading.metric, `${printed(force)} ${printed(nation)}`]] : [];
+    }),
   );
+}
+
+function printed(figure: FigureUnit | undefined): string {
+  if (!figure) return '?';
+  return figure.type === 'dash' ? '–' : figure.printed;
 }
 
 test('reads labels on either side of their figures, where a panel has no others', () => {
@@ -79,9 +81,7 @@ describe('national figures', () => {
     ['no-suspect-identified', 48],
   ] as const);
   const national = ['10%', '13%', '48%'];
-  const orders = ['paired', 'unclear'];
-  const told = (lines: readonly string[]) =>
-    toldBy(['Crime outcomes', ...lines], { known, orders });
+  const told = (lines: readonly string[]) => toldBy(['Crime outcomes', ...lines], known);
 
   test.each([
     [
@@ -118,7 +118,21 @@ describe('national figures', () => {
         [...outcomes, first, ...others.slice(0, 1), '10%', '13%', ...others.slice(1), '48%'],
       ],
     ])('%s', (_where, lines) => {
-      expect(told(lines)).toEqual({});
+      expect(told(lines)).toEqual({
+        'charged-or-summonsed': '? 10',
+        'evidential-difficulties': '? 13',
+        'no-suspect-identified': '? 48',
+      });
+    });
+  });
+
+  test('are needed for figures on one line under labels on one line, the force’s and then the nation’s', () => {
+    const lines = [outcomes.join(' '), 'Kent Police 46% 14% 12% England and Wales 10% 13% 48%'];
+    expect(toldBy(['Crime outcomes', ...lines])).toEqual({});
+    expect(told(lines)).toEqual({
+      'charged-or-summonsed': '? 10',
+      'evidential-difficulties': '? 13',
+      'no-suspect-identified': '? 48',
     });
   });
 
@@ -126,7 +140,7 @@ describe('national figures', () => {
     const asb = `Anti-social behaviour (ASB) incidents per 1,000 population ${toMarch}`;
     const change = `Change in ASB incidents 12 months to 31 March 2016 against ${toMarch}`;
     const pages = ['Anti-social behaviour', asb, change, '23', '+11%', '31', '-0.05%'];
-    expect(toldBy(pages, { known, orders })).toEqual({
+    expect(toldBy(pages, known)).toEqual({
       'asb-incidents': '23 31',
       'asb-change': '+11 -0.05',
     });

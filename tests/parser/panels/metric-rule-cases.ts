@@ -6,6 +6,19 @@ const openOrder = changed(
   '301\n\n282\n\nDurham Constabulary\n\nEngland and Wales',
 );
 
+const [charged, evidential] = ['Charged/summonsed', 'Evidential difficulties'];
+const rest = ': suspect identified but victim does not support action';
+const names = ['Durham Constabulary', 'England and Wales'];
+
+/** Two measures of outcomes with the force's figures in one column and the nation's in another. */
+const outcomesInColumns = changed(
+  [
+    ...[charged, names[0], '12%', names[1], '10%'],
+    ...[`${evidential}${rest}`, names[0], '15%', names[1], '13%'],
+  ].join('\n\n'),
+  [charged, evidential, '12%', '15%', '10%', '13%'].join('\n\n'),
+);
+
 /** A text for each rule about Force in numbers. */
 export const metricRuleCases = {
   'metric-missing': {
@@ -29,6 +42,12 @@ export const metricRuleCases = {
     text: openOrder,
     printed:
       "report.txt:49: warning ambiguous-value: Expected the force's and the England and Wales figure for `incidents`, found 301 and 282 in unclear order; see the PDF",
+  },
+  'force-value-ambiguous': {
+    text: outcomesInColumns,
+    alongside: [otherText.replace(/Evidential[^]*?13%/, '')],
+    printed:
+      'report.txt:109: warning force-value-ambiguous: Expected one figure of the force for `charged-or-summonsed`, found 12 and 15 and 13 beside 10, which is the England and Wales figure; see the PDF',
   },
   'order-corroborated': {
     text: openOrder,
