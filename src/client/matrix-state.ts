@@ -135,7 +135,7 @@ function readSort(
   const [value, another] = parameters.getAll('sort');
   if (another !== undefined) problems.push('The address gives “sort” twice; the first counts.');
   if (value === undefined || value === '') return usualSort;
-  const [column = '', direction] = value.split('.');
+  const [column = '', direction = 'ascending'] = value.split('.');
   const isKnown = column === 'force' || questions.has(column) || measures.has(column);
   if (!isKnown || (direction !== 'ascending' && direction !== 'descending')) {
     problems.push(`Nothing can be sorted by “${value}”, so forces stand by name.`);

@@ -7,7 +7,7 @@ export function formatShown(
   all: number,
 ): string {
   if (isNoneListed) return 'No finding of this force is here. The reason stands below.';
-  if (findings === 0) return 'No finding is like that.';
+  if (findings === 0) return 'No finding matches what you chose.';
   const shown = sentenceCase(formatCount(findings));
   return `${shown} of ${formatCounted(all, 'finding')} shown, from ${formatCounted(forces, 'force')}.`;
 }

@@ -29,6 +29,18 @@ test.each(routes)(
   },
 );
 
+test.each(['/', '/find/', '/search/', '/404.html'])(
+  'the field of %s shows a whole postcode in letters of twice the size',
+  async (route) => {
+    const { page, address } = await newPage({ viewport: phone, bypassCSP: true });
+    await page.goto(new URL(route.slice(1), address).href);
+    await page.addStyleTag({ content: ':root { font-size: 200% }' });
+    const field = page.locator('.search-field .field input');
+    await field.fill('MK17 9WW');
+    expect(await field.evaluate((input) => input.scrollWidth <= input.clientWidth)).toBe(true);
+  },
+);
+
 test.each(routes)('%s keeps words, marks and folds whole in narrow columns', async (route) => {
   const { page, address } = await newPage();
   await page.goto(new URL(route.slice(1), address).href);

@@ -87,6 +87,11 @@ test('a table that goes on to another sheet has all its heads there', async () =
   for (const text of heads) expect(text).toMatch(/Force\s+Figure\s/u);
 });
 
+test('the line of England and Wales stands once, at the end of its table', async () => {
+  const { words } = await print('/metrics/domestic-abuse-arrest-rate/');
+  expect(words.split('As the reports print it.')).toHaveLength(2);
+});
+
 test('a report on paper has its notes and the words of every passage', async () => {
   const { words } = await print('/forces/northamptonshire/2017-effectiveness/');
   expect(words).toContain('4Ps is a national framework for tackling serious and organised crime');

@@ -52,7 +52,7 @@ describe('the list of findings', () => {
       );
     const left = countOf(reports);
     if (left === 0) {
-      expect(words).toMatch(/^No finding (?:is like that|of this force is here)/u);
+      expect(words).toMatch(/^No finding (?:matches what you chose|of this force is here)/u);
       return;
     }
     const [, shown = '', of = '', from = ''] =

@@ -91,6 +91,12 @@ describe('readMatrixState', () => {
   });
 });
 
+test('sorts upwards where an address does not say which way', () => {
+  const { state, problems } = readMatrixState('?sort=overall', offer);
+  expect(problems).toEqual([]);
+  expect(state.sort).toEqual({ column: 'overall', direction: 'ascending' });
+});
+
 test('says nothing of what other sites add to links', () => {
   expect(readMatrixState('?utm_source=post&fbclid=1', offer).problems).toEqual([]);
 });

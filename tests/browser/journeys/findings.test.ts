@@ -97,7 +97,7 @@ test.each([
 
 test('words that no finding has are answered', async () => {
   const { page } = await open('/findings/?q=zzzz', screens.phone);
-  expect(await statusOf(page)).toBe('No finding is like that.');
+  expect(await statusOf(page)).toBe('No finding matches what you chose.');
   expect(await page.locator('[data-told]:visible').count()).toBe(0);
 });
 
