@@ -11,7 +11,7 @@ import { readFindings } from './extract/read-findings.ts';
 import { identifyReport, stateTitle, type Known } from './identity/identify-report.ts';
 import { refuseOtherAreas } from './identity/inspected-areas.ts';
 import { refuseOtherForces } from './identity/other-forces.ts';
-import { readJudgmentsTable } from './judgments/judgments-table.ts';
+import { readJudgmentsTable } from './judgments/read-judgments.ts';
 import { settleJudgments } from './judgments/settle-judgments.ts';
 import { divideText } from './outline/divide-text.ts';
 import { readForceInNumbers } from './panels/force-in-numbers.ts';

@@ -2,7 +2,7 @@ import type { Programme } from '../../programme/programmes.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Judgment } from '../../schema/judgment.ts';
 import type { Source } from '../../schema/source.ts';
-import { gradeOf, gradesByWords } from './grade-words.ts';
+import { gradesByWords } from './grade-words.ts';
 import { keyOf, type Line } from '../text/lines.ts';
 import { judgmentsApart, type JudgmentsApart } from './judgments-apart.ts';
 
@@ -40,9 +40,12 @@ const headWords = new Set(['judgments', 'judgements', 'question', 'grade', 'last
 /** Where a converter left no space: `QuestionGrade`, `improvement2016Investigating`. */
 const seam = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=20\d\d(?!\d))|(?<=20\d\d)(?=\p{L})/gu;
 
-/** Example: `overall effectiveness 2017`. */
-const overallLabel =
-  /^overall (?:effectiveness|efficiency|legitimacy|judge?ment)(?: (?:19|20)\d\d)?(?= |$)/;
+/** Example: `overall effectiveness 2017`, and the grade that may follow. */
+const overallLabel = new RegExp(
+  `^overall (?:effectiveness|efficiency|legitimacy|judge?ment)(?: (?:19|20)\\d\\d)?(?: (${[...gradesByWords.keys()].join('|')}))?(?= |$)`,
+);
+/** It has no more words. */
+const longestLabel = 5;
 
 /** Take each word of the judgments once: the overall grade after its label, and the titles, grades and years. */
 export function judgmentUnits(
@@ -60,28 +63,24 @@ export function judgmentUnits(
         .map((key): Word => ({ key, line })),
     )
     .filter(({ key }) => key !== '');
-  const label = words.keys().find((at) => overallLabel.test(keysOf(words, at, 3)));
-  const begin = label ?? 0;
-  const end = begin + (overallLabel.exec(keysOf(words, begin, 3))?.[0].split(' ').length ?? 0);
-  const count = [1, 2].find((length) => gradeOf(keysOf(words, end, length)) !== undefined) ?? 0;
-  const grade = label === undefined ? undefined : gradeOf(keysOf(words, end, count));
-  const others = grade ? words.slice(end + count) : words.slice(end);
-  const source = { line: words[begin]?.line ?? 1, endLine: words[end + count - 1]?.line ?? 1 };
+  const keys = words.map(({ key }) => key);
+  const labels = keys.map((_key, at) =>
+    overallLabel.exec(keys.slice(at, at + longestLabel).join(' ')),
+  );
+  const begin = labels.findIndex((label) => label !== null);
+  const [label, graded = ''] = labels[begin] ?? [];
+  const end = label === undefined ? 0 : begin + label.split(' ').length;
+  const others = words.slice(end);
+  const grade = gradesByWords.get(graded);
+  const source = { line: words[begin]?.line ?? 1, endLine: words[end - 1]?.line ?? 1 };
   return {
     units: unitsOf(others, programme),
     apart: judgmentsApart(
       others.filter(({ key }) => !headWords.has(key)),
       programme,
     ),
-    ...(grade && { overall: { grade, isSure: !isBesideGrade(words, begin, end + count), source } }),
+    ...(grade && { overall: { grade, isSure: !isBesideGrade(words, begin, end), source } }),
   };
-}
-
-function keysOf(words: readonly Word[], at: number, count: number): string {
-  return words
-    .slice(at, at + count)
-    .map(({ key }) => key)
-    .join(' ');
 }
 
 /** Tell whether a grade ends right before a label, or begins right after its own grade. */

@@ -1,8 +1,11 @@
+import type { Plugin } from 'unified';
 import type { Programme } from '../../programme/programmes.ts';
 import type { JudgmentsEvidence } from '../../schema/evidence.ts';
 import type { Judgment } from '../../schema/judgment.ts';
 import { inColumns } from '../columns/column-order.ts';
-import type { Reporter } from '../diagnostics.ts';
+import { reporterOn, type Reporter } from '../diagnostics.ts';
+import { linesOf, type TextWithJudgments, type TextWithPanels } from '../report-tree.ts';
+import { isProse } from '../sentences/running-text.ts';
 import type { Line } from '../text/lines.ts';
 import { judgmentUnits, type JudgmentUnit, type StatedOverall } from './judgment-units.ts';
 import type { JudgmentsApart } from './judgments-apart.ts';
@@ -15,6 +18,17 @@ export interface JudgmentsTable {
   apart?: JudgmentsApart;
   overall?: StatedOverall;
 }
+
+/** Read the judgments, which stand before the summary; without its heading, before the first long line of prose. */
+export const readJudgmentsTable: Plugin<[], TextWithPanels, TextWithJudgments> =
+  () => (text, file) => {
+    const { programme } = text.identity;
+    const { lines } = linesOf(text, 'overview');
+    const summary = lines.findIndex(({ heading }) => heading?.role === 'summary');
+    const end = summary < 0 ? lines.findIndex(({ plain }) => isProse(plain)) : summary;
+    const stated = { lines: end < 0 ? lines : lines.slice(0, end), programme };
+    return { ...text, table: readJudgments({ ...stated, year: programme.year }, reporterOn(file)) };
+  };
 
 /**
  * Read the judgments: the overall grade, and each question with its grade and the year it was made.
