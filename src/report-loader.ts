@@ -104,7 +104,7 @@ async function storeRecords(
 function withFileNameChecked(report: ParsedReport): ParsedReport {
   const found = basename(report.path);
   if (!report.record || found === `${report.record.id}.txt`) return report;
-  const reporter = createReporter(report.path);
+  const reporter = createReporter();
   reporter.report('file-name', 1, { id: report.record.id, found });
   return { ...report, diagnostics: [...reporter.diagnostics(), ...report.diagnostics] };
 }

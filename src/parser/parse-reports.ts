@@ -1,9 +1,11 @@
 import { basename } from 'node:path/posix';
+import { z } from 'zod';
 import { programmes as knownProgrammes, type Programme } from '../programme/programmes.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import type { Force } from '../schema/force.ts';
 import type { ReadingByEye } from '../schema/reading-by-eye.ts';
 import { recordSchema, type ReportRecord } from '../schema/record.ts';
+import { sourceSchema } from '../schema/source.ts';
 import { createReporter, hasError, type Diagnostic } from './diagnostics.ts';
 import {
   agreeOnNationalFigures,
@@ -100,7 +102,7 @@ function settleReport(
 ): ParsedReport {
   const agreement = draft && agreements.get(draft.record.programmeId);
   if (!draft || !agreement) return { path, diagnostics };
-  const reporter = createReporter(path);
+  const reporter = createReporter();
   const { id } = draft.record;
   if (other !== undefined) reporter.report('duplicate-report', 1, { id, other: basename(other) });
   const settled = settleMetrics(draft.panels, agreement, reporter);
@@ -136,20 +138,16 @@ function settleReport(
 
 /** Find the source line of the value at a path of the record, or of the nearest value around it that has one. */
 function lineAt(record: unknown, path: readonly PropertyKey[]): number {
-  let line = 1;
   let value = record;
-  for (const key of [undefined, ...path]) {
-    if (key !== undefined) value = memberOf(value, key);
-    const source = memberOf(value, 'source');
-    const here = memberOf(source, 'line');
-    if (typeof here === 'number') line = here;
+  let line = 1;
+  for (const key of path) {
+    value = Reflect.get(Object(value) as object, key);
+    line = sourced.safeParse(value).data?.source.line ?? line;
   }
   return line;
 }
 
-function memberOf(value: unknown, key: PropertyKey): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-}
+const sourced = z.object({ source: sourceSchema });
 
 /** Tell whether any of the reports has an error. */
 export function anyError(reports: readonly ParsedReport[]): boolean {

@@ -20,7 +20,7 @@ function parts(...body: string[]): string[] {
   const divided = outlineReport(
     placed,
     { headings, programme, contents: undefined },
-    createReporter('report.txt'),
+    createReporter(),
   );
   const children = divided.flatMap((part) => part.children).slice(2);
   const chapter = { kind: 'overview', title: 'Effectiveness overview' } as const;

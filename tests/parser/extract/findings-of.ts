@@ -41,7 +41,7 @@ export function findingsOf(chapter: ChapterNode): {
 } {
   const programme = programmeTitled('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
-  const reporter = createReporter('report.txt');
+  const reporter = createReporter();
   const report = { id: 'r', children: [chapter], headings: knownHeadings(programme) };
   const { areasForImprovement: areas, causesOfConcern: causes } = findingsIn(
     { ...report, gaps: new Set() },

@@ -10,7 +10,7 @@ function apartIn(lines: readonly string[]): JudgmentsApart | undefined {
   const programme = programmeTitled('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
   const read = { lines: readLines(lines.join('\n')), programme, year: 2017 };
-  return readJudgments(read, createReporter('report.txt')).apart;
+  return readJudgments(read, createReporter()).apart;
 }
 
 const inColumns = [

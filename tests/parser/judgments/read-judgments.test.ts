@@ -7,7 +7,7 @@ import { programmeTitled } from '../../../src/programme/programmes.ts';
 function read(text: string) {
   const programme = programmeTitled('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
-  const reporter = createReporter('report.txt');
+  const reporter = createReporter();
   const table = readJudgments({ lines: readLines(text), programme, year: 2017 }, reporter);
   return { ...table, rules: reporter.diagnostics().map((diagnostic) => diagnostic.rule) };
 }

@@ -11,7 +11,7 @@ function outline(...lines: string[]): { chapters: string[]; rules: string[] } {
   const programme = programmeTitled('effectiveness', 2017);
   if (!programme) throw new Error('no programme');
   const read = readLines(lines.join('\n'));
-  const reporter = createReporter('report.txt');
+  const reporter = createReporter();
   const headings = knownHeadings(programme);
   const contents = findContentsList(read, headings);
   const [, ...parts] = outlineReport(read, { headings, programme, contents }, reporter);

@@ -62,7 +62,7 @@ function panelsOf(text: string): Panels {
       line: 1,
       notePeriod: notePeriod(lines),
     },
-    createReporter('report.txt'),
+    createReporter(),
   );
 }
 
@@ -75,7 +75,7 @@ function statedIn(panels: Panels, ...others: Panels[]): [string, number, number]
   const agreed = agreeOnNationalFigures(
     [panels, ...others].map((each, at) => ({ report: String(at), panels: each })),
   );
-  const { metrics } = settleMetrics(panels, agreed, createReporter('report.txt'));
+  const { metrics } = settleMetrics(panels, agreed, createReporter());
   return metrics.flatMap(({ metric, force, englandAndWales }) => {
     const [one, other] = [numberOf(force), numberOf(englandAndWales)];
     return one === undefined || other === undefined ? [] : [[metric, one, other]];

@@ -26,7 +26,7 @@ function toldBy(lines: readonly string[], known: KnownFigures = new Map()): Reco
       forceNames: ['City of London Police', 'Kent Police', 'Kent'],
       line: 1,
     },
-    createReporter('report.txt'),
+    createReporter(),
   );
   return Object.fromEntries(
     readingsOf(panels, known).flatMap((reading) => {

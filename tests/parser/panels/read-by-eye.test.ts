@@ -14,7 +14,7 @@ const reading: ReadingByEye = {
 
 function fill(force: Value, readings: ReadingByEye[], national = new Map<string, number>()) {
   const metric: Metric = { metric: 'crimes', period: missing, force, englandAndWales: missing };
-  const reporter = createReporter('kent.txt');
+  const reporter = createReporter();
   const [filled] = fillInReadings([metric], { report: 'kent-2017', readings, national }, reporter);
   return {
     force: filled?.force.status,

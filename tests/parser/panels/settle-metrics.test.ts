@@ -20,7 +20,7 @@ function panelsIn(text: string): Panels {
   const programme = programmeTitled('effectiveness', 2017) ?? never();
   const forceNames = ['Kent Police'];
   const lines = readLines(text);
-  return readPanels({ lines, programme, forceNames, line: 1 }, createReporter('report.txt'));
+  return readPanels({ lines, programme, forceNames, line: 1 }, createReporter());
 }
 
 /** What one text alone says of all metrics that have figures. */
@@ -153,7 +153,7 @@ describe('readPanels(lines)', () => {
 /** Settle the first text's figures of incidents with the help of the others: force, nation and rules. */
 function settled(text: string, ...others: string[]): unknown[] {
   const reports = [text, ...others].map(panelsOf);
-  const reporter = createReporter('report.txt');
+  const reporter = createReporter();
   const agreement = agreeOnNationalFigures(
     reports.map((panels, at) => ({ report: String(at), panels })),
   );

@@ -152,7 +152,7 @@ test.each([
 
 /** What is said in passing in a paragraph of the running text, and the rules reported. */
 function saidIn(text: string, nextSection?: string): { texts: string[]; rules: string[] } {
-  const reporter = createReporter('report.txt');
+  const reporter = createReporter();
   const source = { line: 1, endLine: 1 };
   const found = extractInProse(
     {

@@ -5,7 +5,7 @@ import { reportUnknownCharacters } from '../../../src/parser/text/unknown-charac
 
 /** What is reported of a text, as `line: found`. */
 function reported(text: string): string[] {
-  const reporter = createReporter('report.txt');
+  const reporter = createReporter();
   reportUnknownCharacters(readLines(text), reporter);
   return reporter
     .diagnostics()

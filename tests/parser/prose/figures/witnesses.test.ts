@@ -43,7 +43,7 @@ function national(printed: string): NarrativeFigure['englandAndWales'] {
 function witnessed(
   one: NarrativeFigure,
 ): Record<'confirmed' | 'contradicted' | 'reported', string[]> {
-  const reporter = createReporter('report.txt');
+  const reporter = createReporter();
   const [after] = hearWitnesses(
     { metrics: [metric], figures: [one], definitions: narrativeFigureDefinitions },
     reporter,
