@@ -7,7 +7,7 @@ const ofHeading =
 
 /** Example: `In 2016 we This was an area for improvement`: a sentence begins where none has ended. */
 const secondStart =
-  /(?<=\p{Ll},? )(?:(?:\d{1,3} )?An?|The|This|These|Those|It|We|There|They|However|In|Since) \p{Ll}{2,30}\b(?<!\b(?:annex|category|class) A \p{Ll}+)/u;
+  /(?<=[\p{Ll})],? )(?:(?:\d{1,3} )?An?|The|This|These|Those|It|We|There|They|However|In|Since) \p{Ll}{2,30}\b(?<!\b(?:annex|category|class) A \p{Ll}+)/u;
 
 /** Example: `… as often as planned. recorded by the force in 2017 …`, `… is going.The force sent …`, and `… an hour;make sure …`. */
 const unevenStop =
@@ -25,13 +25,16 @@ const misreadWords = /\[(?<=\p{L}.)|['’ʼ](?:(?<=\p{L} .) s\b|(?<=\p{Ll} s.) \
 
 /** Words of one and two letters; any other is a piece of one, or a misread bullet, as in `; e ensure that …` and `check em.` */
 const pieceOfWord =
-  /(?<=^|[\s(])(?!(?:a|am|an|as|at|be|by|do|eg|go|he|id|ie|if|in|is|it|me|my|no|of|oh|on|or|pm|re|so|to|up|us|vs|we)(?![\p{L}\d]))\p{Ll}{1,2}(?=[\s,;:?!)]|\.(?!\p{L})|$)/u;
+  /(?<=^|\s\(?)(?!(?:a|am|an|as|at|be|by|do|eg|go|he|id|ie|if|in|is|it|me|my|no|of|oh|on|or|pm|re|so|to|up|us|vs|we)(?![\p{L}\d]))\p{Ll}{1,2}(?=[\s,;:?!)]|\.(?!\p{L})|$)/u;
 
 /** Example: `This is better than what we saw in 2016, when 1.`, the number of a heading. */
 const numberOfHeading = /\b(?:when|that|which|who|where|while|and|or|the|an?|but) \d{1,2}\.$/;
 
 /** Example: the `lt;sup>9` of a mark whose tags are damaged. */
 const tornTag = /\w[<>]|&\w+;/;
+
+/** Example: `… which is a high rate PEEL: Police effectiveness 2016 – An inspection of …`, the note of a page between its lines. */
+const ofReference = /(?<=\S )PEEL: /;
 
 const strays = [
   ofChart,
@@ -43,6 +46,7 @@ const strays = [
   pieceOfWord,
   numberOfHeading,
   tornTag,
+  ofReference,
 ];
 
 /**

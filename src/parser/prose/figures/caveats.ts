@@ -3,11 +3,8 @@ import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
 import type { Reporter } from '../../diagnostics.ts';
 import { hasGap } from '../../document/line-gaps.ts';
 import type { PlacedPassage } from '../passages.ts';
-import { hasStrayWords } from '../../sentences/stray-words.ts';
 import { sourceIn } from '../passage.ts';
-import { isWholeSentence, sentencesOf } from '../sentences.ts';
-
-const ended = /[.?!]['"’”)\]]*$/;
+import { isCleanSentence, sentencesOf } from '../sentences.ts';
 
 type Caveat = NarrativeFigure['caveats'][number];
 
@@ -44,17 +41,15 @@ function caveatsIn(passage: PlacedPassage): Caveat[] {
     .map((sentence) => ({ text: sentence.words, source: sourceIn(passage, sentence) }));
 }
 
-/** Leave out the caveats that are not whole sentences, and say so, as where the figure's own is not; after the lines of `gaps` words are missing. */
+/** Leave out the caveats that are not whole sentences, and say so; after the lines of `gaps` words are missing. */
 export function withWholeCaveats(
   figure: NarrativeFigure,
   gaps: ReadonlySet<number>,
   reporter: Reporter,
 ): NarrativeFigure {
-  const isWhole = ({ text, source }: Caveat) =>
-    isWholeSentence(text) && !hasStrayWords(text) && !hasGap(source, gaps);
+  const isWhole = ({ text, source }: Caveat) => isCleanSentence(text) && !hasGap(source, gaps);
   const torn = figure.caveats.filter((caveat) => !isWhole(caveat));
-  const own = { text: figure.quote, source: figure.source };
-  for (const { text, source } of ended.test(figure.quote) ? torn : [own])
+  for (const { text, source } of torn)
     reporter.report('run-in-words', source.line, { found: text.slice(0, 60).trim() });
   const at = torn[0] ? figure.quote.indexOf(torn[0].text) : -1;
   const quote = at > 0 ? figure.quote.slice(0, at).trim() : figure.quote;

@@ -3,6 +3,7 @@ import { isShare } from '../../../programme/metrics.ts';
 import { damagedAmong } from '../damaged-numbers.ts';
 import type { Span } from '../passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
+import { isCleanSentence } from '../sentences.ts';
 import { speaksOfTime } from './inherited-period.ts';
 import { numberIn } from './measures.ts';
 import { dated, isSamePeriod } from './periods.ts';
@@ -89,7 +90,7 @@ function isTakenBack({ end }: Statement, { text, sentences }: PlainPassage): boo
   );
 }
 
-/** Say why the numbers of a statement and of its comparisons cannot be relied on; nothing where they can. */
+/** Say why the numbers of a statement and of its comparisons, or their sentences, cannot be relied on; nothing where they can. */
 export function doubtAboutNumbers(statement: Statement, passage: PlainPassage): string | undefined {
   const { value, period, nation, earlier } = statement;
   const [own, other = ''] = [value.words, nation?.value.words];
@@ -98,12 +99,19 @@ export function doubtAboutNumbers(statement: Statement, passage: PlainPassage): 
   const isRepeated =
     nation && numberIn(own) === numberIn(other) && !/\b(?:in line|similar)\b/i.test(nation.words);
   const compared = [nation, earlier].filter((one) => one !== undefined);
+  const sentences = passage.sentences.filter(
+    ({ start, end }) => end > statement.start && start < statement.end,
+  );
   const damaged = damagedAmong([value, ...compared.map((one) => one.value)], passage);
   return firstOf([
     ...compared.map((one) => doubtAboutMark(statement, one.value)),
     [!isOfOneTime, `\`${other}\` for England and Wales is for another period`],
     ...compared.map((one) => doubtAboutOrder(own, one)),
     [isRepeated === true, `\`${own}\` is compared with itself, as by a line that stands twice`],
+    [
+      !sentences.map(passage.printedAt).every(isCleanSentence),
+      `the sentence of \`${own}\` is not whole, or has words of something else in it`,
+    ],
     [damaged !== undefined, `something unknown touches \`${damaged ?? ''}\``],
   ]);
 }

@@ -1,6 +1,6 @@
-import { hasStrayWords } from '../../sentences/stray-words.ts';
 import type { Span, Stretch } from '../passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
+import { isCleanSentence } from '../sentences.ts';
 import type { Statement } from './statements.ts';
 
 const degree =
@@ -38,20 +38,18 @@ const qualifies =
 /**
  * Find the report's words of comparison with a statement, and the sentences that qualify it.
  *
- * `start` and `end` are the first and last character of everything that belongs to the figure; where words of something else
- * follow it in its sentence, that is the statement alone.
+ * `start` and `end` are the first and last character of everything that belongs to the figure.
  */
 export function readBeside(
-  { text, sentences }: PlainPassage,
+  { text, sentences, printedAt }: PlainPassage,
   { start, end, reader }: Statement,
 ): Stretch & { comparison: Span | undefined; caveats: readonly Span[] } {
   const { clues } = reader.definition.wording;
   const first = sentences.findIndex((sentence) => sentence.end > start);
   const last = sentences.findLastIndex((sentence) => sentence.start < end);
-  const next = sentences[last + 1];
-  const before = sentences[first - 1];
-  if (hasStrayWords(text.slice(end, sentences[last]?.end)))
-    return { comparison: undefined, caveats: [], start: sentences[first]?.start ?? start, end };
+  const [before, next] = [sentences[first - 1], sentences[last + 1]].map((one) =>
+    one && isCleanSentence(printedAt(one)) ? one : undefined,
+  );
   const own = comparisonIn(text, { start, end });
   const after = own ? undefined : next && predicateIn(text, next);
   const ahead = own || after ? undefined : before && sameSubjectIn(text, before, clues);

@@ -71,15 +71,6 @@ test('quotes the sentences as printed, with the lines of each value', () => {
   });
 });
 
-test('ends the quote of a figure where words of something else stand in its sentence', () => {
-  const stated = 'In July 2017, the force had 12.8 wanted records per 10,000 population';
-  const { figures } = readProse(
-    forces.bedfordshire,
-    `${stated}, which is a high rate lt;sup>9 Records include those that are old. It looks at them.`,
-  );
-  expect(figures).toMatchObject([{ force: { printed: '12.8' }, quote: stated }]);
-});
-
 test('reads a figure that is an entry of data and nothing else', () => {
   const { figures } = extractNarrativeFigures({
     passages: [

@@ -77,6 +77,25 @@ test.each([
   ]);
 });
 
+/** Sentences that a page's end, a note or a caption runs into. */
+test.each([
+  'In July 2017, the force had 12.8 wanted records per 10,000 population, which is a high rate PEEL: Police effectiveness 2016, HMIC, 2017.',
+  'In July 2017, the force had 12.8 wanted records per 10,000 population, which is a high rate lt;sup>9 Records include old ones.',
+  'In July 2017, the force had 12.8 wanted records per 10,000 population, which is higher than in England and Wales',
+])('leaves out a figure whose sentence is torn: %s', (prose) => {
+  expect(whyLeftOut(forces.bedfordshire, prose)).toEqual([
+    ['12.8', 'the sentence of `12.8` is not whole, or has words of something else in it'],
+  ]);
+});
+
+test('takes no comparison from a torn sentence before', () => {
+  const prose = `Officers are told by the safeguarding hub (MASH) The force arrests a high proportion of domestic abuse suspects. ${period} the force made 46.1 arrests ${perHundred}.`;
+  const { figures } = readProse(forces.bedfordshire, prose);
+  expect(figures.map(({ comparison, quote }) => [comparison, quote])).toEqual([
+    [undefined, `${period} the force made 46.1 arrests ${perHundred}.`],
+  ]);
+});
+
 test('keeps a figure that the next sentence compares', () => {
   const prose = `${period} the force made 46.1 arrests ${perHundred}. This is only slightly lower than before.`;
   expect(readProse(forces.bedfordshire, prose).figures).toHaveLength(1);
