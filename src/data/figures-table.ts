@@ -138,7 +138,10 @@ export function figuresTable(addressOf: (path: string) => string): Table<Observe
         cell: ({ observation, area }) =>
           observation.contradictedBy
             .filter(({ side }) => (side === 'force') === (area === 'force'))
-            .map(({ place, printed, source }) => `${printed} (${place}, line ${source.line})`)
+            .map(({ place, printed, source }) => {
+              const line = source === undefined ? '' : `, line ${source.line}`;
+              return `${printed} (${place}${line})`;
+            })
             .join('; '),
       },
     ],

@@ -1,4 +1,5 @@
 import { formatFigure } from '../format/figure.ts';
+import { metricAuditHref } from '../format/audit-link.ts';
 import { sourceHref } from '../format/report-link.ts';
 import type { Contradiction, Observation } from './observation.ts';
 
@@ -19,7 +20,12 @@ export function isContradicted(
 
 /** Say what a report prints against a figure of its own, or of one side alone: once where several sentences print the same. */
 export function againstOf(
-  { contradictedBy, report, unit }: Pick<Observation, 'contradictedBy' | 'report' | 'unit'>,
+  {
+    contradictedBy,
+    report,
+    measure,
+    unit,
+  }: Pick<Observation, 'contradictedBy' | 'report' | 'measure' | 'unit'>,
   only?: Contradiction['side'],
 ): Against[] {
   const said = contradictedBy
@@ -28,7 +34,8 @@ export function againstOf(
       const gives = place === 'prose' ? 'its sentences give' : 'Force in numbers gives';
       const whose = side === 'force' ? '' : ' for England and Wales';
       const words = `${gives} ${formatFigure(printed, unit)}${whose}`;
-      return { words, href: sourceHref(report, source) };
+      const href = source ? sourceHref(report, source) : metricAuditHref(report, measure.id);
+      return { words, href };
     });
   return said.filter(({ words }, at) => said.findIndex((one) => one.words === words) === at);
 }

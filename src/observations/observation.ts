@@ -20,7 +20,8 @@ export interface Contradiction {
   place: Place;
   /** The other figure, as printed there. */
   printed: string;
-  source: Source;
+  /** Absent where a person read it in the PDF. */
+  source?: Source;
 }
 
 /** Whom a figure is about, in files and addresses. */

@@ -104,8 +104,9 @@ function inProse(
 function numbersAgainst(figure: NarrativeFigure, listed: Metric | undefined): Contradiction[] {
   return (listed?.contradictedBy ?? []).flatMap(({ side, printed, source }) => {
     const [said, other] = [figure[side], listed?.[side]];
-    if (said.status !== 'stated' || other?.status !== 'stated') return [];
+    if (said.status !== 'stated' || other === undefined || !('printed' in other)) return [];
     if (said.printed !== printed || said.source.line !== source.line) return [];
-    return [{ side, place: 'force-in-numbers', printed: other.printed, source: other.source }];
+    const where = 'source' in other && { source: other.source };
+    return [{ side, place: 'force-in-numbers', printed: other.printed, ...where }];
   });
 }

@@ -10,8 +10,10 @@ import { formatStanding, standingOf } from '../../src/observations/standing.ts';
 import { pairFigures } from '../../src/pairs/pair-figures.ts';
 import { forceBySlug } from '../../src/register/forces.ts';
 import { buildReportView } from '../../src/report-view/build-report-view.ts';
+import type { Metric } from '../../src/schema/metric.ts';
 import { recordsWith } from '../examples/contradicting-records.ts';
 import { exampleMeasure, exampleObservation } from '../examples/observation.ts';
+import { contentRecords } from './content-records.ts';
 
 const nameOf = (slug: string): string => forceBySlug(slug)?.shortName ?? slug;
 
@@ -37,6 +39,14 @@ function viewOf(observations: readonly Observation[]): ReturnType<typeof measure
 
 const report = '/forces/staffordshire/2017-effectiveness/';
 
+/** As if a person had read 60 organised crime groups in the picture, where a sentence tells of 32.7. */
+function readOnPage4(metric: Metric): Metric {
+  if (metric.metric !== 'organised-crime-groups') return metric;
+  const reading = { status: 'read-by-eye', value: 60, printed: '60', page: 4 } as const;
+  const said = { side: 'force', printed: '32.7', source: { line: 362, endLine: 362 } } as const;
+  return { ...metric, force: { ...reading, date: '2026-11-21' }, contradictedBy: [said] };
+}
+
 describe('a figure that its report contradicts', () => {
   test('says so in both places, each with the lines of the other', () => {
     expect(sidesOf(ofForce)).toEqual([
@@ -46,6 +56,27 @@ describe('a figure that its report contradicts', () => {
     expect(sidesOf(ofNation)).toEqual([
       [{ words: 'its sentences give 14.2% for England and Wales', href: `${report}#line-225` }],
       [{ words: 'Force in numbers gives 10% for England and Wales', href: `${report}#line-83` }],
+    ]);
+  });
+
+  test('leads to how it was read where a person read it in the PDF', () => {
+    const read = contentRecords
+      .filter(({ force }) => force === 'northamptonshire')
+      .map((record) => ({ ...record, metrics: record.metrics.map(readOnPage4) }));
+    const told = observe(read).filter(({ contradictedBy }) => contradictedBy.length > 0);
+    expect(told.map((observation) => againstOf(observation))).toEqual([
+      [
+        {
+          words: 'its sentences give 32.7',
+          href: '/forces/northamptonshire/2017-effectiveness/#line-362',
+        },
+      ],
+      [
+        {
+          words: 'Force in numbers gives 60',
+          href: '/about/data/northamptonshire-2017-effectiveness/#metric-organised-crime-groups',
+        },
+      ],
     ]);
   });
 

@@ -44,7 +44,7 @@ export const proseRules = {
   ),
   'prose-contradicts-numbers': warning(
     'Force in numbers and the prose print figures of one count and one period that rounding cannot make one.',
-    'Expected one figure of `{metric}` for {side}, found `{found}` in Force in numbers (line {line}) and `{other}` in the prose (line {otherLine}); both are kept, see the PDF',
+    'Expected one figure of `{metric}` for {side}, found `{found}` in Force in numbers ({place}) and `{other}` in the prose (line {otherLine}); both are kept, see the PDF',
   ),
   'figure-without-period': info(
     'A figure of the prose whose sentences name no time: it is kept, and compared with no period.',

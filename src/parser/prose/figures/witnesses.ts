@@ -17,7 +17,7 @@ const nameOf = { force: 'the force', englandAndWales: 'England and Wales' };
 /**
  * Let the figures of the prose bear witness to those of Force in numbers.
  *
- * What agrees after rounding is kept beside the metric as its confirmation. What cannot agree is kept there as its
+ * A figure that a person read in the PDF is heard too. What agrees after rounding is kept beside the metric as its confirmation. What cannot agree is kept there as its
  * contradiction and reported with both lines, where base and period are the same; another base, or a period that one of
  * them does not state, contradicts nothing.
  */
@@ -63,7 +63,7 @@ function testimoniesOf(metric: Metric, figure: NarrativeFigure): Testimony[] {
   return sides.flatMap((side) => {
     const printed = metric[side];
     const said = figure[side];
-    if (printed.status !== 'stated' || said.status !== 'stated') return [];
+    if (!('printed' in printed) || said.status !== 'stated') return [];
     const verdict = mayBeEqual(printed, said) ? 'confirms' : 'contradicts';
     return [{ witness: { side, printed: said.printed, source: said.source }, verdict }];
   });
@@ -79,12 +79,13 @@ function reportContradiction(
   reporter: Reporter,
 ): void {
   const value = metric[side];
-  if (value.status !== 'stated') return;
-  reporter.report('prose-contradicts-numbers', value.source.line, {
+  if (!('printed' in value)) return;
+  const isRead = value.status === 'read-by-eye';
+  reporter.report('prose-contradicts-numbers', isRead ? source.line : value.source.line, {
     metric: metric.metric,
     side: nameOf[side],
     found: value.printed,
-    line: value.source.line,
+    place: isRead ? `page ${value.page} of the PDF` : `line ${value.source.line}`,
     other: printed,
     otherLine: source.line,
   });

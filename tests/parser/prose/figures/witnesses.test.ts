@@ -42,10 +42,11 @@ function national(printed: string): NarrativeFigure['englandAndWales'] {
 
 function witnessed(
   one: NarrativeFigure,
+  beside = metric,
 ): Record<'confirmed' | 'contradicted' | 'reported', string[]> {
   const reporter = createReporter();
   const [after] = hearWitnesses(
-    { metrics: [metric], figures: [one], definitions: narrativeFigureDefinitions },
+    { metrics: [beside], figures: [one], definitions: narrativeFigureDefinitions },
     reporter,
   );
   const words = ({ side, printed, source: { line } }: ProseWitness): string =>
@@ -93,6 +94,16 @@ describe('a figure of the prose beside one of Force in numbers', () => {
     expect(contradicted).toEqual(['englandAndWales 12.0 on line 225']);
     expect(reported).toEqual([expect.stringContaining('for England and Wales, found `10`')]);
   });
+});
+
+test('a figure that a person read in the PDF is contradicted as one of the text is', () => {
+  const reading = { status: 'read-by-eye', value: 13, printed: '13', page: 4 } as const;
+  const read: Metric = { ...metric, force: { ...reading, date: '2026-11-21' } };
+  const { contradicted, reported } = witnessed(figure('31'), read);
+  expect(contradicted).toEqual(['force 31 on line 225']);
+  expect(reported).toEqual([
+    expect.stringMatching(/`13` in Force in numbers \(page 4 of the PDF\).*\(line 225\)/),
+  ]);
 });
 
 describe('what may be another figure contradicts nothing', () => {
