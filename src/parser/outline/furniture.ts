@@ -64,11 +64,13 @@ export function settleFurniture(
 ): readonly Part[] {
   const heads = new Set(parts.flatMap((part) => headsIn(part, isName)));
   const hasHeads = heads.size >= enoughPages;
+  const outOfStep = numbersOutOfStep(parts);
   return parts.map((part) => ({
     ...part,
     children: part.children.map((line) => {
       if (hasHeads && heads.has(line)) return { ...line, furniture: 'running-header' };
-      return isFigure(line, part) ? { ...line, furniture: undefined } : line;
+      const isOwn = isFigure(line, part) || (isNumberOf(part, line) && outOfStep.has(line));
+      return isOwn ? { ...line, furniture: undefined } : line;
     }),
   }));
 }
@@ -84,9 +86,28 @@ function headsIn({ chapter, children }: Part, isName: (key: string) => boolean):
   });
 }
 
-function isFigure({ plain, isAtEdge }: PlacedLine, { chapter }: Part): boolean {
-  if (chapter.kind !== 'force-in-numbers') return false;
-  return loneDash.test(plain) || (bareNumber.test(plain) && !isAtEdge);
+function isFigure(line: PlacedLine, part: Part): boolean {
+  const isDash = part.chapter.kind === 'force-in-numbers' && loneDash.test(line.plain);
+  return isDash || (isNumberOf(part, line) && !line.isAtEdge);
+}
+
+function isNumberOf({ chapter }: Part, { plain }: PlacedLine): boolean {
+  return chapter.kind === 'force-in-numbers' && bareNumber.test(plain);
+}
+
+/** Find the lone numbers beside page breaks that are not the number of their page, where most of these count the pages. */
+function numbersOutOfStep(parts: readonly Part[]): ReadonlySet<PlacedLine> {
+  let page = 0;
+  const numbers = parts
+    .flatMap(({ children }) => children)
+    .flatMap((line) => {
+      if (line.startsPage) page += 1;
+      const isNumber = line.isAtEdge === true && bareNumber.test(line.plain);
+      return isNumber ? [{ line, step: Number(line.plain) - page }] : [];
+    });
+  const alike = [...Map.groupBy(numbers, ({ step }) => step).values()];
+  const most = alike.find((same) => same.length >= enoughPages && 2 * same.length > numbers.length);
+  return new Set(numbers.filter((one) => most && !most.includes(one)).map(({ line }) => line));
 }
 
 /** Example: the `100` of `24.8 per`, `100`, `domestic abuse-related offences`, of which no page has so high a number. */
