@@ -29,6 +29,7 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
       'groups' in piece
         ? wordUnit(piece.groups, line, words)
         : figureUnit(piece, { line, before: units.at(-1), gap });
+    if (unit && isFigure(unit) && endsInName(gap)) units.push({ type: 'other', line });
     if (unit) units.push(unit);
     if (gap.trim() !== '') isRow = false;
     else if ('groups' in piece && piece.groups.later !== undefined) takeFirstOfColumn(units);
@@ -106,15 +107,25 @@ function wordUnit(
   return { type: 'label', metric: metric.id, shape, ...(period !== undefined && { period }), line };
 }
 
-/** Example: `Alt text: icon of a telephone, 999`: a number that other words lead up to is theirs, as no figure is. */
-const listed = /\p{L},\s$/u;
+/** Example: `Hertfordshire Constabulary`, `Luton`. */
+const name = /^\p{Lu}[\p{L} ,'’&-]*$/u;
+
+/** Tell whether what stands before a figure ends with a line of other words, which may be a name, and the figure begins its own. */
+function endsInName(gap: string): boolean {
+  const [, ...lines] = gap.split('\n').map((line) => line.trim());
+  return lines.at(-1) === '' && name.test(lines.findLast((line) => line !== '') ?? '');
+}
+
+/** Example: `Alt text: icon of a telephone, 999`, `< 1%`, `less than 1%`: words or a sign make such a number another one. */
+const qualified =
+  /(?:\p{L},|[<>≤≥≈~]|\b(?:than|under|over|below|above|about|around|nearly|almost|up to))\s?$/iu;
 
 /** A year is no figure, but where a figure stands nobody can tell one from the other. */
 function figureUnit(
   figure: Figure,
   { line, before, gap }: { line: number; before: Unit | undefined; gap: string },
 ): FigureUnit | undefined {
-  if (!figure.isCertain || listed.test(gap))
+  if (!figure.isCertain || qualified.test(gap))
     return { type: 'doubtful', printed: figure.words, line };
   const { value, printed, shape, words, isYearLike } = figure;
   if (!isYearLike) return { type: 'number', value, printed, shape, line };

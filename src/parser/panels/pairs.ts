@@ -29,7 +29,8 @@ interface Arrangement {
 }
 
 /**
- * Give every way in which the figures of a group can be the pairs of its labels; none where a figure is over or misfits.
+ * Give every way in which the figures of a group can be the pairs of its labels; none where a figure is over, misfits, or
+ * stands under the name of another.
  *
  * Of several labels over two figures, the only one whose figures have such a shape has them.
  */
@@ -38,6 +39,7 @@ export function pairings(group: Group): Pair[][] {
   const fitting = group.labels.filter(({ shape }) =>
     figures.every((figure) => fits(figure, shape)),
   );
+  if (standsUnderAnother(group.units)) return [];
   const labels = figures.length === 2 && fitting.length === 1 ? fitting : group.labels;
   if (labels.length === 0 || figures.length !== 2 * labels.length) return [];
   return arrangements(group.units, labels.length).flatMap(({ places, order, namesFollow }) => {
@@ -50,6 +52,12 @@ export function pairings(group: Group): Pair[][] {
     });
     return pairs.length === labels.length ? [pairs] : [];
   });
+}
+
+/** Tell whether one of two figures stands under the nation's name, and the other under a name that is not the force's. */
+function standsUnderAnother(units: readonly Unit[]): boolean {
+  const kinds = units.map((unit) => (isFigure(unit) ? 'figure' : unit.type)).join();
+  return kinds === 'other,figure,nation,figure' || kinds === 'nation,figure,other,figure';
 }
 
 /** Tell whether a figure may be printed in a shape: a dash and what cannot be told fit any, `0%` is a share or a change. */

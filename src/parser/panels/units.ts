@@ -27,8 +27,8 @@ export type FigureUnit =
 export type Unit =
   | Label
   | FigureUnit
-  /** The title of a panel, or the name of whom figures are about. */
-  | { type: 'panel' | 'force' | 'nation'; line: number };
+  /** The title of a panel, the name of whom figures are about, or a line of other words over a figure, which may be a name. */
+  | { type: 'panel' | 'force' | 'nation' | 'other'; line: number };
 
 /** Tell whether a unit is a figure of any kind. */
 export function isFigure(unit: Unit): unit is FigureUnit {

@@ -196,6 +196,12 @@ describe('settleMetrics(readings)', () => {
     ['Kent Police 2', [sure], ['ambiguous', 'ambiguous', 'ambiguous-value']],
     ['1 Kent Police', [sure], ['ambiguous', 'ambiguous', 'ambiguous-value']],
     ['Kent Police 1', [], ['ambiguous', 'ambiguous', 'ambiguous-value']],
+    [
+      'Hertfordshire Constabulary\n1\nEngland and Wales\n2',
+      [sure],
+      ['ambiguous', 'ambiguous', 'ambiguous-value'],
+    ],
+    ['Kent Police\n< 1 England and Wales\n2', [sure], ['not-in-text', 2, 'doubtful-figure']],
     // The alternative text of a picture; what stands behind a comma of other words is theirs.
     [
       'Kent Police\nAlt text: icon of a telephone, 999\nEngland and Wales\n2',
