@@ -27,7 +27,7 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
     const gap = text.slice(end, piece.start);
     const unit =
       'groups' in piece
-        ? wordUnit(piece.groups, line, words)
+        ? wordUnit(piece.groups, line, { words, isAnothers: isAnothers(piece, text, words) })
         : figureUnit(piece, { line, before: units.at(-1), gap });
     if (unit && isFigure(unit) && endsInName(gap)) units.push({ type: 'other', line });
     if (unit) units.push(unit);
@@ -91,11 +91,28 @@ function inOrder(words: readonly WordPiece[], figures: readonly Figure[]): (Word
   });
 }
 
+/** What a name that begins its cell stands after; in a sentence other words are before it. */
+const beginsCell = /(?:^|[\n\t|]| {2}) ?$/;
+
+/** A label, or a name that begins its cell, is not the one that we know where more words follow in the cell. */
+function isAnothers({ start, groups }: WordPiece, text: string, words: PanelWords): boolean {
+  const { label, nation, force } = groups;
+  const printed = label ?? nation ?? force;
+  if (printed === undefined) return false;
+  if (label === undefined && !beginsCell.test(text.slice(Math.max(0, start - 3), start)))
+    return false;
+  return words.isAnothers(text.slice(start + printed.length), label);
+}
+
 function wordUnit(
   groups: Record<string, string | undefined>,
   line: number,
-  words: PanelWords,
+  { words, isAnothers }: { words: PanelWords; isAnothers: boolean },
 ): Unit | undefined {
+  // The figure of another than the force must not be taken for the force's, which its place alone could make it.
+  if (isAnothers && groups.force !== undefined)
+    return { type: 'doubtful', printed: groups.force, line };
+  if (isAnothers) return { type: 'panel', line };
   if (groups.panel !== undefined || groups.torn !== undefined) return { type: 'panel', line };
   if (groups.nation !== undefined) return { type: 'nation', line };
   if (groups.force !== undefined) return { type: 'force', line };

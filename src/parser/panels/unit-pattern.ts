@@ -1,6 +1,7 @@
 import type { MetricDefinition, Unit as MeasuringUnit } from '../../programme/metrics.ts';
 import type { Programme } from '../../programme/programmes.ts';
 import { anyMonth } from '../../period/months.ts';
+import { addedWords, type AddedWords } from './added-words.ts';
 import type { Shape } from './figure-lexer.ts';
 import { namePattern } from '../identity/force-names.ts';
 import { keyOf } from '../text/lines.ts';
@@ -14,6 +15,7 @@ export interface PanelWords {
   seams: RegExp;
   metricOf: (label: string) => MetricDefinition | undefined;
   isTitle: (words: string) => boolean;
+  isAnothers: AddedWords;
 }
 
 const date = `(?:(?<!\\d)(?:[12]?\\d|3[01])\\s+)?(?:${anyMonth})\\s+\\d{4}`;
@@ -69,6 +71,7 @@ export function panelWords(programme: Programme, forceNames: readonly string[]):
     seams: seams(labelWords, names.join('|')),
     metricOf: (words) => metrics.get(labelKey(words)),
     isTitle: (words) => titles.has(keyOf(words)),
+    isAnothers: addedWords(programme, forceNames),
   };
 }
 
