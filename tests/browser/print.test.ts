@@ -87,7 +87,7 @@ test('a table that goes on to another sheet has all its heads there', async () =
   for (const text of heads) expect(text).toMatch(/Force\s+Figure\s/u);
 });
 
-test('the line of England and Wales stands once, at the end of its table', async () => {
+test('the line of England and Wales stands on one sheet of its table', async () => {
   const { words } = await print('/metrics/domestic-abuse-arrest-rate/');
   expect(words.split('As the reports print it.')).toHaveLength(2);
 });
