@@ -15,7 +15,7 @@ describe('inspectionPage(report)', () => {
   });
 
   test('leads nowhere where the address is not known', () => {
-    expect(inspectionPage({ id: 'kent-2017-effectiveness' })).toBeUndefined();
+    expect(inspectionPage({ id: 'rutland-2017-effectiveness' })).toBeUndefined();
   });
 });
 

@@ -7,7 +7,7 @@ import { measures } from './measures.ts';
 import type { PageSentence } from './page-sentences.ts';
 import { numberBefore } from './printed-words.ts';
 import { publishedRecords } from './published-records.ts';
-import { figureFault, figuresRead } from './read-figures.ts';
+import { figureFault, figuresRead, valueOf } from './read-figures.ts';
 import { readReports, textsFolder, type ReadReport } from './read-by-eye.ts';
 
 const names = readReports.map(({ name }) => name).join('|');
@@ -42,7 +42,7 @@ const forms: Form[] = [
   {
     name: 'the figure beside it, or of a year before',
     pattern:
-      /^(?:(?:England and Wales: |Some reports print it as |The report on (?<who>.+) prints )(?<nation>[+−]?\d[\d.]*%?)|(?:The force a|A) year before, (?<period>.+): (?<before>[+−]?[\d.]+%?))(?: .+)?\.?$/u,
+      /^(?:(?:England and Wales: |The report on (?<who>.+) prints )(?<nation>[+−]?\d[\d.]*%?)|(?:The force a|A) year before, (?<period>.+): (?<before>[+−]?[\d.]+%?))(?: .+)?\.?$/u,
     check: ({ nation, before, period, who }, sentence) =>
       figureFault(nation ?? before ?? '', {
         reports: reportsOf({ ...sentence, text: who ?? '' }),
@@ -51,6 +51,18 @@ const forms: Form[] = [
           ? { period, place: 'prose' as const }
           : { area: 'england-and-wales' as const }),
       }),
+  },
+  {
+    name: 'how many reports print the figure of England and Wales otherwise',
+    pattern: /^(?<count>\w+) reports? prints? it as (?<nation>[+−]?\d[\d.]*)%?\.$/u,
+    check: ({ count = '', nation = '' }, sentence) => {
+      const told = figuresRead({
+        measure: measureOf(sentence),
+        area: 'england-and-wales',
+        value: valueOf(nation),
+      });
+      return countFault(numberOf(count), new Set(told.map(({ report }) => report)).size, 'reports');
+    },
   },
   {
     name: 'how many reports state it otherwise',
