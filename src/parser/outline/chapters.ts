@@ -1,6 +1,7 @@
 import type { Reporter } from '../diagnostics.ts';
 import type { Part, PlacedLine } from '../report-tree.ts';
-import { numbersChapter, type KnownChapter } from './known-headings.ts';
+import { keyOf } from '../text/lines.ts';
+import { numbersChapter, type KnownChapter, type KnownHeadings } from './known-headings.ts';
 
 /** What stands before the first chapter. */
 const frontMatter: KnownChapter = { kind: 'title-page', title: 'the front matter' };
@@ -59,15 +60,17 @@ function open(title: string): KnownChapter {
 }
 
 /**
- * Give no question to the end of a chapter after which the contents list has one whose heading is lost.
+ * Give no question to the end of a chapter after which the contents list has one whose beginning is lost.
  *
  * From the last section that is known to be its own, nobody can tell where the other one begins.
  */
 export function besideLostChapters(
   parts: readonly Part[],
-  listed: readonly KnownChapter[],
+  { listed, headings }: { listed: readonly KnownChapter[]; headings: KnownHeadings },
 ): Part[] {
-  const found = new Set(parts.map(({ chapter }) => chapter.title));
+  const found = new Set(
+    parts.flatMap((part) => (beginsWhole(part, headings) ? [part.chapter.title] : [])),
+  );
   const beforeLost = listed.flatMap(({ kind, title }, at) => {
     const isLost = kind === 'question' && !found.has(title);
     return isLost ? [listed.slice(0, at).findLast((one) => found.has(one.title))?.title] : [];
@@ -77,6 +80,14 @@ export function besideLostChapters(
       ? parted(part)
       : [part],
   );
+}
+
+/** A chapter without its heading begins with its first section, or that is lost as well. */
+function beginsWhole({ chapter, hasHeading, children }: Part, headings: KnownHeadings): boolean {
+  const [first] = [...headings].find(
+    ([, heading]) => heading.role === 'section' && heading.chapter.question === chapter.question,
+  ) ?? [''];
+  return hasHeading || keyOf(children[0]?.heading?.words ?? '') === first;
 }
 
 function parted(part: Part): Part[] {

@@ -15,8 +15,8 @@ const markedPageNumber =
 /** What a converter writes in the place of a picture, or to itself: `![](page-7.jpeg)`, `<!-- image -->`. */
 const placeholder = /^(?:!\[[^\]]*\]\([^)]*\)|<!--.*-->|<(?:img|hr)\b[^>]*>|\[image\])$/i;
 
-/** Example: `12`. */
-const bareNumber = /^\d{1,3}$/;
+/** Example: `12`, after which a space may have been read as the remains of a digit. */
+const bareNumber = /^\d{1,3}\uFFFD?$/;
 const highNumber = /^\d{3}$/;
 
 /** Example: `---`, `___`, `|---|:--|`, `^^^^^^`, and the fence of a block of code. */
@@ -48,7 +48,7 @@ export function withFurniture(
   return lines.map((line, at) => {
     const isHead =
       line.number > titlePage.titleLine + 2 && (heads.has(line) || isHeader(line.plain));
-    const reason = isHead ? 'running-header' : reasonFor(line);
+    const reason = reasonFor(line) ?? (isHead ? 'running-header' : undefined);
     const furniture = goesOnAround(lines, at) ? undefined : reason;
     return { ...line, furniture, isAtEdge: besidePageBreak(lines, at) };
   });

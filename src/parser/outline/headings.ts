@@ -29,7 +29,7 @@ export function withHeadings(
 ): readonly PlacedLine[] {
   const expected = expectedHeadings(entries, programme);
   const body = lines.slice(from).filter(({ furniture }) => furniture === undefined);
-  const candidates = headingCandidates(body, { headings, expected });
+  const candidates = outsideJudgments(headingCandidates(body, { headings, expected }));
   const inOrder = alignHeadings(candidates, expected.length);
   const annex = candidates.findIndex(
     (candidate) => inOrder.has(candidate) && isChapter(candidate.heading, 'annex'),
@@ -42,6 +42,18 @@ export function withHeadings(
   const marked = new Map(chosen.map((candidate) => [candidate.lines[0], headingLine(candidate)]));
   const rest = new Set(chosen.flatMap((candidate) => candidate.lines.slice(1)));
   return lines.flatMap((line) => (rest.has(line) ? [] : [marked.get(line) ?? line]));
+}
+
+/** The table of judgments goes before the summary: titles between their headings are its cells, even where one has a grade below. */
+function outsideJudgments(candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  const judgments = candidates.findIndex(({ heading }) => heading.role === 'judgments');
+  const summary = candidates.findIndex(
+    ({ heading }, at) => at > judgments && heading.role === 'summary',
+  );
+  return candidates.filter(
+    ({ heading }, at) =>
+      judgments < 0 || at < judgments || at > summary || !isChapter(heading, 'question'),
+  );
 }
 
 function isChapter(heading: KnownHeading, kind: ChapterKind): boolean {

@@ -37,8 +37,5 @@ export function outlineReport(
   if (divided.length === 1) reporter.report('no-chapters', lines.length);
   else if (!divided.some((part) => part.chapter.kind === 'annex'))
     reporter.report('annex-missing', lines.length);
-  return besideLostChapters(
-    divided,
-    listed.map(({ chapter }) => chapter),
-  );
+  return besideLostChapters(divided, { listed: listed.map(({ chapter }) => chapter), headings });
 }

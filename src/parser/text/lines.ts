@@ -12,6 +12,7 @@ import { withWholeWords } from '../normalise/hyphenation.ts';
 import { withoutLatex } from '../normalise/latex.ts';
 import { normaliseListMarks } from '../normalise/list-marks.ts';
 import { normaliseMarks, withoutMarks } from '../normalise/marks.ts';
+import { withoutRowNumbers } from '../normalise/row-numbers.ts';
 import { normaliseTags, withoutSpans } from '../normalise/tags.ts';
 
 /** One line of a report file after its characters were normalised. */
@@ -68,7 +69,9 @@ export function readLines(text: string): Line[] {
   const printed = whole.map(whole.some(runsOn) ? linesInRun : (line) => [line]);
   const numbers = printed.flatMap((pieces, at) => pieces.map(() => at + 1));
   const written = printed.flat().map((line) => line.replace(hardSpace, ''));
-  const raw = withBoldEnds(withWholeWords(withHeadingsAbove(withLostDigits(written))));
+  const raw = withBoldEnds(
+    withWholeWords(withHeadingsAbove(withLostDigits(withoutRowNumbers(written)))),
+  );
   const lines = raw.flatMap((line, at) => {
     const rows = linesIn(line, numbers[at] ?? 1);
     return joint.test(written[at] ?? '')

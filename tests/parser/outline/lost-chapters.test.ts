@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { besideLostChapters } from '../../../src/parser/outline/chapters.ts';
-import type { KnownChapter } from '../../../src/parser/outline/known-headings.ts';
+import type { KnownChapter, KnownHeadings } from '../../../src/parser/outline/known-headings.ts';
 import type { Part, PlacedLine } from '../../../src/parser/report-tree.ts';
 
 const question = (title: string): KnownChapter => ({ kind: 'question', question: title, title });
@@ -29,14 +29,21 @@ const [first, last] = [
 ];
 const specialist = part('specialist', [line('specialist')]);
 
+const headings: KnownHeadings = new Map(
+  ['Understanding threats', 'Preventing organised crime'].map((words) => [
+    words.toLowerCase(),
+    { role: 'section', chapter: question('organised') },
+  ]),
+);
+
 test('leaves chapters as they are where each one that is listed was found', () => {
   const parts = [part('vulnerable', first), part('organised', last), specialist];
-  expect(besideLostChapters(parts, listed)).toEqual(parts);
+  expect(besideLostChapters(parts, { listed, headings })).toEqual(parts);
 });
 
 test('gives no question to what follows the last own section before a lost chapter', () => {
   const parts = [part('vulnerable', [...first, ...last]), specialist];
-  expect(besideLostChapters(parts, listed)).toEqual([
+  expect(besideLostChapters(parts, { listed, headings })).toEqual([
     part('vulnerable', first),
     { ...part('', last), chapter: { kind: 'other', title: 'Partnership working' } },
     specialist,
@@ -45,8 +52,18 @@ test('gives no question to what follows the last own section before a lost chapt
 
 test('gives no question to any of it where no section of its own is known', () => {
   const parts = [part('vulnerable', [line('The force knows them.')]), specialist];
-  expect(besideLostChapters(parts, listed)[0]?.chapter).toEqual({
+  expect(besideLostChapters(parts, { listed, headings })[0]?.chapter).toEqual({
     kind: 'other',
     title: 'vulnerable',
   });
+});
+
+test.each([
+  ['its first section tells of the next chapter', 'Understanding threats', 'vulnerable'],
+  ['that section is lost as well', 'Preventing organised crime', undefined],
+])('reads the end of a chapter where %s', (_which, words, own) => {
+  const next = { ...part('organised', [section('organised', words)]), hasHeading: false };
+  const parts = [part('vulnerable', [...first, ...last]), next, specialist];
+  const [, end] = besideLostChapters(parts, { listed, headings });
+  expect(end === next ? 'vulnerable' : end?.chapter.question).toBe(own);
 });

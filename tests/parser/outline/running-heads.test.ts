@@ -26,6 +26,36 @@ test.each([
 });
 
 test.each([
+  ['with its page after the time and the file', '2017-11-22 07:00     report.txt     Page 4', 3],
+  ['of one word with its number', 'HMICFRS 4', 3],
+  ['with its number first', '4 | HMICFRS', 3],
+  ['that stands alone on many pages', '(continued)', 13],
+  ['of several words on many pages', 'Kent Police: how it does', 13],
+])('finds a head %s, beside no other sign of a page', (_which, head, count) => {
+  const pages = Array.from({ length: count }, (_, at) => head.replace(/\b4\b/, String(at + 4)));
+  expect(headsIn(pages.flatMap((line) => ['The force is good.', '', line, '', 'It is.']))).toEqual(
+    pages,
+  );
+});
+
+test.each([
+  ['a heading that figures have', 'Figure 4', 3],
+  ['a word of a sentence that a converter put on a line of its own', 'The', 20],
+  ['words between those of a sentence', 'The force', 20],
+  ['a name over each of the figures', 'Kent PoliceEngland and Wales', 11],
+])('leaves %s', (_which, head, count) => {
+  const between = head === 'The force' ? [] : [''];
+  const lines = Array.from({ length: count }, (_, at) => head.replace('4', String(at + 4)));
+  const body = lines.flatMap((line) => ['We saw it.', ...between, line, ...between, 'It is good.']);
+  expect(headsIn(body)).toEqual([]);
+});
+
+test('leaves a label whose figures rise', () => {
+  const rates = ['14', '31', '199'].flatMap((rate) => [`per 1,000 population ${rate}`, 'A rate.']);
+  expect(headsIn(rates)).toEqual([]);
+});
+
+test.each([
   ['that stand on two pages', [4, 5], 'Kent Police: how it does'],
   ['that are sentences', [4, 5, 6], 'This is repeated.'],
   ['that are grades', [4, 5, 6], 'Requires improvement'],
