@@ -61,11 +61,13 @@ function linkOf({ url, children }: Link, start: number, place: Place): Inline[] 
 
 /** Words of several lines, and the footnote marks between them. */
 function wordsOf(value: string, start: number, { numberAt, style }: Place): Inline[] {
-  return value.split('\n').flatMap((words, nth) => {
+  const pieces: Inline[] = [];
+  for (const [nth, words] of value.split('\n').entries()) {
     const line = numberAt(start + nth);
-    return `${nth === 0 ? '' : ' '}${words}`.split(markPattern).flatMap((text, at): Inline[] => {
-      if (at % 2 === 1) return [{ type: 'mark', footnote: Number(text), line }];
-      return text === '' ? [] : [{ type: 'text', text, ...(style && { style }), line }];
-    });
-  });
+    const printed = nth === 0 ? words : ` ${words}`;
+    for (const [at, text] of printed.split(markPattern).entries())
+      if (at % 2 === 1) pieces.push({ type: 'mark', footnote: Number(text), line });
+      else if (text !== '') pieces.push({ type: 'text', text, ...(style && { style }), line });
+  }
+  return pieces;
 }

@@ -29,20 +29,21 @@ const mostGaps = 9;
  * In other layouts a digit lost at the edge of a cell or a line leaves nothing to see.
  */
 export function withLostDigits(lines: readonly string[]): readonly string[] {
-  const gaps = lines.filter((line) => line.includes('  ') && anyGap.test(line));
+  const isGapped = lines.map((line) => line.includes('  '));
+  const gaps = lines.filter((line, at) => isGapped[at] === true && anyGap.test(line));
   const isSpread = gaps.length > mostGaps;
   const figures = lines.filter((line) => line.length < 16 && alone.test(line));
   const edged = lines.filter((line) => line.endsWith(' ') && wordAtEdge.test(line));
   const areFlush =
     edged.length <= mostGaps &&
     figures.length > manyAlone * figures.filter((line) => spaced.test(line)).length;
-  return lines.map((line) => {
+  return lines.map((line, at) => {
     if (areFlush && line.length < 16 && alone.test(line))
       return line.replace(spaced, unknownCharacter);
     const inside = /[(*+] \d|\d [*%]/.test(line)
       ? line.replace(spaceInside, unknownCharacter)
       : line;
-    const isSentence = !isSpread && line.length > sentenceLength && inside.includes('  ');
+    const isSentence = !isSpread && isGapped[at] === true && line.length > sentenceLength;
     return isSentence ? inside.replace(gapBesideNumber, unknownCharacter) : inside;
   });
 }
