@@ -22,8 +22,9 @@ export interface LinePart extends LineWords {
   note?: number;
 }
 
-/** Bullets of every kind, and LaTeX's `\item `; of several, the first tells. */
-const bullet = /^(?:[•●▪■◦‣·](?:\s+|(?=\p{L}))|\\item\s+|[-*]\s+|\+\s+(?=\p{L}))(?:[-*+]\s+)*/u;
+/** Bullets of every kind, LaTeX's `\item `, and the number before what the force should do; of several, the first tells. */
+const bullet =
+  /^(?:\d{1,2}[.)]\s+(?=The\s(?:force|constabulary|service)\s(?:should|must|needs?)\b)|[•●▪■◦‣·](?:\s+|(?=\p{L}))|\\item\s+|[-*]\s+|\+\s+(?=\p{L}))(?:[-*+]\s+)*/u;
 
 /** A dash as a bullet: only where a list can begin, since a wrapped sentence may begin with one too. */
 const dashBullet = /^[–—]\s+(?=\S)/;
@@ -103,10 +104,9 @@ export function lineParts(
   return parts;
 }
 
-/** Items without bullets: each begins on a line of its own with what the force should do, which may have a number. */
+/** Items without bullets: each begins on a line of its own with what the force should do. */
 function beginsFinding({ plain }: Line, before: Line | undefined): boolean {
-  const words = plain.replace(/^\(?[\divx]{1,4}[.)]\s+/, '');
-  return before !== undefined && /(?:[.;]|; (?:and|or))$/.test(before.plain) && isObligation(words);
+  return before !== undefined && /(?:[.;]|; (?:and|or))$/.test(before.plain) && isObligation(plain);
 }
 
 /** The words of a heading or a grade do not go on with an item, even where this is not the place that they have. */

@@ -153,7 +153,7 @@ describe('lineParts(chapter)', () => {
       ['Areas for improvement', '- The force should act.', '1. The force should look.'],
       [
         ...['heading: Areas for improvement', 'item: The force should act.'],
-        ...['', '1. The force should look.'],
+        'item: The force should look.',
       ],
     ],
     [
