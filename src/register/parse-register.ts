@@ -70,6 +70,11 @@ function refuseRepeats(values: string[]): void {
   if (repeated !== undefined) throw new Error(`The force register gives \`${repeated}\` twice`);
 }
 
+/** Name the row, which stands a line below its number, and each field with what is wrong in it. */
 function rowError(number: number, cause: z.ZodError): Error {
-  return new Error(`Force ${number} of the register: ${z.prettifyError(cause)}`, { cause });
+  const faults = cause.issues.map(({ path, message }) => `\`${path.join('.')}\`: ${message}`);
+  return new Error(
+    `Line ${String(number + 1)} of the force register, content/forces.csv: ${faults.join('; ')}`,
+    { cause },
+  );
 }

@@ -46,7 +46,11 @@ describe('parseRegister(text)', () => {
   });
 
   test.each([
-    ['a slug in capitals', row.replace('gwent', 'Gwent'), /Force 1 of the register[^]*force slug/],
+    [
+      'a slug in capitals',
+      row.replace('gwent', 'Gwent'),
+      /^Line 2 of the force register, content\/forces.csv: `slug`: .*force slug/,
+    ],
     ['a population with a comma', row.replace('591200', '"591,200"'), /whole number/],
     ['a country that is neither', row.replace('Wales,Wales', 'Scotland,Wales'), /country/],
     ['a website without https', row.replace('https', 'http'), /website/],
