@@ -91,9 +91,13 @@ function wholeRows(units: readonly JudgmentUnit[], year: number): Judgment[] {
   return 3 * judgments.length === parts.length ? judgments : [];
 }
 
-/** Where something is lost or over, a row is certain if its title, grade and year follow one another; a tile is not. */
+/**
+ * Where something is lost or over, a row is certain if its title, grade and year follow one another.
+ *
+ * A tile is not; and no row is where the first grade stands before any title, so that each may be of the titles after it.
+ */
 function certainRows(units: readonly JudgmentUnit[], year: number): Judgment[] {
-  if (isOfTiles(units)) return [];
+  if (isOfTiles(units) || units.find(({ type }) => type !== 'year')?.type === 'grade') return [];
   return units.flatMap((title, at) => {
     const [grade, last] = units.slice(at + 1, at + 3);
     const isInOrder =

@@ -116,6 +116,9 @@ describe('a row of the judgments', () => {
     ['Specialist capabilities\tGood\tGood\t2017'],
     ['Specialist capabilities\tVery good\t2017'],
     ['The force is good at Specialist capabilities in 2017'],
+    [
+      'Good (2017): Specialist capabilities\nUngraded (2017): Investigating crime and reducing re-offending; Protecting vulnerable people',
+    ],
   ])('is none: %j', (text) => {
     expect(read(text).judgments).toEqual([]);
   });
