@@ -96,11 +96,15 @@ function arePairs(candidates: readonly Candidate[]): boolean {
   return candidates.every(({ force, nation }) => force && nation);
 }
 
+/** The printed figures of candidates, each once; two of one line that look alike are two where they make a pair. */
 function figuresIn(candidates: readonly Candidate[]): FigureUnit[] {
-  const figures = candidates
-    .flatMap(({ force, nation }) => [force, nation])
-    .filter((figure) => figure !== undefined);
-  return [...new Map(figures.map((figure) => [figureKey(figure), figure])).values()];
+  const figures = new Map<string, FigureUnit>();
+  for (const { force, nation } of candidates) {
+    const [one, other] = [figureKey(force), figureKey(nation)];
+    if (force) figures.set(one, force);
+    if (nation) figures.set(one === other ? `${other} again` : other, nation);
+  }
+  return [...figures.values()];
 }
 
 /** Leave out layouts of which a group can be read in no way that fits the known figures, unless that goes for all. */
