@@ -1,6 +1,5 @@
 import type { KnownFigures } from './candidates.ts';
 import { pairTold } from './settle-pair.ts';
-import { wholeAmong } from './explain.ts';
 import type { Place } from './places.ts';
 import type { Panels } from './read-panels.ts';
 
@@ -98,20 +97,14 @@ function commonFigures(reports: readonly ReportPanels[]): Map<Key, NationalFigur
   return new Map(found.length >= enoughMetrics || fewest >= enoughReports ? found : []);
 }
 
-/** What can be the national figure in a layout that accounts for the whole of a report's pages. */
-function possibleNationals({ explanations, places }: Panels): Map<Key, Set<number>> {
-  const pairs = wholeAmong(explanations).flatMap(({ groups }) =>
-    groups.flatMap(({ ways }) => ways.flat()),
-  );
+/** What can be the national figure in the layouts that account for the whole of a report's pages. */
+function possibleNationals({ alone }: Panels): Map<Key, Set<number>> {
   return new Map(
-    places.flatMap(({ metric, key }) => {
-      const own = pairs.filter((pair) => pair.metric === metric);
-      const values = own.flatMap(({ order, figures }) =>
-        figures
-          .slice(order === 'unclear' ? 0 : 1)
-          .flatMap((figure) => (figure.type === 'number' ? [figure.value] : [])),
+    alone.flatMap(({ key, candidates, isWhole }) => {
+      const values = candidates.flatMap(({ nation }) =>
+        nation?.type === 'number' ? [nation.value] : [],
       );
-      return own.length === 0 ? [] : [[key, new Set(values)]];
+      return isWhole && values.length > 0 ? [[key, new Set(values)]] : [];
     }),
   );
 }

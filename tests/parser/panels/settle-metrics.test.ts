@@ -253,3 +253,30 @@ describe('settleMetrics(readings)', () => {
     ).toEqual([1, 3]);
   });
 });
+
+test('reports whose labels came out in one and the same order do not prove it to one another', () => {
+  const labels = [
+    'Evidential difficulties: suspect identified but victim does not support action',
+    'Investigation completed but no suspect identified',
+    'Charged/summonsed',
+  ];
+  const names = Array.from({ length: labels.length }, () => 'Kent Police\nEngland and Wales');
+  const page = (...of: string[]) =>
+    panelsIn(
+      ['Crime outcomes', ...names, of[0], '10%', of[1], '13%', of[2], '48%', ...labels].join('\n'),
+    );
+  const pages = [
+    page('14%', '12%', '46%'),
+    page('16%', '9%', '51%'),
+    page('11%', '20%', '40%'),
+    page('12%', '15%', '39%'),
+  ];
+  const agreed = agreeOnNationalFigures(
+    pages.map((panels, at) => ({ report: String(at), panels })),
+  );
+  for (const panels of pages) {
+    const { metrics } = settleMetrics(panels, agreed, createReporter());
+    for (const { force, englandAndWales } of metrics)
+      expect([force.status, englandAndWales.status]).not.toContain('stated');
+  }
+});
