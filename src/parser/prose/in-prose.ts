@@ -54,15 +54,18 @@ export function extractInProse(
       const before = () => sentences.slice(0, at).map(printedAt).filter(isWholeSentence);
       const mayBeItem = () => isDisplaced(printed) || before().some(hasStrayWords);
       const source = sourceOf(sentence);
+      const words = withoutRunInMarks(printed, footnotes);
       const isTorn =
-        hasStrayWords(printed) || hasGap(source, gaps) || (isObligation(printed) && mayBeItem());
+        hasStrayWords(words) ||
+        words.search(runIn) >= 0 ||
+        hasGap(source, gaps) ||
+        (isObligation(printed) && mayBeItem());
       if (isTorn)
         reporter.report('run-in-words', source.line, { found: printed.slice(0, 60).trim() });
       const place = {
         ...(chapter.question !== undefined && { question: chapter.question }),
         ...(section !== undefined && { section }),
       };
-      const words = withoutRunInMarks(printed, footnotes);
       return isTorn ? [] : kinds.map((kind) => ({ kind, ...place, text: words, source }));
     });
   });

@@ -43,7 +43,8 @@ export const readProse: Plugin<[], ReportInPassages, ReportWithProse> = () => (r
     reporter,
   );
   const said = { narrativeFigures, inProse: isInOrder ? inProse : [] };
-  return { ...report, said: { ...said, definitions: definitionsIn(report.footnotes, passages) } };
+  const terms = definitionsIn(report.footnotes, passages, reporter);
+  return { ...report, said: { ...said, definitions: terms } };
 };
 
 /** What stands under `Areas for improvement` and its like is a finding, and told as one. */

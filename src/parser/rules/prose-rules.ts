@@ -35,7 +35,7 @@ export const proseRules = {
     'Expected a sentence that states `{figure}` with all that belongs to it, found that {why}; it is left out',
   ),
   'run-in-words': warning(
-    'A sentence that tells what is asked or has changed, with words of a chart, a heading or another column in it.',
+    'A sentence that tells what is asked or has changed, or a note on a term, that is not whole or has words of a chart, a heading, a mark or another column in it.',
     'Expected one sentence, found words of a chart, a heading or another sentence in `{found}`; it is left out, see the PDF',
   ),
   'damaged-number': warning(

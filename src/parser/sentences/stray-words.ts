@@ -20,6 +20,10 @@ const itemEnd = /;(?:\s+(?:and|or))$/;
 /** Example: the note of `… keep them safe. 6 A domestic violence protection order …`, and of `… every case. ° DASH is a form …`. */
 const ofNote = /[.;?!]["'”’)]*\s+\d{1,3}\s*["'“‘]?\p{Lu}|[.?!] [^\p{L}\p{N}\s"'“‘([–—-] \p{Lu}/u;
 
+/** Example: `system.[11] ACRO`, `(#note11)`, `for 12DASH is`, `(DVPOs)20 granted`, `(DVPOs)<a href`, and `15 Although`, which begins with its mark. */
+const ofMark =
+  /\[\d{1,3}\]|\([^\s()]{0,20}#|<\p{L}|\^ ?\d|(?<=\s)\d{1,2}(?:\p{Lu}{3}|\p{Lu}\p{Ll}{2})|(?<=\p{Lu}\p{Ll}?\)) ?\d{1,2}(?=\s\p{Ll})|^(?:\d{1,3} \p{Lu}|[|#])/u;
+
 /** Example: `Clare ' s Law`, `Clare s' Law`, `ClareâEUR[tm]s`. */
 const misreadWords = /\[(?<=\p{L}.)|['’ʼ](?:(?<=\p{L} .) s\b|(?<=\p{Ll} s.) \p{Lu})/u;
 
@@ -42,6 +46,7 @@ const strays = [
   secondStart,
   unevenStop,
   ofNote,
+  ofMark,
   misreadWords,
   pieceOfWord,
   numberOfHeading,

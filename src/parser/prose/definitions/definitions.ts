@@ -1,6 +1,8 @@
 import type { Definition } from '../../../schema/definition.ts';
 import type { Footnote } from '../../../schema/document.ts';
+import type { Reporter } from '../../diagnostics.ts';
 import { textOf } from '../../sentences/inline-text.ts';
+import { hasStrayWords } from '../../sentences/stray-words.ts';
 import { sourceIn, type Passage } from '../passage.ts';
 import { withPlainMarks } from '../plain-passage.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -19,6 +21,8 @@ const anyMeaning = /\bAn? [A-Z]{3,10} is an? /;
 /** Words that stand where a term would, in a footnote that points somewhere or tells of its data. */
 const noTerm =
   /^(?:this|these|that|those|it|they|there|here|we|he|she|who|what|which|for|in|part|more|full|section(?! \d)|most|much|many|some|all|another|other|such|several|both|first|second|third|last|next|above|following)\b|\b(?:examples?|reasons?|reports?|data|figures?|rates?|forces?|police|constabulary|graph|inspections?|aim|purpose)\b/i;
+/** A note ends as a sentence does, or with an address. */
+const wholeNote = /(?:[.?!:]["'”’)\]]*|(?:www\.|https?:)\S*)$/;
 /** A footnote that names a source: `…, Home Office, 2003.`, or that quotes one. */
 const citation = /^["*]|, (?:19|20)\d\d[.,]? ?(?:$|Available)|^[^.]*\b(?:https?:|www\.)/;
 
@@ -27,11 +31,13 @@ const citation = /^["*]|, (?:19|20)\d\d[.,]? ?(?:$|Available)|^[^.]*\b(?:https?:
  *
  * A citation or a note on data defines none. A note that begins with letters that the report spells out is on what they
  * stand for, whatever address ends it. A sentence must be surer than a note, which is there to define: it is of letters
- * that the report spells out, and of any one such thing.
+ * that the report spells out, and of any one such thing. What has lost its end, or has words of another note or of the
+ * page in it, is left out.
  */
 export function definitionsIn(
   footnotes: readonly Footnote[],
   passages: readonly Passage[],
+  reporter: Reporter,
 ): Definition[] {
   const notes = footnotes.map(({ number: footnote, content, source }) => {
     return { text: textOf(content), footnote, source };
@@ -55,7 +61,14 @@ export function definitionsIn(
     const term = ofInitials(meaning.exec(sentence.text));
     return term ? [{ ...term, ...sentence }] : [];
   });
-  return [...inNotes, ...inProse].toSorted((one, other) => one.source.line - other.source.line);
+  const found = [...inNotes, ...inProse].toSorted(
+    (one, other) => one.source.line - other.source.line,
+  );
+  return found.filter(({ text, source }) => {
+    const isWhole = wholeNote.test(text) && !hasStrayWords(text);
+    if (!isWhole) reporter.report('run-in-words', source.line, { found: text.slice(0, 60) });
+    return isWhole;
+  });
 }
 
 function termByForm(text: string): Term | undefined {

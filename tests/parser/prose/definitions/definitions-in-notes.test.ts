@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { definitionForms } from '../../../../src/parser/prose/definitions/definition-forms.ts';
+import { createReporter } from '../../../../src/parser/diagnostics.ts';
 import { definitionsIn } from '../../../../src/parser/prose/definitions/definitions.ts';
 import { spelledOutIn, spelledTerm } from '../../../../src/parser/prose/definitions/spelled-out.ts';
 import type { Definition } from '../../../../src/schema/definition.ts';
@@ -8,7 +9,7 @@ import type { Definition } from '../../../../src/schema/definition.ts';
 function definitionIn(text: string): Definition | undefined {
   const source = { line: 388, endLine: 389 };
   const note = { number: 16, content: [{ type: 'text' as const, text, line: 388 }], source };
-  return definitionsIn([note], [])[0];
+  return definitionsIn([note], [], createReporter())[0];
 }
 
 /** Openings of footnotes of the five reports, and the term that each defines. */
@@ -129,7 +130,7 @@ const defining: readonly [
     "The 'management of risk in law enforcement' process (developed by the National Police Chiefs' Council) is used to assess crimes.",
     'management of risk in law enforcement',
   ],
-  ['MASH: a multi-agency safeguarding hub …', 'multi-agency safeguarding hub', 'MASH'],
+  ['MASH: a multi-agency safeguarding hub.', 'multi-agency safeguarding hub', 'MASH'],
   ['Cuckooing is a form of criminal behaviour.', 'Cuckooing'],
 ];
 
@@ -157,6 +158,11 @@ test.each([
   '"You are eligible for enhanced entitlements under this Code as a vulnerable victim if: (a) You are under 18."',
   '60 case files were reviewed in each force, with the exception of the Metropolitan Police Service.',
   'This is a difficult question.',
+  'Golden hour refers to the time after a crime when evidence is there. 9',
+  'Golden hour refers to the time after a crime when evidence is',
+  'Golden hour refers to the time after a crime. offences. As is the case nationally, it is short.',
+  'A multi-agency safeguarding hub (MASH) is a place where partners, and 18DVPNs may be issued, share.',
+  'MARAC is a meeting of partners and advisors (IDVAs)[22] that keeps victims safe.',
   'City of London Police has been removed from the graph as its organised crime group data are not comparable.',
   'The aim is a safe county.',
   'See the website (MASH) for more.',
@@ -199,9 +205,9 @@ describe('letters that the report itself spells out', () => {
   ])('give the term of %j', (text, term, abbreviation) => {
     const content = [{ type: 'text' as const, text, line: 427 }];
     const note = { number: 18, content, source: { line: 427, endLine: 427 } };
-    expect(definitionsIn([note], [{ text: prose, lineAt: () => 1 }])).toMatchObject([
-      { term, abbreviation, text },
-    ]);
+    expect(
+      definitionsIn([note], [{ text: prose, lineAt: () => 1 }], createReporter()),
+    ).toMatchObject([{ term, abbreviation, text }]);
   });
 
   test('give none where the report spells them out nowhere', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { createReporter } from '../../../../src/parser/diagnostics.ts';
 import { definitionsIn } from '../../../../src/parser/prose/definitions/definitions.ts';
 
 const spelledOut = 'It holds a multi-agency risk assessment conference (MARAC).';
 
 function termsIn(text: string): string[] {
   const passage = { text, lineAt: (offset: number) => 100 + Math.floor(offset / 30) };
-  return definitionsIn([], [passage, { text: spelledOut, lineAt: () => 1 }]).map(
+  return definitionsIn([], [passage, { text: spelledOut, lineAt: () => 1 }], createReporter()).map(
     ({ term, abbreviation, text, source, footnote }) =>
       `${term} (${abbreviation ?? ''}), ${String(source.line)}-${String(source.endLine)}, ${String(footnote)}: ${text}`,
   );
