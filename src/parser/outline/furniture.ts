@@ -3,6 +3,7 @@ import { keyOf, type Line } from '../text/lines.ts';
 import type { TitlePage } from '../identity/title-page.ts';
 import { isMarkupLine } from '../normalise/markup-lines.ts';
 import type { Part, PlacedLine } from '../report-tree.ts';
+import { endsSentence } from '../sentences/running-text.ts';
 import { enoughPages, runningHeads } from './running-heads.ts';
 
 /** Example: `UNDER EMBARGO UNTIL 00.01 ON THURSDAY 22 MARCH 2018`. */
@@ -82,7 +83,7 @@ function headsIn({ chapter, children }: Part, isName: (key: string) => boolean):
   return printed.filter(({ plain, isAtEdge }, at) => {
     const beside = [printed[at - 1]?.furniture, printed[at + 1]?.furniture];
     const opensPage = isAtEdge === true || beside.includes('page-number');
-    return opensPage && plain.includes(' ') && isName(keyOf(plain));
+    return opensPage && plain.includes(' ') && !endsSentence(plain) && isName(keyOf(plain));
   });
 }
 

@@ -124,3 +124,15 @@ describe('withFurniture(lines, titlePage)', () => {
     );
   });
 });
+
+test('keeps the name of a force that ends a sentence at the foot of a page, and finds one that is its head', () => {
+  const pages = (name: string) => [4, 5, 6].flatMap((number) => ['of', name, String(number)]);
+  const number = 'page-number';
+  const [kept, head] = [undefined, 'running-header'];
+  expect(reasons(...pages('Durham Constabulary.'))).toEqual(
+    [4, 5, 6].flatMap(() => [undefined, kept, number]),
+  );
+  expect(reasons(...pages('Durham Constabulary'))).toEqual(
+    [4, 5, 6].flatMap(() => [undefined, head, number]),
+  );
+});
