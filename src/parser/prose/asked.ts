@@ -32,7 +32,7 @@ const recognisedNeed =
   /\bthe force (?:has )?(?:recognises?d?|identifie[sd]|acknowledges?d?|accepts?|accepted) (?:the|a) need to\b/i;
 /** Examples: `the quality of service … should be improved`, `its processes need to improve`; what `must be done` is often a rule for all. */
 const toBeDone =
-  /(?<!\b(?:the|a|of|no) )(?:(?:\b(?:should|needs? to)|(?<=\b(?:and|but) )must) be (?:\w+ly )?(?:\w{2,}ed|kept|made|given|taken|done|put|held|set|sought|told)|\bneeds? to improve)\b/gi;
+  /(?<!\b(?:the|a|of|no|no longer|not|never) )(?:(?:\b(?:should|needs? to)|(?<=\b(?:and|but) )must) be (?:\w+ly )?(?:\w{2,}ed|kept|made|given|taken|done|put|held|set|sought|told)|\bneeds? to improve)\b/gi;
 /** A clause that only speaks of what should be: `whether a case should be treated as …`, `details which should be gathered`. */
 const dependent = /\b(?:which|that|who|whether|how|what|when|if|than|aware that|where)\b/i;
 const recognised = /\b(?:recognises?|identified|acknowledges?|accepts?) that\b/i;

@@ -41,13 +41,17 @@ export function sinceEarlierIn(year: number): (sentence: string) => boolean {
     anyEarlier.test(sentence) &&
     fewestWords.test(sentence) &&
     !ofForcesInGeneral.test(sentence) &&
+    !unsaid.test(sentence) &&
     ((change.test(sentence) && lately.test(sentence) && !toCome.test(sentence)) ||
       patterns.some((pattern) => pattern.test(sentence)));
 }
 
 /** Examples: `HMICFRS inspected how well forces were prepared … in our 2016 effectiveness inspections.`, `Across England and Wales, crime has risen …`, `Crime has risen across England and Wales since 2016.` */
 const ofForcesInGeneral =
-  /\bhow well forces\b|^(?!.*\bthe force\b)(?:(?:Across|In|Throughout) England and Wales|Nationally|.* across England and Wales since)\b/i;
+  /\bhow well forces\b|^(?!.*\bthe force\b)(?:(?:Across|In|Throughout) England and Wales|Nationally|The national|.* across England and Wales since)\b/i;
+/** What is aimed at, would have been or is not known has not changed: `aims to reduce …`, `could not say whether …`. */
+const unsaid =
+  /\b(?:(?:aims?|hopes?|wants?) to|would have|(?:could not|cannot) say|not (?:\w+ )?(?:clear|certain) that|no (?:evidence|inspection))\b/i;
 /** Example of what has fewer: `2016 inspection.`, the end of a reference. */
 const fewestWords = /^(?:\S+ ){3}/;
 /** What is to come has not changed since. */
