@@ -1,6 +1,7 @@
+import { hasStrayWords } from '../../sentences/stray-words.ts';
 import type { Span, Stretch } from '../passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
-import { isCleanSentence } from '../sentences.ts';
+import { isWholeSentence } from '../sentences.ts';
 import type { Statement } from './statements.ts';
 
 const degree =
@@ -47,8 +48,9 @@ export function readBeside(
   const { clues } = reader.definition.wording;
   const first = sentences.findIndex((sentence) => sentence.end > start);
   const last = sentences.findLastIndex((sentence) => sentence.start < end);
+  const isRunIn = (words: string) => isWholeSentence(words) && hasStrayWords(words);
   const [before, next] = [sentences[first - 1], sentences[last + 1]].map((one) =>
-    one && isCleanSentence(printedAt(one)) ? one : undefined,
+    one && isRunIn(printedAt(one)) ? undefined : one,
   );
   const own = comparisonIn(text, { start, end });
   const after = own ? undefined : next && predicateIn(text, next);
