@@ -28,7 +28,12 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
     const unit =
       'groups' in piece
         ? wordUnit(piece.groups, line, { words, isAnothers: isAnothers(piece, text, words) })
-        : figureUnit(piece, { line, before: units.at(-1), gap });
+        : figureUnit(piece, {
+            line,
+            before: units.at(-1),
+            gap,
+            isWhole: !isQualified(piece, text, words),
+          });
     if (unit && isFigure(unit) && endsInName(gap)) units.push({ type: 'other', line });
     if (unit) units.push(unit);
     if (gap.trim() !== '') isRow = false;
@@ -133,19 +138,40 @@ function endsInName(gap: string): boolean {
   return lines.at(-1) === '' && name.test(lines.findLast((line) => line !== '') ?? '');
 }
 
-/** Example: `Alt text: icon of a telephone, 999`, `< 1%`, `less than 1%`: words or a sign make such a number another one. */
-const qualified =
-  /(?:\p{L},|[<>≤≥≈~]|\b(?:than|under|over|below|above|about|around|nearly|almost|up to))\s?$/iu;
+/** What a table, a list or a bar of a chart has beside a figure, and its own sign or quotes. */
+const mark = /^[|*_:•·+–—()[\]'"“”‘’\u2580-\u25FF-]+$/u;
+
+/** Example: `not 12%`, `approx. 10%`, `± 12%`, `12 years`: what no panel prints right beside a figure makes it another one. */
+function isQualified({ start, end }: Figure, text: string, { isKnownWord }: PanelWords): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const lineEnd = text.indexOf('\n', end);
+  const after = text.slice(end, lineEnd < 0 ? text.length : lineEnd);
+  if (/(?<!\bdoes )\bnot $/i.test(before)) return true;
+  const beside = [
+    before.replace(/ $/, '').split(/\s/).at(-1),
+    after.replace(/^ /, '').split(/\s/)[0],
+  ];
+  return beside.some((words = '') => {
+    const letters = words.replace(/[^\p{L}]+/gu, ' ').trim();
+    if (letters !== '') return !letters.split(' ').every(isKnownWord);
+    return words !== '' && !/\d/.test(words) && !mark.test(words);
+  });
+}
 
 /** A year is no figure, but where a figure stands nobody can tell one from the other. */
 function figureUnit(
   figure: Figure,
-  { line, before, gap }: { line: number; before: Unit | undefined; gap: string },
+  {
+    line,
+    before,
+    gap,
+    isWhole,
+  }: { line: number; before: Unit | undefined; gap: string; isWhole: boolean },
 ): FigureUnit | undefined {
-  if (!figure.isCertain || qualified.test(gap))
-    return { type: 'doubtful', printed: figure.words, line };
-  const { value, printed, shape, words, isYearLike } = figure;
-  if (!isYearLike) return { type: 'number', value, printed, shape, line };
+  const { words } = figure;
+  if (!figure.isCertain) return { type: 'doubtful', printed: words, line };
+  const { value, printed, shape, isYearLike } = figure;
+  if (!isYearLike && isWhole) return { type: 'number', value, printed, shape, line };
   const isInFiguresPlace = before !== undefined && before.type !== 'label' && gap.trim() === '';
-  return isInFiguresPlace ? { type: 'doubtful', printed: words, line } : undefined;
+  return isInFiguresPlace || !isYearLike ? { type: 'doubtful', printed: words, line } : undefined;
 }

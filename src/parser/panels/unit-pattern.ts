@@ -16,6 +16,8 @@ export interface PanelWords {
   metricOf: (label: string) => MetricDefinition | undefined;
   isTitle: (words: string) => boolean;
   isAnothers: AddedWords;
+  /** Labels, names, periods and titles have such a word. */
+  isKnownWord: (word: string) => boolean;
 }
 
 const date = `(?:(?<!\\d)(?:[12]?\\d|3[01])\\s+)?(?:${anyMonth})\\s+\\d{4}`;
@@ -72,7 +74,18 @@ export function panelWords(programme: Programme, forceNames: readonly string[]):
     metricOf: (words) => metrics.get(labelKey(words)),
     isTitle: (words) => titles.has(keyOf(words)),
     isAnothers: addedWords(programme, forceNames),
+    isKnownWord: knownWords([...labels.map(({ words }) => words), ...panels, ...forceNames]),
   };
+}
+
+/** Words of periods and of the nation's name, whose months are parted by their own mark. */
+const otherWords = `England and Wales per cent months year ending ended against compared with to as at of ${anyMonth}`;
+
+/** Tell the words that the pages print. */
+function knownWords(printed: readonly string[]): (word: string) => boolean {
+  const all = [...printed, otherWords].flatMap((words) => words.toLowerCase().split(/[^\p{L}]+/u));
+  const known = new Set(all);
+  return (word) => known.has(word.toLowerCase());
 }
 
 /**

@@ -61,7 +61,7 @@ describe('unitsOf(pieces)', () => {
     ['Charged/summonsed Kent Police 10%', ['label', 'force', 'number']],
     ['Charged/summonsed or cautioned\n10%', ['panel', 'number']],
     ['Charged/summonsed (domestic abuse)\n10%', ['panel', 'number']],
-    ['Change in recorded crime (percentage points) +10%', ['panel', 'number']],
+    ['Change in recorded crime (percentage points) +10%', ['panel', 'doubtful']],
     ['Evidential difficulties: suspect identified but', ['label']],
     ['Evidential difficulties: suspect not identified and', ['panel']],
     ['Evidential difficulties: suspect identi-\nfied but', ['label']],

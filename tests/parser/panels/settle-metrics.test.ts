@@ -204,7 +204,14 @@ describe('settleMetrics(readings)', () => {
       [sure],
       ['ambiguous', 'ambiguous', 'ambiguous-value'],
     ],
-    ['Kent Police\n< 1 England and Wales\n2', [sure], ['not-in-text', 2, 'doubtful-figure']],
+    ...['< 1', '<= 1', '± 1', '✗ 1', 'not 1', 'approx. 1', 'less than 1', '1 years', '1 bps'].map(
+      (figure): [string, string[], unknown[]] => [
+        `Kent Police\n${figure}\nEngland and Wales\n2`,
+        [sure],
+        ['not-in-text', 2, 'doubtful-figure'],
+      ],
+    ),
+    ['Kent Police\n■ 1 |\nEngland and Wales\n(2)', [sure], [1, 2]],
     // The alternative text of a picture; what stands behind a comma of other words is theirs.
     [
       'Kent Police\nAlt text: icon of a telephone, 999\nEngland and Wales\n2',
