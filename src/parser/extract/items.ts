@@ -34,8 +34,8 @@ export function itemsOf(statements: readonly Statement[]): { items: Item[]; rest
 }
 
 /**
- * Leave out what is torn, and say so: an item ends as a sentence where prose or the rest of one follows it, a paragraph
- * always.
+ * Leave out what is torn, and say so: an item ends as a sentence where another of its list does, or prose or the rest of
+ * one follows it; a paragraph always.
  */
 export function wholeOf<Stated extends Statement>(
   statements: readonly Stated[],
@@ -52,10 +52,12 @@ export function wholeOf<Stated extends Statement>(
     const [before, next] = [statements[at - 1], statements[at + 1]];
     return isWhole(stated, { ...(before && { before }), ...(next && { next }) });
   };
+  const areEnded = statements.some(({ text }) => endsSentence(text));
   return statements.filter((stated, at) => {
     const { kind, text, source } = stated;
     const next = statements[at + 1];
-    const mayEnd = kind === 'item' && (next ? isWholeAt(next, at + 1) : rest.length === 0);
+    const mayEnd =
+      kind === 'item' && !areEnded && (next ? isWholeAt(next, at + 1) : rest.length === 0);
     const isSaid = isWholeAt(stated, at) && (mayEnd || endsSentence(text));
     if (isSaid && !hasStrayWords(text) && !hasGap(source, gaps)) return true;
     reporter.report('torn-item', source.line, { found: text.slice(0, 40) });

@@ -45,6 +45,12 @@ describe('areas for improvement', () => {
       ['torn-item 3', 'torn-item 4'],
     ],
     [
+      'an item whose end is lost',
+      ['# Areas for improvement', `- ${should}`, '- The force must act on what moved to'],
+      [should],
+      ['torn-item 3'],
+    ],
+    [
       'items without stops',
       ['# Areas for improvement', '- The force must act', '- The force must look'],
       ['The force must act', 'The force must look'],
