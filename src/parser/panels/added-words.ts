@@ -15,7 +15,7 @@ const brokenWord = /(?<![A-Za-z])[A-Za-z]{1,30}-$/;
 /** With the `and` before it: `and Wales` is known, `and cautioned` is not. */
 const word = /\(?(?:and +)?\p{L}+/gu;
 const openingPeriods = new RegExp(
-  `^(?:${anyMonth}|against|as|at|to|per|year|twelve|six|three|page)$`,
+  `^\\(?(?:${anyMonth}|against|as|at|to|per|year|twelve|six|three|page)$`,
   'i',
 );
 
@@ -39,7 +39,8 @@ export function addedWords(
     );
     const next = printed.find((one, at) => one !== whole?.[own.length + at]);
     if (next === undefined || misread.test(next)) return false;
-    return !beginnings.has(next) && !brackets.has(next) && !openingPeriods.test(next);
+    const isOfLabel = label !== '' && brackets.has(next);
+    return !beginnings.has(next) && !isOfLabel && !openingPeriods.test(next);
   };
 }
 

@@ -62,6 +62,8 @@ describe('unitsOf(pieces)', () => {
     ['Charged/summonsed or cautioned\n10%', ['panel', 'number']],
     ['Charged/summonsed (domestic abuse)\n10%', ['panel', 'number']],
     ['Change in recorded crime (percentage points) +10%', ['panel', 'doubtful']],
+    ['Organised crime groups per 1 million population (as at 1 July 2017) 24', ['label', 'number']],
+    ['England and Wales (excluding London)', ['panel']],
     ['Evidential difficulties: suspect identified but', ['label']],
     ['Evidential difficulties: suspect not identified and', ['panel']],
     ['Evidential difficulties: suspect identi-\nfied but', ['label']],
