@@ -69,6 +69,8 @@ describe('unitsOf(pieces)', () => {
     ['Evidential difficulties: suspect identi-\nfied but', ['label']],
     ['Domestic abuse as a percentage of all recorded crime (excluding fraud)', ['label']],
     ['Domestic abuse as a percentage of all recorded crime (including fraud)', ['panel']],
+    ['Organised crime groups per 1 million population (as at 1 July 2017)', ['label']],
+    ['England and Wales (excluding London)\n201', ['panel', 'number']],
     ['Kent Police target\n199', ['doubtful', 'number']],
     ['Kent and Essex\n199', ['doubtful', 'number']],
     ['England and Wales median\n201', ['panel', 'number']],
