@@ -11,15 +11,16 @@ const endsBeforeNumber = /[.?!]["'”’)]* [^\p{L}]+$/u;
 
 /**
  * Words in lower case go on with a note that has not ended. An address goes to what announces it: `… on the website:` in
- * the note, or in the prose above the note.
+ * the note, or in the prose above the note. A page begins with the rest of what its body said, not with that of a note.
  */
 export function continuesFootnote(
-  { kind, text }: RawBlock,
+  { kind, text, opensPage }: RawBlock,
   { note, before }: { note: Footnote; before: Inline[] | undefined },
 ): boolean {
   if (kind !== 'paragraph') return false;
   if (isAddress(text))
     return endOf(note.content).endsWith(':') || !endOf(before ?? []).endsWith(':');
+  if (opensPage && before && isTorn(before)) return false;
   if (/^\p{Ll}/u.test(text))
     return isTorn(note.content) && !endsBeforeNumber.test(endOf(note.content));
   return citation.test(text) && text.length < 400;

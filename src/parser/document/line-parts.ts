@@ -20,6 +20,8 @@ export interface LinePart extends LineWords {
   opens?: BlockKind;
   /** Number of the note that begins here. */
   note?: number;
+  /** A page's number stands here: what follows is on another page. */
+  endsPage?: boolean;
 }
 
 /** Bullets of every kind, LaTeX's `\item `, and the number before what the force should do; of several, the first tells. */
@@ -79,7 +81,8 @@ export function lineParts(
     const note = notes.get(line);
     if (note || line.furniture || known || line.plain === '') isInNote = note !== undefined;
     if (line.furniture) {
-      if (!isTableRule(line)) parts.push({ number, words: '' });
+      const endsPage = line.furniture === 'page-number';
+      if (!isTableRule(line)) parts.push({ number, words: '', endsPage });
     } else if (known) {
       parts.push({ number, words: headingWords(line), opens: 'heading' });
     } else {

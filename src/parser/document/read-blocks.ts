@@ -9,6 +9,8 @@ export interface RawBlock {
   kind: BlockKind;
   /** Number of the note that it is. */
   note?: number | undefined;
+  /** It begins a page: the words before it are on another. */
+  opensPage: boolean;
   content: Inline[];
   /** The words of the content. */
   text: string;
@@ -17,13 +19,16 @@ export interface RawBlock {
 
 /** Gather the parts of lines into blocks: a heading is one line, an item or a paragraph goes on until something ends it. */
 export function readBlocks(parts: Iterable<LinePart>): RawBlock[] {
-  const blocks: { kind: BlockKind; note: number | undefined; lines: LineWords[] }[] = [];
+  const blocks: (Pick<RawBlock, 'kind' | 'note' | 'opensPage'> & { lines: LineWords[] })[] = [];
+  let opensPage = false;
   let open: { lines: LineWords[] } | undefined;
-  for (const { opens, note, ...line } of parts) {
+  for (const { opens, note, endsPage, ...line } of parts) {
+    if (endsPage) opensPage = true;
     if (line.words === '') open = undefined;
     else if (open && !opens) open.lines.push(line);
     else {
-      const block = { kind: opens ?? ('paragraph' as const), note, lines: [line] };
+      const block = { kind: opens ?? ('paragraph' as const), note, opensPage, lines: [line] };
+      opensPage = false;
       blocks.push(block);
       open = opens === 'heading' ? undefined : block;
     }
