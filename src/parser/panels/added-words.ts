@@ -15,7 +15,7 @@ const brokenWord = /(?<![A-Za-z])[A-Za-z]{1,30}-$/;
 /** With the `and` before it: `and Wales` is known, `and cautioned` is not. */
 const word = /\(?(?:and +)?\p{L}+/gu;
 const openingPeriods = new RegExp(
-  `^\\(?(?:${anyMonth}|against|as|at|to|per|year|twelve|six|three|page)$`,
+  `^\\(?(?:${anyMonth}|against|as|at|to|per|year|twelve|six|three|page|the)$`,
   'i',
 );
 

@@ -79,7 +79,7 @@ export function panelWords(programme: Programme, forceNames: readonly string[]):
 }
 
 /** Words of periods and of the nation's name, whose months are parted by their own mark. */
-const otherWords = `England and Wales per cent months year ending ended against compared with to as at of ${anyMonth}`;
+const otherWords = `the England and Wales percent per cent months year ending ended against compared with to as at of ${anyMonth}`;
 
 /** Tell the words that the pages print. */
 function knownWords(printed: readonly string[]): (word: string) => boolean {
