@@ -1,5 +1,14 @@
 import { repairing } from './repair.ts';
 
+/** The mark before a line of a quoted text. */
+const quoteMark = /^(?:> ?)+/gm;
+
+/** Leave out the quote marks of a text that has them before most of its lines, as a mail that was sent on. */
+export function withoutQuoteMarks(text: string): string {
+  const marks = text.match(quoteMark)?.length ?? 0;
+  return marks > 0 && marks * 2 > text.split('\n').length ? text.replace(quoteMark, '') : text;
+}
+
 /** Write the bullets of a line as `•`, and take off the frame or quotation marks around it. */
 export const normaliseListMarks = repairing(/^\s*(?:[^\sA-Za-z\d]|o(?:\s|$))/, [
   // The `width="33%"|` of `|width="33%"| Kent Police`, a cell of MediaWiki
@@ -8,8 +17,8 @@ export const normaliseListMarks = repairing(/^\s*(?:[^\sA-Za-z\d]|o(?:\s|$))/, [
   [/^\s*\|(?=[^|]*\p{L})([^|]+)\|\s*$/u, (_row, cell = '') => cell.replace(/<br\s*\/?>/gi, '\n')],
   // An empty line as Pandoc may write it
   [/^\s*\\\s*$/, ''],
-  // `> - The force should …`, `>> ` in what was sent on twice: nothing in a report is quoted in lines
-  [/^\s*(?:>\s*){1,9}/, ''],
+  // `> - The force should …`, `>> ` in what was sent on twice: nothing in a report is quoted in lines; `> 15` is more than 15
+  [/^\s*(?:>\s*){1,9}(?![>\s\d])/, ''],
   // Bullets of symbol fonts, drawn, escaped, or a letter in their place
   [/^(\s*)(?:[●▪■◦‣·➢➤►▶→✓✔◆◇❖○□⁃∙»§¢⬤⚫\uFFFD‐]|\\[-*+]|o(?=\s+\p{Lu}|\s*$))(?=\s|$)/u, '$1•'],
   // `-The force should …`

@@ -10,7 +10,7 @@ import { withHeadingsAbove } from '../normalise/headings-beside.ts';
 import { withLostDigits } from '../normalise/lost-digits.ts';
 import { withWholeWords } from '../normalise/hyphenation.ts';
 import { withoutLatex } from '../normalise/latex.ts';
-import { normaliseListMarks } from '../normalise/list-marks.ts';
+import { normaliseListMarks, withoutQuoteMarks } from '../normalise/list-marks.ts';
 import { normaliseMarks, withoutMarks } from '../normalise/marks.ts';
 import { withoutRowNumbers } from '../normalise/row-numbers.ts';
 import { normaliseTags, withoutSpans } from '../normalise/tags.ts';
@@ -65,7 +65,9 @@ const bulletInside = /(?<=[;:.]|; and) (?=[•–-] \p{L})/u;
 
 /** Split the text of a report into normalised lines; a line of the file is one line here, or one for each of its rows. */
 export function readLines(text: string): Line[] {
-  const whole = withoutSpans(withoutBreaksAtSpaces(text)).split(lineEnd).map(withoutLongRuns);
+  const whole = withoutSpans(withoutQuoteMarks(withoutBreaksAtSpaces(text)))
+    .split(lineEnd)
+    .map(withoutLongRuns);
   const printed = whole.map(whole.some(runsOn) ? linesInRun : (line) => [line]);
   const numbers = printed.flatMap((pieces, at) => pieces.map(() => at + 1));
   const written = printed.flat().map((line) => line.replace(hardSpace, ''));

@@ -127,6 +127,7 @@ describe('normaliseListMarks(line)', () => {
     ['>', ''],
     ['>> - The force', '- The force'],
     ['> > The force', 'The force'],
+    ['> 15', '> 15'],
     ['\\', ''],
     ['| The force should look. |', ' The force should look. '],
     ['| • look;<br>• act. |', ' • look;\n• act. '],

@@ -98,6 +98,13 @@ test('repairs nothing in a line of words and stops, as where it is indented and 
   );
 });
 
+test('readLines(text) reads a mail that was sent on without its quote marks, which one line may have for more than', () => {
+  const plain = (text: string) => readLines(text).map((line) => line.plain);
+  expect(plain('>> Incidents\n>>\n>> 199\n')).toEqual(['Incidents', '', '199', '']);
+  expect(plain('Incidents\n\n> 199\n')).toEqual(['Incidents', '', '199', '']);
+  expect(readLines('Incidents\n\n> 199\n').at(2)?.text).toBe('> 199');
+});
+
 describe('readLines(text) of zero-width spaces', () => {
   test('leaves out zero-width spaces beside spaces where a text has them everywhere', () => {
     const [line] = readLines(
