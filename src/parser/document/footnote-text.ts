@@ -20,8 +20,9 @@ export function continuesFootnote(
   if (kind !== 'paragraph') return false;
   if (isAddress(text))
     return endOf(note.content).endsWith(':') || !endOf(before ?? []).endsWith(':');
-  if (opensPage && before && isTorn(before)) return false;
-  if (/^\p{Ll}/u.test(text))
+  if (/^\p{Ll}/u.test(text)) {
+    if (opensPage && before && isTorn(before)) return false;
     return isTorn(note.content) && !endsBeforeNumber.test(endOf(note.content));
+  }
   return citation.test(text) && text.length < 400;
 }

@@ -7,7 +7,7 @@ import { findingsByKey } from '../outline/known-headings.ts';
 import type { PlacedPassage } from './passages.ts';
 import { hasStrayWords } from '../sentences/stray-words.ts';
 import { anyDemand, isAsked } from './asked.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Span } from './passage.ts';
 import type { PlainPassage } from './plain-passage.ts';
 import { isWholeSentence } from './sentences.ts';
 import { earlierTimes, sinceEarlierIn } from './since-earlier.ts';
@@ -51,10 +51,11 @@ export function extractInProse(
       if (isSinceEarlier(sentence.words)) kinds.push('since-earlier');
       const printed = kinds.length > 0 ? printedAt(sentence) : '';
       if (!isWholeSentence(printed)) return [];
-      const before = () => sentences.slice(0, at).map(printedAt).filter(isWholeSentence);
+      const wordsOf = (one: Span) => withoutRunInMarks(printedAt(one), footnotes);
+      const before = () => sentences.slice(0, at).map(wordsOf).filter(isWholeSentence);
       const mayBeItem = () => isDisplaced(printed) || before().some(hasStrayWords);
       const source = sourceOf(sentence);
-      const words = withoutRunInMarks(printed, footnotes);
+      const words = wordsOf(sentence);
       const isTorn =
         hasStrayWords(words) ||
         words.search(runIn) >= 0 ||
