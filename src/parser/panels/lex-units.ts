@@ -141,11 +141,17 @@ function endsInName(gap: string): boolean {
 /** What a table, a list or a bar of a chart has beside a figure, and its own sign or quotes. */
 const mark = /^[|*_:•·+–—()[\]'"“”‘’\u2580-\u25FF-]+$/u;
 
+/** Characters that are looked at on each side of a figure: more than a word has. */
+const mostBeside = 60;
+
 /** Example: `not 12%`, `approx. 10%`, `± 12%`, `12 years`: what no panel prints right beside a figure makes it another one. */
 function isQualified({ start, end }: Figure, text: string, { isKnownWord }: PanelWords): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const lineEnd = text.indexOf('\n', end);
-  const after = text.slice(end, lineEnd < 0 ? text.length : lineEnd);
+  const before =
+    text
+      .slice(Math.max(0, start - mostBeside), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(end, end + mostBeside).split('\n');
   if (/(?<!\bdoes )\bnot $/i.test(before)) return true;
   const beside = [
     before.replace(/ $/, '').split(/\s/).at(-1),
