@@ -5,16 +5,19 @@ import type { Span } from '../passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import { numberIn } from './measures.ts';
 import { dated, isOneYearBefore, type DatedSpan } from './periods.ts';
-import { readBeside } from './sentences-beside.ts';
+import type { Beside } from './sentences-beside.ts';
 import type { Statement } from './statements.ts';
 
 const notInText = { status: 'not-in-text' } as const;
 
 /** Build the figure that a statement and its comparisons give, with the sentences that say so as its quote. */
-export function buildFigure(passage: PlainPassage, statement: Statement): NarrativeFigure {
+export function buildFigure(
+  passage: PlainPassage,
+  statement: Statement,
+  { comparison, caveats, start, end }: Beside,
+): NarrativeFigure {
   const { printedAt, sourceOf } = passage;
   const { reader, period, base, value, nation, earlier } = statement;
-  const { comparison, caveats, start, end } = readBeside(passage, statement);
   const wordsAt = (span: Span) => ({ words: printedAt(span), source: sourceOf(span) });
   // `As of 1 July 2017` opened a sentence.
   const periodAt = ({ words, from, to, ...span }: DatedSpan): Period => {

@@ -7,6 +7,7 @@ import { doubtAbout, doubtAboutNumbers } from './certainty.ts';
 import { figureReadersOf, type FigureReader } from './figure-readers.ts';
 import { inheritedPeriod } from './inherited-period.ts';
 import { mergeFigures, type NarrativeProblem, type NarrativeReading } from './merge-figures.ts';
+import { readBeside } from './sentences-beside.ts';
 import { findStatements, withComparisons, type Statement } from './statements.ts';
 import { findUnclaimed, findUnreadComparison, type LeftOut } from './unclaimed-figures.ts';
 
@@ -71,10 +72,17 @@ function readStatement(
   const why = doubtAbout(stated, passage) ?? doubtAboutNumbers(compared, passage);
   if (why !== undefined)
     return { problem: problemAt(passage, reader, { ...value, found: value.words, why }), end };
-  const figure = buildFigure(passage, compared);
+  const beside = readBeside(passage, compared);
+  const figure = buildFigure(passage, compared, beside);
   const unread = compared.nation ? undefined : findUnreadComparison(passage, compared);
-  if (!unread) return { figure, end };
-  return { figure, problem: problemAt(passage, reader, unread), end: unread.end };
+  const { lost } = beside;
+  const leftOut = unread ?? (lost && { ...lost, found: lost.words, why: runIn(lost.words) });
+  const problem = leftOut && problemAt(passage, reader, leftOut);
+  return { figure, ...(problem && { problem }), end: unread?.end ?? end };
+}
+
+function runIn(words: string): string {
+  return `the sentence of \`${words}\` has words of something else in it`;
 }
 
 function problemAt(

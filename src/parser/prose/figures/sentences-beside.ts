@@ -36,6 +36,14 @@ const speaksOfIt =
 const qualifies =
   /\b(?:may|might|not necessarily|not clear|unclear|reflection|reflects?|due to|owing to|because|indicates?|accuracy|accurate|caution|believes|wrongly|differently|in different ways|do not all|can change|hard to compare|affects?)\b/;
 
+/** What stands beside a statement and belongs to its figure. */
+export interface Beside extends Stretch {
+  comparison: Span | undefined;
+  /** A comparison in a sentence into which other words run, so that nobody can tell what it says. */
+  lost: Span | undefined;
+  caveats: readonly Span[];
+}
+
 /**
  * Find the report's words of comparison with a statement, and the sentences that qualify it.
  *
@@ -44,22 +52,28 @@ const qualifies =
 export function readBeside(
   { text, sentences, printedAt }: PlainPassage,
   { start, end, reader }: Statement,
-): Stretch & { comparison: Span | undefined; caveats: readonly Span[] } {
+): Beside {
   const { clues } = reader.definition.wording;
   const first = sentences.findIndex((sentence) => sentence.end > start);
   const last = sentences.findLastIndex((sentence) => sentence.start < end);
   const isRunIn = (words: string) => isWholeSentence(words) && hasStrayWords(words);
-  const [before, next] = [sentences[first - 1], sentences[last + 1]].map((one) =>
+  const neighbours = [sentences[first - 1], sentences[last + 1]];
+  const [before, next] = neighbours.map((one) =>
     one && isRunIn(printedAt(one)) ? undefined : one,
   );
   const own = comparisonIn(text, { start, end });
   const after = own ? undefined : next && predicateIn(text, next);
   const ahead = own || after ? undefined : before && sameSubjectIn(text, before, clues);
   const comparison = own ?? after ?? ahead;
+  const [unsureBefore, unsureNext] = comparison ? [] : neighbours;
+  const lost =
+    (unsureNext && predicateIn(text, unsureNext)) ??
+    (unsureBefore && sameSubjectIn(text, unsureBefore, clues));
   const caveats = caveatsAmong(sentences.slice(last + (after ? 2 : 1)));
   const stated = after ? next : sentences[last];
   return {
     comparison,
+    lost,
     caveats,
     start: (ahead ? before : sentences[first])?.start ?? start,
     end: caveats.at(-1)?.end ?? stated?.end ?? end,

@@ -31,6 +31,16 @@ test.each([
   expect(figures.map((figure) => figure.comparison?.words)).toEqual([comparison]);
 });
 
+test('takes no comparison from a sentence into which a caption runs, and tells of it', () => {
+  const { figures, problems } = readProse(
+    forces.bedfordshire,
+    `For further information about this data, please see annex A The force arrests a low proportion of domestic abuse suspects. ${period} the force made 56.3 arrests ${perHundred}.`,
+  );
+  expect(figures).toMatchObject([{ force: { value: 56.3 } }]);
+  expect(figures[0]?.comparison).toBeUndefined();
+  expect(problems).toMatchObject([{ facts: { found: 'a low proportion' } }]);
+});
+
 test('takes a rate of the nation for another year for none', () => {
   const { figures, problems } = readProse(
     forces.bedfordshire,
