@@ -1,4 +1,4 @@
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import { remembering } from './remembering.ts';
 import { messageOf, type Facts, type Rule, type Severity } from './rules/rule.ts';
 import { rules, type FactsOf, type RuleId } from './rules/rules.ts';
@@ -12,7 +12,7 @@ export interface Diagnostic {
   message: string;
 }
 
-/** Collects what is wrong with one report file. */
+/** Collects what is wrong with one report file, as messages of a virtual file. */
 export interface Reporter {
   /** State a rule at a line (1-based), with the facts that its words are made of. */
   report: <R extends RuleId>(rule: R, line: number, ...facts: FactsArgument<R>) => void;
@@ -34,16 +34,18 @@ type FactsArgument<R extends RuleId> = R extends RuleId
 /** After so many messages of one rule a person has seen what is wrong. */
 const mostOfOneRule = 50;
 
+/** Whether a message of a file is fatal says how severe it is. */
+const fatalOf = { error: true, warning: false, info: undefined } as const;
+
 /** Start collecting the diagnostics of one file; of one rule no more than a person would read. */
-export function createReporter(): Reporter {
-  const stated: Diagnostic[] = [];
+export function createReporter(file: VFile = new VFile()): Reporter {
   const counts = new Map<RuleId, number>();
   const report: Reporter['report'] = (rule, line, ...[facts = {}]) => {
     const count = (counts.get(rule) ?? 0) + 1;
     counts.set(rule, count);
-    if (count <= mostOfOneRule) stated.push(diagnosticOf(rule, line, facts));
+    if (count <= mostOfOneRule) state(file, { rule, line, facts });
     else if (count === mostOfOneRule + 1)
-      stated.push(diagnosticOf('more-of-the-same', line, { rule, most: mostOfOneRule }));
+      state(file, { rule: 'more-of-the-same', line, facts: { rule, most: mostOfOneRule } });
   };
   return {
     report,
@@ -51,17 +53,32 @@ export function createReporter(): Reporter {
       report(rule, line, ...facts);
       throw new Unreadable();
     },
-    diagnostics: () => stated.toSorted((a, b) => a.line - b.line),
+    diagnostics: () => file.messages.flatMap(diagnosticsIn).sort((a, b) => a.line - b.line),
   };
 }
 
 /** Go on with the diagnostics of a file. */
-export const reporterOn: (file: VFile) => Reporter = remembering(createReporter);
+export const reporterOn = remembering((file: VFile) => createReporter(file));
 
-function diagnosticOf(rule: RuleId, line: number, facts: Facts): Diagnostic {
+function state(
+  file: VFile,
+  { rule, line, facts }: { rule: RuleId; line: number; facts: Facts },
+): void {
   const broken: Rule = rules[rule];
-  const { severity } = broken;
-  return { severity, rule, line: Math.max(1, line), message: messageOf(broken, facts) };
+  const place = { line: Math.max(1, line), column: 1 };
+  const stated = file.message(messageOf(broken, facts), { place, ruleId: rule });
+  stated.fatal = fatalOf[broken.severity];
+}
+
+/** Read a message back as the diagnostic that it states. */
+function diagnosticsIn(message: VFile['messages'][number]): Diagnostic[] {
+  const { fatal, ruleId = '', line = 1, reason } = message;
+  const severity = fatal === true ? 'error' : fatal === false ? 'warning' : 'info';
+  return isRule(ruleId) ? [{ severity, rule: ruleId, line, message: reason }] : [];
+}
+
+function isRule(id: string): id is RuleId {
+  return Object.hasOwn(rules, id);
 }
 
 /** Tell whether the diagnostics hold one that stops the build. */
