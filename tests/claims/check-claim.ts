@@ -1,6 +1,15 @@
 import type { Observation } from '../../src/observations/observation.ts';
-import { evidenceOf, nation, wordsAbout, type Evidence } from './evidence.ts';
+import {
+  doubtedIn,
+  evidenceOf,
+  forcesIn,
+  isDoubted,
+  nation,
+  wordsAbout,
+  type Evidence,
+} from './evidence.ts';
 import { countOf, directionsFault, headlineFault } from './counted-claims.ts';
+import { alikeFault, endsFault, openFault } from './end-claims.ts';
 import { listOf } from './rendered/context.ts';
 import { isSurelyAbove, mayBeOne, rangeOf, strip } from './range.ts';
 
@@ -52,16 +61,36 @@ const readers: { pattern: RegExp; check: Check }[] = [
         ? undefined
         : 'nothing contradicts either figure',
   },
-  { pattern: /^Not compared$/u, check: () => undefined },
+  {
+    pattern: /^Not compared$/u,
+    check: (_groups, _claim, evidence) =>
+      doubtedIn(evidence).length > 0 ? undefined : 'nothing contradicts any figure',
+  },
   {
     pattern:
       /^(?<who>.+) (?:is|are) not counted here: our (?:copy of its report contradicts itself|copies of their reports contradict themselves)\.$/u,
-    check: ({ who = '' }, _claim, evidence) =>
-      who.endsWith(' forces') || listOf(who).every((name) => isDoubted(name, evidence))
-        ? undefined
-        : 'nothing contradicts the figure of one of them',
+    check: ({ who = '' }, { sentence }, evidence) => {
+      const doubted = doubtedIn(evidence);
+      const count = /^(?<count>\w+) forces$/u.exec(who)?.groups?.count;
+      const areDoubted =
+        count === undefined
+          ? listOf(who).every((name) => doubted.includes(name))
+          : countOf(count, sentence) <= doubted.length;
+      return areDoubted ? undefined : 'nothing contradicts the figure of one of them';
+    },
   },
-  { pattern: /^(?:No|The figures of all) /u, check: () => undefined },
+  {
+    pattern:
+      /^The figures of all (?<count>\w+)(?: other)? forces are about the same after rounding\.$/u,
+    check: alikeFault,
+  },
+  {
+    pattern:
+      /^No (?<ends>.+) is named: (?<count>\w+) reports? states? it otherwise, with figures that may lie beyond\.$/u,
+    check: ({ count = '' }, { sentence }, evidence) =>
+      countOf(count, sentence) <= forcesIn(evidence).length ? undefined : 'so many have no figure',
+  },
+  { pattern: /^No (?<ends>.+) is named: (?<why>the report on .+)\.$/u, check: openFault },
   {
     pattern:
       /^(?<one>.+) \((?<first>[^)]+)\) (?:is )?(?<rest>.+) \((?<second>[^)]+)\)(?<tail>[^.]*)\.$/u,
@@ -81,12 +110,6 @@ const readers: { pattern: RegExp; check: Check }[] = [
         : 'a range that no report states',
   },
 ];
-
-/** A figure is in doubt where its report states another that cannot be one with it. */
-function isDoubted(who: string | undefined, evidence: readonly Evidence[]): boolean {
-  const own = evidence.filter((item) => item.who === who);
-  return own.some(({ range }) => own.some((other) => !mayBeOne(range, other.range)));
-}
 
 /** Where the same measure is stated more than once, no statement may be the other way round. */
 function relationFault(
@@ -155,54 +178,6 @@ function changeFault({ way, otherWay, size }: Groups, { about }: Claim): string 
   return isApart && isMore === (size === 'more')
     ? undefined
     : `${about.printed} against ${about.other}`;
-}
-
-/** Example: `Bedfordshire has the highest figure (56.3)`, `Kent and Essex have the lowest figure (16, the same after rounding)`. */
-const end =
-  /^(?<who>.+?) (?:has|have) the (?<end>highest figure|lowest figure|largest rise|smallest rise|largest fall|smallest fall) \((?<figures>[^)]*)\)$/u;
-
-function endsFault(
-  { count = '', ends = '' }: Groups,
-  claim: Claim,
-  evidence: Evidence[],
-): string | undefined {
-  const forces = new Set(evidence.map(({ who }) => who).filter((who) => who !== nation));
-  const told = countOf(count, claim.sentence);
-  if (told > forces.size) return `only ${forces.size} forces have it`;
-  for (const part of ends.split(/(?<=\)) and /u)) {
-    const groups = end.exec(part)?.groups;
-    if (groups === undefined) return `nobody can tell what “${part}” claims`;
-    const fault = endFault(groups, claim, evidence);
-    if (fault !== undefined) return fault;
-  }
-  return undefined;
-}
-
-function endFault(
-  { who = '', end: which = '', figures = '' }: Groups,
-  _claim: Claim,
-  evidence: Evidence[],
-): string | undefined {
-  const isTop = which === 'highest figure' || which === 'largest rise' || which === 'smallest fall';
-  const printed = figures.split(/, | and /u).map((words) => strip(words));
-  const named = (item: Evidence): boolean =>
-    who.includes(item.who) || printed.includes(strip(item.printed));
-  const edge = evidence.filter(
-    (item) => item.who !== nation && printed.includes(strip(item.printed)),
-  );
-  if (edge.length === 0) return `no report states ${figures}`;
-  const beyond = evidence
-    .filter((item) => item.who !== nation && !named(item))
-    .filter((item) =>
-      edge.some(
-        ({ range }) =>
-          !isSurelyAbove(
-            ...(isTop ? ([range, item.range] as const) : ([item.range, range] as const)),
-          ),
-      ),
-    );
-  if (beyond.length === 0) return undefined;
-  return beyond.map((item) => `${item.who} has ${item.printed}`).join(', ');
 }
 
 function twoFault(

@@ -112,6 +112,34 @@ describe('a sentence that the first site made', () => {
     expect(faultOf(claim)).toBe('the report says “in line with”');
   });
 
+  test.each([
+    [
+      'No highest figure is named: the report on Kent states 12% of cases.',
+      'no report states it so',
+    ],
+    [
+      'No lowest figure is named: the report on Leicestershire states 8.5%, which it contradicts elsewhere.',
+      'no report states it so',
+    ],
+    [
+      'No lowest figure is named: the report on Northamptonshire states 8.5%, which it contradicts elsewhere.',
+      'nothing contradicts it',
+    ],
+    [
+      'No highest figure is named: six reports state it otherwise, with figures that may lie beyond.',
+      'so many have no figure',
+    ],
+    ['The figures of all five forces are about the same after rounding.', 'they differ'],
+    ['Not compared', 'nothing contradicts any figure'],
+    [
+      'Two forces are not counted here: our copies of their reports contradict themselves.',
+      'nothing contradicts the figure',
+    ],
+  ])('“%s” would be found out too', (sentence, fault) => {
+    const about = observations.filter(({ measure }) => measure.id === 'charged-or-summonsed');
+    expect(faultOf({ sentence, observations: about, nameOf })).toContain(fault);
+  });
+
   test('and so is one that nobody can read', () => {
     const claim = { sentence: 'better than most', observations, nameOf };
     expect(faultOf(claim)).toBe('nobody can tell what this sentence claims');

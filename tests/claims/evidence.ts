@@ -1,5 +1,5 @@
 import type { Observation } from '../../src/observations/observation.ts';
-import { rangeOf, type Range } from './range.ts';
+import { mayBeOne, rangeOf, type Range } from './range.ts';
 
 /** One figure that a report states for its force or for England and Wales. */
 export interface Evidence {
@@ -40,4 +40,20 @@ export function wordsAbout(
   return observations
     .filter(({ report, time }) => time === 'current' && nameOf(report.force) === who)
     .flatMap(({ comparison }) => (comparison === undefined ? [] : [comparison.words]));
+}
+
+/** The forces that have a figure. */
+export function forcesIn(evidence: readonly Evidence[]): string[] {
+  return [...new Set(evidence.map(({ who }) => who))].filter((who) => who !== nation);
+}
+
+/** The forces whose figures are in doubt. */
+export function doubtedIn(evidence: readonly Evidence[]): string[] {
+  return forcesIn(evidence).filter((who) => isDoubted(who, evidence));
+}
+
+/** A figure is in doubt where its report states another that cannot be one with it. */
+export function isDoubted(who: string | undefined, evidence: readonly Evidence[]): boolean {
+  const own = evidence.filter((item) => item.who === who);
+  return own.some(({ range }) => own.some((other) => !mayBeOne(range, other.range)));
 }
