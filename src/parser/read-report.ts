@@ -17,7 +17,7 @@ import { divideText } from './outline/divide-text.ts';
 import { readForceInNumbers } from './panels/force-in-numbers.ts';
 import { parseText } from './text/parse-text.ts';
 import { readProse } from './prose/read-prose.ts';
-import { readRunningText } from './prose/running-text.ts';
+import { readRunningText } from './prose/read-running-text.ts';
 import type { Panels } from './panels/read-panels.ts';
 import type { Bytes, ReadReport } from './report-tree.ts';
 

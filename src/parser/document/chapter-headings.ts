@@ -2,7 +2,7 @@ import type { Inline } from '../../schema/document.ts';
 import { gradeOf } from '../judgments/grade-words.ts';
 import { keyOf } from '../text/lines.ts';
 import type { KnownChapter, KnownHeadings } from '../outline/known-headings.ts';
-import { endsSentence, isAddress, isTorn } from '../sentences/running-text.ts';
+import { endsSentence, isAddress, isTorn } from '../sentences/sentence-ends.ts';
 import type { RawBlock } from './read-blocks.ts';
 
 /** What tells the headings of one chapter. */

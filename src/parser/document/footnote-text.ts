@@ -1,7 +1,7 @@
 import type { Footnote, Inline } from '../../schema/document.ts';
 import { endOf } from '../sentences/inline-text.ts';
 import type { RawBlock } from './read-blocks.ts';
-import { isAddress, isTorn } from '../sentences/running-text.ts';
+import { isAddress, isTorn } from '../sentences/sentence-ends.ts';
 
 /** A footnote's second paragraph is a citation: `Strategic Policing Requirement, Home Office, 2015. Available from:`. */
 const citation = /\bAvailable (?:from|at):?/i;

@@ -1,7 +1,7 @@
 import type { Source } from '../../schema/source.ts';
 import { singleSpaced } from '../sentences/inline-text.ts';
 import type { Line } from '../text/lines.ts';
-import { endsSentence } from '../sentences/running-text.ts';
+import { endsSentence } from '../sentences/sentence-ends.ts';
 
 /** So many lines above and below tell how wide a column is. */
 const around = 5;

@@ -1,6 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import type { Part, PlacedLine } from '../report-tree.ts';
-import { endsSentence } from '../sentences/running-text.ts';
+import { endsSentence } from '../sentences/sentence-ends.ts';
 
 /** The lines on which notes begin, with the number of each and its words without that. */
 export type NoteStarts = ReadonlyMap<Line, { number: number; words: string }>;

@@ -5,7 +5,7 @@ import { gradeOf } from '../judgments/grade-words.ts';
 import { joined, spanning } from '../sentences/inline-text.ts';
 import { keyOf } from '../text/lines.ts';
 import type { KnownChapter, KnownHeadings } from '../outline/known-headings.ts';
-import { continuesItem, continuesParagraph, isProse } from '../sentences/running-text.ts';
+import { continuesItem, continuesParagraph, isProse } from '../sentences/sentence-ends.ts';
 import { isHeading, levelOf, type ChapterHeadings } from './chapter-headings.ts';
 import { isCaption, isFigureNote } from './figure-lines.ts';
 import { continuesFootnote } from './footnote-text.ts';

@@ -8,7 +8,7 @@ import {
 import { textOf } from '../sentences/inline-text.ts';
 import { keyOf } from '../text/lines.ts';
 import { isLeadIn, ledItems, partLeadIn, partObligations } from '../sentences/obligation.ts';
-import { passageOf } from '../prose/passages.ts';
+import { passageOf } from '../sentences/passage.ts';
 import type { ChapterNode } from '../report-tree.ts';
 
 /** A paragraph or a list item, as one piece of text. */

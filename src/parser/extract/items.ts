@@ -2,7 +2,7 @@ import type { QuestionId } from '../../schema/question.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { hasGap } from '../document/line-gaps.ts';
 import { isLeadIn, isListOfObligations, isObligation } from '../sentences/obligation.ts';
-import { endsSentence } from '../sentences/running-text.ts';
+import { endsSentence } from '../sentences/sentence-ends.ts';
 import { hasStrayWords } from '../sentences/stray-words.ts';
 import { headingIn, type Statement } from './finding-parts.ts';
 

@@ -4,7 +4,7 @@ import type { QuestionId } from '../../schema/question.ts';
 import { reporterOn, type Reporter } from '../diagnostics.ts';
 import { isLeadIn, isObligation } from '../sentences/obligation.ts';
 import type { ReadReport, ReportWithProse } from '../report-tree.ts';
-import { endsSentence } from '../sentences/running-text.ts';
+import { endsSentence } from '../sentences/sentence-ends.ts';
 import { findingParts, type FindingPart, type Statement } from './finding-parts.ts';
 import { itemsOf, reportUnclaimed, wholeOf, type Item, type Reading } from './items.ts';
 

@@ -5,7 +5,7 @@ import type { Judgment } from '../../schema/judgment.ts';
 import { inColumns } from '../columns/column-order.ts';
 import { reporterOn, type Reporter } from '../diagnostics.ts';
 import { linesOf, type TextWithJudgments, type TextWithPanels } from '../report-tree.ts';
-import { isProse } from '../sentences/running-text.ts';
+import { isProse } from '../sentences/sentence-ends.ts';
 import type { Line } from '../text/lines.ts';
 import { judgmentUnits, type JudgmentUnit, type StatedOverall } from './judgment-units.ts';
 import type { JudgmentsApart } from './judgments-apart.ts';

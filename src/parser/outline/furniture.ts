@@ -3,7 +3,7 @@ import { keyOf, type Line } from '../text/lines.ts';
 import type { TitlePage } from '../identity/title-page.ts';
 import { isMarkupLine } from '../normalise/markup-lines.ts';
 import type { Part, PlacedLine } from '../report-tree.ts';
-import { endsSentence } from '../sentences/running-text.ts';
+import { endsSentence } from '../sentences/sentence-ends.ts';
 import { enoughPages, runningHeads } from './running-heads.ts';
 
 /** Example: `UNDER EMBARGO UNTIL 00.01 ON THURSDAY 22 MARCH 2018`. */

@@ -1,7 +1,7 @@
 import type { Plugin } from 'unified';
 import { reporterOn } from '../diagnostics.ts';
 import { linesOf, type TextWithPanels, type TitledText } from '../report-tree.ts';
-import { isProse } from '../sentences/running-text.ts';
+import { isProse } from '../sentences/sentence-ends.ts';
 import { notePeriod, withoutNote } from './outcomes-note.ts';
 import { readPanels } from './read-panels.ts';
 

@@ -1,6 +1,6 @@
 import type { Reporter } from '../diagnostics.ts';
 import { figuresIn, type Figure } from '../panels/figure-lexer.ts';
-import type { Passage, Span } from './passage.ts';
+import type { Passage, Span } from '../sentences/passage.ts';
 import type { PlainPassage } from './plain-passage.ts';
 
 /** Example: `4?.5 arrests per 100 domestic abuse-related offences`, `4-.5 percent`: what only a figure stands before. */

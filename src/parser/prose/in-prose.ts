@@ -7,9 +7,9 @@ import { findingsByKey } from '../outline/known-headings.ts';
 import type { PlacedPassage } from './passages.ts';
 import { hasStrayWords } from '../sentences/stray-words.ts';
 import { anyDemand, isAsked } from './asked.ts';
-import type { Passage, Span } from './passage.ts';
+import type { Passage, Span } from '../sentences/passage.ts';
 import type { PlainPassage } from './plain-passage.ts';
-import { isWholeSentence } from './sentences.ts';
+import { isWholeSentence } from '../sentences/sentences.ts';
 import { earlierTimes, sinceEarlierIn } from './since-earlier.ts';
 
 /**

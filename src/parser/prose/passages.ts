@@ -1,6 +1,5 @@
-import type { Inline } from '../../schema/document.ts';
-import { singleSpaced, textOf } from '../sentences/inline-text.ts';
-import type { Passage } from './passage.ts';
+import { textOf } from '../sentences/inline-text.ts';
+import { passageOf, type Passage } from '../sentences/passage.ts';
 import type { ChapterNode, Report } from '../report-tree.ts';
 
 /** A paragraph of the running text, and where it stands in the report. */
@@ -43,32 +42,4 @@ export function asidesOf({ children, footnotes }: Report): Passage[] {
     return block.type === 'list' ? block.items : [];
   });
   return [...footnotes, ...inBlocks].map(({ content }) => passageOf(content));
-}
-
-/** Join inline content into one text, and keep for each offset the line it came from. */
-export function passageOf(content: readonly Inline[]): Passage {
-  const starts: { offset: number; line: number }[] = [];
-  const parts: string[] = [];
-  const marks: number[] = [];
-  let length = 0;
-  let last = ' ';
-  for (const [at, piece] of content.entries()) {
-    if (piece.type === 'mark') {
-      const next = content[at + 1];
-      const touchesNext = next !== undefined && 'text' in next && /^\S/.test(next.text);
-      if (last !== ' ' || touchesNext) marks.push(length);
-      continue;
-    }
-    const words = singleSpaced(last === ' ' ? piece.text.trimStart() : piece.text);
-    starts.push({ offset: length, line: piece.line });
-    parts.push(words);
-    length += words.length;
-    last = words.at(-1) ?? last;
-  }
-  return {
-    text: parts.join(''),
-    marks,
-    lineAt: (offset) =>
-      starts.findLast((start) => start.offset <= offset)?.line ?? content[0]?.line ?? 1,
-  };
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../../schema/source.ts';
-import { sourceIn, type Passage, type Span, type Stretch } from './passage.ts';
-import { sentencesOf } from './sentences.ts';
+import { sourceIn, type Passage, type Span, type Stretch } from '../sentences/passage.ts';
+import { sentencesOf } from '../sentences/sentences.ts';
 
 /** A passage in plain characters, with the way back to what is printed; its spans are those of the plain text. */
 export interface PlainPassage {

@@ -3,9 +3,9 @@ import type { Footnote } from '../../../schema/document.ts';
 import type { Reporter } from '../../diagnostics.ts';
 import { textOf } from '../../sentences/inline-text.ts';
 import { hasStrayWords } from '../../sentences/stray-words.ts';
-import { sourceIn, type Passage } from '../passage.ts';
+import { sourceIn, type Passage } from '../../sentences/passage.ts';
 import { withPlainMarks } from '../plain-passage.ts';
-import { sentencesOf } from '../sentences.ts';
+import { sentencesOf } from '../../sentences/sentences.ts';
 import { definitionForms, judged } from './definition-forms.ts';
 import { spelledOutIn, spelledTerm } from './spelled-out.ts';
 

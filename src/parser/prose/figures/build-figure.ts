@@ -1,7 +1,7 @@
 import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
 import type { Period } from '../../../schema/period.ts';
 import type { Value } from '../../../schema/value.ts';
-import type { Span } from '../passage.ts';
+import type { Span } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import { numberIn } from './measures.ts';
 import { dated, isOneYearBefore, type DatedSpan } from './periods.ts';

@@ -3,8 +3,8 @@ import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
 import type { Reporter } from '../../diagnostics.ts';
 import { hasGap } from '../../document/line-gaps.ts';
 import type { PlacedPassage } from '../passages.ts';
-import { sourceIn } from '../passage.ts';
-import { isCleanSentence, sentencesOf } from '../sentences.ts';
+import { sourceIn } from '../../sentences/passage.ts';
+import { isCleanSentence, sentencesOf } from '../../sentences/sentences.ts';
 
 type Caveat = NarrativeFigure['caveats'][number];
 

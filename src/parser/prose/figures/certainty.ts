@@ -1,9 +1,9 @@
 import { anyMonth } from '../../../period/months.ts';
 import { isShare } from '../../../programme/metrics.ts';
 import { damagedAmong } from '../damaged-numbers.ts';
-import type { Span } from '../passage.ts';
+import type { Span } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
-import { isCleanSentence } from '../sentences.ts';
+import { isCleanSentence } from '../../sentences/sentences.ts';
 import { speaksOfTime } from './inherited-period.ts';
 import { numberIn } from './measures.ts';
 import { dated, isSamePeriod } from './periods.ts';

@@ -1,6 +1,6 @@
 import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
 import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
-import type { Passage, Stretch } from '../passage.ts';
+import type { Passage, Stretch } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import { buildFigure } from './build-figure.ts';
 import { doubtAbout, doubtAboutNumbers } from './certainty.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../passage.ts';
+import type { Span } from '../../sentences/passage.ts';
 import type { Words } from './words.ts';
 
 /**

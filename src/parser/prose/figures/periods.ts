@@ -1,7 +1,7 @@
 import { datePeriod } from '../../../period/date-period.ts';
 import type { FigureWording } from '../../../programme/narrative-figures.ts';
 import type { Dates, Period } from '../../../schema/period.ts';
-import type { Span } from '../passage.ts';
+import type { Span } from '../../sentences/passage.ts';
 
 /** A month is checked where a period is taken: its names would make every pattern long. */
 const monthAndYear = '[a-z]{3,9} (?:19|20)\\d\\d(?!\\d)';

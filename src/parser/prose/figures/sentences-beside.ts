@@ -1,7 +1,7 @@
 import { hasStrayWords } from '../../sentences/stray-words.ts';
-import type { Span, Stretch } from '../passage.ts';
+import type { Span, Stretch } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
-import { isWholeSentence } from '../sentences.ts';
+import { isWholeSentence } from '../../sentences/sentences.ts';
 import type { Statement } from './statements.ts';
 
 const degree =

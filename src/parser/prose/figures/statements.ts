@@ -1,5 +1,5 @@
 import { isShare } from '../../../programme/metrics.ts';
-import type { Span, Stretch } from '../passage.ts';
+import type { Span, Stretch } from '../../sentences/passage.ts';
 import type { FigureReader } from './figure-readers.ts';
 import { takenBy, type Taken } from './forms.ts';
 import { baseOfRate } from './measures.ts';

@@ -1,5 +1,5 @@
 import { isShare } from '../../../programme/metrics.ts';
-import type { Stretch } from '../passage.ts';
+import type { Stretch } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import type { FigureReader } from './figure-readers.ts';
 import { pointsBack } from './sentences-beside.ts';

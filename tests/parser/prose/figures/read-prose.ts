@@ -4,7 +4,7 @@ import { normaliseMarks, withoutMarks } from '../../../../src/parser/normalise/m
 import { extractNarrativeFigures } from '../../../../src/parser/prose/figures/extract-narrative-figures.ts';
 import { narrativeFigureDefinitions } from '../../../../src/programme/narrative-figures.ts';
 import type { NarrativeReading } from '../../../../src/parser/prose/figures/merge-figures.ts';
-import type { Passage } from '../../../../src/parser/prose/passage.ts';
+import type { Passage } from '../../../../src/parser/sentences/passage.ts';
 import { plainReader } from '../../../../src/parser/prose/plain-passage.ts';
 import type { NarrativeFigure } from '../../../../src/schema/narrative-figure.ts';
 import type { Period } from '../../../../src/schema/period.ts';

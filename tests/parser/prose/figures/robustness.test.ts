@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainReader } from '../../../../src/parser/prose/plain-passage.ts';
-import { sentencesOf } from '../../../../src/parser/prose/sentences.ts';
+import { sentencesOf } from '../../../../src/parser/sentences/sentences.ts';
 import { inShort, readProse } from './read-prose.ts';
 import { statedFigures } from './stated-figures.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { continuesParagraph } from '../../../src/parser/sentences/running-text.ts';
+import { continuesParagraph } from '../../../src/parser/sentences/sentence-ends.ts';
 import { textOf } from '../../../src/parser/sentences/inline-text.ts';
 import { contentReports, idOf, parseChanged } from '../content-reports.ts';
 

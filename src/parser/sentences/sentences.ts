@@ -1,5 +1,5 @@
 import { anyMonth } from '../../period/months.ts';
-import { hasStrayWords } from '../sentences/stray-words.ts';
+import { hasStrayWords } from './stray-words.ts';
 import type { Span } from './passage.ts';
 
 /** The end of a sentence with the marks that close it: `.`, `?"`, `.)`; a footnote mark may have run into it, as in `(MAPPA).16 `. */

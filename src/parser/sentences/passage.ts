@@ -1,0 +1,55 @@
+import type { Inline } from '../../schema/document.ts';
+import type { Source } from '../../schema/source.ts';
+import { singleSpaced } from './inline-text.ts';
+
+/** One whole paragraph: its lines joined by one space, without footnote marks and markup. */
+export interface Passage {
+  text: string;
+  /** Offsets at which the marks of footnotes stood, where they touched a word on either side. */
+  marks?: readonly number[];
+  /** The 1-based line of the report file on which the character at `offset` stands. */
+  lineAt(offset: number): number;
+}
+
+/** A stretch of a text; the end is exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+  words: string;
+}
+
+/** Where a span is, without its words. */
+export type Stretch = Pick<Span, 'start' | 'end'>;
+
+/** The lines on which a stretch of a passage stands. */
+export function sourceIn(passage: Passage, { start, end }: Stretch): Source {
+  return { line: passage.lineAt(start), endLine: passage.lineAt(end - 1) };
+}
+
+/** Join inline content into one text, and keep for each offset the line it came from. */
+export function passageOf(content: readonly Inline[]): Passage {
+  const starts: { offset: number; line: number }[] = [];
+  const parts: string[] = [];
+  const marks: number[] = [];
+  let length = 0;
+  let last = ' ';
+  for (const [at, piece] of content.entries()) {
+    if (piece.type === 'mark') {
+      const next = content[at + 1];
+      const touchesNext = next !== undefined && 'text' in next && /^\S/.test(next.text);
+      if (last !== ' ' || touchesNext) marks.push(length);
+      continue;
+    }
+    const words = singleSpaced(last === ' ' ? piece.text.trimStart() : piece.text);
+    starts.push({ offset: length, line: piece.line });
+    parts.push(words);
+    length += words.length;
+    last = words.at(-1) ?? last;
+  }
+  return {
+    text: parts.join(''),
+    marks,
+    lineAt: (offset) =>
+      starts.findLast((start) => start.offset <= offset)?.line ?? content[0]?.line ?? 1,
+  };
+}
