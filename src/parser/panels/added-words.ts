@@ -1,9 +1,8 @@
-import { anyMonth } from '../../period/months.ts';
-import type { Programme } from '../../programme/programmes.ts';
+import { wordsIn, type KnownWords } from './known-words.ts';
+import type { WordPiece } from './units.ts';
 
-/** Tells whether words that go on after a label or a name, in its cell, make it another's: `(including fraud)`, `or cautioned`, `target`. */
-export type AddedWords = (after: string, label?: string) => boolean;
-
+/** What a name that begins its cell stands after; in a sentence other words are before it. */
+const beginsCell = /(?:^|[\n\t|]| {2}) ?$/;
 /** A cell ends at a gap, a frame or a figure. */
 const restOfCell = /^(?:(?! {2})[^\n\t|\d])*/;
 /** What a name's cell has after it: a few words, and the figure; more is a sentence, or a page that lost its line ends. */
@@ -12,38 +11,25 @@ const fewWords =
 /** Example: `identiüed`, a ligature that a converter misread. */
 const misread = /[^\0-\x7F]/;
 const brokenWord = /(?<![A-Za-z])[A-Za-z]{1,30}-$/;
-/** With the `and` before it: `and Wales` is known, `and cautioned` is not. */
-const word = /\(?(?:and +)?\p{L}+/gu;
-const openingPeriods = new RegExp(
-  `^\\(?(?:${anyMonth}|against|as|at|to|per|year|twelve|six|three|page|the)$`,
-  'i',
-);
 
-/** Know the words with which labels, titles and names begin: a neighbour's cell may stand right beside. */
-export function addedWords(
-  { metrics }: Pick<Programme, 'metrics'>,
-  forceNames: readonly string[],
-): AddedWords {
-  const labels = metrics.flatMap((metric) => metric.labels.map(wordsIn));
-  const panels = metrics.map(({ panel }) => wordsIn(panel));
-  const names = [...forceNames, 'England and Wales'].map(wordsIn);
-  const openings = [...labels, ...panels].map(([first = '']) => first);
-  const beginnings = new Set([...openings, ...names.flat()]);
-  const brackets = new Set([...labels, ...panels].flat().filter((one) => one.startsWith('(')));
-  return (after, label = '') => {
-    if (label === '' && !fewWords.test(after)) return false;
-    const printed = wordsIn(restOfCell.exec(after)?.[0].replace(brokenWord, '') ?? '');
-    const own = wordsIn(label);
-    const whole = labels.find(
-      (words) => own.length > 0 && own.every((one, at) => one === words[at]),
-    );
-    const next = printed.find((one, at) => one !== whole?.[own.length + at]);
-    if (next === undefined || misread.test(next)) return false;
-    const isOfLabel = label !== '' && brackets.has(next);
-    return !beginnings.has(next) && !isOfLabel && !openingPeriods.test(next);
-  };
-}
-
-function wordsIn(words: string): string[] {
-  return words.toLowerCase().match(word) ?? [];
+/** Tell whether words that go on after a label or a name, in its cell, make it another's: `(including fraud)`, `or cautioned`, `target`. */
+export function isAnothers(
+  { start, groups: { label, nation, force } }: WordPiece,
+  text: string,
+  known: KnownWords,
+): boolean {
+  const printed = label ?? nation ?? force;
+  if (printed === undefined) return false;
+  const after = text.slice(start + printed.length);
+  const isInCell = beginsCell.test(text.slice(Math.max(0, start - 3), start));
+  if (label === undefined && !(isInCell && fewWords.test(after))) return false;
+  const own = wordsIn(label ?? '');
+  const whole = known.labels.find(
+    (words) => own.length > 0 && own.every((one, at) => one === words[at]),
+  );
+  const next = wordsIn(restOfCell.exec(after)?.[0].replace(brokenWord, '') ?? '');
+  const added = next.find((one, at) => one !== whole?.[own.length + at]);
+  if (added === undefined || misread.test(added)) return false;
+  const isOfLabel = label !== undefined && known.brackets.has(added);
+  return !isOfLabel && !known.beginnings.has(added);
 }

@@ -1,14 +1,9 @@
 import type { Piece } from '../columns/column-order.ts';
+import { isAnothers } from './added-words.ts';
 import { figuresIn, type Figure } from './figure-lexer.ts';
+import { isQualified } from './qualified-figures.ts';
 import { shapeOf, type PanelWords } from './unit-pattern.ts';
-import { isFigure, type FigureUnit, type Unit } from './units.ts';
-
-/** A piece of the text that is no figure, by the named groups of its pattern. */
-interface WordPiece {
-  start: number;
-  end: number;
-  groups: Record<string, string | undefined>;
-}
+import { isFigure, type FigureUnit, type Unit, type WordPiece } from './units.ts';
 
 /** Find what Force in numbers says, in reading order; words that mean nothing here are passed over. */
 export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
@@ -27,12 +22,12 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
     const gap = text.slice(end, piece.start);
     const unit =
       'groups' in piece
-        ? wordUnit(piece.groups, line, { words, isAnothers: isAnothers(piece, text, words) })
+        ? wordUnit(piece, { line, text, words })
         : figureUnit(piece, {
             line,
             before: units.at(-1),
             gap,
-            isWhole: !isQualified(piece, text, words),
+            isWhole: !isQualified(piece, text, words.known),
           });
     if (unit && isFigure(unit) && endsInName(gap)) units.push({ type: 'other', line });
     if (unit) units.push(unit);
@@ -96,28 +91,16 @@ function inOrder(words: readonly WordPiece[], figures: readonly Figure[]): (Word
   });
 }
 
-/** What a name that begins its cell stands after; in a sentence other words are before it. */
-const beginsCell = /(?:^|[\n\t|]| {2}) ?$/;
-
-/** A label, or a name that begins its cell, is not the one that we know where more words follow in the cell. */
-function isAnothers({ start, groups }: WordPiece, text: string, words: PanelWords): boolean {
-  const { label, nation, force } = groups;
-  const printed = label ?? nation ?? force;
-  if (printed === undefined) return false;
-  if (label === undefined && !beginsCell.test(text.slice(Math.max(0, start - 3), start)))
-    return false;
-  return words.isAnothers(text.slice(start + printed.length), label);
-}
-
 function wordUnit(
-  groups: Record<string, string | undefined>,
-  line: number,
-  { words, isAnothers }: { words: PanelWords; isAnothers: boolean },
+  piece: WordPiece,
+  { line, text, words }: { line: number; text: string; words: PanelWords },
 ): Unit | undefined {
+  const { groups } = piece;
   // The figure of another than the force must not be taken for the force's, which its place alone could make it.
-  if (isAnothers && groups.force !== undefined)
-    return { type: 'doubtful', printed: groups.force, line };
-  if (isAnothers) return { type: 'panel', line };
+  if (isAnothers(piece, text, words.known))
+    return groups.force === undefined
+      ? { type: 'panel', line }
+      : { type: 'doubtful', printed: groups.force, line };
   if (groups.panel !== undefined || groups.torn !== undefined) return { type: 'panel', line };
   if (groups.nation !== undefined) return { type: 'nation', line };
   if (groups.force !== undefined) return { type: 'force', line };
@@ -130,38 +113,12 @@ function wordUnit(
 }
 
 /** Example: `Hertfordshire Constabulary`, `Luton`. */
-const name = /^\p{Lu}[\p{L} ,'’&-]*$/u;
+const capitalisedLine = /^\p{Lu}[\p{L} ,'’&-]*$/u;
 
 /** Tell whether what stands before a figure ends with a line of other words, which may be a name, and the figure begins its own. */
 function endsInName(gap: string): boolean {
   const [, ...lines] = gap.split('\n').map((line) => line.trim());
-  return lines.at(-1) === '' && name.test(lines.findLast((line) => line !== '') ?? '');
-}
-
-/** What a table, a list or a bar of a chart has beside a figure, and its own sign or quotes. */
-const mark = /^[|*_:•·+–—()[\]'"“”‘’\u2580-\u25FF-]+$/u;
-
-/** Characters that are looked at on each side of a figure: more than a word has. */
-const mostBeside = 60;
-
-/** Example: `not 12%`, `approx. 10%`, `± 12%`, `12 years`: what no panel prints right beside a figure makes it another one. */
-function isQualified({ start, end }: Figure, text: string, { isKnownWord }: PanelWords): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - mostBeside), start)
-      .split('\n')
-      .at(-1) ?? '';
-  const [after = ''] = text.slice(end, end + mostBeside).split('\n');
-  if (/(?<!\bdoes )\bnot $/i.test(before)) return true;
-  const beside = [
-    before.replace(/ $/, '').split(/\s/).at(-1),
-    after.replace(/^ /, '').split(/\s/)[0],
-  ];
-  return beside.some((words = '') => {
-    const letters = words.replace(/[^\p{L}]+/gu, ' ').trim();
-    if (letters !== '') return !letters.split(' ').every(isKnownWord);
-    return words !== '' && !/\d/.test(words) && !mark.test(words);
-  });
+  return lines.at(-1) === '' && capitalisedLine.test(lines.findLast((line) => line !== '') ?? '');
 }
 
 /** A year is no figure, but where a figure stands nobody can tell one from the other. */

@@ -1,8 +1,8 @@
 import type { MetricDefinition, Unit as MeasuringUnit } from '../../programme/metrics.ts';
 import type { Programme } from '../../programme/programmes.ts';
 import { anyMonth } from '../../period/months.ts';
-import { addedWords, type AddedWords } from './added-words.ts';
 import type { Shape } from './figure-lexer.ts';
+import { knownWords, type KnownWords } from './known-words.ts';
 import { namePattern } from '../identity/force-names.ts';
 import { keyOf } from '../text/lines.ts';
 
@@ -15,9 +15,7 @@ export interface PanelWords {
   seams: RegExp;
   metricOf: (label: string) => MetricDefinition | undefined;
   isTitle: (words: string) => boolean;
-  isAnothers: AddedWords;
-  /** Labels, names, periods and titles have such a word. */
-  isKnownWord: (word: string) => boolean;
+  known: KnownWords;
 }
 
 const date = `(?:(?<!\\d)(?:[12]?\\d|3[01])\\s+)?(?:${anyMonth})\\s+\\d{4}`;
@@ -73,19 +71,8 @@ export function panelWords(programme: Programme, forceNames: readonly string[]):
     seams: seams(labelWords, names.join('|')),
     metricOf: (words) => metrics.get(labelKey(words)),
     isTitle: (words) => titles.has(keyOf(words)),
-    isAnothers: addedWords(programme, forceNames),
-    isKnownWord: knownWords([...labels.map(({ words }) => words), ...panels, ...forceNames]),
+    known: knownWords(programme, forceNames),
   };
-}
-
-/** Words of periods and of the nation's name, whose months are parted by their own mark. */
-const otherWords = `the England and Wales percent per cent months year ending ended against compared with to as at of ${anyMonth}`;
-
-/** Tell the words that the pages print. */
-function knownWords(printed: readonly string[]): (word: string) => boolean {
-  const all = [...printed, otherWords].flatMap((words) => words.toLowerCase().split(/[^\p{L}]+/u));
-  const known = new Set(all);
-  return (word) => known.has(word.toLowerCase());
 }
 
 /**

@@ -30,6 +30,13 @@ export type Unit =
   /** The title of a panel, the name of whom figures are about, or a line of other words over a figure, which may be a name. */
   | { type: 'panel' | 'force' | 'nation' | 'other'; line: number };
 
+/** A piece of the text that is no figure, by the named groups of its pattern. */
+export interface WordPiece {
+  start: number;
+  end: number;
+  groups: Record<string, string | undefined>;
+}
+
 /** Tell whether a unit is a figure of any kind. */
 export function isFigure(unit: Unit): unit is FigureUnit {
   return unit.type === 'number' || unit.type === 'doubtful' || unit.type === 'dash';
