@@ -78,6 +78,7 @@ describe('unitsOf(pieces)', () => {
     ['Charged / summonsed 10%', ['label', 'number']],
     ['00.01', ['doubtful']],
     ['A4', ['doubtful']],
+    ['up to 12%', ['doubtful']],
     ['3-4', ['doubtful']],
     ['253England and Wales 31', ['doubtful', 'nation', 'number']],
     ['to 30 June 201é', ['doubtful']],
