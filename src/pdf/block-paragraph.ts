@@ -1,4 +1,4 @@
-import { gradeOf } from '../parser/judgments/grade-words.ts';
+import { gradeOf } from '../parser/text/grade-words.ts';
 import type { Block } from './block.ts';
 import { contentsEntry } from './contents-entry.ts';
 import { joinLines } from './join-lines.ts';

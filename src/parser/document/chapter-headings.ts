@@ -1,5 +1,5 @@
 import type { Inline } from '../../schema/document.ts';
-import { gradeOf } from '../judgments/grade-words.ts';
+import { gradeOf } from '../text/grade-words.ts';
 import { keyOf } from '../text/lines.ts';
 import type { KnownChapter, KnownHeadings } from '../outline/known-headings.ts';
 import { endsSentence, isAddress, isTorn } from '../sentences/sentence-ends.ts';

@@ -1,4 +1,4 @@
-import { gradeOf } from '../judgments/grade-words.ts';
+import { gradeOf } from '../text/grade-words.ts';
 import { isLeadIn, isObligation } from '../sentences/obligation.ts';
 import {
   announcesFindings,

@@ -1,7 +1,7 @@
 import type { Programme } from '../../programme/programmes.ts';
 import type { Block, Footnote, Inline } from '../../schema/document.ts';
 import type { Source } from '../../schema/source.ts';
-import { gradeOf } from '../judgments/grade-words.ts';
+import { gradeOf } from '../text/grade-words.ts';
 import { joined, spanning } from '../sentences/inline-text.ts';
 import { keyOf } from '../text/lines.ts';
 import type { KnownChapter, KnownHeadings } from '../outline/known-headings.ts';

@@ -2,7 +2,7 @@ import type { Programme } from '../../programme/programmes.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Judgment } from '../../schema/judgment.ts';
 import type { Source } from '../../schema/source.ts';
-import { gradesByWords } from './grade-words.ts';
+import { gradesByWords } from '../text/grade-words.ts';
 import { keyOf, type Line } from '../text/lines.ts';
 import { judgmentsApart, type JudgmentsApart } from './judgments-apart.ts';
 

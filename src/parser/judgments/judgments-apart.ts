@@ -3,7 +3,7 @@ import type { Block } from '../../schema/document.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Judgment } from '../../schema/judgment.ts';
 import type { Source } from '../../schema/source.ts';
-import { gradesByWords } from './grade-words.ts';
+import { gradesByWords } from '../text/grade-words.ts';
 import { keyOf } from '../text/lines.ts';
 import type { ChapterNode } from '../report-tree.ts';
 

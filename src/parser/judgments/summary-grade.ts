@@ -2,7 +2,7 @@ import type { Programme } from '../../programme/programmes.ts';
 import type { Block } from '../../schema/document.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Source } from '../../schema/source.ts';
-import { gradeOf } from './grade-words.ts';
+import { gradeOf } from '../text/grade-words.ts';
 import { nameKey } from '../identity/force-names.ts';
 import { textOf } from '../sentences/inline-text.ts';
 import { keyOf } from '../text/lines.ts';

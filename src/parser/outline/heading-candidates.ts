@@ -1,5 +1,5 @@
 import { isObligation } from '../sentences/obligation.ts';
-import { gradeOf, gradePattern } from '../judgments/grade-words.ts';
+import { gradeOf, gradePattern } from '../text/grade-words.ts';
 import { keyOf, type Line } from '../text/lines.ts';
 import type { PlacedLine } from '../report-tree.ts';
 import type { ExpectedHeading } from './expected-headings.ts';

@@ -1,4 +1,4 @@
-import { gradeOf } from '../judgments/grade-words.ts';
+import { gradeOf } from '../text/grade-words.ts';
 import { keyOf, type Line } from '../text/lines.ts';
 
 /** A head or foot stands on at least so many pages. */

@@ -1,6 +1,6 @@
 import type { Piece } from '../columns/column-order.ts';
 import { isAnothers } from './added-words.ts';
-import { figuresIn, type Figure } from './figure-lexer.ts';
+import { figuresIn, type Figure } from '../text/figure-lexer.ts';
 import { isQualified } from './qualified-figures.ts';
 import { shapeOf, type PanelWords } from './unit-pattern.ts';
 import { isFigure, type FigureUnit, type Unit, type WordPiece } from './units.ts';

@@ -1,5 +1,5 @@
 import type { MetricId } from '../../schema/metric.ts';
-import type { Shape } from './figure-lexer.ts';
+import type { Shape } from '../text/figure-lexer.ts';
 import { figuresOf, type Group } from './groups.ts';
 import { isFigure, isName, type FigureUnit, type Unit } from './units.ts';
 

@@ -3,7 +3,7 @@ import { datePeriod } from '../../period/date-period.ts';
 import type { MetricDefinition } from '../../programme/metrics.ts';
 import type { MetricId } from '../../schema/metric.ts';
 import type { Reporter } from '../diagnostics.ts';
-import type { Shape } from './figure-lexer.ts';
+import type { Shape } from '../text/figure-lexer.ts';
 import { shapeOf } from './unit-pattern.ts';
 import type { Label, PrintedPeriod } from './units.ts';
 

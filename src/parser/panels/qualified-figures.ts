@@ -1,4 +1,4 @@
-import type { Figure } from './figure-lexer.ts';
+import type { Figure } from '../text/figure-lexer.ts';
 import type { KnownWords } from './known-words.ts';
 
 /** What a table, a list or a bar of a chart has beside a figure, and its own sign or quotes. */

@@ -1,7 +1,7 @@
 import type { MetricDefinition, Unit as MeasuringUnit } from '../../programme/metrics.ts';
 import type { Programme } from '../../programme/programmes.ts';
 import { anyMonth } from '../../period/months.ts';
-import type { Shape } from './figure-lexer.ts';
+import type { Shape } from '../text/figure-lexer.ts';
 import { knownWords, type KnownWords } from './known-words.ts';
 import { namePattern } from '../identity/force-names.ts';
 import { keyOf } from '../text/lines.ts';

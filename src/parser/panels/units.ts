@@ -1,5 +1,5 @@
 import type { MetricId } from '../../schema/metric.ts';
-import type { Shape } from './figure-lexer.ts';
+import type { Shape } from '../text/figure-lexer.ts';
 
 /** The words of a period, and the line they stand on. */
 export interface PrintedPeriod {

@@ -1,6 +1,6 @@
 import { anyMonth } from '../../period/months.ts';
 import { mayBePanels, type Piece } from '../columns/column-order.ts';
-import type { Shape } from './figure-lexer.ts';
+import type { Shape } from '../text/figure-lexer.ts';
 import { placesIn, unitsOf } from './lex-units.ts';
 import { fits } from './pairs.ts';
 import { shapeOf, type PanelWords } from './unit-pattern.ts';

@@ -1,5 +1,5 @@
 import type { Reporter } from '../diagnostics.ts';
-import { figuresIn, type Figure } from '../panels/figure-lexer.ts';
+import { figuresIn, type Figure } from '../text/figure-lexer.ts';
 import type { Passage, Span } from '../sentences/passage.ts';
 import type { PlainPassage } from './plain-passage.ts';
 

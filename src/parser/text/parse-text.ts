@@ -3,7 +3,7 @@ import { decodeReport } from './decode.ts';
 import { reporterOn } from '../diagnostics.ts';
 import { readLines } from './lines.ts';
 import { lostLigatures } from './lost-ligatures.ts';
-import { markPlainNotes } from '../normalise/plain-notes.ts';
+import { markPlainNotes } from './plain-notes.ts';
 import type { Bytes, Text } from '../report-tree.ts';
 import { sourceMarkUp } from './source-mark-up.ts';
 import { excessOfBytes, excessOfLines } from './text-limits.ts';

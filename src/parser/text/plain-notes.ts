@@ -1,6 +1,6 @@
 import { anyMonth } from '../../period/months.ts';
-import { plainText, type Line } from '../text/lines.ts';
-import { markOf, markStart } from './marks.ts';
+import { plainText, type Line } from './lines.ts';
+import { markOf, markStart } from '../normalise/marks.ts';
 
 /** A number in the text that could be a footnote's mark, raised or at the start of the note. */
 interface Candidate {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figuresIn } from '../../../src/parser/panels/figure-lexer.ts';
+import { figuresIn } from '../../../src/parser/text/figure-lexer.ts';
 
 /** What a converter may leave of a digit: unknown, of another script, a mark, a control, an invisible character. */
 const remains = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLines } from '../../../src/parser/text/lines.ts';
-import { markPlainNotes } from '../../../src/parser/normalise/plain-notes.ts';
+import { markPlainNotes } from '../../../src/parser/text/plain-notes.ts';
 
 /** The lines with marks drawn as `[1]`. */
 function marked(...lines: string[]): string[] {

@@ -1,5 +1,5 @@
 import type { Grade } from '../../schema/grade.ts';
-import { keyOf } from '../text/lines.ts';
+import { keyOf } from './lines.ts';
 
 /** The words of every grade, as their keys. */
 export const gradesByWords: ReadonlyMap<string, Grade> = new Map([
