@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs';
-
-import { ancestorsOf, attributeOf, parentOf } from '../../../scripts/site/html-page.ts';
-import { columnOf, insideOf, measureOf, numberOf, ofForce, reportsOf } from './context.ts';
-import { countFault, firstFault, type Form } from './form.ts';
+import { attributeOf, parentOf } from '../../../scripts/site/html-page.ts';
+import { columnOf, measureOf, numberOf, reportsOf } from './context.ts';
+import { countFault, type Form } from './form.ts';
 import { measures } from './measures.ts';
 import type { PageSentence } from './page-sentences.ts';
 import { numberBefore } from './printed-words.ts';
 import { publishedRecords } from './published-records.ts';
 import { figureFault, figuresRead, valueOf } from './read-figures.ts';
-import { readReports, textsFolder, type ReadReport } from './read-by-eye.ts';
-
-const names = readReports.map(({ name }) => name).join('|');
-
-/** What a chart says of a figure that its report contradicts. */
-const doubt = String.raw`(?: \(in doubt\))?`;
+import { readReports, type ReadReport } from './read-by-eye.ts';
 
 const forms: Form[] = [
   {
@@ -103,123 +96,9 @@ const forms: Form[] = [
         : `the reports have ${periods.join(', ')}`;
     },
   },
-  {
-    name: 'what the sentences of a report give as well',
-    pattern:
-      /^Its sentences give (?<figure>[+−]?[\d.]+%?)(?: of (?<base>.+?)| per .+?)?(?<agrees>, which agrees after rounding)?\.$/u,
-    check: ({ figure = '', base, agrees }, sentence) => {
-      const report = ofForce(sentence);
-      if (report === undefined) return 'nobody knows of whom';
-      const panel = figuresRead({
-        ...{ reports: [report], measure: measureOf(sentence), place: 'force-in-numbers' },
-      });
-      const fits = panel.some(({ value }) => Math.abs(value - figureOf(figure)) <= 0.5);
-      if (agrees !== undefined && !fits) return 'it does not agree with Force in numbers';
-      const text = readFileSync(`${textsFolder}/${report.id}.txt`, 'utf8');
-      if (agrees !== undefined && !text.includes(figure)) return 'the text has no such figure';
-      return agrees === undefined
-        ? figureFault(figure, {
-            reports: [report],
-            measure: measureOf(sentence),
-            base,
-            place: 'prose',
-          })
-        : undefined;
-    },
-  },
-  {
-    name: 'the figures of a chart',
-    pages: /^\/metrics\//u,
-    pattern: new RegExp(
-      `^(?:(?<count>\\w+) forces, from (?<low>\\S+)${doubt} to (?<high>\\S+)${doubt}|(?:${names}|England and Wales) [+−]?\\d[\\d.]*%?${doubt})(?:, .+)?\\.$`,
-      'u',
-    ),
-    check: ({ count, low, high }, sentence) => {
-      const measure = measureOf(sentence);
-      const [ours = '', nation = ''] = sentence.text.split(/(?:^|, )England and Wales /u);
-      const national =
-        nation === '' ? undefined : figureFault(nation, { measure, area: 'england-and-wales' });
-      if (count !== undefined) {
-        const bars = barsOf(sentence);
-        return firstFault([
-          national,
-          countFault(numberOf(count), bars.length, 'bars'),
-          ...[low ?? '', high ?? ''].map((end) => figureFault(end, { measure, area: 'force' })),
-          bars.every(({ value }) => value >= figureOf(low) && value <= figureOf(high))
-            ? undefined
-            : 'a bar is outside',
-        ]);
-      }
-      return firstFault([
-        national,
-        ...ours
-          .split(', ')
-          .filter((part) => part !== '' && part !== '.')
-          .map((part) => {
-            const [, name = '', figure = ''] =
-              /^(.+?) ([+−]?[\d.]+%?)(?: \(in doubt\))?\.?$/u.exec(part) ?? [];
-            return figureFault(figure, {
-              reports: readReports.filter((report) => report.name === name),
-              measure,
-              area: 'force',
-            });
-          }),
-      ]);
-    },
-  },
-  {
-    name: 'a figure that is counted otherwise',
-    pattern:
-      /^(?:in the text; (?:in Force in numbers: .+; )?c|C)ounted otherwise: against (?<base>.+?)(?:; period not stated)?$/u,
-    check: ({ base }, sentence) => {
-      const measure = measureOf(sentence);
-      const told = figuresRead({ reports: reportsOf(sentence), measure, place: 'prose', base });
-      return told.length > 0 ? undefined : 'a person read no figure of that base';
-    },
-  },
-  {
-    name: 'how a report words what it counts',
-    pattern: /^Its sentence says “per 100 (?<base>.+)”\.$/u,
-    check: ({ base }, sentence) =>
-      figuresRead({
-        reports: reportsOf({ ...sentence, text: '' }),
-        measure: measureOf(sentence),
-        base,
-      }).length > 0
-        ? undefined
-        : 'a person read another base',
-  },
-  {
-    name: 'what the line of a table is',
-    pattern: /^Drawn from zero(?<line>, the line is England and Wales)?$/u,
-    check: ({ line }, sentence) => {
-      const table = ancestorsOf(sentence.element).find(({ tagName }) => tagName === 'table');
-      const nation = table && attributeOf(table, 'data-nation-words');
-      if (line === undefined) return nation && 'its rows have a line';
-      return nation === undefined
-        ? 'its rows have no such line'
-        : figureFault(nation, { measure: measureOf(sentence), area: 'england-and-wales' });
-    },
-  },
-  {
-    name: 'where a measure stands',
-    pattern:
-      /^(?:Force in numbers, under “(?<panel>.+)”(?<also> and the text of the reports)?|the text of the reports), Effectiveness \d{4}$/u,
-    check: ({ panel, also }, sentence) => {
-      const measure = measureOf(sentence);
-      const isTold = also !== undefined || panel === undefined;
-      const isAnywhere = figuresRead({ measure }).length > 0;
-      if (isTold && isAnywhere && figuresRead({ measure, place: 'prose' }).length === 0)
-        return 'a person read it in no sentence';
-      const isMetric = readReports.some(({ metrics }) =>
-        metrics.some(({ metric }) => metric === measure),
-      );
-      return (panel !== undefined) === isMetric ? undefined : 'Force in numbers has it or not';
-    },
-  },
 ];
 
-/** What tables, lists and charts say of one measure: figures, units, times and gaps. */
+/** What tables and lists say of one measure: figures, units and times. */
 export function measureForms(): readonly Form[] {
   return forms;
 }
@@ -233,19 +112,6 @@ function periodsOf(measure: string | undefined, reports: readonly ReadReport[]):
       ...narrativeFigures.filter(({ figure }) => figure === measure),
     ])
     .map(({ period }) => (period.status === 'stated' ? period.printed : 'period not stated'));
-}
-
-function figureOf(words = ''): number {
-  return Number(words.replace('−', '-').replaceAll(/[+%,]/gu, ''));
-}
-
-/** The bars that a chart draws: the rows of its table. */
-function barsOf({ element }: PageSentence): { value: number }[] {
-  const chart = ancestorsOf(element).find(({ tagName }) => tagName === 'metric-chart');
-  return (chart === undefined ? [] : insideOf(chart)).flatMap((item) => {
-    const value = attributeOf(item, 'data-value');
-    return value === undefined ? [] : [{ value: Number(value) }];
-  });
 }
 
 /** Numbers of lines, notes and codes are no figures. */

@@ -5,6 +5,7 @@ import { listPages } from '../../../scripts/site/list-pages.ts';
 import { SITE } from '../../browser/site-under-test.ts';
 import { auditFigureForms } from './audit-figure-forms.ts';
 import { auditGradeForms } from './audit-grade-forms.ts';
+import { chartForms } from './chart-forms.ts';
 import { conditionalForms } from './conditional-forms.ts';
 import { contradictionForms } from './contradiction-forms.ts';
 import { coverageForms } from './coverage-forms.ts';
@@ -60,6 +61,7 @@ export const forms: readonly Form[] = [
     figureForms,
     gapForms,
     measureForms,
+    chartForms,
     pageForms,
   ],
 ].flatMap((of) => of());
