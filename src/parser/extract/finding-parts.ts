@@ -5,6 +5,7 @@ import {
   type FindingHeading,
   type KnownHeadings,
 } from '../outline/known-headings.ts';
+import { headingInside } from '../sentences/certain-wording.ts';
 import { textOf } from '../sentences/inline-text.ts';
 import { keyOf } from '../text/lines.ts';
 import { isLeadIn, ledItems, partLeadIn, partObligations } from '../sentences/obligation.ts';
@@ -78,10 +79,6 @@ function statementsIn(block: Block, { role, statements }: FindingPart): Statemen
       }))
     : pieces(content, text.split(trailingLeadIn));
 }
-
-/** Example: `85 Areas for improvement`, or `… callers at high Cause of concern risk safe`, whose heading stood beside its lines. */
-const headingInside =
-  /(?<=[\p{L}\d,] )(?:Areas? for improvement|Causes? of concern)\b|\b(?:Areas? for improvement|Causes? of concern)\b(?! \p{Ll})/u;
 
 /** Give the heading of findings that stands in a text or a cell of a table. */
 export function headingIn(text: string): string | undefined {

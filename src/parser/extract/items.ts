@@ -3,7 +3,7 @@ import type { Reporter } from '../diagnostics.ts';
 import { hasGap } from '../document/line-gaps.ts';
 import { isLeadIn, isListOfObligations, isObligation } from '../sentences/obligation.ts';
 import { endsSentence } from '../sentences/sentence-ends.ts';
-import { hasStrayWords } from '../sentences/stray-words.ts';
+import { isCertain } from '../sentences/certain-wording.ts';
 import { headingIn, type Statement } from './finding-parts.ts';
 
 /** A statement that a heading announces, with the sentence that it completes. */
@@ -59,7 +59,7 @@ export function wholeOf<Stated extends Statement>(
     const mayEnd =
       kind === 'item' && !areEnded && (next ? isWholeAt(next, at + 1) : rest.length === 0);
     const isSaid = isWholeAt(stated, at) && (mayEnd || endsSentence(text));
-    if (isSaid && !hasStrayWords(text) && !hasGap(source, gaps)) return true;
+    if (isSaid && isCertain(text) && !hasGap(source, gaps)) return true;
     reporter.report('torn-item', source.line, { found: text.slice(0, 40) });
     return false;
   });

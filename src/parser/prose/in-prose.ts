@@ -5,7 +5,7 @@ import { keyOf } from '../text/lines.ts';
 import { isListOfObligations, isObligation } from '../sentences/obligation.ts';
 import { findingsByKey } from '../outline/known-headings.ts';
 import type { PlacedPassage } from './passages.ts';
-import { hasStrayWords } from '../sentences/stray-words.ts';
+import { isCertain, runInMark } from '../sentences/certain-wording.ts';
 import { anyDemand, isAsked } from './asked.ts';
 import type { Passage, Span } from '../sentences/passage.ts';
 import type { PlainPassage } from './plain-passage.ts';
@@ -53,14 +53,11 @@ export function extractInProse(
       if (!isWholeSentence(printed)) return [];
       const wordsOf = (one: Span) => withoutRunInMarks(printedAt(one), footnotes);
       const before = () => sentences.slice(0, at).map(wordsOf).filter(isWholeSentence);
-      const mayBeItem = () => isDisplaced(printed) || before().some(hasStrayWords);
+      const mayBeItem = () => isDisplaced(printed) || !before().every(isCertain);
       const source = sourceOf(sentence);
       const words = wordsOf(sentence);
       const isTorn =
-        hasStrayWords(words) ||
-        words.search(runIn) >= 0 ||
-        hasGap(source, gaps) ||
-        (isObligation(printed) && mayBeItem());
+        !isCertain(words) || hasGap(source, gaps) || (isObligation(printed) && mayBeItem());
       if (isTorn)
         reporter.report('run-in-words', source.line, { found: printed.slice(0, 60).trim() });
       const place = {
@@ -90,10 +87,9 @@ function displacedIn(
 /** Example: the second sentence of `risk and harm at the first point of contact. The force should …`. */
 const afterTornStart = /^\p{Ll}[^.?!]*[.?!]\s+(\S.*)$/u;
 
-/** Example: the `24` of `local profile24 to enhance`, where a converter lost that a mark is raised. */
-const runIn = /(?<=\p{Ll}{3}|\p{L}\))(\d{1,3})(?=[\s.,;:]|$)/gu;
+const runInMarks = new RegExp(runInMark, 'g');
 
 /** A number run into a word is a footnote mark where there is a note of that number. */
 function withoutRunInMarks(text: string, footnotes: ReadonlySet<number>): string {
-  return text.replace(runIn, (mark) => (footnotes.has(Number(mark)) ? '' : mark));
+  return text.replace(runInMarks, (mark) => (footnotes.has(Number(mark)) ? '' : mark));
 }

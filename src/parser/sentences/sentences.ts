@@ -1,5 +1,4 @@
 import { anyMonth } from '../../period/months.ts';
-import { hasStrayWords } from './stray-words.ts';
 import type { Span } from './passage.ts';
 
 /** The end of a sentence with the marks that close it: `.`, `?"`, `.)`; a footnote mark may have run into it, as in `(MAPPA).16 `. */
@@ -21,11 +20,6 @@ const month = new RegExp(`^(?:${anyMonth})\\b`);
 /** Tell whether words begin and end as a sentence does. */
 export function isWholeSentence(words: string): boolean {
   return /^[^\p{Ll}].*[.?!]['"’”)\]]*$/su.test(words.trim());
-}
-
-/** Tell whether words are one sentence, and nothing else stands among them. */
-export function isCleanSentence(words: string): boolean {
-  return isWholeSentence(words) && !hasStrayWords(words);
 }
 
 /** Split a plain text into its sentences; decimals, abbreviations and spoiled days end none. */

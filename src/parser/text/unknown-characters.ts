@@ -51,12 +51,17 @@ const mostTold = 24;
 export function reportUnknownCharacters(lines: readonly Line[], reporter: Reporter): void {
   let last = 0;
   for (const { number, text } of lines) {
-    if (number === last || !worthALook.test(text)) continue;
-    const found = text.split(/\s+/).find(isDamaged) ?? beforeWords.exec(text)?.[0];
+    const found = number === last ? undefined : unknownIn(text);
     if (found === undefined) continue;
     last = number;
     reporter.report('unknown-character', number, { found: found.slice(0, mostTold) });
   }
+}
+
+/** Find what is not what the report printed, in a line or a sentence. */
+export function unknownIn(text: string): string | undefined {
+  if (!worthALook.test(text)) return undefined;
+  return text.split(/\s+/).find(isDamaged) ?? beforeWords.exec(text)?.[0];
 }
 
 function isDamaged(word: string): boolean {

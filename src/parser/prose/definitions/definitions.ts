@@ -2,7 +2,7 @@ import type { Definition } from '../../../schema/definition.ts';
 import type { Footnote } from '../../../schema/document.ts';
 import type { Reporter } from '../../diagnostics.ts';
 import { textOf } from '../../sentences/inline-text.ts';
-import { hasStrayWords } from '../../sentences/stray-words.ts';
+import { isCertain } from '../../sentences/certain-wording.ts';
 import { sourceIn, type Passage } from '../../sentences/passage.ts';
 import { withPlainMarks } from '../plain-passage.ts';
 import { sentencesOf } from '../../sentences/sentences.ts';
@@ -65,7 +65,7 @@ export function definitionsIn(
     (one, other) => one.source.line - other.source.line,
   );
   return found.filter(({ text, source }) => {
-    const isWhole = wholeNote.test(text) && !hasStrayWords(text);
+    const isWhole = wholeNote.test(text) && isCertain(text);
     if (!isWhole) reporter.report('run-in-words', source.line, { found: text.slice(0, 60) });
     return isWhole;
   });

@@ -4,7 +4,8 @@ import type { Reporter } from '../../diagnostics.ts';
 import { hasGap } from '../../document/line-gaps.ts';
 import type { PlacedPassage } from '../passages.ts';
 import { sourceIn } from '../../sentences/passage.ts';
-import { isCleanSentence, sentencesOf } from '../../sentences/sentences.ts';
+import { isCertainSentence } from '../../sentences/certain-wording.ts';
+import { sentencesOf } from '../../sentences/sentences.ts';
 
 type Caveat = NarrativeFigure['caveats'][number];
 
@@ -47,7 +48,7 @@ export function withWholeCaveats(
   gaps: ReadonlySet<number>,
   reporter: Reporter,
 ): NarrativeFigure {
-  const isWhole = ({ text, source }: Caveat) => isCleanSentence(text) && !hasGap(source, gaps);
+  const isWhole = ({ text, source }: Caveat) => isCertainSentence(text) && !hasGap(source, gaps);
   const torn = figure.caveats.filter((caveat) => !isWhole(caveat));
   for (const { text, source } of torn)
     reporter.report('run-in-words', source.line, { found: text.slice(0, 60).trim() });

@@ -3,7 +3,7 @@ import { isShare } from '../../../programme/metrics.ts';
 import { damagedAmong } from '../damaged-numbers.ts';
 import type { Span } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
-import { isCleanSentence } from '../../sentences/sentences.ts';
+import { isCertainSentence } from '../../sentences/certain-wording.ts';
 import { speaksOfTime } from './inherited-period.ts';
 import { numberIn } from './measures.ts';
 import { dated, isSamePeriod } from './periods.ts';
@@ -109,7 +109,7 @@ export function doubtAboutNumbers(statement: Statement, passage: PlainPassage): 
     ...compared.map((one) => doubtAboutOrder(own, one)),
     [isRepeated === true, `\`${own}\` is compared with itself, as by a line that stands twice`],
     [
-      !sentences.map(passage.printedAt).every(isCleanSentence),
+      !sentences.map(passage.printedAt).every(isCertainSentence),
       `the sentence of \`${own}\` is not whole, or has words of something else in it`,
     ],
     [damaged !== undefined, `something unknown touches \`${damaged ?? ''}\``],

@@ -1,4 +1,4 @@
-import { hasStrayWords } from '../../sentences/stray-words.ts';
+import { isCertain } from '../../sentences/certain-wording.ts';
 import type { Span, Stretch } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import { isWholeSentence } from '../../sentences/sentences.ts';
@@ -56,7 +56,7 @@ export function readBeside(
   const { clues } = reader.definition.wording;
   const first = sentences.findIndex((sentence) => sentence.end > start);
   const last = sentences.findLastIndex((sentence) => sentence.start < end);
-  const isRunIn = (words: string) => isWholeSentence(words) && hasStrayWords(words);
+  const isRunIn = (words: string) => isWholeSentence(words) && !isCertain(words);
   const neighbours = [sentences[first - 1], sentences[last + 1]];
   const [before, next] = neighbours.map((one) =>
     one && isRunIn(printedAt(one)) ? undefined : one,
