@@ -100,7 +100,7 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
       'Reducing re-offending\n\nA paragraph.\n\nInvestigation quality\n\nOne more.\n\nInitial investigation\n\n',
     ),
     printed:
-      'report.txt:221: warning sections-mixed: Expected sections in the order in which reports print them, found 2 after others that come later; findings and what it asks or compares are left out, convert the PDF in another way',
+      'report.txt:221: warning sections-mixed: Expected sections, notes and their marks in the order in which reports print them, found 2 after others that come later; findings and what it asks or compares are left out, put the pages in order or convert the PDF in another way',
   },
   'section-misplaced': {
     text: changed(

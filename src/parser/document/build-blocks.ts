@@ -2,7 +2,7 @@ import type { Plugin } from 'unified';
 import type { Footnote, Furniture, Inline } from '../../schema/document.ts';
 import { reporterOn } from '../diagnostics.ts';
 import { keyOf } from '../text/lines.ts';
-import { findDisplacedSections } from '../outline/displaced-sections.ts';
+import { findDisplacedSigns } from '../outline/displaced-signs.ts';
 import type { ChapterNode, Part, PlacedLine, TextWithJudgments, Report } from '../report-tree.ts';
 import { findLineGaps } from './line-gaps.ts';
 import { lineParts } from './line-parts.ts';
@@ -13,11 +13,11 @@ import { readBlocks } from './read-blocks.ts';
 /** Build blocks from the lines of each chapter: each with words goes into one of them, a footnote, or the furniture. */
 export const buildBlocks: Plugin<[], TextWithJudgments, Report> = () => (text, file) => {
   const lines = text.children.flatMap(({ children }) => children);
-  const displaced = findDisplacedSections(text);
+  const notes = noteStarts(text.children);
+  const displaced = findDisplacedSigns(text, notes);
   if (displaced)
     reporterOn(file).report('sections-mixed', displaced.line, { count: displaced.count });
   const footnotes: Footnote[] = [];
-  const notes = noteStarts(text.children);
   const chapters = text.children.flatMap((part) =>
     part.chapter.kind === 'title-page'
       ? frontMatter(part)

@@ -19,8 +19,8 @@ export const outlineRules = {
     'Expected the heading `{title}` before its section `{section}`, found none; the section is taken as the start of that chapter, compare with the PDF',
   ),
   'sections-mixed': warning(
-    'Blocks of a page or of two columns are out of their order, so that nobody can tell what stands under which heading.',
-    'Expected sections in the order in which reports print them, found {count} after others that come later; findings and what it asks or compares are left out, convert the PDF in another way',
+    'Pages, or blocks of a page or of two columns, are out of their order, so that nobody can tell what stands under which heading.',
+    'Expected sections, notes and their marks in the order in which reports print them, found {count} after others that come later; findings and what it asks or compares are left out, put the pages in order or convert the PDF in another way',
   ),
   'section-misplaced': error(
     'A section comes again outside its chapter, so nobody can tell which question the text after it is about.',
