@@ -72,7 +72,7 @@ export function besideLostChapters(
     parts.flatMap((part) => (beginsWhole(part, headings) ? [part.chapter.title] : [])),
   );
   const beforeLost = listed.flatMap(({ kind, title }, at) => {
-    const isLost = kind === 'question' && !found.has(title);
+    const isLost = (kind === 'question' || kind === 'annex') && !found.has(title);
     return isLost ? [listed.slice(0, at).findLast((one) => found.has(one.title))?.title] : [];
   });
   return parts.flatMap((part) =>
@@ -82,12 +82,13 @@ export function besideLostChapters(
   );
 }
 
-/** A chapter without its heading begins with its first section, or that is lost as well. */
+/** A chapter of a question without its heading begins with its first section, or that is lost as well; the annex does not. */
 function beginsWhole({ chapter, hasHeading, children }: Part, headings: KnownHeadings): boolean {
+  if (hasHeading || chapter.kind === 'annex') return hasHeading;
   const [first] = [...headings].find(
     ([, heading]) => heading.role === 'section' && heading.chapter.question === chapter.question,
   ) ?? [''];
-  return hasHeading || keyOf(children[0]?.heading?.words ?? '') === first;
+  return keyOf(children[0]?.heading?.words ?? '') === first;
 }
 
 function parted(part: Part): Part[] {

@@ -66,6 +66,18 @@ export const findingsByKey: ReadonlyMap<string, FindingHeading> = new Map(
 /** The pages of figures, which a report may also give another title. */
 export const numbersChapter: KnownChapter = { kind: 'force-in-numbers', title: 'Force in numbers' };
 
+const annex: KnownChapter = { kind: 'annex', title: 'Annex A – About the data' };
+
+/** Sections of the annex whose titles stand nowhere else. */
+const annexSections: readonly string[] = [
+  'Methodology',
+  'Data in the report',
+  'Survey of police staff',
+  'Ipsos MORI survey of public attitudes towards policing',
+  'Review of crime files',
+  'Figures in the report',
+];
+
 /** A heading of a programme's reports, with the keys of every wording it may have. */
 export interface ProgrammeHeading {
   keys: readonly string[];
@@ -92,7 +104,8 @@ export function headingsInOrder(programme: Programme): ProgrammeHeading[] {
     fixedChapter('risk-based-inspection', 'Risk-based inspection'),
     fixedChapter('overview', `${name} overview`),
     ...programme.questions.flatMap(questionHeadings),
-    fixedChapter('annex', 'Annex A – About the data'),
+    fixedChapter(annex.kind, annex.title),
+    ...annexSections.map((words) => sectionOf(annex, words)),
   ];
 }
 
@@ -100,13 +113,14 @@ function fixedChapter(kind: ChapterKind, title: string): ProgrammeHeading {
   return { keys: [keyOf(title)], heading: { role: 'chapter', chapter: { kind, title } } };
 }
 
+function sectionOf(chapter: KnownChapter, words: string): ProgrammeHeading {
+  return { keys: [keyOf(words)], heading: { role: 'section', chapter } };
+}
+
 function questionHeadings({ id, title, titles, sections }: QuestionDefinition): ProgrammeHeading[] {
   const chapter: KnownChapter = { kind: 'question', question: id, title: titles[0] ?? title };
   return [
     { keys: titles.map(keyOf), heading: { role: 'chapter', chapter } },
-    ...sections.map((words): ProgrammeHeading => ({
-      keys: [keyOf(words)],
-      heading: { role: 'section', chapter },
-    })),
+    ...sections.map((words) => sectionOf(chapter, words)),
   ];
 }

@@ -145,6 +145,14 @@ describe('outlineReport(lines)', () => {
       ['1 overview', '15 specialist-capabilities'],
     ],
     [
+      'chapters with their sections though the heading of the summary stands after them',
+      [
+        ...['Effectiveness overview', 'Judgments', 'Protecting vulnerable people', 'Good', ''],
+        ...['Protecting vulnerable people', 'Good', '', 'Mental health', 'It is good.', 'Summary'],
+      ],
+      ['1 overview', '6 protecting-vulnerable-people'],
+    ],
+    [
       'Force in numbers under another title',
       [
         ...['Your area at a glance', '', 'Calls for assistance', 'Incidents per 1,000 population'],
@@ -211,6 +219,13 @@ describe('outlineReport(lines)', () => {
   test('begins a chapter at its first section where its heading is lost', () => {
     expect(outline('Effectiveness overview', 'Mental health', ...annex)).toEqual({
       chapters: ['1 overview', '2 protecting-vulnerable-people', '5 annex'],
+      rules: ['chapter-heading-missing'],
+    });
+  });
+
+  test('begins the annex at its first section where its heading is lost', () => {
+    expect(outline('Specialist capabilities', 'Ungraded', '', 'Methodology', 'Data.')).toEqual({
+      chapters: ['1 specialist-capabilities', '4 annex'],
       rules: ['chapter-heading-missing'],
     });
   });
