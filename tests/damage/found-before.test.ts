@@ -64,6 +64,7 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly Damage[]>>
     'a number before the sentence that compares a figure': [insert(301, '0%')],
     'a figure moved to another chapter than what qualifies it': [swap(301, 101)],
     'the grade that the summary gives, where reports print it': [insert(131, 'Good')],
+    'a caption right above a paragraph': [swap(371, 384)],
   },
 };
 
