@@ -1,6 +1,7 @@
 import { isCertain } from '../../sentences/certain-wording.ts';
 import type { Span, Stretch } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
+import { caveatBefore, caveatsAfter } from './caveats-beside.ts';
 import { isWholeSentence } from '../../sentences/sentences.ts';
 import type { Statement } from './statements.ts';
 
@@ -29,13 +30,6 @@ const predicates = /^(?:This|These|That|It) (?:is|was) (?:also |still |therefore
 const negation = /\b(?:not|no longer|never|cannot)(?: [a-z]+){0,2} $/i;
 /** What was, and may be no longer. */
 const bygone = /\b(?:last|previous|had|was|were|used to)\b/i;
-/** A sentence that qualifies the figure before it: it points back, names it, or tells how it is recorded or counted. */
-const speaksOfIt =
-  /^(?:This|These|That|Those)\b|\b(?:this|the) (?:figure|rate|proportion)\b|\barrest rate\b|^(?:Early |Initial )?(?:[Ff]indings|[Rr]esearch|[Aa]nalysis)\b|\b(?:data|record(?:s|ed|ing)?|count(?:s|ed)?|outcomes|cohorts?)\b/;
-/** Words that limit what a figure shows. */
-const qualifies =
-  /\b(?:may|might|not necessarily|not clear|unclear|reflection|reflects?|due to|owing to|because|indicates?|accuracy|accurate|caution|believes|wrongly|differently|in different ways|do not all|can change|hard to compare|affects?)\b/;
-
 /** What stands beside a statement and belongs to its figure. */
 export interface Beside extends Stretch {
   comparison: Span | undefined;
@@ -69,14 +63,15 @@ export function readBeside(
   const lost =
     (unsureNext && predicateIn(text, unsureNext)) ??
     (unsureBefore && sameSubjectIn(text, unsureBefore, clues));
-  const caveats = caveatsAmong(sentences.slice(last + (after ? 2 : 1)));
+  const inAdvance = ahead ? [] : caveatBefore(sentences.slice(0, first));
+  const followed = caveatsAfter(sentences.slice(last + (after ? 2 : 1)));
   const stated = after ? next : sentences[last];
   return {
     comparison,
     lost,
-    caveats,
-    start: (ahead ? before : sentences[first])?.start ?? start,
-    end: caveats.at(-1)?.end ?? stated?.end ?? end,
+    caveats: [...inAdvance, ...followed],
+    start: (ahead ? before : (inAdvance[0] ?? sentences[first]))?.start ?? start,
+    end: followed.at(-1)?.end ?? stated?.end ?? end,
   };
 }
 
@@ -100,13 +95,6 @@ function sameSubjectIn(
   if (bygone.test(own) || !clues.every((clue) => clue.test(own))) return undefined;
   const found = comparisonIn(text, { start: end - own.length, end });
   return found && negation.test(text.slice(start, found.start)) ? undefined : found;
-}
-
-function caveatsAmong(following: readonly Span[]): readonly Span[] {
-  const count = following.findIndex(
-    ({ words }) => !speaksOfIt.test(words) || !qualifies.test(words),
-  );
-  return count < 0 ? following : following.slice(0, count);
 }
 
 function comparisonIn(text: string, { start, end }: Stretch): Span | undefined {
