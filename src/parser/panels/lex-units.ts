@@ -30,7 +30,7 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
             isWhole: !isQualified(piece, text, words.known),
           });
     if (unit && isFigure(unit) && endsInName(gap)) units.push({ type: 'other', line });
-    if (unit) units.push(unit);
+    if (unit) units.push(emptyLine.test(gap) ? { ...unit, isApart: true } : unit);
     if (gap.trim() !== '') isRow = false;
     else if ('groups' in piece && piece.groups.later !== undefined) takeFirstOfColumn(units);
     if (unit?.type === 'label') isRow = true;
@@ -40,6 +40,8 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
   }
   return units;
 }
+
+const emptyLine = /\n\s*\n/;
 
 /** A period after the two figures of a label, as cells of several lines have it, is the label's where it has none. */
 function addPeriod(units: Unit[], period: string): void {

@@ -81,7 +81,7 @@ const mostParted = 12;
 function arrangements(units: readonly Unit[], count: number): Arrangement[] {
   const signature = signatureOf(units);
   const named = besideNames(signature, count);
-  if (named) return [named];
+  if (named) return [areTorn(units, named) ? { ...named, order: 'unclear' } : named];
   const figures = 'vv'.repeat(count);
   const names = 'FN'.repeat(count);
   const isRows =
@@ -132,6 +132,18 @@ function besideNames(signature: string, count: number): Arrangement | undefined 
   });
   if (places.length !== count || nations.length !== count) return undefined;
   return { places, order: 'paired', namesFollow: signature.startsWith('v') };
+}
+
+/** Tell whether empty lines part a name from the figure that it is read with, and not from another one on its other side. */
+function areTorn(units: readonly Unit[], { namesFollow }: Arrangement): boolean {
+  const row = units.filter((unit) => isFigure(unit) || isName(unit));
+  return row.some((unit, at) => {
+    if (!isName(unit)) return false;
+    const [before, after] = [row[at - 1], row[at + 1]];
+    if (!before || !after || isName(before) || isName(after)) return false;
+    const [isFromBefore, isFromAfter] = [unit.isApart === true, after.isApart === true];
+    return namesFollow ? isFromBefore && !isFromAfter : isFromAfter && !isFromBefore;
+  });
 }
 
 /** Tell whether some stand on one line and others on another: both then stand from left to right. */

@@ -8,27 +8,35 @@ export interface PrintedPeriod {
 }
 
 /** The words that name a metric, with the period that is printed at them. */
-export interface Label {
+export interface Label extends Standing {
   type: 'label';
   metric: MetricId;
   /** What figures of the metric look like. */
   shape: Shape;
   period?: string;
-  line: number;
 }
 
 /** A figure, digits that something unknown touches, or the dash that stands for a figure. */
-export type FigureUnit =
-  | { type: 'number'; value: number; printed: string; shape: Shape; line: number }
-  | { type: 'doubtful'; printed: string; line: number }
-  | { type: 'dash'; line: number };
+export type FigureUnit = Standing &
+  (
+    | { type: 'number'; value: number; printed: string; shape: Shape }
+    | { type: 'doubtful'; printed: string }
+    | { type: 'dash' }
+  );
+
+/** Where a unit stands. */
+interface Standing {
+  line: number;
+  /** An empty line parts it from the unit before it. */
+  isApart?: true;
+}
 
 /** A piece of the Force in numbers pages that means something to a reader; every word of them is looked at once. */
 export type Unit =
   | Label
   | FigureUnit
   /** The title of a panel, the name of whom figures are about, or a line of other words over a figure, which may be a name. */
-  | { type: 'panel' | 'force' | 'nation' | 'other'; line: number };
+  | (Standing & { type: 'panel' | 'force' | 'nation' | 'other' });
 
 /** A piece of the text that is no figure, by the named groups of its pattern. */
 export interface WordPiece {
