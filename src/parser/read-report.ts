@@ -59,7 +59,7 @@ function reportReader(known: Known) {
     .use(refuseOtherAreas)
     .use(reportFootnotes)
     .use(readRunningText)
-    .use(readProse)
+    .use(readProse, known)
     .use(readFindings)
     .freeze();
 }

@@ -24,6 +24,7 @@ export function extractInProse(
     passages,
     readPlainly,
     year,
+    otherForces,
     footnotes,
     gaps,
   }: {
@@ -31,6 +32,8 @@ export function extractInProse(
     /** Knows the names of the force whose report is read. */
     readPlainly: (passage: Passage) => PlainPassage;
     year: number;
+    /** The areas of all other forces. */
+    otherForces: readonly string[];
     /** Numbers of the report's footnotes. */
     footnotes: ReadonlySet<number>;
     /** Numbers of the lines after which words are missing. */
@@ -38,7 +41,7 @@ export function extractInProse(
   },
   reporter: Reporter,
 ): InProse[] {
-  const isSinceEarlier = sinceEarlierIn(year);
+  const isSinceEarlier = sinceEarlierIn(year, otherForces);
   const anyOf = new RegExp(`${anyDemand.source}|${earlierTimes(year).source}`, 'i');
   return passages.flatMap((passage, nth) => {
     const { chapter, section, text } = passage;

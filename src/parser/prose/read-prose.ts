@@ -1,4 +1,5 @@
 import type { Plugin } from 'unified';
+import type { Force } from '../../schema/force.ts';
 import { reportDamagedNumbers } from './damaged-numbers.ts';
 import { definitionsIn } from './definitions/definitions.ts';
 import { reporterOn, type Reporter } from '../diagnostics.ts';
@@ -13,39 +14,46 @@ import { withChapterCaveats, withWholeCaveats } from './figures/caveats.ts';
 import { plainReader } from './plain-passage.ts';
 
 /** Read everything that the running text says: figures, what is asked in passing, what has changed, and what terms mean. */
-export const readProse: Plugin<[], ReportInPassages, ReportWithProse> = () => (report, file) => {
-  const { passages, headings, mixed, gaps, isInOrder } = report;
-  const { names, programme } = report.identity;
-  const { narrativeFigures: definitions, year } = programme;
-  const reporter = reporterOn(file);
-  const readPlainly = plainReader(names);
-  reportDamagedNumbers(passages, reporter);
-  const { figures, problems } = extractNarrativeFigures({ passages, readPlainly, definitions });
-  for (const { line, facts } of problems) reporter.report('uncertain-figure', line, facts);
-  const asides = { passages: asidesOf(report), readPlainly, definitions };
-  reportAsides(extractNarrativeFigures(asides), reporter);
-  for (const { figure, period, source } of figures)
-    if (period.status === 'not-in-text')
-      reporter.report('figure-without-period', source.line, { figure });
-  const narrativeFigures = withChapterCaveats(figures, passages, definitions).map((figure) =>
-    withWholeCaveats(figure, gaps, reporter),
-  );
-  const inProse = extractInProse(
-    {
-      passages: passages.filter(
-        ({ chapter, section }) => !mixed.has(chapter.id) && !isOverFindings(section, headings),
-      ),
-      readPlainly,
-      year,
-      footnotes: new Set(report.footnotes.map(({ number }) => number)),
-      gaps,
-    },
-    reporter,
-  );
-  const said = { narrativeFigures, inProse: isInOrder ? inProse : [] };
-  const terms = definitionsIn(report.footnotes, passages, reporter);
-  return { ...report, said: { ...said, definitions: terms } };
-};
+export const readProse: Plugin<
+  [{ register: readonly Force[] }],
+  ReportInPassages,
+  ReportWithProse
+> =
+  ({ register }) =>
+  (report, file) => {
+    const { passages, headings, mixed, gaps, isInOrder } = report;
+    const { force, names, programme } = report.identity;
+    const { narrativeFigures: definitions, year } = programme;
+    const reporter = reporterOn(file);
+    const readPlainly = plainReader(names);
+    reportDamagedNumbers(passages, reporter);
+    const { figures, problems } = extractNarrativeFigures({ passages, readPlainly, definitions });
+    for (const { line, facts } of problems) reporter.report('uncertain-figure', line, facts);
+    const asides = { passages: asidesOf(report), readPlainly, definitions };
+    reportAsides(extractNarrativeFigures(asides), reporter);
+    for (const { figure, period, source } of figures)
+      if (period.status === 'not-in-text')
+        reporter.report('figure-without-period', source.line, { figure });
+    const narrativeFigures = withChapterCaveats(figures, passages, definitions).map((figure) =>
+      withWholeCaveats(figure, gaps, reporter),
+    );
+    const inProse = extractInProse(
+      {
+        passages: passages.filter(
+          ({ chapter, section }) => !mixed.has(chapter.id) && !isOverFindings(section, headings),
+        ),
+        readPlainly,
+        year,
+        otherForces: register.filter((other) => other !== force).map(({ shortName }) => shortName),
+        footnotes: new Set(report.footnotes.map(({ number }) => number)),
+        gaps,
+      },
+      reporter,
+    );
+    const said = { narrativeFigures, inProse: isInOrder ? inProse : [] };
+    const terms = definitionsIn(report.footnotes, passages, reporter);
+    return { ...report, said: { ...said, definitions: terms } };
+  };
 
 /** What stands under `Areas for improvement` and its like is a finding, and told as one. */
 function isOverFindings(section: string | undefined, headings: KnownHeadings): boolean {
