@@ -12,6 +12,44 @@ import type { PlainPassage } from './plain-passage.ts';
 import { isWholeSentence } from '../sentences/sentences.ts';
 import { earlierTimes, sinceEarlierIn } from './since-earlier.ts';
 
+/** What the sentences of a report are read with. */
+export interface Sayings {
+  /** Knows the names of the force whose report is read. */
+  readPlainly: (passage: Passage) => PlainPassage;
+  year: number;
+  /** The areas of all other forces. */
+  otherForces: readonly string[];
+}
+
+/** A sentence that says something of interest, and what. */
+interface Saying {
+  kinds: InProse['kind'][];
+  sentence: Span;
+  /** The sentences before it in its passage. */
+  before: readonly Span[];
+  passage: PlainPassage;
+}
+
+/** Build what finds the sentences of a passage that say what the force is to do, or that compare with an earlier time. */
+function sayingsReader({
+  readPlainly,
+  year,
+  otherForces,
+}: Sayings): (passage: Passage) => Saying[] {
+  const isSinceEarlier = sinceEarlierIn(year, otherForces);
+  const anyOf = new RegExp(`${anyDemand.source}|${earlierTimes(year).source}`, 'i');
+  return (printed) => {
+    if (!anyOf.test(printed.text) || isListOfObligations(printed.text)) return [];
+    const passage = readPlainly(printed);
+    return passage.sentences.flatMap((sentence, at, all) => {
+      const kinds: InProse['kind'][] = [];
+      if (isAsked(sentence.words)) kinds.push('asked');
+      if (isSinceEarlier(sentence.words)) kinds.push('since-earlier');
+      return kinds.length > 0 ? [{ kinds, sentence, before: all.slice(0, at), passage }] : [];
+    });
+  };
+}
+
 /**
  * Extract the sentences outside the lists that say what the force is to do, or that compare with an earlier time.
  *
@@ -22,18 +60,11 @@ import { earlierTimes, sinceEarlierIn } from './since-earlier.ts';
 export function extractInProse(
   {
     passages,
-    readPlainly,
-    year,
-    otherForces,
     footnotes,
     gaps,
-  }: {
+    ...reading
+  }: Sayings & {
     passages: readonly PlacedPassage[];
-    /** Knows the names of the force whose report is read. */
-    readPlainly: (passage: Passage) => PlainPassage;
-    year: number;
-    /** The areas of all other forces. */
-    otherForces: readonly string[];
     /** Numbers of the report's footnotes. */
     footnotes: ReadonlySet<number>;
     /** Numbers of the lines after which words are missing. */
@@ -41,35 +72,47 @@ export function extractInProse(
   },
   reporter: Reporter,
 ): InProse[] {
-  const isSinceEarlier = sinceEarlierIn(year, otherForces);
-  const anyOf = new RegExp(`${anyDemand.source}|${earlierTimes(year).source}`, 'i');
-  return passages.flatMap((passage, nth) => {
-    const { chapter, section, text } = passage;
-    if (!anyOf.test(text) || isListOfObligations(text)) return [];
-    const { sentences, printedAt, sourceOf } = readPlainly(passage);
-    const isDisplaced = displacedIn(passage, passages.slice(nth + 1, nth + 3));
-    return sentences.flatMap((sentence, at) => {
-      const kinds: InProse['kind'][] = [];
-      if (isAsked(sentence.words)) kinds.push('asked');
-      if (isSinceEarlier(sentence.words)) kinds.push('since-earlier');
-      const printed = kinds.length > 0 ? printedAt(sentence) : '';
+  const sayingsIn = sayingsReader(reading);
+  return passages.flatMap((printedPassage, nth) => {
+    const { chapter, section } = printedPassage;
+    const isDisplaced = displacedIn(printedPassage, passages.slice(nth + 1, nth + 3));
+    return sayingsIn(printedPassage).flatMap(({ kinds, sentence, before, passage }) => {
+      const { printedAt, sourceOf } = passage;
+      const printed = printedAt(sentence);
       if (!isWholeSentence(printed)) return [];
       const wordsOf = (one: Span) => withoutRunInMarks(printedAt(one), footnotes);
-      const before = () => sentences.slice(0, at).map(wordsOf).filter(isWholeSentence);
-      const mayBeItem = () => isDisplaced(printed) || !before().every(isCertain);
+      const areCertain = () => before.map(wordsOf).filter(isWholeSentence).every(isCertain);
+      const text = wordsOf(sentence);
       const source = sourceOf(sentence);
-      const words = wordsOf(sentence);
-      const isTorn =
-        !isCertain(words) || hasGap(source, gaps) || (isObligation(printed) && mayBeItem());
-      if (isTorn)
+      const mayBeItem = isObligation(printed) && (isDisplaced(printed) || !areCertain());
+      if (!isCertain(text) || hasGap(source, gaps) || mayBeItem) {
         reporter.report('run-in-words', source.line, { found: printed.slice(0, 60).trim() });
-      const place = {
-        ...(chapter.question !== undefined && { question: chapter.question }),
-        ...(section !== undefined && { section }),
-      };
-      return isTorn ? [] : kinds.map((kind) => ({ kind, ...place, text: words, source }));
+        return [];
+      }
+      const { question } = chapter;
+      const place = { ...(question && { question }), ...(section !== undefined && { section }) };
+      return kinds.map((kind) => ({ kind, ...place, text, source }));
     });
   });
+}
+
+/** Example: `… report for Kent Police is on the website: www.gov.uk/…`. */
+const anyAddress = /\bwww\.|\bhttps?:/;
+
+/** Tell of such sentences in notes and lists, where nobody can tell whether they are of the running text; what the force should do is an item. */
+export function reportSaidAside(
+  { asides, ...reading }: Sayings & { asides: readonly Passage[] },
+  reporter: Reporter,
+): void {
+  const sayingsIn = sayingsReader(reading);
+  for (const aside of asides) {
+    if (isObligation(aside.text)) continue;
+    for (const { sentence, passage } of sayingsIn(aside))
+      if (!anyAddress.test(sentence.words))
+        reporter.report('sentence-aside', passage.sourceOf(sentence).line, {
+          found: passage.printedAt(sentence).slice(0, 60).trim(),
+        });
+  }
 }
 
 /**

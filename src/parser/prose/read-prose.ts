@@ -9,7 +9,7 @@ import { extractNarrativeFigures } from './figures/extract-narrative-figures.ts'
 import type { NarrativeReading } from './figures/merge-figures.ts';
 import { asidesOf } from './passages.ts';
 import type { ReportInPassages, ReportWithProse } from '../report-tree.ts';
-import { extractInProse } from './in-prose.ts';
+import { extractInProse, reportSaidAside } from './in-prose.ts';
 import { withChapterCaveats, withWholeCaveats } from './figures/caveats.ts';
 import { plainReader } from './plain-passage.ts';
 
@@ -29,27 +29,28 @@ export const readProse: Plugin<
     reportDamagedNumbers(passages, reporter);
     const { figures, problems } = extractNarrativeFigures({ passages, readPlainly, definitions });
     for (const { line, facts } of problems) reporter.report('uncertain-figure', line, facts);
-    const asides = { passages: asidesOf(report), readPlainly, definitions };
-    reportAsides(extractNarrativeFigures(asides), reporter);
+    const asides = asidesOf(report);
+    reportAsides(extractNarrativeFigures({ passages: asides, readPlainly, definitions }), reporter);
     for (const { figure, period, source } of figures)
       if (period.status === 'not-in-text')
         reporter.report('figure-without-period', source.line, { figure });
     const narrativeFigures = withChapterCaveats(figures, passages, definitions).map((figure) =>
       withWholeCaveats(figure, gaps, reporter),
     );
+    const otherForces = register.filter((other) => other !== force).map((other) => other.shortName);
+    const sayings = { readPlainly, year, otherForces };
     const inProse = extractInProse(
       {
+        ...sayings,
         passages: passages.filter(
           ({ chapter, section }) => !mixed.has(chapter.id) && !isOverFindings(section, headings),
         ),
-        readPlainly,
-        year,
-        otherForces: register.filter((other) => other !== force).map(({ shortName }) => shortName),
         footnotes: new Set(report.footnotes.map(({ number }) => number)),
         gaps,
       },
       reporter,
     );
+    reportSaidAside({ ...sayings, asides }, reporter);
     const said = { narrativeFigures, inProse: isInOrder ? inProse : [] };
     const terms = definitionsIn(report.footnotes, passages, reporter);
     return { ...report, said: { ...said, definitions: terms } };

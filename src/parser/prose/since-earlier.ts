@@ -49,6 +49,7 @@ export const notOfForce: Readonly<Record<string, RegExp>> = {
   'There has been no inspection of this since 2016.': /\bno (?:evidence|inspection)\b/i,
   'Data on crime should be treated with care since our inspection in 2014.':
     /\bshould be treated with (?:care|caution)\b/i,
+  'The reader should note the increase in crime over the last year.': /\breaders? should\b/i,
   // The end of a reference
   '2016 inspection.': /^(?!(?:\S+ ){3})/,
 };

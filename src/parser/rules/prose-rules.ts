@@ -38,6 +38,10 @@ export const proseRules = {
     'A sentence that tells what is asked or has changed, or a note on a term, that is not whole or has words of a chart, a heading, a mark or another column in it.',
     'Expected one sentence, found words of a chart, a heading or another sentence in `{found}`; it is left out, see the PDF',
   ),
+  'sentence-aside': warning(
+    'A sentence in a note or a list tells what is asked or has changed: nobody can tell whether it is of the running text.',
+    'Expected what is asked or has changed in the running text, found `{found}` in a note or a list; it is left out, see the PDF',
+  ),
   'damaged-number': warning(
     'A number of the prose with a unit has lost a digit, or something unknown stands in its place.',
     'Expected a number with nothing unknown beside it, found `{found}`; it is read as no figure, see the PDF',

@@ -71,6 +71,14 @@ export const proseRuleCases = {
     printed:
       'report.txt:223: warning run-in-words: Expected one sentence, found words of a chart, a heading or another sentence in `Crimes, by force, in the 12 months to 30 June 2017 The force`; it is left out, see the PDF',
   },
+  'sentence-aside': {
+    text: changed(
+      'Investigation quality\n\n',
+      'Investigation quality\n\n- The force is slow, and it needs to improve.\n- The force is good.\n\n',
+    ),
+    printed:
+      'report.txt:223: warning sentence-aside: Expected what is asked or has changed in the running text, found `The force is slow, and it needs to improve.` in a note or a list; it is left out, see the PDF',
+  },
   'figure-without-period': {
     text: changed(
       'Investigation quality\n\n',
