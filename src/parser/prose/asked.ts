@@ -29,8 +29,9 @@ export const demandsOfForce: Examples = {
     `^(?:(?:But|(?:Also|However|Moreover|Overall|Therefore),) )?the force (?:(?!\\b(?:that|which|who|where|whose|when|whether|if|how)\\b)[^;:()])*?,? ${conjunction} ${adverb}$`,
     'i',
   ),
-  // A demand that begins a sentence, if one that runs into another; in capitals nobody can tell
-  'This was found in 2016, when The force should look.': /\b(?:The force|It) (?:[a-z]+ )?$/,
+  // A demand that begins a sentence, if one that runs into another; where all words have capitals nobody can tell
+  'This was found in 2016, when The force should look.':
+    /\b(?<![A-Z][a-z]{1,30} )(?:The force|It) (?:[a-z]+ )?$/,
 };
 
 /** What gives a demand to an earlier inspection, or to others. */
