@@ -1,4 +1,5 @@
 import { formatFigure } from '../format/figure.ts';
+import { formatList } from '../format/list.ts';
 import { isMissing } from '../format/missing.ts';
 import type { MeasureRow, MeasureTable, MeasureView } from '../charts/measure-view.ts';
 import { formatRelation } from '../format/comparison.ts';
@@ -15,6 +16,8 @@ interface PairFigure {
   relation: string;
   /** The figure for England and Wales that the reports share, and how one of the two prints it otherwise. */
   nation: { words: string; otherPrints: string[] };
+  /** What the reports say with their figures to qualify them, each sentence once. */
+  caveats: string[];
 }
 
 export interface PairFigures {
@@ -64,6 +67,7 @@ function figureOf(
       rows,
       relation: relationOf(rows, other.shortName),
       nation: nationOf(table, rows),
+      caveats: caveatsOf(rows),
     };
   }
   return undefined;
@@ -91,6 +95,34 @@ function nationOf(
   const none = note === undefined ? 'not given' : 'the reports differ';
   const unit = rows[0]?.observation.unit ?? 'percent';
   return { words: figure ? formatFigure(figure.printed, unit) : none, otherPrints };
+}
+
+function caveatsOf(rows: PairFigure['rows']): string[] {
+  const said = rows.flatMap(({ name, observation }) =>
+    observation.caveats.map(({ text }) => ({ name, text })),
+  );
+  return [...Map.groupBy(said, ({ text }) => text)].map(([text, [first, other]]) => {
+    const who = other === undefined ? `The report on ${first?.name ?? ''}` : 'Both reports';
+    return `${who}, with this: “${text}”`;
+  });
+}
+
+/** Say which measures two reports have that are not set side by side, and why. */
+export function apartWords(
+  { parted, only }: Pick<PairFigures, 'parted' | 'only'>,
+  names: readonly string[],
+): string {
+  const sentences = [
+    { words: 'Not of the same stated base and period, and so not set side by side', of: parted },
+    ...only.map((of, index) => ({
+      words: `Found only in our copy of the report on ${names[index] ?? ''}`,
+      of,
+    })),
+  ];
+  return sentences
+    .filter(({ of }) => of.length > 0)
+    .map(({ words, of }) => `${words}: ${formatList(of.map(({ name }) => name))}.`)
+    .join(' ');
 }
 
 function hasFigure({ tables, lone }: MeasureView, slug: string): boolean {

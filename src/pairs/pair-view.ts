@@ -7,6 +7,7 @@ import { formatList } from '../format/list.ts';
 import type { QuestionDefinition } from '../programme/questions.ts';
 import type { Force } from '../schema/force.ts';
 import type { ReportRecord } from '../schema/record.ts';
+import { pairSlug } from './pair-address.ts';
 import { gradesRelation } from './grades-relation.ts';
 import { pairFigures, type PairFigures } from './pair-figures.ts';
 
@@ -33,6 +34,9 @@ interface OwnFindings {
 
 export interface PairView {
   sides: [PairSide, PairSide];
+  /** The short names of the forces, and what names their tables. */
+  names: [string, string];
+  slug: string;
   shared: SharedFinding[];
   own: [OwnFindings, OwnFindings];
   grades: { id: string; title: string; cells: [GradeCell, GradeCell]; relation: string }[];
@@ -63,6 +67,8 @@ export function pairView({ sides, questions, twins, measures }: PairInput): Pair
   };
   return {
     sides,
+    names: [one.force.shortName, other.force.shortName],
+    slug: pairSlug(one.force.slug, other.force.slug),
     shared,
     own: [ownOf(one), ownOf(other)],
     grades: gradedTitles(questions).map(({ id, title }) => {

@@ -34,9 +34,19 @@ const forms: Form[] = [
   },
   {
     name: 'words of the reports of a pair',
-    pattern: /^The report on (?<name>.+): “(?<words>.+)”$/u,
+    pattern: /^The report on (?<name>[^,:]+): “(?<words>.+)”$/u,
     check: ({ name = '', words = '' }) =>
       hasWords(readReport(name)?.force ?? '', words) ? undefined : 'the report has no such words',
+  },
+  {
+    name: 'what the reports of a pair say with a figure',
+    pattern: /^(?:The report on (?<name>.+)|Both reports), with this: “(?<words>.+)”$/u,
+    check: ({ name, words = '' }, { route }) =>
+      (name === undefined ? pairOf(route) : [readReport(name)?.force ?? '']).every((force) =>
+        hasWords(force, words),
+      )
+        ? undefined
+        : 'a report has no such words',
   },
   {
     name: 'figures of a pair',
@@ -77,7 +87,7 @@ const forms: Form[] = [
     name: 'what a table of a measure shows',
     pages: /^\/(?:metrics|compare|questions)\//u,
     pattern:
-      /^(?:\w+ forces? (?:higher|lower|about)|(?:Both|All \w+) forces (?:higher|lower|about)|(?:Rose|Fell|Did not change) in|Of the \w+(?: other)? forces for which|From [\d.]+%? to|.+ \([^)]+\) is )/u,
+      /^(?:\w+ forces? (?:higher|lower|about)|(?:Both|All \w+) forces (?:higher|lower|about)|(?:Rose|Fell|Did not change) in|Of the \w+(?: other)? forces for which|\w+(?: other)? forces, from \S+ to \S*\d%?$|.+ \([^)]+\) is )/u,
     check: (_groups, sentence) =>
       faultOf({ sentence: sentence.text, observations: ofMeasure(sentence), nameOf }),
   },
