@@ -1,8 +1,6 @@
-import { formatCounted } from '../format/count.ts';
 import { formatFigure } from '../format/figure.ts';
 import { formatList } from '../format/list.ts';
 import { isMissing } from '../format/missing.ts';
-import { sentenceCase } from '../format/sentence-case.ts';
 import { decimalsOf, mayBeEqual, type PrintedFigure } from '../rounding/printed-figure.ts';
 import type { Observation } from './observation.ts';
 
@@ -32,32 +30,16 @@ export function nationalFigure(observations: readonly Observation[]): NationalFi
       .filter(({ side }) => side === 'englandAndWales')
       .map((figure) => ({ stated, figure })),
   );
-  const prints = [...reportsByPrint([...found, ...against])];
+  const prints = new Set(
+    [...found, ...against].map(({ figure, stated }) => formatFigure(figure.printed, stated.unit)),
+  );
   if (against.length > 0 || !found.every(({ figure }) => mayBeEqual(figure, finest.figure))) {
     return {
-      note: `The reports give figures for England and Wales that contradict one another (${formatList(prints.map(([printed]) => printed))}), so none is marked.`,
+      note: `The reports give figures for England and Wales that contradict one another (${formatList([...prints])}), so none is marked.`,
     };
   }
   const [, ...others] = prints;
-  if (others.length === 0) return finest;
-  const notes = others.map(
-    ([printed, { size }]) =>
-      `${sentenceCase(formatCounted(size, 'report prints', 'reports print'))} it as ${printed}.`,
-  );
-  return { ...finest, note: notes.join(' ') };
-}
-
-/** Gather the reports that print a figure so, by its words. */
-function reportsByPrint(
-  prints: { stated: Observation; figure: Pick<PrintedFigure, 'printed'> }[],
-): Map<string, Set<string>> {
-  const groups = Map.groupBy(prints, ({ figure, stated }) =>
-    formatFigure(figure.printed, stated.unit),
-  );
-  return new Map(
-    [...groups].map(([printed, group]) => [
-      printed,
-      new Set(group.map(({ stated }) => stated.report.id)),
-    ]),
-  );
+  return others.length === 0
+    ? finest
+    : { ...finest, note: `Also printed as ${formatList(others)}.` };
 }

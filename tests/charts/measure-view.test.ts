@@ -58,7 +58,7 @@ describe('the page of domestic abuse arrests', () => {
   test('marks 45.5 for England and Wales, and tells of the 46 in the report on Leicestershire', () => {
     expect(view.tables[0]?.nation).toMatchObject({
       figure: { printed: '45.5' },
-      note: 'One report prints it as 46.',
+      note: 'Also printed as 46.',
     });
   });
 

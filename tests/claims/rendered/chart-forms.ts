@@ -100,11 +100,28 @@ const forms: Form[] = [
         : 'a person read another base',
   },
   {
+    name: 'the print of the figure of England and Wales that tells most',
+    pattern: /^In its most exact print\.$/u,
+    check: (_groups, sentence) => {
+      const others = figuresRead({ measure: measureOf(sentence), area: 'england-and-wales' });
+      const decimals = others.map(({ value }) => decimalsIn(String(value)));
+      const [most, least] = [Math.max(...decimals), Math.min(...decimals)];
+      if (decimalsIn(nationOf(sentence) ?? '') !== most)
+        return `a person read one with ${String(most)} decimals`;
+      return least < most ? undefined : 'all reports print it so';
+    },
+  },
+  {
+    name: 'figures of a table beside which none stands for England and Wales',
+    pattern: /^We found no figure for England and Wales with them\.$/u,
+    check: (_groups, sentence) =>
+      nationOf(sentence) === undefined ? undefined : 'one stands there',
+  },
+  {
     name: 'what the line of a table is',
     pattern: /^Drawn from zero(?<line>, the line is England and Wales)?$/u,
     check: ({ line }, sentence) => {
-      const table = ancestorsOf(sentence.element).find(({ tagName }) => tagName === 'table');
-      const nation = table && attributeOf(table, 'data-nation-words');
+      const nation = nationOf(sentence);
       if (line === undefined) return nation && 'its rows have a line';
       return nation === undefined
         ? 'its rows have no such line'
@@ -136,6 +153,16 @@ export function chartForms(): readonly Form[] {
 
 function figureOf(words = ''): number {
   return Number(words.replace('−', '-').replaceAll(/[+%,]/gu, ''));
+}
+
+/** The figure for England and Wales that the table of a sentence has, if it has one. */
+function nationOf({ element }: PageSentence): string | undefined {
+  const table = ancestorsOf(element).find(({ tagName }) => tagName === 'table');
+  return table && attributeOf(table, 'data-nation-words');
+}
+
+function decimalsIn(printed: string): number {
+  return /\.(\d+)/u.exec(printed)?.[1]?.length ?? 0;
 }
 
 /** The bars that a chart draws: the rows of its table. */

@@ -1,11 +1,11 @@
 import { attributeOf, parentOf } from '../../../scripts/site/html-page.ts';
-import { columnOf, measureOf, numberOf, reportsOf } from './context.ts';
-import { countFault, type Form } from './form.ts';
+import { columnOf, listOf, measureOf, numberOf, reportsOf } from './context.ts';
+import { firstFault, type Form } from './form.ts';
 import { measures } from './measures.ts';
 import type { PageSentence } from './page-sentences.ts';
 import { numberBefore } from './printed-words.ts';
 import { publishedRecords } from './published-records.ts';
-import { figureFault, figuresRead, valueOf } from './read-figures.ts';
+import { figureFault, figuresRead } from './read-figures.ts';
 import { readReports, type ReadReport } from './read-by-eye.ts';
 
 const forms: Form[] = [
@@ -46,16 +46,14 @@ const forms: Form[] = [
       }),
   },
   {
-    name: 'how many reports print the figure of England and Wales otherwise',
-    pattern: /^(?<count>\w+) reports? prints? it as (?<nation>[+−]?\d[\d.]*)%?\.$/u,
-    check: ({ count = '', nation = '' }, sentence) => {
-      const told = figuresRead({
-        measure: measureOf(sentence),
-        area: 'england-and-wales',
-        value: valueOf(nation),
-      });
-      return countFault(numberOf(count), new Set(told.map(({ report }) => report)).size, 'reports');
-    },
+    name: 'how reports print the figure of England and Wales otherwise',
+    pattern: /^Also printed as (?<prints>.+)\.$/u,
+    check: ({ prints = '' }, sentence) =>
+      firstFault(
+        listOf(prints).map((print) =>
+          figureFault(print, { measure: measureOf(sentence), area: 'england-and-wales' }),
+        ),
+      ),
   },
   {
     name: 'how many reports state it otherwise',
