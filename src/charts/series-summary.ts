@@ -57,7 +57,8 @@ function headlineOf({ series, nation, isWhole }: Counted): string {
   const unit = series[0]?.observation.unit;
   if (unit === 'percent-change') return changesHeadline(series, isWhole);
   const relations = series.map((entry) => relationToNation(entry, nation));
-  if (nation.figure === undefined || relations.includes(undefined)) return rangeHeadline(series);
+  if (nation.figure === undefined || relations.includes(undefined))
+    return rangeHeadline(series, isWhole);
   const england = `England and Wales (${wordsOf(nation.figure, series)})`;
   const counts = (['higher', 'lower', 'same'] as const)
     .map((relation) => ({ relation, count: relations.filter((is) => is === relation).length }))
@@ -108,11 +109,13 @@ function changesHeadline(series: Series, isWhole: boolean): string {
   return sentenceCase(`${formatList(parts)} of the ${formatCount(series.length)}${others} forces`);
 }
 
-function rangeHeadline(series: Series): string {
+/** The figures of the table alone: others of the measure may lie beyond. */
+function rangeHeadline(series: Series, isWhole: boolean): string {
   const sorted = series.toSorted((a, b) => a.figure.value - b.figure.value);
   const [lowest, highest] = [sorted.at(0), sorted.at(-1)];
   if (lowest === undefined || highest === undefined) return '';
-  return `From ${wordsOf(lowest.figure, series)} to ${wordsOf(highest.figure, series)}`;
+  const ends = `from ${wordsOf(lowest.figure, series)} to ${wordsOf(highest.figure, series)}`;
+  return sentenceCase(`${formatCount(series.length)}${isWhole ? '' : ' other'} forces, ${ends}`);
 }
 
 function wordsOf({ printed }: PrintedFigure, series: Series): string {

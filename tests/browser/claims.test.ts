@@ -18,6 +18,8 @@ const rare = new Set([
   'no other report to compare with',
   'why a figure is not there, and the lines that say so',
   'why a figure is not there',
+  'a figure that no copy lacks',
+  'figures of a table beside which none stands for England and Wales',
   'reports without a figure, by their number',
   'how many reports state it otherwise',
   'forces with an overall grade',

@@ -8,7 +8,7 @@ import {
   wordsAbout,
   type Evidence,
 } from './evidence.ts';
-import { countOf, directionsFault, headlineFault } from './counted-claims.ts';
+import { countOf, directionsFault, headlineFault, rangeFault } from './counted-claims.ts';
 import { alikeFault, endsFault, openFault } from './end-claims.ts';
 import { listOf } from './rendered/context.ts';
 import { isSurelyAbove, mayBeOne, rangeOf, strip } from './range.ts';
@@ -102,12 +102,8 @@ const readers: { pattern: RegExp; check: Check }[] = [
   },
   { pattern: /^(?:Rose|Fell|Did not change) in /u, check: directionsFault },
   {
-    pattern: /^From (?<low>\S+) to (?<high>\S+)$/u,
-    check: ({ low = '', high = '' }, _claim, evidence) =>
-      evidence.some(({ printed }) => strip(low) === strip(printed)) &&
-      evidence.some(({ printed }) => strip(high) === strip(printed))
-        ? undefined
-        : 'a range that no report states',
+    pattern: /^(?<count>\w+)(?: other)? forces, from (?<low>\S+) to (?<high>\S+)$/u,
+    check: rangeFault,
   },
 ];
 

@@ -61,6 +61,24 @@ export function directionsFault(
   return undefined;
 }
 
+/** Example: `Three forces, from 26.3% to 49.8%`. */
+export function rangeFault(
+  { count = '', low = '', high = '' }: Groups,
+  { sentence }: Claim,
+  evidence: Evidence[],
+): string | undefined {
+  const forces = evidence.filter(({ who }) => who !== nation);
+  const isStated = (end: string): boolean =>
+    forces.some(({ printed }) => strip(end) === strip(printed));
+  if (!isStated(low) || !isStated(high)) return 'a range that no report states';
+  const [from, to] = [low, high].map((end) => Number(strip(end)));
+  const within = forces.filter(
+    ({ printed }) => Number(strip(printed)) >= Number(from) && Number(strip(printed)) <= Number(to),
+  );
+  const found = new Set(within.map(({ who }) => who)).size;
+  return found < countOf(count, sentence) ? `only ${String(found)} lie in it` : undefined;
+}
+
 /** Read a count in words or digits. */
 export function countOf(word: string, sentence: string): number {
   if (/^both$/iu.test(word)) return 2;

@@ -158,7 +158,7 @@ describe('the sentences above a table', () => {
         ...[observed('dorset', '5'), observed('essex', '9'), observed('gwent', '12')],
       ),
     ).toEqual([
-      'From 5% to 12%',
+      'Three other forces, from 5% to 12%',
       'Kent is not counted here: our copy of its report contradicts itself.',
       'No highest figure is named: the report on Kent states 20% of cases, which it contradicts elsewhere.',
       'No lowest figure is named: the report on Kent states 3% of cases, which it contradicts elsewhere.',
@@ -173,7 +173,7 @@ describe('the sentences above a table', () => {
         ...[observed('dorset', '3'), observed('essex', '9.5'), observed('gwent', '12')],
       ),
     ).toEqual([
-      'From 3% to 12%',
+      'Three other forces, from 3% to 12%',
       'Kent is not counted here: our copy of its report contradicts itself.',
       'Of the three other forces for which we found it in our copies, Gwent has the highest figure (12%) and Dorset has the lowest figure (3%).',
     ]);
@@ -195,6 +195,6 @@ describe('the sentences above a table', () => {
     expect(table?.nation).toEqual({
       note: 'The reports give figures for England and Wales that contradict one another (10% and 14.2%), so none is marked.',
     });
-    expect(table?.summary.headline).toBe('From 10% to 13%');
+    expect(table?.summary.headline).toBe('Three forces, from 10% to 13%');
   });
 });
