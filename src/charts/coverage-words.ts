@@ -23,7 +23,7 @@ export function coverageWords({ tables, lone, stated, reports }: MeasureView): s
   const [main] = tables;
   const first = main?.rows[0]?.observation;
   if (main === undefined || first === undefined) {
-    const all = `${formatCount(stated)} of ${formatCounted(reports, 'report')}`;
+    const all = `${stated === 0 ? 'none' : formatCount(stated)} of ${formatCounted(reports, 'report')}`;
     return stated > 1 ? `${all}, not comparable with one another` : all;
   }
   const inMain = new Set(main.rows.map(({ force }) => force));

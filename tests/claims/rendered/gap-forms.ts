@@ -66,6 +66,20 @@ const forms: Form[] = [
     },
   },
   {
+    name: 'a figure that no copy lacks',
+    pattern: /^none missing$/u,
+    check: (_groups, sentence) => {
+      const measure = measureOf(sentence);
+      const gaps = readReports.filter(({ metrics }) =>
+        metrics.some(
+          ({ metric, force, englandAndWales }) =>
+            metric === measure && [force, englandAndWales].some((side) => side.status !== 'stated'),
+        ),
+      );
+      return countFault(0, gaps.length, 'gaps');
+    },
+  },
+  {
     name: 'a sentence without a figure for England and Wales',
     pattern: /^none found with it$/u,
     check: (_groups, sentence) => {
