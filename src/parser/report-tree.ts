@@ -27,6 +27,8 @@ export interface DividedText {
   type: 'report';
   identity: Identity;
   headings: KnownHeadings;
+  /** The questions on which the contents list has a chapter. */
+  listed: ReadonlySet<string>;
   children: readonly Part[];
 }
 

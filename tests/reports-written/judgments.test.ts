@@ -128,6 +128,15 @@ describe('what contradicts itself', () => {
   });
 });
 
+test('a grade stands where only the contents list still has the chapter, whose headings are lost', () => {
+  const text = writeReport(describeReport({ questions: withGrade('Good') }), layouts.plain);
+  const headings =
+    /\nInvestigating crime and reducing re-offending\n[^]*?\nReducing re-offending\n/;
+  const parsed = readText(text.replace(headings, '\n'));
+  expect(rulesOf(parsed)).toContain('chapter-missing');
+  expect(parsed.record?.judgments.map(({ question }) => question)).toEqual(ids);
+});
+
 describe('an overall grade that the judgments lost', () => {
   test.each(grades)('%s is derived from the summary', (grade) => {
     const report = describeReport({ summary: summaryOf(grade) });

@@ -14,7 +14,7 @@ import { gradeOfSummary } from './summary-grade.ts';
  * A grade stands in up to three places of one report; where two of them differ, neither is taken.
  */
 export const settleJudgments: Plugin<[], Report, JudgedReport> = () => (report, file) => {
-  const { table, children: chapters, identity } = report;
+  const { table, children: chapters, identity, listed } = report;
   const { programme, names } = identity;
   const reporter = reporterOn(file);
   const overview = chapters.find(({ kind }) => kind === 'overview');
@@ -28,7 +28,8 @@ export const settleJudgments: Plugin<[], Report, JudgedReport> = () => (report, 
       reporter.report('judgment-missing', line, { title: question.title });
       return [];
     }
-    return isCertain(judgment, { chapter, programme }, reporter) ? [judgment] : [];
+    const isInspected = chapter !== undefined || listed.has(question.id);
+    return isCertain(judgment, { chapter, isInspected, programme }, reporter) ? [judgment] : [];
   });
   const summary = overview && gradeOfSummary({ overview, programme, forceNames: names });
   const overall = settleOverall(table, { summary, programme, line }, reporter);
@@ -38,7 +39,16 @@ export const settleJudgments: Plugin<[], Report, JudgedReport> = () => (report, 
 
 function isCertain(
   { title, grade, lastInspected, source }: Judgment,
-  { chapter, programme }: { chapter: ChapterNode | undefined; programme: Programme },
+  {
+    chapter,
+    isInspected,
+    programme,
+  }: {
+    chapter: ChapterNode | undefined;
+    /** The report has a chapter on the question, whether or not its beginning is lost. */
+    isInspected: boolean;
+    programme: Programme;
+  },
   reporter: Reporter,
 ): boolean {
   const { year } = programme;
@@ -48,8 +58,8 @@ function isCertain(
   else if (printed && printed.grade !== grade) {
     const facts = { title, table: grade, chapter: printed.grade, chapterLine: printed.source.line };
     reporter.report('grade-contradiction', source.line, facts);
-  } else if ((lastInspected === year) !== (chapter !== undefined)) {
-    const why = `the report has ${chapter ? 'a' : 'no'} chapter on it`;
+  } else if ((lastInspected === year) !== isInspected) {
+    const why = `the report has ${isInspected ? 'a' : 'no'} chapter on it`;
     reporter.report('inspection-year', source.line, { title, found: lastInspected, why });
   } else return true;
   return false;

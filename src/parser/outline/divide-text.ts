@@ -23,7 +23,13 @@ export const divideText: Plugin<[], IdentifiedText, DividedText> = () => (text, 
     return isInContents ? { ...line, furniture: 'contents-list' } : line;
   });
   const parts = outlineReport(placed, { headings, programme, contents }, reporterOn(file));
-  return { type: 'report', identity, headings, children: settleFurniture(parts, isName) };
+  const listed = new Set(
+    contents?.entries.flatMap(({ key }) => {
+      const heading = headings.get(key);
+      return heading?.role === 'chapter' ? (heading.chapter.question ?? []) : [];
+    }),
+  );
+  return { type: 'report', identity, headings, listed, children: settleFurniture(parts, isName) };
 };
 
 /** The names over figures: the force's, whole or in parts, and England and Wales. */
