@@ -2,6 +2,7 @@ import { inColumns, type Piece } from '../columns/column-order.ts';
 import type { Line } from '../text/lines.ts';
 import { withoutMarks } from '../normalise/marks.ts';
 import type { Layout } from './explain.ts';
+import { withWholeNames } from './broken-names.ts';
 import { withPartedLabels } from './interleaved-labels.ts';
 import { nameRows } from './table-heads.ts';
 import type { PanelWords } from './unit-pattern.ts';
@@ -34,7 +35,7 @@ export interface ReadingOrder {
 /**
  * Give the orders in which lines may be read: line by line, and column by column where some stand beside one another.
  *
- * Line by line, labels that figures interrupt are read whole as well, and those that stand side by side one by one.
+ * Line by line, names are whole; labels that figures interrupt are read whole as well, and those that stand side by side one by one.
  *
  * Which of them is right is not decided here: a wrong one tears names and labels and explains nothing.
  */
@@ -51,7 +52,10 @@ export function readingOrders(
     line: number,
     startsPage,
   }));
-  const texts = rows.map(({ text }) => text);
+  const texts = withWholeNames(
+    rows.map(({ text }) => text),
+    forceNames,
+  );
   const inLines = (each: readonly string[]) =>
     each.map((text, at) => ({
       text: text.replace(cellMark, ' ').trim(),
