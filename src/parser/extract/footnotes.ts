@@ -1,5 +1,5 @@
 import type { Plugin } from 'unified';
-import type { Block, Inline } from '../../schema/document.ts';
+import type { Block, Footnote, Inline } from '../../schema/document.ts';
 import { reporterOn } from '../diagnostics.ts';
 import type { Report } from '../report-tree.ts';
 
@@ -25,18 +25,37 @@ export const reportFootnotes: Plugin<[], Report> = () => (report, file) => {
     reporter.report('notes-missing', line, { found });
     return;
   }
-  const numbers = new Set<number>();
-  for (const { number, source } of footnotes) {
-    if (numbers.has(number) && markedAgain.has(number))
+  const alike = Map.groupBy(footnotes, ({ number }) => number);
+  const again = new Set([...alike.values()].flatMap((same) => same.slice(1)));
+  for (const [at, note] of footnotes.entries()) {
+    const { number, source } = note;
+    const isOfRun = [footnotes[at - 1], footnotes[at + 1]].some(
+      (beside) => beside && again.has(beside) && countsOn(beside, note),
+    );
+    if (again.has(note) && (markedAgain.has(number) || isOfRun))
       reporter.report('page-repeated', source.line, { number });
-    else if (numbers.has(number)) reporter.report('footnote-repeated', source.line, { number });
+    else if (again.has(note)) reporter.report('footnote-repeated', source.line, { number });
     else if (!marks.has(number)) reporter.report('footnote-unmarked', source.line, { number });
-    numbers.add(number);
   }
   for (const [number, line] of marks) {
-    if (!numbers.has(number)) reporter.report('footnote-missing', line, { number });
+    if (!alike.has(number)) reporter.report('footnote-missing', line, { number });
   }
 };
+
+/** Notes that are counted anew, page by page, begin at one. */
+const counted = 3;
+
+/** Notes of one page stand this near to one another; numbers of pages that look like them do not. */
+const linesApart = 12;
+
+/** Tell whether two notes are those of a page, one after the other. */
+function countsOn(one: Footnote, other: Footnote): boolean {
+  return (
+    Math.min(one.number, other.number) >= counted &&
+    Math.abs(one.number - other.number) === 1 &&
+    Math.abs(one.source.line - other.source.line) <= linesApart
+  );
+}
 
 /** Where so many marks have no note, the notes are lost rather than a note. */
 const severalMarks = 3;

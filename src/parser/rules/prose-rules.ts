@@ -27,8 +27,8 @@ export const proseRules = {
     'Expected one footnote {number}, found another; both are shown',
   ),
   'page-repeated': error(
-    'Two notes have one number, and so have two marks: a page stands there twice, or one of another report.',
-    'Expected one footnote {number} with one mark, found two of each; take out the page that stands there twice, or is of another report',
+    'Two notes have one number, and so have two marks, or the notes beside them: a page stands there twice, or one of another report.',
+    'Expected one footnote {number}, found another, and so for its mark or for the note beside it; take out the page that stands there twice, or is of another report',
   ),
   'uncertain-figure': info(
     'A sentence seems to state a figure, and part of what it says is not certain.',

@@ -45,7 +45,7 @@ export const proseRuleCases = {
       'It is so.¹ It is not.¹\n\n¹ Details are here.\n\n¹ More are there.\n\nEffectiveness overview\n\n\n',
     ),
     printed:
-      'report.txt:177: error page-repeated: Expected one footnote 1 with one mark, found two of each; take out the page that stands there twice, or is of another report',
+      'report.txt:177: error page-repeated: Expected one footnote 1, found another, and so for its mark or for the note beside it; take out the page that stands there twice, or is of another report',
   },
   'notes-missing': {
     text: changed(
