@@ -159,17 +159,26 @@ function sentenceAndHeading(words: string): { stated: string; heading: string } 
   return heading.length > longestHeading ? undefined : { stated, heading };
 }
 
-/** Part the heading of findings from the item beside it; the words of a sentence are none, which go on otherwise. */
+/**
+ * Part the heading of findings from the item beside it; the words of a sentence are none, which go on otherwise, nor is
+ * what tells areas from others: `Areas for improvement – closed`.
+ */
 function partAtHeading(
   text: string,
 ): { before: string; heading: string; rest: string } | undefined {
   for (const { 0: found, 1: heading = '', 2: item, index } of text.matchAll(besideHeading)) {
     const rest = text.slice(index + found.length);
     const isRunIn = found.length === heading.length;
-    if (item === undefined && !isRunIn && !isObligation(rest)) continue;
+    const isItem = item !== undefined && !(heading.startsWith('Area') && beginsInWords(item));
+    if (!isItem && !isRunIn && !isObligation(rest)) continue;
     return { before: text.slice(0, index).replace(/[#*\s]{1,10}$/, ''), heading, rest };
   }
   return undefined;
+}
+
+/** An area for improvement is a sentence; recommendations may go on with one. */
+function beginsInWords(item: string): boolean {
+  return /\p{Ll}$/u.test(item);
 }
 
 function opened(text: string, { number }: Line, before: Line | undefined): LinePart {

@@ -82,6 +82,8 @@ describe('lineParts(chapter)', () => {
       ['Cause of concernThe calls wait too long.'],
       ['heading: Cause of concern', 'The calls wait too long.'],
     ],
+    [['Areas for improvement – closed'], ['Areas for improvement – closed']],
+    [['Recommendations – allocate'], ['heading: Recommendations', 'item: allocate']],
     [['Recommendations Police must act on'], ['Recommendations Police must act on']],
     [['We saw area for improvement 2'], ['We saw area for improvement 2']],
     [
