@@ -2,9 +2,10 @@ import type { Programme } from '../../programme/programmes.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { Part, PlacedLine } from '../report-tree.ts';
 import { besideLostChapters, inChapters } from './chapters.ts';
+import { keyOf } from '../text/lines.ts';
 import type { ContentsList } from './contents-list.ts';
 import { withHeadings } from './headings.ts';
-import type { KnownHeadings } from './known-headings.ts';
+import type { KnownChapter, KnownHeadings } from './known-headings.ts';
 import { numbersByLabels } from './numbers-by-labels.ts';
 
 /**
@@ -31,11 +32,21 @@ export function outlineReport(
     const heading = headings.get(key);
     return heading?.role === 'chapter' ? [{ chapter: heading.chapter, line }] : [];
   });
-  for (const { chapter, line } of listed)
-    if (!divided.some((part) => part.chapter.title === chapter.title))
+  for (const { chapter, line } of listed) {
+    const own = divided.filter((part) => part.chapter.title === chapter.title);
+    const isFound = own.some(({ hasHeading }) => hasHeading) || !standsInLine(chapter, lines);
+    if (own.length === 0 || !isFound)
       reporter.report('chapter-missing', line, { title: chapter.title });
+  }
   if (divided.length === 1) reporter.report('no-chapters', lines.length);
   else if (!divided.some((part) => part.chapter.kind === 'annex'))
     reporter.report('annex-missing', lines.length);
   return besideLostChapters(divided, { listed: listed.map(({ chapter }) => chapter), headings });
+}
+
+/** Tell whether the words of another column go on behind the title of the annex, with which no sentence begins. */
+function standsInLine({ kind, title }: KnownChapter, lines: readonly PlacedLine[]): boolean {
+  const begun = `${keyOf(title)} `;
+  const body = lines.filter(({ furniture }) => furniture === undefined);
+  return kind === 'annex' && body.some(({ plain }) => keyOf(plain).startsWith(begun));
 }

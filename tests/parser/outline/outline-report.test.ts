@@ -223,6 +223,20 @@ describe('outlineReport(lines)', () => {
     });
   });
 
+  test('tells of the heading of the annex where the words of another column go on behind it', () => {
+    const contents = ['Contents', 'Specialist capabilities 9', 'Annex A – About the data 12', ''];
+    const body = ['Specialist capabilities', 'Ungraded', ''];
+    const mixed = [
+      'Annex A – About the data them. Councils are told of others,',
+      '',
+      'Methodology',
+    ];
+    expect(outline(...contents, ...body, ...mixed).rules).toEqual([
+      'chapter-missing',
+      'chapter-heading-missing',
+    ]);
+  });
+
   test('begins the annex at its first section where its heading is lost', () => {
     expect(outline('Specialist capabilities', 'Ungraded', '', 'Methodology', 'Data.')).toEqual({
       chapters: ['1 specialist-capabilities', '4 annex'],
