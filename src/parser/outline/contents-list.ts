@@ -1,5 +1,5 @@
 import type { KnownHeading, KnownHeadings } from './known-headings.ts';
-import { withoutNumbering } from './numbering.ts';
+import { numberingDepth, withoutNumbering } from './numbering.ts';
 import { isMarkupLine } from '../normalise/markup-lines.ts';
 import { keyOf, type Line } from '../text/lines.ts';
 
@@ -14,6 +14,8 @@ export interface ContentsList {
 export interface ContentsEntry {
   key: string;
   words: string;
+  /** How many parts its number has; none where it has no number. */
+  depth: number;
   /** Number of its line in the file. */
   line: number;
 }
@@ -56,7 +58,8 @@ export function findContentsList(
     const isDoubled = key === entries.at(-1)?.key && at === to;
     if (seen.has(key) && !isDoubled && !endsAsEntry(words)) break;
     if (headings.has(key) || endsAsEntry(words)) {
-      if (!seen.has(key)) entries.push({ key, words: entryWords(words), line: number });
+      if (!seen.has(key))
+        entries.push({ key, words: entryWords(words), depth: numberingDepth(words), line: number });
       seen.add(key);
       at += count - 1;
       to = at + 1;
@@ -79,7 +82,7 @@ function entryAt(
   lines: readonly Line[],
   at: number,
   headings: KnownHeadings,
-): Omit<ContentsEntry, 'line'> & { count: number } {
+): Pick<ContentsEntry, 'key' | 'words'> & { count: number } {
   for (const count of [3, 2]) {
     const parts = lines.slice(at, at + count).map(({ plain }) => plain);
     const words = parts.join(' ');

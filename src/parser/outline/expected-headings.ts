@@ -1,6 +1,11 @@
 import type { Programme } from '../../programme/programmes.ts';
 import type { ContentsEntry } from './contents-list.ts';
-import { headingsInOrder, type KnownHeading, type ProgrammeHeading } from './known-headings.ts';
+import {
+  headingsInOrder,
+  type KnownChapter,
+  type KnownHeading,
+  type ProgrammeHeading,
+} from './known-headings.ts';
 
 /** A heading that the body of the report is expected to have, under any of its keys. */
 export interface ExpectedHeading {
@@ -14,8 +19,8 @@ export interface ExpectedHeading {
  * Give the headings that a report should have, in order: as its contents list has them, then those of its programme
  * that the list lost, each after the one that the programme prints before it.
  *
- * An entry that the programme does not know is a section where known sections of one question stand around it, and
- * otherwise a chapter of its own, so that nothing in it is taken for a part of another chapter.
+ * An entry that the programme does not know is a section of a question where a known section or the next question follows
+ * it, and otherwise a chapter of its own, so that nothing in it is taken for a part of another chapter.
  */
 export function expectedHeadings(
   entries: readonly ContentsEntry[],
@@ -26,7 +31,7 @@ export function expectedHeadings(
   const expected = entries.map((entry, at): ExpectedHeading => {
     const { keys, heading } = slots[at] ?? {
       keys: [entry.key],
-      heading: unknown(entry, slots, at),
+      heading: sectionAt(at, { entries, slots, programme }) ?? chapterOf(entry),
     };
     return { keys, heading, isListed: true };
   });
@@ -39,14 +44,45 @@ export function expectedHeadings(
   return expected;
 }
 
-function unknown(
-  { words }: ContentsEntry,
-  slots: readonly (ProgrammeHeading | undefined)[],
+function chapterOf({ words }: ContentsEntry): KnownHeading {
+  return { role: 'chapter', chapter: { kind: 'other', title: words } };
+}
+
+/**
+ * The section that an unknown entry is: of the chapter whose sections stand around it, or of a question before the next one.
+ *
+ * One whose number has as many parts as that of the chapter is none.
+ */
+function sectionAt(
   at: number,
-): KnownHeading {
+  {
+    entries,
+    slots,
+    programme: { questions },
+  }: {
+    entries: readonly ContentsEntry[];
+    slots: readonly (ProgrammeHeading | undefined)[];
+    programme: Programme;
+  },
+): KnownHeading | undefined {
   const before = slots.slice(0, at).findLast((slot) => slot)?.heading;
   const next = slots.slice(at + 1).find((slot) => slot)?.heading;
-  const isInside =
-    before && 'chapter' in before && next?.role === 'section' && next.chapter === before.chapter;
-  return isInside ? next : { role: 'chapter', chapter: { kind: 'other', title: words } };
+  if (!before || !next || !('chapter' in before) || !('chapter' in next)) return undefined;
+  const { chapter } = before;
+  const section: KnownHeading = { role: 'section', chapter };
+  if (next.role === 'section') return next.chapter === chapter ? section : undefined;
+  const place = questions.findIndex(({ id }) => id === next.chapter.question);
+  const isBeforeNext = place > 0 && questions[place - 1]?.id === chapter.question;
+  const [own, entry] = [entries[headingOf(chapter, slots)], entries[at]];
+  const isAlike = entry && entry.depth > 0 && entry.depth === own?.depth;
+  return isBeforeNext && !isAlike ? section : undefined;
+}
+
+function headingOf(
+  chapter: KnownChapter,
+  slots: readonly (ProgrammeHeading | undefined)[],
+): number {
+  return slots.findIndex(
+    (slot) => slot?.heading.role === 'chapter' && slot.heading.chapter === chapter,
+  );
 }

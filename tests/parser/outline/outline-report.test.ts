@@ -182,6 +182,31 @@ describe('outlineReport(lines)', () => {
       ],
       ['5 overview', '8 other'],
     ],
+    [
+      'a chapter before that of the next question, numbered as the chapters are',
+      [
+        ...['Contents', '4. Tackling serious and organised crime 9', 'Wider context 9'],
+        ...['5. Wider society 10', '6. Specialist capabilities 11', 'Annex A – About the data 8'],
+        ...[
+          'Tackling serious and organised crime',
+          'It is good.',
+          '',
+          'Wider context',
+          'It rained.',
+        ],
+        ...['', 'Wider society', 'It snowed.', '', 'Specialist capabilities', 'It is good.'],
+      ],
+      ['7 serious-and-organised-crime', '13 other', '16 specialist-capabilities'],
+    ],
+    [
+      'a chapter that only the contents list knows after those of all questions',
+      [
+        ...['Contents', 'Specialist capabilities 11', 'Wider context 12'],
+        ...['Annex A – About the data 13', 'Specialist capabilities', 'It is good.', ''],
+        ...['Wider context', 'It rained.'],
+      ],
+      ['5 specialist-capabilities', '8 other'],
+    ],
   ])('finds %s', (_name, lines, chapters) => {
     const found = outline(...lines, ...annex);
     expect(found.chapters).toEqual([...chapters, `${String(lines.length + 3)} annex`]);
