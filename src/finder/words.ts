@@ -57,12 +57,12 @@ export const REASONS: Record<CandidatesReason, (label: string, count: number) =>
 export const POSTCODE_TELLS = 'A full postcode tells which one it is.';
 export const ANOTHER_PLACE = 'Do you mean another place of this name? Type its postcode.';
 export const NONE_OF_THESE = 'None of these? Type the postcode instead.';
-const POSTCODE_LIST = `Ordnance Survey’s list of ${DATA_DATE}`;
-export const IN_USE = `If the postcode is on ${POSTCODE_LIST}.`;
-export const IF_NEWER = `Only if the postcode is not on ${POSTCODE_LIST}: newer, out of use or mistyped.`;
+/** Known from Ordnance Survey's list of postcodes in use. */
+export const IN_USE = `If the postcode was in use in ${DATA_DATE}.`;
+export const IF_NEWER = `Only if the postcode was not in use in ${DATA_DATE}: newer, out of use or mistyped.`;
 /** The site keeps the exceptions of a divided sector and not the whole list of its postcodes. */
 export const UNIT_NOT_KEPT =
-  'We do not keep that list. Type the village, the town or the council instead.';
+  'We do not keep a list of all postcodes. Type the village, the town or the council instead.';
 
 export const NO_REPORT_HERE =
   'We have no report on it yet; its page says where its reports are published.';

@@ -24,11 +24,11 @@ describe('describeResult(result, context) of a postcode', () => {
     expect(message.tone).toBe('choice');
     expect(message.heading).toBe('MK17 9, the first part of MK17 9WA, lies in two police areas.');
     expect(message.forces.map(({ slug, notes }) => [slug, notes[0]])).toEqual([
-      ['thames-valley', 'If the postcode is on Ordnance Survey’s list of October 2025.'],
+      ['thames-valley', 'If the postcode was in use in October 2025.'],
       ['bedfordshire', outOfList],
     ]);
     expect(message.notes).toEqual([
-      'We do not keep that list. Type the village, the town or the council instead.',
+      'We do not keep a list of all postcodes. Type the village, the town or the council instead.',
     ]);
   });
 
@@ -87,8 +87,8 @@ describe('describeResult(result, context) of a postcode', () => {
       ['cumbria', outOfList],
     ]);
     expect(message.notes).toEqual([
-      'If the postcode is on Ordnance Survey’s list of October 2025, it is in Scotland, which is not covered here.',
-      'We do not keep that list. Type the village, the town or the council instead.',
+      'If the postcode was in use in October 2025, it is in Scotland, which is not covered here.',
+      'We do not keep a list of all postcodes. Type the village, the town or the council instead.',
     ]);
   });
 

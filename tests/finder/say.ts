@@ -26,7 +26,7 @@ export const noneHere = 'No report here yet.';
 
 /** What is said of a force that has the postcode only if a list does not. */
 export const outOfList =
-  'Only if the postcode is not on Ordnance Survey’s list of October 2025: newer, out of use or mistyped.';
+  'Only if the postcode was not in use in October 2025: newer, out of use or mistyped.';
 
 /** Say what the finder answers to what somebody typed. */
 export function say(text: string): FinderMessage {
