@@ -1,7 +1,6 @@
 import { programmeOf } from '../programme/programmes.ts';
 import type { QuestionDefinition } from '../programme/questions.ts';
 import type { AreaForImprovement, CauseOfConcern } from '../schema/finding.ts';
-import type { InProse } from '../schema/in-prose.ts';
 import type { Judgment } from '../schema/judgment.ts';
 import type { QuestionId } from '../schema/question.ts';
 import type { ReportRecord } from '../schema/record.ts';
@@ -19,8 +18,6 @@ export interface QuestionGroup {
   judgment: Judgment | undefined;
   areasForImprovement: AreaForImprovement[];
   causesOfConcern: CauseOfConcern[];
-  /** Sentences outside the lists that say what the force needs to, should or must do. */
-  askedInPassing: InProse[];
 }
 
 /** Group a report by question, in the order of its programme, with none left out. */
@@ -53,8 +50,5 @@ function groupOf(
     judgment,
     areasForImprovement: record.areasForImprovement.filter((item) => item.question === question),
     causesOfConcern: record.causesOfConcern.filter((item) => item.question === question),
-    askedInPassing: record.inProse.filter(
-      (item) => item.kind === 'asked' && item.question === question,
-    ),
   };
 }
