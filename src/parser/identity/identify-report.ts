@@ -45,7 +45,11 @@ function identityOf(
     const { pillars: named, years, line } = integrated;
     return reporter.refuse('unknown-programme', line, { pillar: named, year: years });
   }
-  const { inspected, pillar, year } = titlePage;
+  const { inspected, pillar, year, otherwise } = titlePage;
+  if (otherwise)
+    return reporter.refuse('another-document', otherwise.line, {
+      found: otherwise.words.slice(0, 60),
+    });
   const force = inspected && forceNamed(inspected.words, register);
   if (!inspected) reporter.report('force-missing', titlePage.titleLine);
   else if (!force)

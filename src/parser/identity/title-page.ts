@@ -16,7 +16,12 @@ export interface TitlePage {
   /** Year and month: `2018-03`. */
   published?: string;
   isbn?: { printed: string; line: number };
+  /** Words that say the text is not the report but an answer to it, another visit, a draft, or an invention. */
+  otherwise?: { words: string; line: number };
 }
+
+/** What a title page says of its title stands before it, or in so few lines. */
+const mostLinesOfTitle = 6;
 
 /** The title page is looked for in this many lines; a report without one is no report. */
 const titlePageLines = 120;
@@ -42,6 +47,10 @@ const publishedPattern = new RegExp(
 const isbnPattern =
   /\bISBN(?:-1[03])?\s{0,9}:?\s{0,9}((?:97[89][\s–-]?)?(?:\d[\s–-]?){9}[\dXx])(?=$|[\s).,;])/;
 
+/** Examples: `response to PEEL: Police effectiveness 2017`, `PEEL: Police effectiveness 2017 – revisit`, `DRAFT`, `Corrigendum`. */
+const otherDocument =
+  /\b(?:response (?:to|under|by)|re-?visit|re-?inspection|draft|not to be published|corrigend(?:um|a)|errat(?:um|a)|fictitious|not a real|self-assessment|action plan)\b/i;
+
 /** Read the title page; `undefined` where no title is found. */
 export function readTitlePage(lines: readonly Line[]): TitlePage | undefined {
   const page = lines.slice(0, titlePageLines);
@@ -51,8 +60,12 @@ export function readTitlePage(lines: readonly Line[]): TitlePage | undefined {
   const pillar = pillarSchema.parse(match[1]?.toLowerCase());
   const year = Number(match[2]);
   const inspected = readInspected(page);
-  const published = readPublished(beforeContents(page));
+  const front = beforeContents(page);
+  const published = readPublished(front);
   const isbn = readIsbn(page);
+  const otherwise = front
+    .slice(0, found.at + mostLinesOfTitle)
+    .find(({ plain }) => otherDocument.test(plain));
   return {
     title: match[0].replace(/\s+/g, ' '),
     pillar,
@@ -61,6 +74,7 @@ export function readTitlePage(lines: readonly Line[]): TitlePage | undefined {
     ...(inspected && { inspected }),
     ...(published !== undefined && { published }),
     ...(isbn && { isbn }),
+    ...(otherwise && { otherwise: { words: otherwise.plain, line: otherwise.number } }),
   };
 }
 

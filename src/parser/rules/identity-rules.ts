@@ -18,6 +18,10 @@ export const identityRules = {
     'Nobody has told the parser what reports of this pillar and year ask.',
     'Expected a report of a programme whose questions are known, found {pillar} {year}; add its questions in src/programme/programmes.ts',
   ),
+  'another-document': error(
+    'The title page says that the text is not the report but an answer to it, another visit, a draft or the like.',
+    'Expected the title page of a report, found `{found}`; give the report itself',
+  ),
   'another-report': error(
     'Parts of the text are about another force than the title page names.',
     'Expected a report on {force}, as the title page names it (line {titleLine}), found {other} in {parts}; give each report a file of its own',

@@ -3,6 +3,11 @@ import type { RuleCase } from '../rule-case.ts';
 
 /** Texts that raise the rules about whose report a text is. */
 export const identityRuleCases = {
+  'another-document': {
+    text: changed('An inspection of', 'Our response to this report\n\nAn inspection of'),
+    printed:
+      'report.txt:4: error another-document: Expected the title page of a report, found `Our response to this report`; give the report itself',
+  },
   'another-report': {
     text: faultlessText.replace(
       /(?<=\nForce in numbers\n[^]*)Durham Constabulary(?=[^]*\nRisk-based)/g,

@@ -45,6 +45,24 @@ describe('readTitlePage(lines)', () => {
   });
 
   test.each([
+    [`Kent Police’s response to ${title}\nAn inspection of Kent Police`, 1],
+    [`Kent Police\nResponse under section 55 to the report\n${title}`, 2],
+    [`${title} – revisit\nAn inspection of Kent Police`, 1],
+    [`DRAFT\n\n${title}`, 1],
+    [`${title}\nAn inspection of Kent Police\nCorrigendum`, 3],
+  ])('finds the words of another document than the report in “%s”', (text, line) => {
+    expect(read(text)?.otherwise?.line).toBe(line);
+  });
+
+  test.each([
+    `${title}\nAn inspection of Kent Police\nMarch 2018`,
+    `${title}\nContents\nResponse to the public`,
+    `${title}\nAn inspection of Kent Police\n\n\n\n\nIts response to calls is good.`,
+  ])('finds none in “%s”', (text) => {
+    expect(read(text)?.otherwise).toBeUndefined();
+  });
+
+  test.each([
     ['March 2018', '2018-03'],
     ['DECEMBER 2017', '2017-12'],
     ['Published March 2018', undefined],
