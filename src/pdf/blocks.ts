@@ -12,6 +12,8 @@ export interface BlockRules {
   isName: (text: string) => boolean;
   /** A number on a line of its own may end a paragraph, but nothing follows on from it. */
   isNumber: (text: string) => boolean;
+  /** A running head or foot, and the number of a page, goes on with nothing. */
+  isFurniture: (line: Segment) => boolean;
   /** On a title page each line is its own, however close the next one is. */
   isTitlePage: boolean;
 }
@@ -55,6 +57,8 @@ function continues(
     return false;
   return (
     !segment.bullet &&
+    !rules.isFurniture(segment) &&
+    !rules.isFurniture(last) &&
     !startsWithMark(segment.text) &&
     contentsEntry(last.text) === undefined &&
     mayJoinName(segment, lines, rules) &&

@@ -9,6 +9,7 @@ import { isNumber } from './number-text.ts';
 import type { PdfPage } from './page.ts';
 import { printParagraphs, type Paragraph } from './paragraph.ts';
 import { partNames } from './part-names.ts';
+import type { Segment } from './segment.ts';
 import { segmentsOf } from './segments.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { measureLabels, measureType } from './type-measures.ts';
@@ -34,10 +35,11 @@ export function reportText(pages: readonly PdfPage[], bodies: readonly string[])
   const measures = measureType(segments);
   const knownWords = wordsWithin(segments.flat().map(({ text }) => text));
   const isName = (text: string): boolean => names.has(text.toLowerCase());
-  const isFurniture = pageFurniture(segments);
+  const isOnPages = pageFurniture(segments);
   const printed = pages.map((page, at) => {
     const onPage = segments[at] ?? [];
-    const rules = { measures, isName, isNumber, isTitlePage: at === 0 };
+    const isFurniture = (line: Segment) => isOnPages(line, at);
+    const rules = { measures, isName, isNumber, isFurniture, isTitlePage: at === 0 };
     const context = {
       measures,
       knownWords,

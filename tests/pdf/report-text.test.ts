@@ -27,6 +27,23 @@ describe('reportText(pages, bodies)', () => {
     expect(reportText(pages, bodies).text).toBe('One\n\n\f\nTwo\n');
   });
 
+  test('parts the numbers of pages from the last lines above them, and joins other numbers', () => {
+    const words = (nth: string) => [
+      `The force has worked for years with each of its partners in ${nth}`,
+      `and it shares all that it knows of the people in place ${nth}.`,
+    ];
+    const pages = ['4', '5', '6'].map((number) =>
+      page(...lines(words(number), 60, 700), item(number, 60, 724)),
+    );
+    const other = page(...lines(['Its officers know the people of', '82'], 60, 100));
+    const { text } = reportText([prose, ...pages, other], bodies);
+    const printed = text.split('\f\n').slice(1);
+    expect(printed.map((one) => one.trim())).toEqual([
+      ...['4', '5', '6'].map((number) => `${words(number).join(' ')}\n\n${number}`),
+      'Its officers know the people of 82',
+    ]);
+  });
+
   test('unwraps a paragraph and parts it from the next one', () => {
     expect(
       pageText(

@@ -5,14 +5,12 @@ import { fullNames, nameKey } from '../identity/force-names.ts';
 import type { DividedText, IdentifiedText, PlacedLine } from '../report-tree.ts';
 import { findContentsList } from './contents-list.ts';
 import { settleFurniture, withFurniture } from './furniture.ts';
-import { withoutJoinedPageNumbers } from './joined-page-numbers.ts';
 import { knownHeadings } from './known-headings.ts';
 import { outlineReport } from './outline-report.ts';
 
 /** Divide a report; which numbers are a page's is known for certain when Force in numbers is found. */
 export const divideText: Plugin<[], IdentifiedText, DividedText> = () => (text, file) => {
-  const { identity } = text;
-  const lines = withoutJoinedPageNumbers(text.children);
+  const { identity, children: lines } = text;
   const { titlePage, force, programme } = identity;
   const headings = knownHeadings(programme);
   const contents = findContentsList(lines, headings);
