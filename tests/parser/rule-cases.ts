@@ -108,7 +108,7 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
       'Firearms capability\n\nA paragraph.\n\nInitial investigation\n\n',
     ),
     printed:
-      'report.txt:295: error section-misplaced: Expected the section `Initial investigation` in the chapter `Investigating crime and reducing re-offending`, found it after another chapter began; what follows is given to no question, put the pages in order',
+      'report.txt:295: error section-misplaced: Expected the section `Initial investigation` in the chapter `Investigating crime and reducing re-offending`, found it outside of that; what follows is given to no question, put the pages in order',
   },
   'published-missing': {
     text: changed('March 2018', ''),

@@ -11,24 +11,32 @@ type Opening = Pick<Part, 'chapter' | 'hasHeading'>;
 /**
  * Divide the lines at the headings of chapters, and at sections that tell of a chapter whose heading is lost.
  *
- * A section out of its chapter makes what follows belong to no question. `numbers` is the first line of Force in numbers
- * where that has no heading.
+ * A section out of its chapter, or before a chapter that reports print earlier, makes what follows belong to no question.
+ * `numbers` is the first line of Force in numbers where that has no heading.
  */
 export function inChapters(
   lines: readonly PlacedLine[],
-  numbers: PlacedLine | undefined,
+  { numbers, headings }: { numbers: PlacedLine | undefined; headings: KnownHeadings },
   reporter: Reporter,
 ): Part[] {
+  const order = [...headings.values()].flatMap((known) =>
+    known.role === 'chapter' ? [known.chapter.title] : [],
+  );
+  const isBeforeEarlier = (at: number, { title }: KnownChapter) =>
+    lines.slice(at).some(({ heading }) => {
+      const place = heading?.role === 'chapter' ? order.indexOf(heading.chapter.title) : -1;
+      return place >= 0 && place < order.indexOf(title);
+    });
   const begun = new Set(
     lines.flatMap(({ heading }) => (heading?.role === 'chapter' ? [heading.chapter.title] : [])),
   );
-  const openedBy = (line: PlacedLine, current: KnownChapter): Opening | undefined => {
+  const openedBy = (at: number, line: PlacedLine, current: KnownChapter): Opening | undefined => {
     const { heading } = line;
     if (line === numbers) return { chapter: numbersChapter, hasHeading: false };
     if (heading?.role === 'chapter') return { chapter: heading.chapter, hasHeading: true };
     if (heading?.role !== 'section' || !isOutside(current, heading.chapter)) return undefined;
     const { chapter, words: section } = heading;
-    const isMisplaced = begun.has(chapter.title);
+    const isMisplaced = begun.has(chapter.title) || isBeforeEarlier(at, chapter);
     const rule = isMisplaced ? 'section-misplaced' : 'chapter-heading-missing';
     reporter.report(rule, line.number, { section, title: chapter.title });
     begun.add(chapter.title);
@@ -37,8 +45,8 @@ export function inChapters(
   let children: PlacedLine[] = [];
   const parts: Part[] = [{ type: 'part', chapter: frontMatter, hasHeading: false, children }];
   let current = frontMatter;
-  for (const line of lines) {
-    const opening = openedBy(line, current);
+  for (const [at, line] of lines.entries()) {
+    const opening = openedBy(at, line, current);
     if (opening) {
       children = [];
       parts.push({ type: 'part', ...opening, children });

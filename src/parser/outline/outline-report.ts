@@ -27,7 +27,7 @@ export function outlineReport(
   const entries = contents?.entries ?? [];
   const headed = withHeadings(lines, { from, headings, entries, programme });
   const { numbers, lines: marked } = numbersByLabels(headed, { from, programme });
-  const divided = inChapters(marked, numbers, reporter);
+  const divided = inChapters(marked, { numbers, headings }, reporter);
   const listed = entries.flatMap(({ key, line }) => {
     const heading = headings.get(key);
     return heading?.role === 'chapter' ? [{ chapter: heading.chapter, line }] : [];

@@ -24,6 +24,6 @@ export const outlineRules = {
   ),
   'section-misplaced': error(
     'A section comes again outside its chapter, so nobody can tell which question the text after it is about.',
-    'Expected the section `{section}` in the chapter `{title}`, found it after another chapter began; what follows is given to no question, put the pages in order',
+    'Expected the section `{section}` in the chapter `{title}`, found it outside of that; what follows is given to no question, put the pages in order',
   ),
 };

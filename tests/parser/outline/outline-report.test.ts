@@ -262,6 +262,14 @@ describe('outlineReport(lines)', () => {
     ]);
   });
 
+  test('begins no chapter at a section that stands before a chapter that reports print earlier', () => {
+    const vulnerable = ['Protecting vulnerable people', 'Good', '', 'Methodology', 'We saw it.'];
+    expect(outline(...vulnerable, 'Specialist capabilities', 'Ungraded')).toEqual({
+      chapters: ['1 protecting-vulnerable-people', '4 other', '6 specialist-capabilities'],
+      rules: ['section-misplaced', 'annex-missing'],
+    });
+  });
+
   test('begins the annex at its first section where its heading is lost', () => {
     expect(outline('Specialist capabilities', 'Ungraded', '', 'Methodology', 'Data.')).toEqual({
       chapters: ['1 specialist-capabilities', '4 annex'],
