@@ -8,7 +8,7 @@ export const anyDemand = /\b(?:should|must|needs? to)\b/i;
 
 /** A modal verb parts a demand into its introduction and subject, and what is demanded. */
 const modals =
-  /\b(?<!\b(?:the|a|of|no|no longer|not|never) )(?:should|must|needs? to)\b(?! have\b)/gi;
+  /\b(?<!\b(?:the|a|of|no|no longer|not|never) )(?:should|must|needs?(?:, \w+,)? to)\b(?! have\b)/gi;
 
 const adverb = '(?:(?:also|still|now|therefore|\\w+ly) )?';
 const subject = `(?:the force|it) ${adverb}`;
@@ -29,13 +29,20 @@ export const demandsOfForce: Examples = {
     `^(?:(?:But|(?:Also|However|Moreover|Overall|Therefore),) )?the force (?:(?!\\b(?:that|which|who|where|whose|when|whether|if|how)\\b)[^;:()])*?,? ${conjunction} ${adverb}$`,
     'i',
   ),
+  'There is more that the force needs to do.': new RegExp(
+    `^There is (?:\\w+ )?more (?:that )?${subject}$`,
+    'i',
+  ),
   // A demand that begins a sentence, if one that runs into another; where all words have capitals nobody can tell
   'This was found in 2016, when The force should look.':
     /\b(?<![A-Z][a-z]{1,30} )(?:The force|It) (?:[a-z]+ )?$/,
 };
 
-/** What gives a demand to an earlier inspection, or to others. */
+/** What gives a demand to an earlier inspection, or to others, whose words stand in quotation marks. */
 export const demandsOfOthers: Examples = {
+  'One officer said: "The force needs to listen to us."': /^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/,
+  "A victim told us, 'The force should do more.'":
+    /\b(?:sa(?:id|ys?)|told us)[,:] '(?:[^']|\b'\b)*$|^'(?:[^']|\b'\b)*$/,
   'An area for improvement highlighted in the 2016 inspection was that the force should improve.':
     /\b(?:(?:19|20)\d\d|last|previous)\b[^;]* that (?:the force|it) (?:\w+ )?$/i,
   'We recommended that, to address this, the force should act.':
@@ -62,7 +69,7 @@ export const thingsOfOthers: Examples = {
   'Officers decide whether a case should be treated as missing.':
     /\b(?:which|that|who|whether|how|what|when|if|than|aware that|where)\b/i,
   'Forces count in different ways, so the figure should be treated with caution.':
-    /\b(?:figures?|data|rates?|results?|numbers?|counts?|flags?|comparisons?|partners?|agencies|councils?|courts?)\b[^,;]*$/i,
+    /\b(?:figures?|data|rates?|results?|numbers?|counts?|flags?|comparisons?|public|readers?|partners?|agencies|councils?|courts?)\b[^,;]*$/i,
 };
 const recognised = /\b(?:recognises?|identified|acknowledges?|accepts?) that\b/i;
 
@@ -72,7 +79,9 @@ export const noDemands: Examples = {
     /^(?:(?:also|now|not|soon|then) )?(?:help|enable|allow|lead|mean|result|receive|see\b|find (?:it|this)|make it)/i,
   'The force must make savings of £10m by 2020.': /^(?:make )?(?:savings?|save)\b/i,
   'The force should be commended for its work.':
-    /^be (?:able|in a |applauded|commended|congratulated|criticised|pleased|praised|proud)\b/i,
+    /^be (?:able|in a |applauded|reassured|commended|congratulated|criticised|pleased|praised|proud)\b/i,
+  'It must be difficult for officers to work alone.':
+    /^be (?:difficult|easy|hard|likely|possible|tempting|worrying) (?:for|to|that)\b/i,
   'It should be noted that these numbers are small.': /^be (?:\w{2,}ed|seen) (?:that|whether)\b/i,
   'The new system should be completed by March 2018.': new RegExp(
     `^be [^,;]*\\b(?:by|in|within|over) (?:(?:the )?(?:end|middle|start|beginning) of |early |late |(?:the )?next )?(?:${anyMonth}|\\w+ months|spring|summer|autumn|winter|(?:19|20)\\d\\d)\\b`,
@@ -87,9 +96,8 @@ export function isAsked(sentence: string): boolean {
   return [...sentence.matchAll(modals)].some(({ index, 0: modal }) => {
     const before = sentence.slice(0, index);
     const demanded = sentence.slice(index + modal.length + 1);
-    if (has(demanded, noDemands)) return false;
-    const isOfForce = has(before, demandsOfForce) && !has(before, demandsOfOthers);
-    return isOfForce || isOfThing(before, modal, demanded);
+    if (has(demanded, noDemands) || has(before, demandsOfOthers)) return false;
+    return has(before, demandsOfForce) || isOfThing(before, modal, demanded);
   });
 }
 

@@ -85,7 +85,8 @@ export function extractInProse(
       const text = wordsOf(sentence);
       const source = sourceOf(sentence);
       const mayBeItem = isObligation(printed) && (isDisplaced(printed) || !areCertain());
-      if (!isCertain(text) || hasGap(source, gaps) || mayBeItem) {
+      const mayGoOn = printedPassage.isAfterTear === true && sentence.start === 0;
+      if (!isCertain(text) || hasGap(source, gaps) || mayBeItem || mayGoOn) {
         reporter.report('run-in-words', source.line, { found: printed.slice(0, 60).trim() });
         return [];
       }

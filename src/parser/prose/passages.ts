@@ -1,3 +1,5 @@
+import type { Inline } from '../../schema/document.ts';
+import { isTorn } from '../sentences/sentence-ends.ts';
 import { textOf } from '../sentences/inline-text.ts';
 import { passageOf, type Passage } from '../sentences/passage.ts';
 import type { ChapterNode, Report } from '../report-tree.ts';
@@ -24,14 +26,20 @@ function passagesIn(chapter: ChapterNode): PlacedPassage[] {
   return blocks.flatMap((block, at) => {
     if (block.type === 'heading') section = textOf(block.content);
     if (block.type !== 'paragraph') return [];
-    const next = blocks[at + 1];
+    const [before, next] = [blocks[at - 1], blocks[at + 1]];
     const place = {
       chapter,
       ...(section && { section }),
+      ...(before?.type === 'paragraph' && { isAfterTear: isPieceOfSentence(before.content) }),
       ...(next?.type === 'heading' && { nextSection: textOf(next.content) }),
     };
     return [{ ...passageOf(block.content), ...place }];
   });
+}
+
+/** Example: `As of 1 July 2017, Greater`; a label has no comma. */
+function isPieceOfSentence(content: readonly Inline[]): boolean {
+  return isTorn(content) && textOf(content).includes(',');
 }
 
 /** Text that is no running text of the inspectors: footnotes, notes under figures, items of lists. */

@@ -50,6 +50,12 @@ export const notOfForce: Readonly<Record<string, RegExp>> = {
   'Data on crime should be treated with care since our inspection in 2014.':
     /\bshould be treated with (?:care|caution)\b/i,
   'The reader should note the increase in crime over the last year.': /\breaders? should\b/i,
+  // A state that began then
+  'The act has been in force since 2015.':
+    /\b(?:has|have) (?:been (?:in|at|available|based|open)\b|(?:housed|held|had|existed)\b)[^,;]* since\b/i,
+  'Since 2016 is a short time, we make no judgment here.': /^Since \d{4} (?:is|was)\b/,
+  'One offender, in custody since our last inspection, told us of his experience.':
+    /^[^,]*, (?:in|at|on) [^,]*\bsince [^,]*,/i,
   // The end of a reference
   '2016 inspection.': /^(?!(?:\S+ ){3})/,
 };

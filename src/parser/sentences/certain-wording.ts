@@ -1,3 +1,4 @@
+import { anyMonth } from '../../period/months.ts';
 import { unknownIn } from '../text/unknown-characters.ts';
 import { isWholeSentence } from './sentences.ts';
 
@@ -48,9 +49,12 @@ export const strays: Readonly<Record<string, Stray>> = {
     pattern:
       /(?<!(?:www\.|https?:)\S{0,300})(?:[^A-Za-zÀ-ÿŴ-Ŷŵŷ\d\s.,;:?!'"‘’‚“”„ʼ`()\u2010-\u2015\u2212\-…&%£+/]|[À-ÆÈÊ-ÐÒ-ÞßðæðøþŴ-Ŷ÷×]|(?<![A-Za-z])[À-ÿŵŷ](?![A-Za-z])|\+(?:(?<![A-Za-z\d].)|(?=\w)))/,
   },
-  'mark-up': {
-    examples: ['The force should use orders&lt;sup that a court granted.'],
-    pattern: /&\w+;/,
+  'another notation': {
+    examples: [
+      'The force should use orders&lt;sup that a court granted.',
+      'The force should use the ACRO system.M-BM-9M-BM-9 ACRO checks have fallen.',
+    ],
+    pattern: /&\w+;|[A-Z]-[A-Z]{1,2}-[A-Z\d]/,
   },
   'words of a chart': {
     examples: [
@@ -93,9 +97,10 @@ export const strays: Readonly<Record<string, Stray>> = {
       'It needs to understand its impact on 4Ps is a framework for police.',
       'We found that the police Golden hour refers to the time after a crime since 2016.',
       'We identified this DASH is a risk identification model in 2009.',
+      'No one was held except two Section 136 of the Mental Health Act 1983 enables this.',
     ],
     pattern: new RegExp(
-      `(?<=[a-z] )(?<!\\b(?:${conjunctions}) )(?:\\d{1,3} )?(?:[A-Z]{2}[A-Za-z]*|\\d[A-Z][a-z]*|[A-Z][a-z]+ [a-z]+) (?:refers? to|is (?:an?|when)|means)\\b`,
+      `(?<=[a-z] )(?<!\\b(?:${beforeNames}|under|us(?:e|es|ing)) )Section \\d|(?<=[a-z] )(?<!\\b(?:${conjunctions}) )(?:\\d{1,3} )?(?:[A-Z]{2}[A-Za-z]*|\\d[A-Z][a-z]*|[A-Z][a-z]+ [a-z]+) (?:refers? to|is (?:an?|when)|means)\\b`,
     ),
   },
   'a note on what is counted': {
@@ -116,13 +121,16 @@ export const strays: Readonly<Record<string, Stray>> = {
       'In 2016 officers were told to find 3Golden hour refers to them.',
       'The force needs to use more orders (DVPOs)20 granted by a court.',
       '15 Although the force has improved since 2016, it has more to do.',
+      '2016 inspection, the force has increased the number of officers.',
       '13 remains low and the force should do more.',
       'We said it should develop its local profile 22 to enhance its work.',
       'The force should use the flagging system 15 effectively.',
       'It has an impact on 23 4Ps and others.',
+      'It needs to hear those who seldom speak to the police, such 1 Guidance on policing is there.',
+      'The force should () DASH is a form.',
     ],
     pattern: new RegExp(
-      `^\\d{1,3} [A-Za-z]|(?<=\\s)\\d{1,2}(?:[A-Z]{3}|[A-Z][a-z]{2}| \\d[A-Z])|(?<=[A-Z][a-z]?\\)) ?\\d{1,2}(?=\\s[a-z])|(?<=[a-z]{3} )(?<!\\b(?:${beforeNumbers}) )\\d{1,2} (?:to [a-z]|[a-z]+ly[ .,])`,
+      `^\\d{1,4} [A-Za-z]|\\(\\)|\\b(?:an?|be|every|is|must|no|should|such|to|very|was|were) \\d{1,2} (?!(?:${anyMonth})\\b)[A-Z][a-z]+ [a-z]|(?<=\\s)\\d{1,2}(?:[A-Z]{3}|[A-Z][a-z]{2}| \\d[A-Z])|(?<=[A-Z][a-z]?\\)) ?\\d{1,2}(?=\\s[a-z])|(?<=[a-z]{3} )(?<!\\b(?:${beforeNumbers}) )\\d{1,2} (?:to [a-z]|[a-z]+ly[ .,])`,
     ),
   },
   'a mark run into a word': {
@@ -131,16 +139,27 @@ export const strays: Readonly<Record<string, Stray>> = {
   },
   'a stop within a sentence': {
     examples: [
+      'It has fallen since 2015.8 officers value this.',
+      'The force should use the ACRO system.---- ACRO checks have fallen.',
       'The force needs to visit offenders as often as planned. recorded by it in 2017, 65 arrests were made.',
       'The force needs to tell victims how their case is going.Wiltshire Police sent us its data.',
       'look at every call once an hour;make sure that a supervisor sees it.',
     ],
     pattern:
-      /;(?=[A-Za-z])|\.(?:(?<=[a-z]{4}\.)(?<!approx\.) [a-z]|(?<=[a-z]{2}["'”’)]?\.)[A-Z][a-z])/,
+      /;(?=[A-Za-z])|\b(?:19|20)\d\d\.\d|\.[-–—]|\.(?:(?<=[a-z]{4}\.)(?<!approx\.) [a-z]|(?<=[a-z]{2}["'”’)]?\.)[A-Z][a-z])/,
   },
   'words after the end': {
     examples: ['The force should make sure that officers speak to the police. it'],
     pattern: /[.;]\s+(?!(?:and|or)$)[a-z][^.;]{0,80}$/,
+  },
+  'the place of a lost number': {
+    examples: [
+      'It needs to improve, as the average time in September 2017 was hours.',
+      'This is an increase for the 12 months to June, compared with 2016.',
+    ],
+    pattern: new RegExp(
+      `\\b(?:is|was|were|are|than|by) (?:hours|minutes|percent)\\b|\\bmonths to (?:${anyMonth})\\b(?! \\d{4})`,
+    ),
   },
   'an apostrophe by itself': {
     examples: [

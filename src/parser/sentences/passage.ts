@@ -7,6 +7,8 @@ export interface Passage {
   text: string;
   /** Offsets at which the marks of footnotes stood, where they touched a word on either side. */
   marks?: readonly number[];
+  /** The paragraph before it does not end as a sentence does: it may go on here. */
+  isAfterTear?: boolean;
   /** The 1-based line of the report file on which the character at `offset` stands. */
   lineAt(offset: number): number;
 }

@@ -18,8 +18,8 @@ test.each(Object.keys(demandsOfForce))('asks as its form does: %s', (example) =>
 test.each(Object.entries({ ...demandsOfOthers, ...rulesForAll, ...thingsOfOthers, ...noDemands }))(
   'asks nothing, as its form: %s',
   (example, pattern) => {
-    const [before = '', demanded = ''] = example.split(/(?<=\b(?:should|must) )/);
-    const parts = [before.replace(/\w+ $/, ''), demanded, example];
+    const [before = '', demanded = ''] = example.split(/(?<=\b(?:should|must|needs to) )/);
+    const parts = [before.replace(/(?:\w+|needs to) $/, ''), demanded, example];
     expect(parts.some((part) => pattern.test(part))).toBe(true);
     expect(isAsked(plain(example))).toBe(false);
   },

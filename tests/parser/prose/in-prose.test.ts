@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { extractInProse } from '../../../src/parser/prose/in-prose.ts';
 import { plainReader } from '../../../src/parser/prose/plain-passage.ts';
+import { readReport } from '../../../src/parser/read-report.ts';
+import { forces } from '../../../src/register/forces.ts';
+import { changed } from '../faultless-report.ts';
 
 /** What is said in passing in a paragraph of the running text, and the rules reported. */
 function saidIn(text: string, nextSection?: string): { texts: string[]; rules: string[] } {
@@ -60,4 +63,31 @@ test('leaves out what may have strayed from a list', () => {
     texts: [],
     rules: ['run-in-words'],
   });
+});
+
+/** What is said in a report one of whose chapters begins with some paragraphs. */
+function saidUnder(...paragraphs: string[]) {
+  const heading = 'Investigation quality\n\n';
+  const text = changed(heading, `${heading}${paragraphs.join('\n\n')}\n\n`);
+  const file = { path: 'report.txt', bytes: new TextEncoder().encode(text) };
+  const { draft, diagnostics } = readReport(file, forces);
+  return {
+    asked: draft?.record.inProse.flatMap(({ kind, text: said }) =>
+      kind === 'asked' ? [said] : [],
+    ),
+    figures: draft?.record.narrativeFigures.map(({ quote }) => quote),
+    rules: diagnostics.map(({ rule }) => rule),
+  };
+}
+
+const asked = 'Police officers of the force are few, and it needs to train more.';
+const stated =
+  'In the 12 months to 30 June 2017, 28.1 percent of calls in the force were resolved by telephone.';
+
+test('leaves out a sentence that may go on from the paragraph before it', () => {
+  expect(saidUnder('Reducing burglary', asked).asked).toEqual([asked]);
+  expect(saidUnder('Reducing burglary', stated).figures).toEqual([stated]);
+  const torn = 'In this year, Great';
+  expect(saidUnder(torn, asked)).toMatchObject({ asked: [], rules: ['run-in-words'] });
+  expect(saidUnder(torn, stated)).toMatchObject({ figures: [], rules: ['uncertain-figure'] });
 });

@@ -112,6 +112,10 @@ export function doubtAboutNumbers(statement: Statement, passage: PlainPassage): 
       !sentences.map(passage.printedAt).every(isCertainSentence),
       `the sentence of \`${own}\` is not whole, or has words of something else in it`,
     ],
+    [
+      passage.passage.isAfterTear === true && sentences[0]?.start === 0,
+      `the sentence of \`${own}\` may begin before its paragraph`,
+    ],
     [damaged !== undefined, `something unknown touches \`${damaged ?? ''}\``],
   ]);
 }
