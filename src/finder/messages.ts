@@ -163,7 +163,7 @@ function scottishNotes(candidates: Candidate[]): string[] {
     return [`${describeShare(scotland.share)} are in Scotland, which this site does not cover.`];
   }
   return scotland.isIfNew
-    ? ['If it is not on that list, it may be in Scotland, which is not covered here.']
+    ? ['If it was not in use then, it may be in Scotland, which is not covered here.']
     : [`${IN_USE.slice(0, -1)}, it is in Scotland, which is not covered here.`];
 }
 
@@ -175,7 +175,7 @@ function headingOfForce(subject: Subject): string {
     return typed === undefined ? 'The force of this name:' : `“${typed}” leads to`;
   }
   return isPlain(place)
-    ? `${label} is in the area of`
+    ? `A place called ${label} is in the area of`
     : `${label} (${describePlace(place)}) is in the area of`;
 }
 

@@ -70,7 +70,7 @@ describe('describeResult(result, context)', () => {
     ['Hull', 'Kingston upon Hull (council and town) is in the area of'],
     ['Clwyd', '“Clwyd” leads to'],
     ['Kent', 'The force of this name:'],
-    ['Whitby', 'Whitby is in the area of'],
+    ['Whitby', 'A place called Whitby is in the area of'],
     ['Edinburgh', 'Edinburgh is in Scotland.'],
     ['Scotland', 'This site does not cover Scotland.'],
     ['Belfast', 'Belfast is in Northern Ireland.'],

@@ -92,6 +92,16 @@ describe('describeResult(result, context) of a postcode', () => {
     ]);
   });
 
+  test('says of a postcode of Berwick that only a newer one may be in Scotland', () => {
+    const message = say('TD15 1UA');
+    expect(message.forces.map(({ slug, notes }) => [slug, notes[0]])).toEqual([
+      ['northumbria', 'If the postcode was in use in October 2025.'],
+    ]);
+    expect(message.notes[0]).toBe(
+      'If it was not in use then, it may be in Scotland, which is not covered here.',
+    );
+  });
+
   test('asks which postcode is meant where a slip can be read in two ways', () => {
     const message = say('BA1O');
     expect(message.heading).toBe('“BA1O” can be read in more than one way. Which do you mean?');

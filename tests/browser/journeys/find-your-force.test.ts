@@ -32,7 +32,7 @@ describe.each(screenNames)('on a %s, by keyboard alone', (screen) => {
     await page.keyboard.type('Whitby');
     await page.keyboard.press('Enter');
     const answer = page.locator('[data-answer]');
-    await answer.getByText('Whitby is in the area of').waitFor();
+    await answer.getByText('A place called Whitby is in the area of').waitFor();
     await field.fill('MK40 2AA');
     await page.keyboard.press('Enter');
     await answer.getByText('Requires improvement').waitFor();
@@ -56,7 +56,7 @@ describe.each(screenNames)('on a %s, by keyboard alone', (screen) => {
     await answer.getByText('MK40 2AA is in the area of').waitFor();
     expect(await field.inputValue()).toBe('MK40 2AA');
     await page.goBack();
-    await answer.getByText('Whitby is in the area of').waitFor();
+    await answer.getByText('A place called Whitby is in the area of').waitFor();
     await page.goBack();
     await answer.getByText('Whitby').waitFor({ state: 'detached' });
     expect(await field.inputValue()).toBe('');
