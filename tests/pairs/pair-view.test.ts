@@ -5,6 +5,7 @@ import { findingsOf } from '../../src/findings/finding.ts';
 import { twinGroups } from '../../src/findings/twins.ts';
 import { observe } from '../../src/observations/observe.ts';
 import { gradesRelation } from '../../src/pairs/grades-relation.ts';
+import { apartWords } from '../../src/pairs/pair-figures.ts';
 import { pairView, type PairView } from '../../src/pairs/pair-view.ts';
 import { isSamePair, pairPages, pairsOf } from '../../src/pairs/pairs-of.ts';
 import { measuresOf } from '../../src/programme/measures.ts';
@@ -126,6 +127,24 @@ test('says what each report prints for England and Wales, where it is another pr
     otherPrints: ['The report on Leicestershire prints 46 for England and Wales.'],
   });
   expect(nationOf('bedfordshire', 'cambridgeshire')).toEqual({ words: '45.5', otherPrints: [] });
+});
+
+test('says once what both reports say to qualify a figure, and of the one what it alone says', () => {
+  const arrests = pairOf('bedfordshire', 'staffordshire').figures.both.find(
+    ({ measure }) => measure.id === 'domestic-abuse-arrest-rate',
+  );
+  expect(arrests?.caveats).toEqual([
+    'Both reports, with this: “Although for the purpose of this calculation arrests are not linked directly to offences, a high arrest rate may suggest that a force prioritises arrests for domestic abuse offenders over other potential forms of action (for further information, please see annex A).”',
+    'The report on Staffordshire, with this: “Research by the force indicates that some of its recording practices may have affected the accuracy of this figure.”',
+  ]);
+});
+
+test('names the measures that are not set side by side, and why', () => {
+  const { names, figures } = pairOf('cambridgeshire', 'leicestershire');
+  expect(apartWords({ parted: [], only: figures.only }, names)).toMatch(
+    /^Found only in our copy of the report on Cambridgeshire: Charged or summonsed, /u,
+  );
+  expect(apartWords({ parted: [], only: [[], []] }, names)).toBe('');
 });
 
 describe('gradesRelation', () => {
