@@ -41,11 +41,13 @@ export function settleMetrics(
     const verdict = settlePair(reading, { national: national?.value, isDisputed, isOrderKept });
     return { reading, verdict, ...(national && { national }) };
   });
-  const certain = settled.map((each) =>
-    mayHaveStrayed(each, settled)
-      ? { ...each, verdict: { reason: 'may-have-strayed' as const } }
-      : each,
-  );
+  const isUsedTwice = usedTwiceAmong(settled, panels);
+  const certain = settled.map((each): Settled => {
+    if (isUsedTwice(each)) return { ...each, verdict: { reason: 'layouts-differ' } };
+    return mayHaveStrayed(each, settled)
+      ? { ...each, verdict: { reason: 'may-have-strayed' } }
+      : each;
+  });
   for (const { reading, verdict, national } of certain)
     tellVerdict(verdict, { reading, national: national?.value }, reporter);
   reportMissingPeriods(certain, reporter);
@@ -98,6 +100,19 @@ function reportStrays(
     if (figure.type === 'dash' || claimed.has(figureKey(figure))) continue;
     reporter.report('unclaimed-value', figure.line, { found: figure.printed });
   }
+}
+
+/** Build what tells whether a metric's figure is also settled as another's: one that is printed once belongs to one. */
+function usedTwiceAmong(
+  settled: readonly Settled[],
+  { figures }: Panels,
+): (one: Settled) => boolean {
+  const usedBy = ({ verdict: { force, nation } }: Settled) =>
+    [force, nation].flatMap((figure) => (figure ? [figureKey(figure)] : []));
+  const used = Map.groupBy(settled.flatMap(usedBy), (key) => key);
+  const printed = Map.groupBy(figures.map(figureKey), (key) => key);
+  const isTwice = (key: string) => (used.get(key)?.length ?? 0) > (printed.get(key)?.length ?? 1);
+  return (one) => usedBy(one).some(isTwice);
 }
 
 /**

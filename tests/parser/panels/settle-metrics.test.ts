@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
-import { agreeOnNationalFigures } from '../../../src/parser/panels/national-figures.ts';
+import {
+  agreeOnNationalFigures,
+  type NationalFigures,
+} from '../../../src/parser/panels/national-figures.ts';
 import { settleMetrics } from '../../../src/parser/panels/settle-metrics.ts';
 import { clear, panelsIn, panelsOf } from './panels-of.ts';
 
@@ -139,4 +142,30 @@ test('reports whose labels came out in one and the same order do not prove it to
     for (const { force, englandAndWales } of metrics)
       expect([force.status, englandAndWales.status]).not.toContain('stated');
   }
+});
+
+test('gives two metrics no figure that is printed once, whatever is thought to be known of both', () => {
+  const panels = panelsIn(
+    [
+      ...['Incidents per 1,000 population', 'Crimes recorded per 1,000 population'],
+      ...['160', 'Kent Police', '282', 'England and Wales'],
+      ...['45', 'Kent Police', '77', 'England and Wales'],
+    ].join('\n'),
+  );
+  const statusesWith = (crimes: number): (string | undefined)[] => {
+    const known = { incidents: 282, crimes };
+    const agreement: NationalFigures = new Map(
+      panels.places.flatMap(({ metric, key }) =>
+        metric === 'incidents' || metric === 'crimes'
+          ? [[key, { value: known[metric], isStated: false, reports: [] }]]
+          : [],
+      ),
+    );
+    const { metrics } = settleMetrics(panels, agreement, createReporter());
+    return ['incidents', 'crimes'].map(
+      (id) => metrics.find(({ metric }) => metric === id)?.force.status,
+    );
+  };
+  expect(statusesWith(282)).toEqual(['ambiguous', 'ambiguous']);
+  expect(statusesWith(77)).toEqual(['stated', 'stated']);
 });
