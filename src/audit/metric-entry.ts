@@ -1,4 +1,5 @@
 import { auditIds, metricAuditHref } from '../format/audit-link.ts';
+import { formatFigure } from '../format/figure.ts';
 import { formatDay } from '../format/day.ts';
 import { sourceHref } from '../format/report-link.ts';
 import { formatValue } from '../format/value.ts';
@@ -129,11 +130,11 @@ function linesOf(
   );
 }
 
-function byEyeSteps({ force, englandAndWales }: Observation): string[] {
+function byEyeSteps({ force, englandAndWales, unit }: Observation): string[] {
   return [force, englandAndWales].flatMap((value) =>
     value.status === 'read-by-eye'
       ? [
-          `${value.printed} was read by a person from page ${String(value.page)} of the PDF on ${formatDay(value.date)}.`,
+          `${formatFigure(value.printed, unit)} was read by a person from page ${String(value.page)} of the PDF on ${formatDay(value.date)}.`,
         ]
       : [],
   );
@@ -145,9 +146,9 @@ function periodStep({ period }: Observation): string[] {
   return [`Its period, “${period.printed}”, stands on line ${String(period.source.line)}.`];
 }
 
-function confirmations({ confirmedBy = [] }: Observation, record: ReportRecord): Witness[] {
+function confirmations({ confirmedBy = [], unit }: Observation, record: ReportRecord): Witness[] {
   return confirmedBy.map(({ side, printed, source }) => ({
-    words: `The report’s own sentences give ${printed} for ${side === 'force' ? 'the force' : 'England and Wales'}, which agrees after rounding: line ${String(source.line)}`,
+    words: `The report’s own sentences give ${formatFigure(printed, unit)} for ${side === 'force' ? 'the force' : 'England and Wales'}, which agrees after rounding: line ${String(source.line)}`,
     href: sourceHref(record, source),
   }));
 }

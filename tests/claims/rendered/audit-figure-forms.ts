@@ -153,7 +153,7 @@ const forms: Form[] = [
       const panel = figuresRead({ reports: [report], measure, area, place: 'force-in-numbers' });
       const agrees = panel.some(({ value }) => Math.abs(value - valueOf(figure)) <= 0.5);
       return agrees
-        ? hasOnLines(report, [Number(line), Number(line)], figure)
+        ? hasOnLines(report, [Number(line), Number(line)], figure.replace('%', ''))
         : 'it does not agree with Force in numbers';
     },
   },

@@ -26,7 +26,8 @@ const forms: Form[] = [
       const fits = panel.some(({ value }) => Math.abs(value - figureOf(figure)) <= 0.5);
       if (agrees !== undefined && !fits) return 'it does not agree with Force in numbers';
       const text = readFileSync(`${textsFolder}/${report.id}.txt`, 'utf8');
-      if (agrees !== undefined && !text.includes(figure)) return 'the text has no such figure';
+      if (agrees !== undefined && !text.includes(figure.replace('%', '')))
+        return 'the text has no such figure';
       return agrees === undefined
         ? figureFault(figure, {
             reports: [report],
