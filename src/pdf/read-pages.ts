@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 
+import { unknownCharacter } from '../parser/normalise/characters.ts';
 import { refuseOverpacked } from './packed-streams.ts';
 import type { PdfPage, TextItem } from './page.ts';
 import { UnreadablePdfError } from './unreadable-pdf-error.ts';
@@ -112,6 +113,9 @@ function boldFontsOf(page: PdfPageProxy): (font: string) => boolean {
   };
 }
 
+/** What stands for a character that its font gives no name; a bullet often has none. */
+const unnamed = '\0';
+
 function textItem(
   item: Content,
   viewport: readonly number[],
@@ -121,7 +125,7 @@ function textItem(
   const [along, across, origin] = placed(item.transform as number[], viewport);
   return [
     {
-      text: item.str,
+      text: item.str.replaceAll(unnamed, unknownCharacter),
       x: origin.x,
       y: origin.y,
       width: item.width,

@@ -8,6 +8,8 @@ export interface PdfOptions {
   turned?: boolean;
   /** Draw the lines of a page over one another, however many they are. */
   stacked?: boolean;
+  /** A character of its font for which the PDF names none: it may look like a bullet, and nobody can tell. */
+  unnamed?: string;
 }
 
 /** Write a PDF of one page whose drawing instructions are these bytes, packed so many times over. */
@@ -30,16 +32,17 @@ export function packedPdf(content: Uint8Array, layers: number): Uint8Array {
 /** Write a PDF by hand, a page for each list of lines, in 12 point type from the top down. */
 export function minimalPdf(
   pages: readonly (readonly string[])[],
-  { locked = false, turned = false, stacked = false }: PdfOptions = {},
+  { locked = false, turned = false, stacked = false, unnamed }: PdfOptions = {},
 ): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_page, at) => `${4 + 2 * at} 0 R`).join(' ')}] >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica${unnamed === undefined ? '' : ` /ToUnicode ${String(4 + 2 * pages.length)} 0 R`} >>`,
     ...pages.flatMap((lines, at) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${turned ? 90 : 0} /Contents ${5 + 2 * at} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
       streamOf(lines, { turned, stacked }),
     ]),
+    ...(unnamed === undefined ? [] : [namesWithout(unnamed)]),
   ];
   const key = '<0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef>';
   const encryption = locked
@@ -60,6 +63,13 @@ function streamOf(
   });
   const content = drawn.length > 0 ? drawn.join('\n') : '60 60 200 200 re f';
   return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+}
+
+/** The names of a font's characters, of which one has none. */
+function namesWithout(character: string): string {
+  const code = character.charCodeAt(0).toString(16);
+  const names = `begincmap\n1 begincodespacerange\n<00> <ff>\nendcodespacerange\n1 beginbfchar\n<${code}> <0000>\nendbfchar\nendcmap`;
+  return `<< /Length ${names.length} >>\nstream\n${names}\nendstream`;
 }
 
 function assemble(objects: readonly string[], encryption: string): Uint8Array {

@@ -42,6 +42,13 @@ describe('readPages(bytes, onPage)', () => {
     ]);
   });
 
+  test('leaves a character that its font does not name visible as unknown', async () => {
+    const pdf = minimalPdf([['~ Mental health;']], { unnamed: '~' });
+    const [page] = await readPages(pdf, () => undefined);
+    const text = page?.items.map((item) => item.text).join('');
+    expect(text).toBe('\uFFFD Mental health;');
+  });
+
   test('reads a page whose instructions are packed', async () => {
     const content = bytesOf('BT /F1 12 Tf 60 780 Td (Contents) Tj ET');
     const [page] = await readPages(packedPdf(content, 1), () => undefined);
