@@ -33,6 +33,12 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly Damage[]>>
     'a figure moved away, and noise before the names': [swap(76, 5), insert(69, '0%')],
     'a number after a note that tears a sentence': [insert(372, '0%')],
   },
+  leicestershire: {
+    'a heading of the annex in a chapter, and the annex cut off': [
+      swap(462, 354),
+      { kind: 'truncate', tenths: 7 },
+    ],
+  },
   northamptonshire: {
     'the first entry of the contents twice': [{ kind: 'double', line: 22 }],
     'a footnote in the contents': [swap(22, 268)],

@@ -87,18 +87,25 @@ function readAreas(part: FindingPart, reading: Reading): Area[] {
 }
 
 /** Where a sentence ends within an area; every sentence of one says what the force should do, and other words are a note on it. */
-const nextSentence = /(?<=[.?!]["'”’)]{0,2})\s+(?=\P{Ll})/u;
+const nextSentence = /(?<=(?<!\b(?:e\.g|i\.e))[.?!]["'”’)]{0,2})\s+/u;
 const request = /\b(?:should|must|needs?\sto)\b/;
 
-/** The paragraph after one that is cut short may hold its rest, and so may what follows a semicolon but another area. */
+/**
+ * What follows one that is cut short may be its rest, and so may what follows a semicolon but another area; where a
+ * paragraph goes on in other words, prose has begun.
+ */
 function isArea(
   { text }: Statement,
   { before, next }: { before?: Statement; next?: Statement },
 ): boolean {
-  const isCutShort = before?.kind === 'paragraph' && !endsSentence(before.text);
+  const isCutShort =
+    before?.kind === 'paragraph' && !(endsSentence(before.text) && isAllSaid(before.text));
   const goesOn = /;(?:\s(?:and|or))?$/.test(text) && !isObligation(next?.text ?? '');
-  const isAllSaid = text.split(nextSentence).every((sentence) => request.test(sentence));
-  return isObligation(text) && isAllSaid && !isCutShort && !goesOn;
+  return isObligation(text) && isAllSaid(text) && !isCutShort && !goesOn;
+}
+
+function isAllSaid(text: string): boolean {
+  return text.split(nextSentence).every((sentence) => request.test(sentence));
 }
 
 /** Read what stands under `Cause of concern`: its words, unless one of its sentences is cut in two, and its recommendations where no heading parts them. */
@@ -149,9 +156,14 @@ function addRecommendations(
   reportUnclaimed(rest, reading);
 }
 
-/** What completes a sentence ends at its semicolon: nobody can tell whether another item goes on after one. */
+/**
+ * What completes a sentence ends at its semicolon, or with sentences that say what to do: nobody can tell whether another
+ * item goes on after it, or prose.
+ */
 function isOneItem({ leadIn, text }: Item): boolean {
-  return leadIn !== undefined && !/;\s(?!(?:and|or)$)/.test(text);
+  const [, ...further] = text.split(nextSentence);
+  const goesOn = /;\s(?!(?:and|or)$)/.test(text) || !further.every((one) => request.test(one));
+  return leadIn !== undefined && !goesOn;
 }
 
 function isSentence(stated: Statement): boolean {

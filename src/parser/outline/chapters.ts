@@ -1,7 +1,12 @@
 import type { Reporter } from '../diagnostics.ts';
 import type { Part, PlacedLine } from '../report-tree.ts';
 import { keyOf } from '../text/lines.ts';
-import { numbersChapter, type KnownChapter, type KnownHeadings } from './known-headings.ts';
+import {
+  announcesFindings,
+  numbersChapter,
+  type KnownChapter,
+  type KnownHeadings,
+} from './known-headings.ts';
 
 /** What stands before the first chapter. */
 const frontMatter: KnownChapter = { kind: 'title-page', title: 'the front matter' };
@@ -106,9 +111,39 @@ function parted(part: Part): Part[] {
   );
   const section = children[at]?.heading;
   if (!section || at === 0) return [{ ...part, chapter: open(chapter.title) }];
-  const rest = { chapter: open(section.words), hasHeading: true, children: children.slice(at) };
+  return cut(part, at, { chapter: open(section.words), hasHeading: true });
+}
+
+function cut(part: Part, at: number, opening: Opening): Part[] {
+  const { children } = part;
   return [
     { ...part, children: children.slice(0, at) },
-    { type: 'part', ...rest },
+    { type: 'part', ...opening, children: children.slice(at) },
   ];
+}
+
+/**
+ * Give no question to findings that may stand in a box beside the next chapter: a chapter has one list of areas, and these
+ * come after it, at the head of the page on which the next chapter begins or under a heading for one area.
+ */
+export function besideNextChapters(parts: readonly Part[]): Part[] {
+  return parts.flatMap((part, at) => {
+    const isBefore = part.chapter.kind === 'question' && parts[at + 1]?.chapter.kind === 'question';
+    const from = isBefore ? strayFindings(part) : -1;
+    const heading = part.children[from]?.heading;
+    return heading ? cut(part, from, { chapter: open(heading.words), hasHeading: false }) : [part];
+  });
+}
+
+/** The index of the heading of such findings; negative where there is none. */
+function strayFindings({ children }: Part): number {
+  const list = children.findIndex(({ plain }) => keyOf(plain) === 'areas for improvement');
+  const page = children.findLastIndex(({ startsPage }) => startsPage);
+  const first = children.findIndex(
+    ({ plain, furniture }, at) => at >= page && plain !== '' && !furniture,
+  );
+  return children.findIndex(({ plain, heading }, at) => {
+    const isAfter = list >= 0 && at > list && heading !== undefined && announcesFindings(heading);
+    return isAfter && ((page > 0 && at === first) || keyOf(plain) === 'area for improvement');
+  });
 }

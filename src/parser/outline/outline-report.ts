@@ -1,7 +1,7 @@
 import type { Programme } from '../../programme/programmes.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { Part, PlacedLine } from '../report-tree.ts';
-import { besideLostChapters, inChapters } from './chapters.ts';
+import { besideLostChapters, besideNextChapters, inChapters } from './chapters.ts';
 import { keyOf } from '../text/lines.ts';
 import type { ContentsList } from './contents-list.ts';
 import { withHeadings } from './headings.ts';
@@ -41,7 +41,8 @@ export function outlineReport(
   if (divided.length === 1) reporter.report('no-chapters', lines.length);
   else if (!divided.some((part) => part.chapter.kind === 'annex'))
     reporter.report('annex-missing', lines.length);
-  return besideLostChapters(divided, { listed: listed.map(({ chapter }) => chapter), headings });
+  const chapters = listed.map(({ chapter }) => chapter);
+  return besideLostChapters(besideNextChapters(divided), { listed: chapters, headings });
 }
 
 /** Tell whether the words of another column go on behind the title of the annex, with which no sentence begins. */

@@ -117,6 +117,30 @@ describe('areas for improvement', () => {
       ['unclaimed-list 4'],
     ],
     [
+      'an item into which the rest of a paragraph runs',
+      [
+        '# Areas for improvement',
+        '- The force should cut the delay (up to 120 days). a low rate of 30.0 percent in Kent.',
+      ],
+      [],
+      ['torn-item 2'],
+    ],
+    [
+      'an item with an abbreviation',
+      ['# Areas for improvement', '- The force should use powers, e.g. orders, more often.'],
+      ['The force should use powers, e.g. orders, more often.'],
+      [],
+    ],
+    [
+      'the last sentence of prose that goes on from an item in its paragraph',
+      [
+        '# Area for improvement',
+        `${should} Officers arrest those who pose a risk. The force should find out why.`,
+      ],
+      [],
+      ['torn-item 2', 'torn-item 2'],
+    ],
+    [
       'prose between items',
       ['# Areas for improvement', `- ${should}`, 'The force has looked.', '- The force must act.'],
       [should],

@@ -16,6 +16,16 @@ describe('causes of concern', () => {
       [],
     ],
     [
+      'an item into which prose runs, and one whose second sentence says what to do',
+      [
+        ...['# Cause of concern', 'It fails.', '# Recommendations', leadIn],
+        '- review each were overdue, 96 of them for months. In 2016, none was overdue.',
+        '- look. This approach should include partners.',
+      ],
+      [['It fails.', [leadIn, 'look. This approach should include partners.']]],
+      ['torn-item 5'],
+    ],
+    [
       'whole sentences',
       ['# Cause of concern', 'It fails.', '# Recommendations', `- ${should}`, should],
       [['It fails.', [undefined, should], [undefined, should]]],

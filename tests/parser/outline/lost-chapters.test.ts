@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { besideLostChapters } from '../../../src/parser/outline/chapters.ts';
+import { besideLostChapters, besideNextChapters } from '../../../src/parser/outline/chapters.ts';
 import type { KnownChapter, KnownHeadings } from '../../../src/parser/outline/known-headings.ts';
 import type { Part, PlacedLine } from '../../../src/parser/report-tree.ts';
 
@@ -66,4 +66,37 @@ test.each([
   const parts = [part('vulnerable', [...first, ...last]), next, specialist];
   const [, end] = besideLostChapters(parts, { listed, headings });
   expect(end === next ? 'vulnerable' : end?.chapter.question).toBe(own);
+});
+
+const list = (words: string, startsPage = false): PlacedLine => ({
+  ...line(words),
+  startsPage,
+  heading: { role: 'areas-for-improvement', words },
+});
+
+test.each([
+  ['opens the page on which the next chapter begins', list('Areas for improvement', true)],
+  ['has one area', list('Area for improvement')],
+])('gives no question to a second list that %s', (_which, second) => {
+  const own = [line('vulnerable'), list('Areas for improvement'), line('The force should look.')];
+  const stray = [second, line('The force should act.')];
+  const parts = [part('vulnerable', [...own, ...stray]), part('organised', [line('organised')])];
+  expect(besideNextChapters(parts)).toEqual([
+    part('vulnerable', own),
+    {
+      type: 'part',
+      chapter: { kind: 'other', title: second.plain },
+      hasHeading: false,
+      children: stray,
+    },
+    parts[1],
+  ]);
+});
+
+test('leaves the one list of a chapter, and areas that have a heading each', () => {
+  const one = [line('vulnerable'), list('Areas for improvement', true), line('The force should.')];
+  const each = [list('Area for improvement'), list('Area for improvement')];
+  const next = part('specialist', [line('specialist')]);
+  const parts = [part('vulnerable', one), part('organised', each), next];
+  expect(besideNextChapters(parts)).toEqual(parts);
 });
