@@ -41,20 +41,28 @@ export const strays: Readonly<Record<string, Stray>> = {
       'The force should assess every case. ° DASH is a form that officers fill in.',
       'This is a high rate lt;sup>9 Cases with action are those that ended in a charge.',
       'It has plans \\u2013 allowing review – that it needs to use.',
-      'Its analysis+ADs few plans were assessed, and must improve.',
-      'The force should use the ACRO system.ûû ACRO checks have fallen.',
       'The force should use the 4Ps ΓÇô pursue and others.',
       'Areas for improvement• The force should act.',
     ],
+    // But in an address
     pattern:
-      /(?<!(?:www\.|https?:)\S{0,300})(?:[^A-Za-zÀ-ÿŴ-Ŷŵŷ\d\s.,;:?!'"‘’‚“”„ʼ`()\u2010-\u2015\u2212\-…&%£+/]|[À-ÆÈÊ-ÐÒ-ÞßðæðøþŴ-Ŷ÷×]|(?<![A-Za-z])[À-ÿŵŷ](?![A-Za-z])|\+(?:(?<![A-Za-z\d].)|(?=\w)))/,
+      /[^A-Za-zÀ-ÿŴ-Ŷŵŷ\d\s.,;:?!'"‘’‚“”„ʼ`()\u2010-\u2015\u2212\-…&%£+/](?<!(?:www\.|https?:)\S{0,300})/,
+  },
+  'a letter that no English or Welsh word has, or that stands in none': {
+    examples: [
+      'The force should use the ACRO system.ûû ACRO checks have fallen.',
+      'Officers take people to a place of safety Ð such as a hospital.',
+    ],
+    pattern: /[À-ÆÈÊ-ÐÒ-ÞßðæðøþŴ-Ŷ÷×]|[À-ÿŵŷ](?<![A-Za-z].)(?![A-Za-z])/,
   },
   'another notation': {
     examples: [
       'The force should use orders&lt;sup that a court granted.',
       'The force should use the ACRO system.M-BM-9M-BM-9 ACRO checks have fallen.',
+      'Its analysis+ADs few plans were assessed, and must improve.',
+      'It uses plans +IBM allowing review.',
     ],
-    pattern: /&\w+;|[A-Z]-[A-Z]{1,2}-[A-Z\d]/,
+    pattern: /&\w+;|\+(?:(?=\w)|(?<![A-Za-z\d].))|[A-Z]-[A-Z]{1,2}-[A-Z\d]/,
   },
   'words of a chart': {
     examples: [
@@ -100,7 +108,7 @@ export const strays: Readonly<Record<string, Stray>> = {
       'No one was held except two Section 136 of the Mental Health Act 1983 enables this.',
     ],
     pattern: new RegExp(
-      `(?<=[a-z] )(?<!\\b(?:${beforeNames}|under|us(?:e|es|ing)) )Section \\d|(?<=[a-z] )(?<!\\b(?:${conjunctions}) )(?:\\d{1,3} )?(?:[A-Z]{2}[A-Za-z]*|\\d[A-Z][a-z]*|[A-Z][a-z]+ [a-z]+) (?:refers? to|is (?:an?|when)|means)\\b`,
+      `\\b(?=[A-Z\\d])(?<=[a-z] )(?:(?<!\\b(?:${beforeNames}|under|us(?:e|es|ing)) )Section \\d|(?<!\\b(?:${conjunctions}) )(?:\\d{1,3} )?(?:[A-Z]{2}[A-Za-z]*|\\d[A-Z][a-z]*|[A-Z][a-z]+ [a-z]+) (?:refers? to|is (?:an?|when)|means)\\b)`,
     ),
   },
   'a note on what is counted': {
@@ -119,18 +127,29 @@ export const strays: Readonly<Record<string, Stray>> = {
     examples: [
       'This was an area for 12DASH is a form in 2016.',
       'In 2016 officers were told to find 3Golden hour refers to them.',
-      'The force needs to use more orders (DVPOs)20 granted by a court.',
-      '15 Although the force has improved since 2016, it has more to do.',
-      '2016 inspection, the force has increased the number of officers.',
-      '13 remains low and the force should do more.',
-      'We said it should develop its local profile 22 to enhance its work.',
-      'The force should use the flagging system 15 effectively.',
       'It has an impact on 23 4Ps and others.',
-      'It needs to hear those who seldom speak to the police, such 1 Guidance on policing is there.',
+      'The force needs to use more orders (DVPOs)20 granted by a court.',
       'The force should () DASH is a form.',
     ],
+    pattern:
+      /\d{1,2}(?:[A-Z]{3}|[A-Z][a-z]{2}| \d[A-Z])(?<=\s\d{1,2}\D.{2})|\) ?\d{1,2}(?=\s[a-z])(?<=[A-Z][a-z]?\) ?\d{1,2})|\(\)/,
+  },
+  'the number of a note before a sentence': {
+    examples: [
+      '15 Although the force has improved since 2016, it has more to do.',
+      '13 remains low and the force should do more.',
+      '2016 inspection, the force has increased the number of officers.',
+    ],
+    pattern: /^\d{1,4} [A-Za-z]/,
+  },
+  'a number that counts nothing': {
+    examples: [
+      'We said it should develop its local profile 22 to enhance its work.',
+      'The force should use the flagging system 15 effectively.',
+      'It needs to hear those who seldom speak to the police, such 1 Guidance on policing is there.',
+    ],
     pattern: new RegExp(
-      `^\\d{1,4} [A-Za-z]|\\(\\)|\\b(?:an?|be|every|is|must|no|should|such|to|very|was|were) \\d{1,2} (?!(?:${anyMonth})\\b)[A-Z][a-z]+ [a-z]|(?<=\\s)\\d{1,2}(?:[A-Z]{3}|[A-Z][a-z]{2}| \\d[A-Z])|(?<=[A-Z][a-z]?\\)) ?\\d{1,2}(?=\\s[a-z])|(?<=[a-z]{3} )(?<!\\b(?:${beforeNumbers}) )\\d{1,2} (?:to [a-z]|[a-z]+ly[ .,])`,
+      `\\d{1,2} (?:(?:to [a-z]|[a-z]+ly[ .,])(?<=[a-z]{3} \\d{1,2} [a-z]+.[a-z]?)(?<!\\b(?:${beforeNumbers}) \\d{1,2} [a-z]+.[a-z]?)|(?!(?:${anyMonth})\\b)[A-Z][a-z]+ [a-z](?<=\\b(?:an?|be|every|is|must|no|should|such|to|very|was|were) \\d{1,2} [A-Za-z]+ .))`,
     ),
   },
   'a mark run into a word': {
@@ -158,7 +177,7 @@ export const strays: Readonly<Record<string, Stray>> = {
       'This is an increase for the 12 months to June, compared with 2016.',
     ],
     pattern: new RegExp(
-      `\\b(?:is|was|were|are|than|by) (?:hours|minutes|percent)\\b|\\bmonths to (?:${anyMonth})\\b(?! \\d{4})`,
+      `(?:hours|minutes|percent)\\b(?<=\\b(?:is|was|were|are|than|by) [a-z]+)|months to (?:${anyMonth})\\b(?! \\d{4})`,
     ),
   },
   'an apostrophe by itself': {
@@ -175,7 +194,7 @@ export const strays: Readonly<Record<string, Stray>> = {
       'The force should use the rest of it to protec t the public.',
     ],
     pattern: new RegExp(
-      `(?<=^|\\s\\(?)(?!(?:${shortWords})(?![\\w]))[a-z]{1,2}(?=[\\s,;:?!)]|\\.(?![A-Za-z])|$)`,
+      `\\b(?!(?:${shortWords})\\b)[a-z]{1,2}(?=[\\s,;:?!)]|\\.(?![A-Za-z])|$)(?<=(?:^|\\s\\(?)[a-z]{1,2})`,
     ),
   },
   'a word broken at its hyphen': {
@@ -200,7 +219,7 @@ export const strays: Readonly<Record<string, Stray>> = {
       'It is above the rate for England and Wales https://www.example.org/a 7/33 rate of 12.',
     ],
     pattern:
-      /(?<=\S )PEEL: |(?<=\s)[a-z\d]+-[a-z\d-]+\/(?=\s|$)|(?:https?:\/\/|www\.)\S+ (?:\d+\/\d+ )?[a-z]/,
+      /PEEL: (?<=\S PEEL: )|\/(?=\s|$)(?<=\s[a-z\d]{1,40}-[a-z\d-]{1,80}\/)|(?:https?:\/\/|www\.)\S+ (?:\d+\/\d+ )?[a-z]/,
   },
   'the mark of a page': {
     examples: [
