@@ -104,14 +104,11 @@ function wordsOf(text: string, broken: readonly RegExpExecArray[]): TextWords {
     const word = printed.toLowerCase();
     return (broken.length > few || inLowerCase().includes(word)) && readTo(() => known.has(word));
   };
-  const inOrder = lazily(() => {
+  const allWords = lazily(() => {
     readTo(() => false);
-    return [...known].filter((word) => !/\s/.test(word)).sort();
+    return `|${[...known].filter((word) => !/\s/.test(word)).join('|')}`;
   });
-  const begins = (printed: string) => {
-    const letters = printed.toLowerCase();
-    return firstFrom(letters, inOrder())?.startsWith(letters) === true;
-  };
+  const begins = (letters: string) => allWords().includes(`|${letters.toLowerCase()}`);
   const partsHyphens = lazily(
     () =>
       broken.filter(
@@ -121,17 +118,6 @@ function wordsOf(text: string, broken: readonly RegExpExecArray[]): TextWords {
       ).length >= enough,
   );
   return { has, begins, partsHyphens };
-}
-
-/** The first of words in order that does not come before some letters. */
-function firstFrom(letters: string, words: readonly string[]): string | undefined {
-  let [from, to] = [0, words.length];
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    if ((words[middle] ?? '') < letters) from = middle + 1;
-    else to = middle;
-  }
-  return words[from];
 }
 
 function lazily<Value>(make: () => Value): () => Value {
