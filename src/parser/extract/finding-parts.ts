@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../schema/document.ts';
+import type { Block } from '../../schema/document.ts';
 import type { Source } from '../../schema/source.ts';
 import {
   announcesFindings,
@@ -9,7 +9,7 @@ import { headingInside } from '../sentences/certain-wording.ts';
 import { textOf } from '../sentences/inline-text.ts';
 import { keyOf } from '../text/lines.ts';
 import { isLeadIn, ledItems, partLeadIn, partObligations } from '../sentences/obligation.ts';
-import { passageOf } from '../sentences/passage.ts';
+import { passageOf, type Passage } from '../sentences/passage.ts';
 import type { ChapterNode } from '../report-tree.ts';
 
 /** A paragraph or a list item, as one piece of text. */
@@ -56,8 +56,8 @@ export function findingParts(chapter: ChapterNode, headings: KnownHeadings): Fin
 function statementsIn(block: Block, { role, statements }: FindingPart): Statement[] {
   if (block.type === 'list')
     return block.items.flatMap(({ content, source }) =>
-      textOf(content)
-        .split(runTogether)
+      passageOf(content)
+        .text.split(runTogether)
         .map((text) => ({ kind: 'item' as const, text, source })),
     );
   if (block.type === 'table')
@@ -68,16 +68,17 @@ function statementsIn(block: Block, { role, statements }: FindingPart): Statemen
     );
   if (block.type !== 'paragraph') return [];
   const { content, source } = block;
-  const text = textOf(content);
+  const passage = passageOf(content);
+  const { text } = passage;
   if (role === undefined) return [{ kind: 'paragraph', text, source }];
-  if (role === 'areas-for-improvement') return pieces(content, partObligations(text));
+  if (role === 'areas-for-improvement') return pieces(passage, partObligations(text));
   const items = partLeadIn(text) ?? (isLed(source, statements.at(-1)) ? ledItems(text) : undefined);
   return items
-    ? pieces(content, items).map((piece) => ({
+    ? pieces(passage, items).map((piece) => ({
         ...piece,
         kind: isLeadIn(piece.text) ? 'paragraph' : 'item',
       }))
-    : pieces(content, text.split(trailingLeadIn));
+    : pieces(passage, text.split(trailingLeadIn));
 }
 
 /** Give the heading of findings that stands in a text or a cell of a table. */
@@ -92,8 +93,7 @@ function isLed({ line }: Source, before: Statement | undefined): boolean {
 }
 
 /** Give each piece of a paragraph its own lines. */
-function pieces(content: readonly Inline[], texts: readonly string[]): Statement[] {
-  const passage = passageOf(content);
+function pieces(passage: Passage, texts: readonly string[]): Statement[] {
   let from = 0;
   return texts.map((piece) => {
     const start = passage.text.indexOf(piece, from);

@@ -1,5 +1,6 @@
 import type { Inline } from '../../schema/document.ts';
 import type { Source } from '../../schema/source.ts';
+import { remembering } from '../remembering.ts';
 import { singleSpaced } from './inline-text.ts';
 
 /** One whole paragraph: its lines joined by one space, without footnote marks and markup. */
@@ -28,8 +29,8 @@ export function sourceIn(passage: Passage, { start, end }: Stretch): Source {
   return { line: passage.lineAt(start), endLine: passage.lineAt(end - 1) };
 }
 
-/** Join inline content into one text, and keep for each offset the line it came from. */
-export function passageOf(content: readonly Inline[]): Passage {
+/** Join inline content into one text, and keep for each offset the line it came from; findings and prose ask for the same. */
+export const passageOf = remembering((content: readonly Inline[]): Passage => {
   const starts: { offset: number; line: number }[] = [];
   const parts: string[] = [];
   const marks: number[] = [];
@@ -49,9 +50,9 @@ export function passageOf(content: readonly Inline[]): Passage {
     last = words.at(-1) ?? last;
   }
   return {
-    text: parts.join(''),
+    text: parts.join('').trimEnd(),
     marks,
     lineAt: (offset) =>
       starts.findLast((start) => start.offset <= offset)?.line ?? content[0]?.line ?? 1,
   };
-}
+});

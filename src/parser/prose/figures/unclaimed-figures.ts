@@ -27,6 +27,7 @@ export function findUnclaimed(
   claims: readonly Stretch[],
 ): LeftOut[] {
   return sentences.flatMap((sentence) => {
+    if (!/\d/.test(sentence.words)) return [];
     const unclaimed = unclaimedIn(text, reader, { within: sentence, claims });
     if (!unclaimed || !mayState(sentence.words, text, reader)) return [];
     const why = reader.period.test(sentence.words)
