@@ -5,7 +5,7 @@ import { keyOf } from '../text/lines.ts';
 import { isListOfObligations, isObligation } from '../sentences/obligation.ts';
 import { findingsByKey } from '../outline/known-headings.ts';
 import type { PlacedPassage } from './passages.ts';
-import { isCertain, runInMark } from '../sentences/certain-wording.ts';
+import { isCertain, isCertainSentence, runInMark } from '../sentences/certain-wording.ts';
 import { anyDemand, isAsked } from './asked.ts';
 import type { Passage, Span } from '../sentences/passage.ts';
 import type { PlainPassage } from './plain-passage.ts';
@@ -79,14 +79,15 @@ export function extractInProse(
     return sayingsIn(printedPassage).flatMap(({ kinds, sentence, before, passage }) => {
       const { printedAt, sourceOf } = passage;
       const printed = printedAt(sentence);
-      if (!isWholeSentence(printed)) return [];
+      // What is asked of the force in items that follow is a finding
+      if (printed.endsWith(':')) return [];
       const wordsOf = (one: Span) => withoutRunInMarks(printedAt(one), footnotes);
       const areCertain = () => before.map(wordsOf).filter(isWholeSentence).every(isCertain);
       const text = wordsOf(sentence);
       const source = sourceOf(sentence);
       const mayBeItem = isObligation(printed) && (isDisplaced(printed) || !areCertain());
       const mayGoOn = printedPassage.isAfterTear === true && sentence.start === 0;
-      if (!isCertain(text) || hasGap(source, gaps) || mayBeItem || mayGoOn) {
+      if (!isCertainSentence(text) || hasGap(source, gaps) || mayBeItem || mayGoOn) {
         reporter.report('run-in-words', source.line, { found: printed.slice(0, 60).trim() });
         return [];
       }
