@@ -57,8 +57,10 @@ export interface Report extends Omit<TextWithJudgments, 'children'> {
   children: readonly ChapterNode[];
   footnotes: Footnote[];
   furniture: Furniture[];
-  /** Numbers of the lines after which words are missing. */
+  /** Numbers of the lines after which words are missing, or may be. */
   gaps: ReadonlySet<number>;
+  /** Numbers of the lines of which nobody can tell whether a note goes on with them or the page. */
+  openLines: ReadonlySet<number>;
   /** Its sections stand in their order; elsewhere nobody can tell what is said under which heading. */
   isInOrder: boolean;
 }

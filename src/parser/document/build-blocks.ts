@@ -6,29 +6,31 @@ import { findDisplacedSigns } from '../outline/displaced-signs.ts';
 import type { ChapterNode, Part, PlacedLine, TextWithJudgments, Report } from '../report-tree.ts';
 import { findLineGaps } from './line-gaps.ts';
 import { lineParts } from './line-parts.ts';
-import { noteStarts, type NoteStarts } from './note-starts.ts';
+import { findNotes, type Notes } from './notes.ts';
 import { placeBlocks } from './place-blocks.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /** Build blocks from the lines of each chapter: each with words goes into one of them, a footnote, or the furniture. */
 export const buildBlocks: Plugin<[], TextWithJudgments, Report> = () => (text, file) => {
   const lines = text.children.flatMap(({ children }) => children);
-  const notes = noteStarts(text.children);
+  const notes = findNotes(text.children);
   const displaced = findDisplacedSigns(text, notes);
   if (displaced)
     reporterOn(file).report('sections-mixed', displaced.line, { count: displaced.count });
   const footnotes: Footnote[] = [];
+  const openLines = new Set<number>();
   const chapters = text.children.flatMap((part) =>
     part.chapter.kind === 'title-page'
       ? frontMatter(part)
-      : [buildChapter(part, { ...text, notes, footnotes })],
+      : [buildChapter(part, { ...text, notes, footnotes, openLines })],
   );
   return {
     ...text,
     children: withUniqueIds(chapters),
     footnotes,
     furniture: lines.flatMap(furnitureOf),
-    gaps: findLineGaps(lines),
+    gaps: new Set([...findLineGaps(lines), ...openLines]),
+    openLines,
     isInOrder: !displaced,
   };
 };
@@ -53,9 +55,11 @@ function buildChapter(
     identity,
     notes,
     footnotes,
+    openLines,
   }: Pick<TextWithJudgments, 'headings' | 'identity'> & {
-    notes: NoteStarts;
+    notes: Notes;
     footnotes: Footnote[];
+    openLines: Set<number>;
   },
 ): ChapterNode {
   const { chapter, hasHeading, children: lines } = part;
@@ -73,6 +77,7 @@ function buildChapter(
       headings,
       programme,
       footnotes,
+      openLines,
     }),
     source: { line: lines[0]?.number ?? 1, endLine: lines.at(-1)?.number ?? 1 },
   };

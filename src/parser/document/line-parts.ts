@@ -10,7 +10,7 @@ import type { PlacedLine } from '../report-tree.ts';
 import { isCaption, isFigureNote } from './figure-lines.ts';
 import type { LineWords } from './inline-content.ts';
 import { endsParagraph } from './paragraph-ends.ts';
-import type { NoteStarts } from './note-starts.ts';
+import type { Notes, NoteStart } from './notes.ts';
 
 /** What a block of the running text is, before its place in the chapter is known. */
 export type BlockKind = 'heading' | 'paragraph' | 'item';
@@ -18,8 +18,8 @@ export type BlockKind = 'heading' | 'paragraph' | 'item';
 /** A line, or a part of one: it opens a block or goes on with the one above; without words it ends that one. */
 export interface LinePart extends LineWords {
   opens?: BlockKind;
-  /** Number of the note that begins here. */
-  note?: number;
+  /** The note that begins here. */
+  note?: NoteStart;
   /** A page's number stands here: what follows is on another page. */
   endsPage?: boolean;
 }
@@ -68,26 +68,25 @@ export function lineParts(
     notes,
   }: {
     headings: KnownHeadings;
-    notes: NoteStarts;
+    notes: Notes;
   },
 ): LinePart[] {
   const parts: LinePart[] = [];
   let isInFindings = false;
-  let isInNote = false;
   for (const [at, line] of lines.entries()) {
     const { number, heading: known } = line;
     if (known) isInFindings = announcesFindings(known);
     const before = lines[at - 1];
-    const note = notes.get(line);
-    if (note || line.furniture || known || line.plain === '') isInNote = note !== undefined;
+    const note = notes.starts.get(line);
+    if (line.startsPage && (line.plain === '' || before?.plain === ''))
+      parts.push({ number, words: '', endsPage: true });
     if (line.furniture) {
-      const endsPage = line.furniture === 'page-number';
+      const endsPage = line.furniture === 'page-number' || line.furniture === 'running-header';
       if (!isTableRule(line)) parts.push({ number, words: '', endsPage });
     } else if (known) {
       parts.push({ number, words: headingWords(line), opens: 'heading' });
     } else {
-      const isAfterEnd = !note && endsParagraph(lines, { at: at - 1, isNote: isInNote });
-      if (isAfterEnd) isInNote = false;
+      const isAfterEnd = notes.afterEnds.has(line) || (!note && endsParagraph(before, line));
       // A sentence that recommendations complete is a paragraph even right under an item of a list.
       if (
         isAfterEnd ||
@@ -97,7 +96,7 @@ export function lineParts(
         (isInFindings && mayNotGoOn(line, before, headings))
       )
         parts.push({ number, words: '' });
-      if (note) parts.push({ number, words: note.words, opens: 'paragraph', note: note.number });
+      if (note) parts.push({ number, words: note.words, opens: 'paragraph', note });
       else {
         const above = before?.heading ? undefined : before;
         parts.push(...partsOf(line, above, { headings, isInFindings }));

@@ -5,10 +5,16 @@ import { gradeOf } from '../text/grade-words.ts';
 import { joined, spanning } from '../sentences/inline-text.ts';
 import { keyOf } from '../text/lines.ts';
 import type { KnownChapter, KnownHeadings } from '../outline/known-headings.ts';
-import { continuesItem, continuesParagraph, isProse } from '../sentences/sentence-ends.ts';
+import {
+  continuesItem,
+  continuesParagraph,
+  endsSentence,
+  isProse,
+  isTorn,
+} from '../sentences/sentence-ends.ts';
 import { isHeading, levelOf, type ChapterHeadings } from './chapter-headings.ts';
 import { isCaption, isFigureNote } from './figure-lines.ts';
-import { continuesFootnote } from './footnote-text.ts';
+import { continuesNote } from './note-joints.ts';
 import type { RawBlock } from './read-blocks.ts';
 import { tableRows } from './table-rows.ts';
 
@@ -16,6 +22,10 @@ import { tableRows } from './table-rows.ts';
 interface Draft extends ChapterHeadings {
   blocks: Block[];
 }
+
+/** The rest of a note has no more lines, nor has a page, even where every other one is empty. */
+const longestRest = 8;
+const longestPage = 90;
 
 /** Put the blocks of one chapter in their places, one after the other; footnotes found in it are added to `footnotes`. */
 export function placeBlocks(
@@ -25,31 +35,58 @@ export function placeBlocks(
     headings,
     programme,
     footnotes,
+    openLines,
   }: {
     chapter: KnownChapter;
     headings: KnownHeadings;
     programme: Programme;
     footnotes: Footnote[];
+    /** Numbers of lines of which nobody can tell whether a note goes on with them or the page. */
+    openLines: Set<number>;
   },
 ): Block[] {
   const isNumbers = chapter.kind === 'force-in-numbers';
   const panels = new Set(isNumbers ? programme.metrics.map(({ panel }) => keyOf(panel)) : []);
   const draft: Draft = { chapter, headings, panels, blocks: [] };
   let note: Footnote | undefined;
-  for (const block of raw) {
+  let torn: Footnote | undefined;
+  for (const [at, block] of raw.entries()) {
     const { text, content, source } = block;
     if (text === '' && !content.some((piece) => piece.type === 'mark')) continue;
-    if (block.note !== undefined) {
-      note = { number: block.note, content, source };
+    const before = lastProse(draft);
+    const mayBeTorn = openLines.has(before.at(-1)?.line ?? 0) || isTorn(before);
+    const isNotes = endsSentence(text) && beginsTorn(raw[at + 1]);
+    const isPages = block.opensPage && mayBeTorn && !isNotes;
+    const goesOn = note && !block.note && continuesNote(block, { note, before, isPages });
+    if (torn && (block.note || block.opensPage)) doubtRest(torn, draft, openLines);
+    if (block.note) torn = undefined;
+    else if (note && isTorn(note.content) && !goesOn) {
+      torn = note;
+      if (!block.opensPage) doubt(source, openLines);
+    }
+    if (block.note) {
+      const { number, isOpen } = block.note;
+      note = { number, content, source };
       footnotes.push(note);
-    } else if (note && continuesFootnote(block, { note, before: lastProse(draft) }))
-      extend(note, block);
+      if (isOpen) doubt(source, openLines);
+    } else if (note && goesOn) extend(note, block);
     else {
       note = undefined;
       place(block, draft);
     }
   }
   return draft.blocks;
+}
+
+/** The rest of a note that a page has parted stands at the foot of the next one: among the last words of its text. */
+function doubtRest({ source }: Footnote, { blocks }: Draft, openLines: Set<number>): void {
+  const last = blocks.at(-1)?.source;
+  if (last && last.endLine - source.endLine < longestPage)
+    doubt({ ...last, line: Math.max(last.line, last.endLine - longestRest) }, openLines);
+}
+
+function doubt({ line, endLine }: Source, lines: Set<number>): void {
+  for (let number = line; number <= endLine; number += 1) lines.add(number);
 }
 
 function place(block: RawBlock, draft: Draft): void {
@@ -61,7 +98,7 @@ function place(block: RawBlock, draft: Draft): void {
   else if (figure) {
     figure.notes.push({ content, source });
     figure.source = spanning(figure.source, source);
-  } else if (isHeading(block, { ...draft, before: lastProse(draft) ?? [] }))
+  } else if (isHeading(block, { ...draft, before: lastProse(draft) }))
     blocks.push({ type: 'heading', level: levelOf(text, draft), content, source });
   else if (grade) blocks.push({ type: 'grade', grade, content, source });
   else if (block.kind === 'item') addItem(block, blocks);
@@ -74,10 +111,15 @@ function isChapterGrade({ kind }: RawBlock, { chapter, blocks }: Draft): boolean
   return chapter.kind === 'question' && blocks.length === 0 && kind !== 'item';
 }
 
-function lastProse({ blocks }: Draft): Inline[] | undefined {
+/** What a block that begins a page goes on with is told by the next one, which may go on with what the page above said. */
+function beginsTorn(block: RawBlock | undefined): boolean {
+  return block !== undefined && !block.note && /^\p{Ll}/u.test(block.text);
+}
+
+function lastProse({ blocks }: Draft): Inline[] {
   const last = blocks.findLast((block) => block.type !== 'figure');
   if (last?.type === 'paragraph') return last.content;
-  return last?.type === 'list' ? last.items.at(-1)?.content : undefined;
+  return last?.type === 'list' ? (last.items.at(-1)?.content ?? []) : [];
 }
 
 function addItem({ content, source }: RawBlock, blocks: Block[]): void {

@@ -3,12 +3,13 @@ import type { Source } from '../../schema/source.ts';
 import { textOf } from '../sentences/inline-text.ts';
 import { inlineContent, type LineWords } from './inline-content.ts';
 import type { BlockKind, LinePart } from './line-parts.ts';
+import type { NoteStart } from './notes.ts';
 
 /** A block of the running text before its place in the chapter is known. */
 export interface RawBlock {
   kind: BlockKind;
-  /** Number of the note that it is. */
-  note?: number | undefined;
+  /** The note that it is. */
+  note?: NoteStart | undefined;
   /** It begins a page: the words before it are on another. */
   opensPage: boolean;
   content: Inline[];

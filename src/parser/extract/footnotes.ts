@@ -1,11 +1,13 @@
 import type { Plugin } from 'unified';
 import type { Block, Footnote, Inline } from '../../schema/document.ts';
 import { reporterOn } from '../diagnostics.ts';
+import { hasGap } from '../document/line-gaps.ts';
+import { textOf } from '../sentences/inline-text.ts';
 import type { Report } from '../report-tree.ts';
 
 /** Report footnotes without a mark, marks without a footnote, and numbers that come twice. */
 export const reportFootnotes: Plugin<[], Report> = () => (report, file) => {
-  const { children: chapters, footnotes } = report;
+  const { children: chapters, footnotes, openLines } = report;
   const reporter = reporterOn(file);
   const contents = [
     ...chapters.flatMap(({ title, children }) => [title, ...children.flatMap(contentsOf)]),
@@ -28,7 +30,11 @@ export const reportFootnotes: Plugin<[], Report> = () => (report, file) => {
   const alike = Map.groupBy(footnotes, ({ number }) => number);
   const again = new Set([...alike.values()].flatMap((same) => same.slice(1)));
   for (const [at, note] of footnotes.entries()) {
-    const { number, source } = note;
+    const { number, content, source } = note;
+    if (hasGap(source, openLines)) {
+      const found = textOf(content).slice(0, 60);
+      reporter.report('footnote-torn', source.line, { number, found });
+    }
     const isOfRun = [footnotes[at - 1], footnotes[at + 1]].some(
       (beside) => beside && again.has(beside) && countsOn(beside, note),
     );

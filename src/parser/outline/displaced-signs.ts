@@ -1,4 +1,4 @@
-import type { NoteStarts } from '../document/note-starts.ts';
+import type { Notes } from '../document/notes.ts';
 import { markPattern } from '../normalise/marks.ts';
 import type { DividedText, PlacedLine } from '../report-tree.ts';
 import { keyOf } from '../text/lines.ts';
@@ -22,7 +22,7 @@ const mostByChance = 1;
  */
 export function findDisplacedSigns(
   { headings, children }: Pick<DividedText, 'headings' | 'children'>,
-  notes: NoteStarts,
+  { starts }: Notes,
 ): { line: number; count: number } | undefined {
   const lines = children
     .filter(({ chapter }) => chapter.kind !== 'title-page')
@@ -30,8 +30,8 @@ export function findDisplacedSigns(
     .filter(({ furniture }) => furniture === undefined);
   const kinds = [
     sectionsIn(lines, headings),
-    numbered(lines, (line) => [notes.get(line)?.number ?? 0]),
-    numbered(lines, (line) => marksIn(notes.get(line)?.words ?? line.text)),
+    numbered(lines, (line) => [starts.get(line)?.number ?? 0]),
+    numbered(lines, (line) => marksIn(starts.get(line)?.words ?? line.text)),
   ];
   const displaced = kinds.flatMap((signs) =>
     signs.filter(({ rank }, nth) => rank < (signs[nth - 1]?.rank ?? 0)),

@@ -9,9 +9,9 @@ import { enoughPages, runningHeads } from './running-heads.ts';
 /** Example: `UNDER EMBARGO UNTIL 00.01 ON THURSDAY 22 MARCH 2018`. */
 const embargo = /^(?:strictly\s+)?(?:under\s+)?embargo(?:ed)?\b.{0,80}$/i;
 
-/** Example: `Page 4 of 32`, `- 4 -`, `4 | Page`, `4/32`, `--- PAGE 4 ---`, `{4}-----`. */
+/** Example: `Page 4 of 32`, `- 4 -`, `-- 4 of 32 --`, `4 | Page`, `4/32`, `--- PAGE 4 ---`, `{4}-----`. */
 const markedPageNumber =
-  /^(?:[-–—=#*[({\s]*p(?:age|\.)\s{0,9}\|?\s{0,9}\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—=#*\])}\s]*|[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}\s*\|\s*page|\d{1,3}\s*(?:of|\/)\s*\d{1,3}|\{\d{1,3}\}-{3,})$/i;
+  /^(?:[-–—=#*[({\s]*p(?:age|\.)\s{0,9}\|?\s{0,9}\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—=#*\])}\s]*|[-–—]{1,3}\s?\d{1,3}(?:\s?of\s?\d{1,3})?\s?[-–—]{1,3}|\d{1,3}\s*\|\s*page|\d{1,3}\s*(?:of|\/)\s*\d{1,3}|\{\d{1,3}\}-{3,})$/i;
 
 /** What a converter writes in the place of a picture, or to itself: `![](page-7.jpeg)`, `<!-- image -->`. */
 const placeholder = /^(?:!\[[^\]]*\]\([^)]*\)|<!--.*-->|<(?:img|hr)\b[^>]*>|\[image\])$/i;

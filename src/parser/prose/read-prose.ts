@@ -2,6 +2,7 @@ import type { Plugin } from 'unified';
 import type { Force } from '../../schema/force.ts';
 import { reportDamagedNumbers } from './damaged-numbers.ts';
 import { definitionsIn } from './definitions/definitions.ts';
+import { sureNotes } from './definitions/sure-notes.ts';
 import { reporterOn, type Reporter } from '../diagnostics.ts';
 import { announcesFindings, type KnownHeadings } from '../outline/known-headings.ts';
 import { keyOf } from '../text/lines.ts';
@@ -21,7 +22,7 @@ export const readProse: Plugin<
 > =
   ({ register }) =>
   (report, file) => {
-    const { passages, headings, mixed, gaps, isInOrder } = report;
+    const { passages, headings, mixed, gaps, openLines, isInOrder } = report;
     const { force, names, programme } = report.identity;
     const { narrativeFigures: definitions, year } = programme;
     const reporter = reporterOn(file);
@@ -39,12 +40,11 @@ export const readProse: Plugin<
     );
     const otherForces = register.filter((other) => other !== force).map((other) => other.shortName);
     const sayings = { readPlainly, year, otherForces };
+    const inOrder = passages.filter(({ chapter }) => !mixed.has(chapter.id));
     const inProse = extractInProse(
       {
         ...sayings,
-        passages: passages.filter(
-          ({ chapter, section }) => !mixed.has(chapter.id) && !isOverFindings(section, headings),
-        ),
+        passages: inOrder.filter(({ section }) => !isOverFindings(section, headings)),
         footnotes: new Set(report.footnotes.map(({ number }) => number)),
         gaps,
       },
@@ -52,7 +52,7 @@ export const readProse: Plugin<
     );
     reportSaidAside({ ...sayings, asides }, reporter);
     const said = { narrativeFigures, inProse: isInOrder ? inProse : [] };
-    const terms = definitionsIn(report.footnotes, passages, reporter);
+    const terms = definitionsIn(sureNotes(report), passages, { openLines, reporter });
     return { ...report, said: { ...said, definitions: terms } };
   };
 

@@ -24,9 +24,12 @@ type Note = [reference: Candidate, start: Candidate];
 const reference =
   /(?<=\p{Ll}{2}|\p{Lu}{3}|[\p{L})”’"][.,;:]|[)”’]|\b(?:19|20)\d\d)\d{1,2}(?![\w%]|[.,]\d)|(?<=[\p{L})”’"][.,;:]?) \d{1,2}(?= {2,}\S)/gu;
 
+/** The first word of a note that touches its number: `3The outcomes`, `12DASH is`, `4E-CINs is`, `15A hub`, but not `4Ps are`. */
+export const touching = "\\p{Lu}(?:\\p{L}{2}|['’]|-\\p{Lu}|\\s\\p{Ll})";
+
 /** Example: `3 The outcomes, scanning, …`, `3The outcomes`, `22 60 case files were reviewed`, and `3` with the note on the next line; but no date. */
 const start = new RegExp(
-  `^\\s*\\d{1,2}(?=\\s+(?!(?:${anyMonth})\\s+\\d{4})[\\p{Lu}\\d"'“‘(]|\\p{Lu}\\p{Ll}{2}|A\\s\\p{Ll}|\\s*$)`,
+  `^\\s*\\d{1,2}(?=\\s+(?!(?:${anyMonth})\\s+\\d{4})[\\p{Lu}\\d"'“‘(]|${touching}|\\s*$)`,
   'gu',
 );
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { lineParts, type LinePart } from '../../../src/parser/document/line-parts.ts';
-import { noteStarts } from '../../../src/parser/document/note-starts.ts';
+import { findNotes } from '../../../src/parser/document/notes.ts';
 import { readLines } from '../../../src/parser/text/lines.ts';
 import { knownHeadings } from '../../../src/parser/outline/known-headings.ts';
 import { outlineReport } from '../../../src/parser/outline/outline-report.ts';
@@ -24,12 +24,12 @@ function parts(...body: string[]): string[] {
   );
   const children = divided.flatMap((part) => part.children).slice(2);
   const chapter = { kind: 'overview', title: 'Effectiveness overview' } as const;
-  const notes = noteStarts([{ type: 'part', chapter, hasHeading: false, children }]);
+  const notes = findNotes([{ type: 'part', chapter, hasHeading: false, children }]);
   return lineParts(children, { headings, notes }).map(told);
 }
 
 function told({ opens, note, words }: LinePart): string {
-  if (note !== undefined) return `note ${String(note)}: ${words}`;
+  if (note !== undefined) return `note ${String(note.number)}: ${words}`;
   return opens ? `${opens}: ${words}` : words;
 }
 

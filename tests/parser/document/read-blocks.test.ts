@@ -7,7 +7,12 @@ import { readLines } from '../../../src/parser/text/lines.ts';
 
 /** The blocks of a text of which no heading is known. */
 function blocks(text: string): RawBlock[] {
-  return readBlocks(lineParts(readLines(text), { headings: new Map(), notes: new Map() }));
+  return readBlocks(
+    lineParts(readLines(text), {
+      headings: new Map(),
+      notes: { starts: new Map(), afterEnds: new Set() },
+    }),
+  );
 }
 
 function read(text: string): string[] {

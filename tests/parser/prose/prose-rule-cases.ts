@@ -39,6 +39,14 @@ export const proseRuleCases = {
     printed:
       'report.txt:175: info footnote-repeated: Expected one footnote 1, found another; both are shown',
   },
+  'footnote-torn': {
+    text: changed(
+      'Investigation quality\n\n',
+      'Investigation quality\n\nOfficers know this.¹\n\n¹ Golden hour refers to the time in which evidence is\n\n',
+    ),
+    printed:
+      'report.txt:225: warning footnote-torn: Expected the words of footnote 1 and no others, found `Golden hour refers to the time in which evidence is`, of which that is not certain; no term is taken from it, see the PDF',
+  },
   'page-repeated': {
     text: changed(
       'Effectiveness overview\n\n\n',

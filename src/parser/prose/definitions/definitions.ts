@@ -1,6 +1,7 @@
 import type { Definition } from '../../../schema/definition.ts';
 import type { Footnote } from '../../../schema/document.ts';
 import type { Reporter } from '../../diagnostics.ts';
+import { hasGap } from '../../document/line-gaps.ts';
 import { textOf } from '../../sentences/inline-text.ts';
 import { isCertain } from '../../sentences/certain-wording.ts';
 import { sourceIn, type Passage } from '../../sentences/passage.ts';
@@ -22,7 +23,7 @@ const anyMeaning = /\bAn? [A-Z]{3,10} is an? /;
 const noTerm =
   /^(?:this|these|that|those|it|they|there|here|we|he|she|who|what|which|for|in|part|more|full|section(?! \d)|most|much|many|some|all|another|other|such|several|both|first|second|third|last|next|above|following)\b|\b(?:examples?|reasons?|reports?|data|figures?|rates?|forces?|police|constabulary|graph|inspections?|aim|purpose)\b/i;
 /** A note ends as a sentence does, or with an address. */
-const wholeNote = /(?:[.?!:]["'”’)\]]*|(?:www\.|https?:)\S*)$/;
+const wholeNote = /(?:[.?!]["'”’)]*|\b(?:from|at|see):|(?:www\.|https?:)\S*)$/;
 /** A footnote that names a source: `…, Home Office, 2003.`, or that quotes one. */
 const citation = /^["*]|, (?:19|20)\d\d[.,]? ?(?:$|Available)|^[^.]*\b(?:https?:|www\.)/;
 
@@ -37,7 +38,7 @@ const citation = /^["*]|, (?:19|20)\d\d[.,]? ?(?:$|Available)|^[^.]*\b(?:https?:
 export function definitionsIn(
   footnotes: readonly Footnote[],
   passages: readonly Passage[],
-  reporter: Reporter,
+  { openLines, reporter }: { openLines: ReadonlySet<number>; reporter: Reporter },
 ): Definition[] {
   const notes = footnotes.map(({ number: footnote, content, source }) => {
     return { text: textOf(content), footnote, source };
@@ -61,13 +62,17 @@ export function definitionsIn(
     const term = ofInitials(meaning.exec(sentence.text));
     return term ? [{ ...term, ...sentence }] : [];
   });
-  const found = [...inNotes, ...inProse].toSorted(
+  const found: Definition[] = [...inNotes, ...inProse].toSorted(
     (one, other) => one.source.line - other.source.line,
   );
-  return found.filter(({ text, source }) => {
-    const isWhole = wholeNote.test(text) && isCertain(text);
-    if (!isWhole) reporter.report('run-in-words', source.line, { found: text.slice(0, 60) });
-    return isWhole;
+  return found.filter(({ text, source, footnote }) => {
+    if (hasGap(source, openLines)) return false;
+    const isSure = wholeNote.test(text) && isCertain(text);
+    const facts = { found: text.slice(0, 60) };
+    if (!isSure && footnote !== undefined)
+      reporter.report('footnote-torn', source.line, { ...facts, number: footnote });
+    else if (!isSure) reporter.report('run-in-words', source.line, facts);
+    return isSure;
   });
 }
 

@@ -9,7 +9,7 @@ import type { Definition } from '../../../../src/schema/definition.ts';
 function definitionIn(text: string): Definition | undefined {
   const source = { line: 388, endLine: 389 };
   const note = { number: 16, content: [{ type: 'text' as const, text, line: 388 }], source };
-  return definitionsIn([note], [], createReporter())[0];
+  return definitionsIn([note], [], { openLines: new Set(), reporter: createReporter() })[0];
 }
 
 /** Openings of footnotes of the five reports, and the term that each defines. */
@@ -206,7 +206,10 @@ describe('letters that the report itself spells out', () => {
     const content = [{ type: 'text' as const, text, line: 427 }];
     const note = { number: 18, content, source: { line: 427, endLine: 427 } };
     expect(
-      definitionsIn([note], [{ text: prose, lineAt: () => 1 }], createReporter()),
+      definitionsIn([note], [{ text: prose, lineAt: () => 1 }], {
+        openLines: new Set(),
+        reporter: createReporter(),
+      }),
     ).toMatchObject([{ term, abbreviation, text }]);
   });
 

@@ -6,7 +6,10 @@ const spelledOut = 'It holds a multi-agency risk assessment conference (MARAC).'
 
 function termsIn(text: string): string[] {
   const passage = { text, lineAt: (offset: number) => 100 + Math.floor(offset / 30) };
-  return definitionsIn([], [passage, { text: spelledOut, lineAt: () => 1 }], createReporter()).map(
+  return definitionsIn([], [passage, { text: spelledOut, lineAt: () => 1 }], {
+    openLines: new Set(),
+    reporter: createReporter(),
+  }).map(
     ({ term, abbreviation, text, source, footnote }) =>
       `${term} (${abbreviation ?? ''}), ${String(source.line)}-${String(source.endLine)}, ${String(footnote)}: ${text}`,
   );
