@@ -82,3 +82,75 @@ test('a table that is sorted before any script says by what, and stays a table o
     .getByRole('cell');
   expect(await cells.first().innerText()).toContain('45');
 });
+
+test.each([
+  [
+    'what a report sets beside an earlier year',
+    'since-last-time/',
+    '#staffordshire-2017-effectiveness dl',
+    '40.9 per 100 domestic abuse-related offences, 12 months to 30 June 2016',
+  ],
+  [
+    'how one of a pair prints the figure of England and Wales',
+    'compare/bedfordshire-and-leicestershire/',
+    '[aria-labelledby="figures"] tbody',
+    'The report on Leicestershire prints 46 for England and Wales.',
+  ],
+  [
+    'the sentence that another leans on',
+    'forces/bedfordshire/',
+    '#asked-serious-and-organised-crime',
+    'ancillary orders to prevent re-offending. This was identified in 2016 as an area for improvement',
+  ],
+  [
+    'where the year of an older grade is',
+    'questions/preventing-crime/',
+    'section[aria-labelledby="map"] header',
+    'its year is in the table above',
+  ],
+])('a page says %s', async (_what, path, at, words) => {
+  expect(await wordsOf(path, at)).toContain(words);
+});
+
+test('a map without older grades says nothing of them', async () => {
+  const at = 'section[aria-labelledby="map"] header';
+  expect(await wordsOf('questions/investigating-crime/', at)).not.toContain('earlier year');
+});
+
+test.each([
+  ['up', 'forces/bedfordshire/', 'main header', 'All forces', '/forces/'],
+  [
+    'to what the text gives instead of a lost figure',
+    'metrics/charged-or-summonsed/',
+    'tr[data-force="northamptonshire"]',
+    /^In the report/u,
+    /^\/forces\/northamptonshire\/2017-effectiveness\/#line-\d+/u,
+  ],
+  [
+    'from how a figure was read to those of all forces',
+    'about/data/staffordshire-2017-effectiveness/',
+    '#metric-crimes',
+    /^All forces/u,
+    '/metrics/crimes/',
+  ],
+  [
+    'from a passage to how its figures were read',
+    'forces/staffordshire/2017-effectiveness/',
+    '[data-report-text]',
+    'How we read this: the figures in lines 225 to 227',
+    /^\/about\/data\/staffordshire-2017-effectiveness\/#/u,
+  ],
+])('a page leads %s', async (_where, path, at, name, address) => {
+  const { page, address: site } = await newPage({ javaScriptEnabled: false });
+  await page.goto(`${site}${path}`);
+  const link = page.locator(at).getByRole('link', { name }).first();
+  expect(await link.getAttribute('href')).toMatch(address);
+});
+
+test('a figure of a question says on a phone that it is of England and Wales', async () => {
+  const { page, address } = await newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(`${address}questions/investigating-crime/#figure-incidents`);
+  const cell = page.locator('#figure-incidents td:nth-of-type(2)').first();
+  const label = await cell.evaluate((td) => getComputedStyle(td, '::before').content);
+  expect(label).toContain('England and Wales');
+});
