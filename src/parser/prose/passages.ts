@@ -7,8 +7,6 @@ import type { ChapterNode, Report } from '../report-tree.ts';
 /** A paragraph of the running text, and where it stands in the report. */
 export interface PlacedPassage extends Passage {
   chapter: ChapterNode;
-  /** The heading above it, as printed. */
-  section?: string;
   /** The heading right under it. */
   nextSection?: string;
 }

@@ -6,6 +6,8 @@ import { sentencesOf } from '../sentences/sentences.ts';
 export interface PlainPassage {
   text: string;
   sentences: readonly Span[];
+  /** The heading above it, in plain characters too. */
+  section: string;
   passage: Passage;
   /** The offset in the passage of an offset in the plain text. */
   printedOffset: (offset: number) => number;
@@ -31,6 +33,7 @@ export function plainReader(forceNames: readonly string[]): (passage: Passage) =
     return {
       text,
       sentences: sentencesOf(text),
+      section: withForceWords(withPlainMarks(passage.section ?? ''), anyName).text,
       passage,
       printedOffset,
       printedAt: (stretch) => {

@@ -6,6 +6,8 @@ import { singleSpaced } from './inline-text.ts';
 /** One whole paragraph: its lines joined by one space, without footnote marks and markup. */
 export interface Passage {
   text: string;
+  /** The heading above it, as printed. */
+  section?: string;
   /** Offsets at which the marks of footnotes stood, where they touched a word on either side. */
   marks?: readonly number[];
   /** The paragraph before it does not end as a sentence does: it may go on here. */

@@ -11,16 +11,20 @@ const doubted =
 /** Words that limit what a figure shows. */
 const limits =
   /\b(?:may|might|not necessarily|not clear|unclear|reflection|reflects?|due to|owing to|because|indicates?|includes?|accuracy|accurate|believes|wrongly|twice|differently|in different ways|do not all|can change|hard to compare|affects?)\b/;
-/** What a sentence before a figure says of it: `The following figure …`, and `Data from the force are unreliable.` */
-const pointsOn = /\bfollowing (?:data|figure|proportion|rate)s?\b/i;
+/** What a sentence before a figure says of it: `The following figure …`, `Figures for both forces are given together.` */
+const pointsOn =
+  /\b(?:following|next) (?:data|figure|proportion|rate)s?\b|^(?:The )?figures for\b/i;
+/** What a sentence says of all figures of its paragraph: `This section is about one district.`, `Figures in this paragraph …` */
+const onAllHere =
+  /\bthis (?:section|paragraph) (?:is|covers|concerns)\b|\bfigures? in this (?:section|paragraph)\b/i;
 const speaksOfData = /\b(?:data|statistics)\b/i;
 /** A sentence that has a figure of its own is about that. */
 const ownFigure = /\d(?:\.\d|%| per)/;
 
-/** Find the sentences that qualify a figure, of those that follow it: one after another, until one speaks of something else. */
+/** Find the sentences that qualify a figure, of those that follow it: one after another, and those on all of the paragraph. */
 export function caveatsAfter(following: readonly Span[]): readonly Span[] {
-  const count = following.findIndex(({ words }) => !isCaveat(words));
-  return count < 0 ? following : following.slice(0, count);
+  const end = following.findIndex(({ words }) => !isCaveat(words));
+  return following.filter(({ words }, at) => end < 0 || at < end || onAllHere.test(words));
 }
 
 function isCaveat(words: string): boolean {
@@ -31,11 +35,15 @@ function isCaveat(words: string): boolean {
   );
 }
 
-/** Find the sentence right before a figure that qualifies it in advance; one after another figure is about that. */
-export function caveatBefore(before: readonly Span[]): readonly Span[] {
-  const last = before.at(-1);
-  if (last === undefined || before.some(({ words }) => ownFigure.test(words))) return [];
-  const isOnIt =
-    pointsOn.test(last.words) || (speaksOfData.test(last.words) && doubted.test(last.words));
-  return isOnIt ? [last] : [];
+/** Find the sentences before a figure that qualify it in advance; the last one is about another figure where one stands there. */
+export function caveatsBefore(before: readonly Span[]): readonly Span[] {
+  const hasOther = before.some(({ words }) => ownFigure.test(words));
+  return before.filter(
+    ({ words }, at) =>
+      onAllHere.test(words) || (!hasOther && at === before.length - 1 && isInAdvance(words)),
+  );
+}
+
+function isInAdvance(words: string): boolean {
+  return pointsOn.test(words) || (speaksOfData.test(words) && doubted.test(words));
 }

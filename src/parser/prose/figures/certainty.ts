@@ -12,7 +12,9 @@ import type { Compared, Statement } from './statements.ts';
 
 /** Words before a statement that give it to somebody else, or make it no fact. */
 const elsewhere =
-  /\bEngland\b|\bWales\b|\bnation(?:al|ally)\b(?! police| crime)|\bforces\b|\bregion|\baverag|\btarget|\baim|\bpredict|\bexpect|\bif\b|\bneighbour|\bsimilar\b|[A-Z][a-z]+ (?:Police|Constabulary)\b/;
+  /\bEngland\b|\bWales\b|\bnation(?:al|ally)\b(?! police| crime)|\bforces\b|\bregion|\baverag|\btarget|\baim|\bpredict|\bexpect|\bif\b|\bneighbour|\bsimilar\b/;
+/** Another force than the report's; so a section may be about one. */
+const anotherForce = /[A-Z][a-z]+ (?:Police|Constabulary)\b/;
 const anotherPlace = new RegExp(
   `\\b(?:[Ii]n|[Aa]cross|[Aa]t|[Ww]ithin|[Bb]y|[Ff]or) (?!(?:${anyMonth})\\b)[A-Z][a-z]{2,}`,
 );
@@ -61,6 +63,8 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
   const isNarrowed = narrowedBy?.test(text.slice(Math.max(0, end - 2000), end)) === true;
   const isElsewhere =
     elsewhere.test(opening) ||
+    anotherForce.test(opening) ||
+    anotherForce.test(passage.section) ||
     anotherPlace.test(opening) ||
     subject < 0 ||
     ofNation.test(named.slice(0, subject));

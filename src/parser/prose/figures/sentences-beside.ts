@@ -1,7 +1,7 @@
 import { isCertain } from '../../sentences/certain-wording.ts';
 import type { Span, Stretch } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
-import { caveatBefore, caveatsAfter } from './caveats-beside.ts';
+import { caveatsBefore, caveatsAfter } from './caveats-beside.ts';
 import { isWholeSentence } from '../../sentences/sentences.ts';
 import type { Statement } from './statements.ts';
 
@@ -63,14 +63,15 @@ export function readBeside(
   const lost =
     (unsureNext && predicateIn(text, unsureNext)) ??
     (unsureBefore && sameSubjectIn(text, unsureBefore, clues));
-  const inAdvance = ahead ? [] : caveatBefore(sentences.slice(0, first));
+  const inAdvance = ahead ? [] : caveatsBefore(sentences.slice(0, first));
+  const leads = ahead ?? inAdvance.find((caveat) => caveat === sentences[first - 1]);
   const followed = caveatsAfter(sentences.slice(last + (after ? 2 : 1)));
   const stated = after ? next : sentences[last];
   return {
     comparison,
     lost,
     caveats: [...inAdvance, ...followed],
-    start: (ahead ? before : (inAdvance[0] ?? sentences[first]))?.start ?? start,
+    start: sentences[leads ? first - 1 : first]?.start ?? start,
     end: followed.at(-1)?.end ?? stated?.end ?? end,
   };
 }

@@ -26,8 +26,18 @@ describe('a sentence that says what to think of a figure', () => {
     'The following figure should be treated with caution.',
     'The force was unable to provide complete data for this period.',
     'Data from the force for this measure are unreliable.',
+    'Figures for Bedfordshire Police and Hertfordshire Constabulary are given together.',
   ])('is a caveat before it: %s', (beside) => {
     expect(caveatsIn(`${beside} ${stated}`)).toEqual([beside]);
+  });
+
+  test.each([
+    'This section is about Luton only.',
+    'The figure in this paragraph was later corrected to 99.9.',
+  ])('is a caveat wherever it stands in the paragraph: %s', (said) => {
+    const other = 'Officers are proud of this.';
+    expect(caveatsIn(`${said} ${other} ${stated}`)).toEqual([said]);
+    expect(caveatsIn(`${stated} ${other} ${said}`)).toEqual([said]);
   });
 
   test('is one of several', () => {

@@ -27,6 +27,18 @@ export function readProse(force: readonly string[], ...paragraphs: string[]): Na
   });
 }
 
+/** The same of one paragraph below a heading. */
+export function readProseBelow(
+  section: string,
+  { force, paragraph }: { force: readonly string[]; paragraph: string },
+): NarrativeReading {
+  return extractNarrativeFigures({
+    passages: [{ ...onLine(paragraph, 0), section }],
+    readPlainly: plainReader(force),
+    definitions: narrativeFigureDefinitions,
+  });
+}
+
 /** The numbers that a paragraph seems to state, each with why it is left out; of one that has a certain figure none. */
 export function whyLeftOut(force: readonly string[], prose: string): string[][] {
   const { figures, problems } = readProse(force, prose);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forces, readProse, whyLeftOut } from './read-prose.ts';
+import { forces, readProse, readProseBelow, whyLeftOut } from './read-prose.ts';
 
 const period = 'In the 12 months to 30 June 2017,';
 const perHundred = 'per 100 domestic abuse-related offences';
@@ -18,6 +18,17 @@ test.each([
   expect(whyLeftOut(forces.bedfordshire, prose)).toEqual([
     ['45.5', 'whose `45.5` is cannot be told'],
   ]);
+});
+
+test.each([
+  ['Case study: Humberside Police', []],
+  ['Case study: Bedfordshire Police', ['56.3']],
+  ['Mental health', ['56.3']],
+])('takes the force for the one that the heading names: %s', (section, wanted) => {
+  const paragraph = `${period} the force made 56.3 arrests ${perHundred}.`;
+  const { figures } = readProseBelow(section, { force: forces.bedfordshire, paragraph });
+  const printed = figures.map(({ force }) => 'printed' in force && force.printed);
+  expect(printed).toEqual(wanted);
 });
 
 test.each([
