@@ -5,6 +5,9 @@ import { partsAlong } from './white-space.ts';
 export interface Piece {
   text: string;
   line: number;
+  /** The row of the page, and the column of characters in which they begin, where these are known. */
+  row?: number;
+  from?: number;
 }
 
 /** A line as a converter laid it out. */
@@ -48,7 +51,7 @@ export function inColumns(rows: readonly Row[], cut: Cut): Piece[] | undefined {
   const starts = rows.flatMap(({ startsPage }, at) => (startsPage ? [at] : []));
   const pages = Map.groupBy(cells, ({ row }) => starts.findLast((start) => start <= row));
   const panels = [...pages.values()].flatMap((page) => panelsOn(page, cut));
-  return panels.flatMap((panel) => readCut(panel, cut)).map(({ text, line }) => ({ text, line }));
+  return panels.flatMap((panel) => readCut(panel, cut));
 }
 
 /** Tell whether lines are no more than pages of panels have. */
@@ -126,8 +129,9 @@ function wordsOf(cell: Cell): Cell[] {
 
 function inOneCell(words: readonly Cell[]): Cell[] {
   const [first, last] = [words[0], words.at(-1)];
-  const text = words.map((word) => word.text).join(' ');
-  return first && last ? [{ ...first, text, to: last.to }] : [];
+  if (!first || !last) return [];
+  const text = words.reduce((all, word) => all.padEnd(word.from - first.from) + word.text, '');
+  return [{ ...first, text, to: last.to }];
 }
 
 /** Gather rows one below the other as long as white space runs down between them; a title begins anew. */

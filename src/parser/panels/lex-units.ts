@@ -2,6 +2,7 @@ import type { Piece } from '../columns/column-order.ts';
 import { isAnothers } from './added-words.ts';
 import { figuresIn, type Figure } from '../text/figure-lexer.ts';
 import { isQualified } from './qualified-figures.ts';
+import { spotOf } from './spots.ts';
 import { shapeOf, type PanelWords } from './unit-pattern.ts';
 import { isFigure, type FigureUnit, type Unit, type WordPiece } from './units.ts';
 
@@ -18,7 +19,8 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
   let end = 0;
   let isRow = false;
   for (const piece of inOrder(found, figuresIn(text, { surroundings: 'panel' }))) {
-    const line = pieces[placeAt(piece.start)]?.line ?? 1;
+    const own = pieces[placeAt(piece.start)] ?? { text, line: 1 };
+    const { line } = own;
     const gap = text.slice(end, piece.start);
     const unit =
       'groups' in piece
@@ -30,7 +32,7 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
             isWhole: !isQualified(piece, text, words.known),
           });
     if (unit && isFigure(unit) && endsInName(gap)) units.push({ type: 'other', line });
-    if (unit) units.push(emptyLine.test(gap) ? { ...unit, isApart: true } : unit);
+    if (unit) units.push({ ...unit, spot: spotOf(piece, text, own) });
     if (gap.trim() !== '') isRow = false;
     else if ('groups' in piece && piece.groups.later !== undefined) takeFirstOfColumn(units);
     if (unit?.type === 'label') isRow = true;
@@ -40,8 +42,6 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
   }
   return units;
 }
-
-const emptyLine = /\n\s*\n/;
 
 /** A period after the two figures of a label, as cells of several lines have it, is the label's where it has none. */
 function addPeriod(units: Unit[], period: string): void {

@@ -1,6 +1,7 @@
 import type { MetricId } from '../../schema/metric.ts';
 import type { Shape } from '../text/figure-lexer.ts';
 import { figuresOf, type Group } from './groups.ts';
+import { areTorn, distanceBeside, distanceInColumns, type Distance } from './spots.ts';
 import { isFigure, isName, type FigureUnit, type Unit } from './units.ts';
 
 /**
@@ -81,21 +82,23 @@ const mostParted = 12;
 function arrangements(units: readonly Unit[], count: number): Arrangement[] {
   const signature = signatureOf(units);
   const named = besideNames(signature, count);
-  if (named) return [areTorn(units, named) ? { ...named, order: 'unclear' } : named];
+  if (named) {
+    const distance = signature.includes('vv') ? distanceInColumns : distanceBeside;
+    return [areAstray(units, named, distance) ? { ...named, order: 'unclear' } : named];
+  }
   const figures = 'vv'.repeat(count);
   const names = 'FN'.repeat(count);
   const isRows =
     ['FNvv'.repeat(count), names + figures].includes(signature) ||
     (signature === figures + names && areRows(figuresOf({ units }), units.filter(isName)));
   const isInOrder = (isRows || signature === `FN${figures}`) && figuresStandAsNames(units);
-  const order = isInOrder ? 'sequence' : 'unclear';
   const rows = Array.from({ length: count }, () => 1);
   const ways = count > mostParted ? [rows, [count]] : blocksOf(count);
-  return (isRows ? [rows] : ways).map((blocks) => ({
-    places: placesIn(blocks),
-    order,
-    namesFollow: false,
-  }));
+  return (isRows ? [rows] : ways).map((blocks) => {
+    const places = placesIn(blocks);
+    const isTold = isInOrder && !areAstray(units, { places }, distanceInColumns);
+    return { places, order: isTold ? 'sequence' : 'unclear', namesFollow: false };
+  });
 }
 
 /** Give every way to part labels into blocks of such as stand together: all of three, two and one, one and two, each alone. */
@@ -134,15 +137,20 @@ function besideNames(signature: string, count: number): Arrangement | undefined 
   return { places, order: 'paired', namesFollow: signature.startsWith('v') };
 }
 
-/** Tell whether empty lines part a name from the figure that it is read with, and not from another one on its other side. */
-function areTorn(units: readonly Unit[], { namesFollow }: Arrangement): boolean {
-  const row = units.filter((unit) => isFigure(unit) || isName(unit));
-  return row.some((unit, at) => {
-    if (!isName(unit)) return false;
-    const [before, after] = [row[at - 1], row[at + 1]];
-    if (!before || !after || isName(before) || isName(after)) return false;
-    const [isFromBefore, isFromAfter] = [unit.isApart === true, after.isApart === true];
-    return namesFollow ? isFromBefore && !isFromAfter : isFromAfter && !isFromBefore;
+/** Tell whether names and figures that are read together are torn apart on the page; a name that stands once heads a column. */
+function areAstray(
+  units: readonly Unit[],
+  { places }: Pick<Arrangement, 'places'>,
+  distance: Distance,
+): boolean {
+  const figures = figuresOf({ units });
+  const forces = units.filter(({ type }) => type === 'force');
+  const nations = units.filter(({ type }) => type === 'nation');
+  return places.some(([one, other], at) => {
+    const [force, nation] = [forces[at] ?? forces[0], nations[at] ?? nations[0]];
+    const [own, national] = [figures[one], figures[other]];
+    if (!force || !nation || !own || !national) return false;
+    return areTorn({ force: [force, own], nation: [nation, national] }, distance);
   });
 }
 

@@ -57,10 +57,12 @@ export function readingOrders(
     forceNames,
   );
   const inLines = (each: readonly string[]) =>
-    each.map((text, at) => ({
-      text: text.replace(cellMark, ' ').trim(),
-      line: rows[at]?.line ?? 1,
-    }));
+    each.map((text, at): Piece => {
+      const { text: printed, line } = rows[at] ?? { text: '', line: 1 };
+      const isAsPrinted = text === printed && !text.includes('\t');
+      const from = isAsPrinted ? { from: text.length - text.trimStart().length } : {};
+      return { text: text.replace(cellMark, ' ').trim(), line, row: at, ...from };
+    });
   const byLine = inLines(nameRows(texts, forceNames));
   const plain = inLines(texts);
   const byLabel = [withWholeLabels(plain, words), withPartedLabels(plain, words)];

@@ -1,5 +1,6 @@
 import type { MetricId } from '../../schema/metric.ts';
 import type { Shape } from '../text/figure-lexer.ts';
+import type { Spot } from './spots.ts';
 
 /** The words of a period, and the line they stand on. */
 export interface PrintedPeriod {
@@ -27,8 +28,8 @@ export type FigureUnit = Standing &
 /** Where a unit stands. */
 interface Standing {
   line: number;
-  /** An empty line parts it from the unit before it. */
-  isApart?: true;
+  /** Absent where the page is not known as it was laid out. */
+  spot?: Spot | undefined;
 }
 
 /** A piece of the Force in numbers pages that means something to a reader; every word of them is looked at once. */

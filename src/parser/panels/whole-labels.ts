@@ -38,16 +38,23 @@ export function withWholeLabels(
   if (!mayBePanels(pieces)) return undefined;
   const text = pieces.map((piece) => piece.text).join('\n');
   const placeAt = placesIn(text);
-  const partOf = (words: string, at: number) => {
+  const partOf = (words: string, at: number, offset = 0): Part[] => {
     const trimmed = words.trim();
-    return trimmed === '' ? [] : [{ text: trimmed, line: pieces[at]?.line ?? 1, at }];
+    const { line = 1, from } = pieces[at] ?? {};
+    const indent = offset + words.length - words.trimStart().length;
+    const column = from === undefined ? {} : { from: from + indent };
+    return trimmed === '' ? [] : [{ text: trimmed, line, row: at, ...column, at }];
   };
   const pairs = [...text.matchAll(twoFigures)].map(({ index, 0: printed }) => {
     const at = placeAt(index);
-    return { at, own: printed.split('\n').flatMap((words, nth) => partOf(words, at + nth)) };
+    const before = index - text.lastIndexOf('\n', index) - 1;
+    const own = printed
+      .split('\n')
+      .flatMap((words, nth) => partOf(words, at + nth, nth === 0 ? before : 0));
+    return { at, own };
   });
   const withoutPairs = text.replace(twoFigures, (printed) => printed.replace(/[^\n]/g, ''));
-  const words = withoutPairs.split('\n').flatMap(partOf);
+  const words = withoutPairs.split('\n').flatMap((line, at) => partOf(line, at));
   const labels = labelsIn(words, panelWords);
   const moved = pairs.map(({ at, own }) => {
     const figures = unitsOf(own, panelWords).filter(isFigure);

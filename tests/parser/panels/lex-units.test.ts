@@ -12,7 +12,7 @@ function units(text: string): Unit[] {
   const forceNames = ['Kent Police', 'Kent'];
   const words = panelWords(programme, forceNames);
   const [byLine] = readingOrders(readLines(text), { forceNames, words });
-  return unitsOf(byLine?.pieces ?? [], words);
+  return unitsOf(byLine?.pieces ?? [], words).map(({ spot: _spot, ...unit }) => unit);
 }
 
 test('takes no figure that strayed before a period for its months', () => {
