@@ -4,7 +4,7 @@ import { anyMonth } from '../../period/months.ts';
 type Examples = Readonly<Record<string, RegExp>>;
 
 /** Words that every demand has: a quick look before the others. */
-export const anyDemand = /\b(?:should|must|needs? to)\b/i;
+export const anyDemand = /\b(?:should|must|needs?(?:, \w+,)? to)\b/i;
 
 /** A modal verb parts a demand into its introduction and subject, and what is demanded. */
 const modals =

@@ -42,6 +42,7 @@ test.each([
   'However, the force has made progress, but should still do more to share what it learns.',
   'If it is to keep this up, the force needs to train its staff.',
   'THE FORCE SHOULD TRAIN ITS STAFF.',
+  'The force needs, however, to be certain that its staff understand this.',
 ])('asks: %s', (sentence) => {
   expect(isAsked(sentence)).toBe(true);
 });
