@@ -8,7 +8,8 @@ import { isFigure, type FigureUnit, type Unit, type WordPiece } from './units.ts
 
 /** Find what Force in numbers says, in reading order; words that mean nothing here are passed over. */
 export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
-  const text = parted(pieces.map((piece) => piece.text).join('\n'), words);
+  const printed = pieces.map((piece) => piece.text).join('\n');
+  const text = parted(printed, words);
   const placeAt = placesIn(text);
   const found = [...text.matchAll(words.pattern)].map((match) => ({
     start: match.index,
@@ -32,7 +33,8 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
             isWhole: !isQualified(piece, text, words.known),
           });
     if (unit && isFigure(unit) && endsInName(gap)) units.push({ type: 'other', line });
-    if (unit) units.push({ ...unit, spot: spotOf(piece, text, own) });
+    if (unit)
+      units.push({ ...unit, spot: text === printed ? spotOf(piece, text, own) : undefined });
     if (gap.trim() !== '') isRow = false;
     else if ('groups' in piece && piece.groups.later !== undefined) takeFirstOfColumn(units);
     if (unit?.type === 'label') isRow = true;

@@ -18,6 +18,16 @@ describe('names and figures are told to belong together', () => {
       'under the last line of a name',
       ['Kent              England and', 'Police            Wales', '222               282'],
     ],
+    [
+      'where a converter left no space before the second name',
+      [
+        ...['Kent Police', '222England and Wales', '282'],
+        ...['Crimes recorded per 1,000 population', 'Kent Police', '50England and Wales', '77'],
+        ...['Domestic abuse incidents per 1,000 population', 'Kent Police'],
+        ...['22England and Wales', '15', 'Change in recorded crime', 'Kent Police'],
+        ...['+16%England and Wales', '+14%'],
+      ],
+    ],
     ['where a line is full', ['In the year: Kent Police', '222 (England and Wales 282)']],
   ])('%s: %j', (_where, lines) => {
     expect(told(...lines)).toBeDefined();
