@@ -12,15 +12,6 @@ import type { PlainPassage } from './plain-passage.ts';
 import { isWholeSentence } from '../sentences/sentences.ts';
 import { earlierTimes, sinceEarlierIn } from './since-earlier.ts';
 
-/** What the sentences of a report are read with. */
-export interface Sayings {
-  /** Knows the names of the force whose report is read. */
-  readPlainly: (passage: Passage) => PlainPassage;
-  year: number;
-  /** The areas of all other forces. */
-  otherForces: readonly string[];
-}
-
 /** A sentence that says something of interest, and what. */
 interface Saying {
   kinds: InProse['kind'][];
@@ -30,12 +21,20 @@ interface Saying {
   passage: PlainPassage;
 }
 
+type SayingsReader = (passage: Passage) => Saying[];
+
 /** Build what finds the sentences of a passage that say what the force is to do, or that compare with an earlier time. */
-function sayingsReader({
+export function sayingsReader({
   readPlainly,
   year,
   otherForces,
-}: Sayings): (passage: Passage) => Saying[] {
+}: {
+  /** Knows the names of the force whose report is read. */
+  readPlainly: (passage: Passage) => PlainPassage;
+  year: number;
+  /** The areas of all other forces. */
+  otherForces: readonly string[];
+}): SayingsReader {
   const isSinceEarlier = sinceEarlierIn(year, otherForces);
   const anyOf = new RegExp(`${anyDemand.source}|${earlierTimes(year).source}`, 'i');
   return (printed) => {
@@ -60,11 +59,12 @@ function sayingsReader({
 export function extractInProse(
   {
     passages,
+    sayingsIn,
     footnotes,
     gaps,
-    ...reading
-  }: Sayings & {
+  }: {
     passages: readonly PlacedPassage[];
+    sayingsIn: SayingsReader;
     /** Numbers of the report's footnotes. */
     footnotes: ReadonlySet<number>;
     /** Numbers of the lines after which words are missing. */
@@ -72,7 +72,6 @@ export function extractInProse(
   },
   reporter: Reporter,
 ): InProse[] {
-  const sayingsIn = sayingsReader(reading);
   return passages.flatMap((printedPassage, nth) => {
     const { chapter, section } = printedPassage;
     const isDisplaced = displacedIn(printedPassage, passages.slice(nth + 1, nth + 3));
@@ -103,10 +102,10 @@ const anyAddress = /\bwww\.|\bhttps?:/;
 
 /** Tell of such sentences in notes and lists, where nobody can tell whether they are of the running text; what the force should do is an item. */
 export function reportSaidAside(
-  { asides, ...reading }: Sayings & { asides: readonly Passage[] },
+  asides: readonly Passage[],
+  sayingsIn: SayingsReader,
   reporter: Reporter,
 ): void {
-  const sayingsIn = sayingsReader(reading);
   for (const aside of asides) {
     if (isObligation(aside.text)) continue;
     for (const { sentence, passage } of sayingsIn(aside))

@@ -10,7 +10,7 @@ import { extractNarrativeFigures } from './figures/extract-narrative-figures.ts'
 import type { NarrativeReading } from './figures/merge-figures.ts';
 import { asidesOf } from './passages.ts';
 import type { ReportInPassages, ReportWithProse } from '../report-tree.ts';
-import { extractInProse, reportSaidAside } from './in-prose.ts';
+import { extractInProse, reportSaidAside, sayingsReader } from './in-prose.ts';
 import { withChapterCaveats, withWholeCaveats } from './figures/caveats.ts';
 import { plainReader } from './plain-passage.ts';
 
@@ -39,18 +39,18 @@ export const readProse: Plugin<
       withWholeCaveats(figure, gaps, reporter),
     );
     const otherForces = register.filter((other) => other !== force).map((other) => other.shortName);
-    const sayings = { readPlainly, year, otherForces };
+    const sayingsIn = sayingsReader({ readPlainly, year, otherForces });
     const inOrder = passages.filter(({ chapter }) => !mixed.has(chapter.id));
     const inProse = extractInProse(
       {
-        ...sayings,
+        sayingsIn,
         passages: inOrder.filter(({ section }) => !isOverFindings(section, headings)),
         footnotes: new Set(report.footnotes.map(({ number }) => number)),
         gaps,
       },
       reporter,
     );
-    reportSaidAside({ ...sayings, asides }, reporter);
+    reportSaidAside(asides, sayingsIn, reporter);
     const said = { narrativeFigures, inProse: isInOrder ? inProse : [] };
     const terms = definitionsIn(sureNotes(report), passages, { openLines, reporter });
     return { ...report, said: { ...said, definitions: terms } };

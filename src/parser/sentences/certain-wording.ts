@@ -129,10 +129,11 @@ export const strays: Readonly<Record<string, Stray>> = {
       'In 2016 officers were told to find 3Golden hour refers to them.',
       'It has an impact on 23 4Ps and others.',
       'The force needs to use more orders (DVPOs)20 granted by a court.',
+      'The force should hear its advisers (IDVAs) 17 , probation and others.',
       'The force should () DASH is a form.',
     ],
     pattern:
-      /\d{1,2}(?:[A-Z]{3}|[A-Z][a-z]{2}| \d[A-Z])(?<=\s\d{1,2}\D.{2})|\) ?\d{1,2}(?=\s[a-z])(?<=[A-Z][a-z]?\) ?\d{1,2})|\(\)/,
+      /\d{1,2}(?:[A-Z]{3}|[A-Z][a-z]{2}| \d[A-Z])(?<=\s\d{1,2}\D.{2})|\) ?\d{1,2}(?=\s[a-z,.;])(?<=[A-Z][a-z]?\) ?\d{1,2})|\(\)/,
   },
   'the number of a note before a sentence': {
     examples: [
@@ -215,11 +216,12 @@ export const strays: Readonly<Record<string, Stray>> = {
   'a reference': {
     examples: [
       'This is a high rate PEEL: Police effectiveness 2016, HMIC, 2017.',
+      'This is a high rate /PEEL: Police effectiveness 2016/, HMIC, 2017.',
       'This is a high rate 2015-northamptonshire/ compared with others.',
       'It is above the rate for England and Wales https://www.example.org/a 7/33 rate of 12.',
     ],
     pattern:
-      /PEEL: (?<=\S PEEL: )|\/(?=\s|$)(?<=\s[a-z\d]{1,40}-[a-z\d-]{1,80}\/)|(?:https?:\/\/|www\.)\S+ (?:\d+\/\d+ )?[a-z]/,
+      /PEEL: (?<=\S.?PEEL: )|\/(?=\s|$)(?<=\s[a-z\d]{1,40}-[a-z\d-]{1,80}\/)|(?:https?:\/\/|www\.)\S+ (?:\d+\/\d+ )?[a-z]/,
   },
   'the mark of a page': {
     examples: [

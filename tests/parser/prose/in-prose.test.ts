@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
-import { extractInProse } from '../../../src/parser/prose/in-prose.ts';
+import { extractInProse, sayingsReader } from '../../../src/parser/prose/in-prose.ts';
 import { plainReader } from '../../../src/parser/prose/plain-passage.ts';
 import { readReport } from '../../../src/parser/read-report.ts';
 import { forces } from '../../../src/register/forces.ts';
@@ -27,9 +27,11 @@ function saidIn(text: string, nextSection?: string): { texts: string[]; rules: s
           },
         },
       ],
-      readPlainly: plainReader(['Kent Police', 'Kent']),
-      year: 2017,
-      otherForces: [],
+      sayingsIn: sayingsReader({
+        readPlainly: plainReader(['Kent Police', 'Kent']),
+        year: 2017,
+        otherForces: [],
+      }),
       footnotes: new Set(),
       gaps: new Set(),
     },
