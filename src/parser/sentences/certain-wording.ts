@@ -57,12 +57,14 @@ export const strays: Readonly<Record<string, Stray>> = {
   },
   'another notation': {
     examples: [
+      'More is on the website “”www.example.org.',
+      'More is on the website "www.example.org":http.',
       'The force should use orders&lt;sup that a court granted.',
       'The force should use the ACRO system.M-BM-9M-BM-9 ACRO checks have fallen.',
       'Its analysis+ADs few plans were assessed, and must improve.',
       'It uses plans +IBM allowing review.',
     ],
-    pattern: /&\w+;|\+(?:(?=\w)|(?<![A-Za-z\d].))|[A-Z]-[A-Z]{1,2}-[A-Z\d]/,
+    pattern: /&\w+;|\+(?:(?=\w)|(?<![A-Za-z\d].))|[A-Z]-[A-Z]{1,2}-[A-Z\d]|“”|":(?=\w)/,
   },
   'words of a chart': {
     examples: [
@@ -110,6 +112,10 @@ export const strays: Readonly<Record<string, Stray>> = {
     pattern: new RegExp(
       `\\b(?=[A-Z\\d])(?<=[a-z] )(?:(?<!\\b(?:${beforeNames}|under|us(?:e|es|ing)) )Section \\d|(?<!\\b(?:${conjunctions}) )(?:\\d{1,3} )?(?:[A-Z]{2}[A-Za-z]*|\\d[A-Z][a-z]*|[A-Z][a-z]+ [a-z]+) (?:refers? to|is (?:an?|when)|means)\\b)`,
     ),
+  },
+  'letters spelled out twice': {
+    examples: ['It needs more advisers (IDVAs) Independent advisers (IDVAs) are trained people.'],
+    pattern: /(\([A-Z][A-Za-z]{1,9}\))[^.?!]*\1/,
   },
   'a note on what is counted': {
     examples: ['This is a high rate 9 Investigations where action was taken includes others.'],

@@ -24,6 +24,9 @@ const noTerm =
   /^(?:this|these|that|those|it|they|there|here|we|he|she|who|what|which|for|in|part|more|full|section(?! \d)|most|much|many|some|all|another|other|such|several|both|first|second|third|last|next|above|following)\b|\b(?:examples?|reasons?|reports?|data|figures?|rates?|forces?|police|constabulary|graph|inspections?|aim|purpose)\b/i;
 /** A note ends as a sentence does, or with an address. */
 const wholeNote = /(?:[.?!]["'”’)]*|\b(?:from|at|see):|(?:www\.|https?:)\S*)$/;
+/** A quotation, and one after the end of a note, which is the page's: `… of serious harm. “Partners told us …`. */
+const quotation = /“[^“”]{0,400}”/g;
+const quotationAfterEnd = /[.?!] (?:[B-HJ-Z] )?["“]/;
 /** A footnote that names a source: `…, Home Office, 2003.`, or that quotes one. */
 const citation = /^["*]|, (?:19|20)\d\d[.,]? ?(?:$|Available)|^[^.]*\b(?:https?:|www\.)/;
 
@@ -67,13 +70,18 @@ export function definitionsIn(
   );
   return found.filter(({ text, source, footnote }) => {
     if (hasGap(source, openLines)) return false;
-    const isSure = wholeNote.test(text) && isCertain(text);
+    const isSure = wholeNote.test(text) && !holdsQuotation(text) && isCertain(text);
     const facts = { found: text.slice(0, 60) };
     if (!isSure && footnote !== undefined)
       reporter.report('footnote-torn', source.line, { ...facts, number: footnote });
     else if (!isSure) reporter.report('run-in-words', source.line, facts);
     return isSure;
   });
+}
+
+/** Tell whether a quotation begins or ends alone, as in `… for those at a generous partner”. risk`, or stands after the end. */
+function holdsQuotation(text: string): boolean {
+  return quotationAfterEnd.test(text) || /[“”]/.test(text.replace(quotation, ''));
 }
 
 function termByForm(text: string): Term | undefined {
