@@ -34,6 +34,7 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly Damage[]>>
     'a number after a note that tears a sentence': [insert(372, '0%')],
   },
   leicestershire: {
+    'a caption right above a paragraph that a page ends': [swap(311, 7)],
     'a heading of the annex in a chapter, and the annex cut off': [
       swap(462, 354),
       { kind: 'truncate', tenths: 7 },

@@ -10,7 +10,9 @@ const stop = /[.?!]["'”’)\]]*$/;
 /** Tell whether a line ends its paragraph in a text without empty lines: it is a whole one, or a caption above a sentence. */
 export function endsParagraph(line: Line | undefined, next: Line): boolean {
   if (!line || /[|\t]/.test(line.text)) return false;
-  if (isCaption(line.plain) && /^\p{Lu}/u.test(next.plain) && stop.test(next.plain)) return true;
+  const isSentence =
+    /^\p{Lu}/u.test(next.plain) && (isWholeParagraph(next) || stop.test(next.plain));
+  if (isCaption(line.plain) && isSentence) return true;
   return isWholeParagraph(line) && (isWholeParagraph(next) || stop.test(next.plain));
 }
 
