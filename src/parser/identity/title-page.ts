@@ -23,6 +23,9 @@ export interface TitlePage {
 /** What a title page says of its title stands before it, or in so few lines. */
 const mostLinesOfTitle = 6;
 
+/** A longer line is a page in one. */
+const longestTitle = 200;
+
 /** The title page is looked for in this many lines; a report without one is no report. */
 const titlePageLines = 120;
 
@@ -65,7 +68,7 @@ export function readTitlePage(lines: readonly Line[]): TitlePage | undefined {
   const isbn = readIsbn(page);
   const otherwise = front
     .slice(0, found.at + mostLinesOfTitle)
-    .find(({ plain }) => otherDocument.test(plain));
+    .find(({ plain }) => plain.length <= longestTitle && otherDocument.test(plain));
   return {
     title: match[0].replace(/\s+/g, ' '),
     pillar,

@@ -57,6 +57,7 @@ describe('readTitlePage(lines)', () => {
   test.each([
     `${title}\nAn inspection of Kent Police\nMarch 2018`,
     `${title}\nContents\nResponse to the public`,
+    `${title} An inspection of Kent Police March 2018 ${'It answers calls. '.repeat(20)}Its response to them is good.`,
     `${title}\nAn inspection of Kent Police\n\n\n\n\nIts response to calls is good.`,
   ])('finds none in “%s”', (text) => {
     expect(read(text)?.otherwise).toBeUndefined();
