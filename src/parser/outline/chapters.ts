@@ -137,13 +137,17 @@ export function besideNextChapters(parts: readonly Part[]): Part[] {
 
 /** The index of the heading of such findings; negative where there is none. */
 function strayFindings({ children }: Part): number {
-  const list = children.findIndex(({ plain }) => keyOf(plain) === 'areas for improvement');
+  const headings = children.flatMap(({ plain, heading }, at) =>
+    heading && announcesFindings(heading) ? [{ key: keyOf(plain), at }] : [],
+  );
+  const list = headings.find(({ key }) => key === 'areas for improvement');
+  if (!list) return -1;
   const page = children.findLastIndex(({ startsPage }) => startsPage);
   const first = children.findIndex(
     ({ plain, furniture }, at) => at >= page && plain !== '' && !furniture,
   );
-  return children.findIndex(({ plain, heading }, at) => {
-    const isAfter = list >= 0 && at > list && heading !== undefined && announcesFindings(heading);
-    return isAfter && ((page > 0 && at === first) || keyOf(plain) === 'area for improvement');
-  });
+  const stray = headings.find(
+    ({ key, at }) => at > list.at && ((page > 0 && at === first) || key === 'area for improvement'),
+  );
+  return stray?.at ?? -1;
 }

@@ -1,5 +1,5 @@
 import type { Notes } from '../document/notes.ts';
-import { markPattern } from '../normalise/marks.ts';
+import { markPattern, markStart } from '../normalise/marks.ts';
 import type { DividedText, PlacedLine } from '../report-tree.ts';
 import { keyOf } from '../text/lines.ts';
 import type { KnownHeadings } from './known-headings.ts';
@@ -30,7 +30,10 @@ export function findDisplacedSigns(
     .filter(({ furniture }) => furniture === undefined);
   const kinds = [
     sectionsIn(lines, headings),
-    numbered(lines, (line) => [starts.get(line)?.number ?? 0]),
+    numbered(lines, (line) => {
+      const start = starts.get(line);
+      return start ? [start.number] : [];
+    }),
     numbered(lines, (line) => marksIn(starts.get(line)?.words ?? line.text)),
   ];
   const displaced = kinds.flatMap((signs) =>
@@ -50,6 +53,7 @@ function sectionsIn(lines: readonly PlacedLine[], headings: KnownHeadings): Sign
 }
 
 function marksIn(words: string): number[] {
+  if (!words.includes(markStart)) return [];
   return [...words.matchAll(markPattern)].map(([, digits]) => Number(digits));
 }
 
@@ -58,9 +62,9 @@ function numbered(
   lines: readonly PlacedLine[],
   numbersIn: (line: PlacedLine) => readonly number[],
 ): Sign[] {
-  const signs = lines.flatMap((line) =>
-    numbersIn(line).map((rank): Sign => ({ line: line.number, rank })),
-  );
+  const signs: Sign[] = [];
+  for (const line of lines)
+    for (const rank of numbersIn(line)) signs.push({ line: line.number, rank });
   const alike = Map.groupBy(signs, ({ rank }) => rank);
   return signs.filter(
     ({ rank }) =>

@@ -15,15 +15,18 @@ export function isAddress(text: string): boolean {
   return address.test(text);
 }
 
+/** The end of a sentence is no longer, whatever closes with it. */
+const longestEnding = 24;
+
 /** Tell whether text ends a sentence, or an item of a list. */
 export function endsSentence(text: string): boolean {
-  return ended.test(text);
+  return ended.test(text.slice(-longestEnding));
 }
 
 /** Tell whether running text goes on after this: it ends neither a sentence nor in an address. */
 export function isTorn(content: readonly Inline[]): boolean {
   const words = endOf(content);
-  return words !== '' && !ended.test(words) && !endsInAddress.test(words);
+  return words !== '' && !endsSentence(words) && !endsInAddress.test(words);
 }
 
 /**
@@ -34,9 +37,9 @@ export function isTorn(content: readonly Inline[]): boolean {
  */
 export function continuesParagraph(content: readonly Inline[], text: string): boolean {
   const before = endOf(content);
-  if (before.length <= shortest || ended.test(before)) return false;
+  if (before.length <= shortest || endsSentence(before)) return false;
   if (/^\p{Lu}/u.test(text))
-    return !endsInAddress.test(before) && (text.length > shortest || ended.test(text));
+    return !endsInAddress.test(before) && (text.length > shortest || endsSentence(text));
   return /^[\p{Ll}\p{N}("'‘“–\-.,;:)]/u.test(text);
 }
 
@@ -46,10 +49,10 @@ const shortest = 40;
 /** The same for a list item; one that is begun anew has a capital. */
 export function continuesItem(content: readonly Inline[], text: string): boolean {
   const before = endOf(content);
-  return !ended.test(before) && /^[\p{Ll}\d("'‘“]/u.test(text);
+  return !endsSentence(before) && /^[\p{Ll}\d("'‘“]/u.test(text);
 }
 
 /** Tell a long sentence from a label or a row of figures. */
 export function isProse(text: string): boolean {
-  return text.length > 150 && ended.test(text);
+  return text.length > 150 && endsSentence(text);
 }
