@@ -23,7 +23,7 @@ export const outlineRules = {
     'Expected sections, notes and their marks in the order in which reports print them, found {count} after others that come later; findings and what it asks or compares are left out, put the pages in order or convert the PDF in another way',
   ),
   'section-misplaced': error(
-    'A section comes again outside its chapter, so nobody can tell which question the text after it is about.',
+    'A section comes again outside its chapter, or before a chapter that reports print earlier: nobody can tell which question the text is about.',
     'Expected the section `{section}` in the chapter `{title}`, found it outside of that; what follows is given to no question, put the pages in order',
   ),
 };
