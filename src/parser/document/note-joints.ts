@@ -1,15 +1,12 @@
 import type { Footnote, Inline } from '../../schema/document.ts';
 import { endOf } from '../sentences/inline-text.ts';
-import { isAddress, isTorn } from '../sentences/sentence-ends.ts';
+import { endsWithStop, isAddress, isTorn } from '../sentences/sentence-ends.ts';
 import type { Line } from '../text/lines.ts';
 import { leavesRoom } from './line-gaps.ts';
 import type { RawBlock } from './read-blocks.ts';
 
 /** How words stand to the note above them: they are its own, surely none of it, or nobody can tell. */
 export type Joint = 'goes-on' | 'ends' | 'open';
-
-/** Example: `… at the centre of that decision.`, but not `… has two functions:`. */
-const stop = /[.?!]["'”’)\]]*$/;
 
 /** Example: `‘golden hour’ immediately after an incident`, with which no sentence begins; an address may follow one. */
 const beginsNone = /^(?!www\.|https?:)[^\p{L}\p{N}]*\p{Ll}/u;
@@ -36,7 +33,7 @@ export function jointBelow(
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || /[|\t]/.test(line.text)) return 'goes-on';
   if (beginsAddress.test(next.plain)) return 'goes-on';
-  if (!stop.test(line.plain) && !endsInAddress.test(line.plain)) return 'goes-on';
+  if (!endsWithStop(line.plain) && !endsInAddress.test(line.plain)) return 'goes-on';
   if (inParagraphs || beginsNone.test(next.plain) || leavesRoom(lines, at)) return 'ends';
   return 'open';
 }
@@ -44,7 +41,8 @@ export function jointBelow(
 /**
  * Tell whether a block goes on with the note above it, from which an empty line, a page or a figure parts it.
  *
- * Words in lower case do, where the note has not ended and they are not the rest of what the page above said. An address goes to what announces it: `… on the website:` in the note, or in the prose above the note.
+ * Words in lower case do, where the note has not ended and they are not the rest of what the page above said. An address
+ * goes to what announces it: `… on the website:` in the note, or in the prose above the note.
  */
 export function continuesNote(
   { kind, text }: RawBlock,

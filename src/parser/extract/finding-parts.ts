@@ -5,7 +5,7 @@ import {
   type FindingHeading,
   type KnownHeadings,
 } from '../outline/known-headings.ts';
-import { headingInside } from '../sentences/certain-wording.ts';
+import { headingInside } from '../sentences/strays.ts';
 import { textOf } from '../sentences/inline-text.ts';
 import { keyOf } from '../text/lines.ts';
 import { isLeadIn, ledItems, partLeadIn, partObligations } from '../sentences/obligation.ts';

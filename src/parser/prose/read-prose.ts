@@ -10,7 +10,8 @@ import { extractNarrativeFigures } from './figures/extract-narrative-figures.ts'
 import type { NarrativeReading } from './figures/merge-figures.ts';
 import { asidesOf } from './passages.ts';
 import type { ReportInPassages, ReportWithProse } from '../report-tree.ts';
-import { extractInProse, reportSaidAside, sayingsReader } from './in-prose.ts';
+import { extractInProse, reportSaidAside } from './in-prose.ts';
+import { sayingsReader } from './sayings.ts';
 import { withChapterCaveats, withWholeCaveats } from './figures/caveats.ts';
 import { plainReader } from './plain-passage.ts';
 

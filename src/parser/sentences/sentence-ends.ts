@@ -23,6 +23,14 @@ export function endsSentence(text: string): boolean {
   return ended.test(text.slice(-longestEnding));
 }
 
+/** Example: `… at the centre of that decision.`, but not `… has two functions:`. */
+const stop = /[.?!]["'”’)\]]*$/;
+
+/** Tell whether text ends with a stop, after which nothing of it can come. */
+export function endsWithStop(text: string): boolean {
+  return stop.test(text.slice(-longestEnding));
+}
+
 /** Tell whether running text goes on after this: it ends neither a sentence nor in an address. */
 export function isTorn(content: readonly Inline[]): boolean {
   const words = endOf(content);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
-import { extractInProse, sayingsReader } from '../../../src/parser/prose/in-prose.ts';
+import { extractInProse } from '../../../src/parser/prose/in-prose.ts';
+import { sayingsReader } from '../../../src/parser/prose/sayings.ts';
 import { plainReader } from '../../../src/parser/prose/plain-passage.ts';
 import { readReport } from '../../../src/parser/read-report.ts';
 import { forces } from '../../../src/register/forces.ts';

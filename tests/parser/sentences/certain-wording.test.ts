@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isCertain, strays } from '../../../src/parser/sentences/certain-wording.ts';
+import { isCertain } from '../../../src/parser/sentences/certain-wording.ts';
+import { strays } from '../../../src/parser/sentences/strays.ts';
 
 describe.each(Object.entries(strays))('%s', (_what, { examples, pattern }) => {
   test.each(examples)('is found in `%s`', (sentence) => {
