@@ -1,30 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createReporter } from '../../../src/parser/diagnostics.ts';
-import { readLines } from '../../../src/parser/text/lines.ts';
-import { findContentsList } from '../../../src/parser/outline/contents-list.ts';
-import { knownHeadings } from '../../../src/parser/outline/known-headings.ts';
-import { outlineReport } from '../../../src/parser/outline/outline-report.ts';
-import { programmeTitled } from '../../../src/programme/programmes.ts';
-
-/** Chapters as `line kind-or-question`, and the rules reported. */
-function outline(...lines: string[]): { chapters: string[]; rules: string[] } {
-  const programme = programmeTitled('effectiveness', 2017);
-  if (!programme) throw new Error('no programme');
-  const read = readLines(lines.join('\n'));
-  const reporter = createReporter();
-  const headings = knownHeadings(programme);
-  const contents = findContentsList(read, headings);
-  const [, ...parts] = outlineReport(read, { headings, programme, contents }, reporter);
-  return {
-    chapters: parts.map(
-      ({ chapter, children }) =>
-        `${String(children[0]?.number)} ${chapter.question ?? chapter.kind}`,
-    ),
-    rules: reporter.diagnostics().map(({ rule }) => rule),
-  };
-}
-
-const annex = ['', '', 'Annex A – About the data'];
+import { annex, outline } from './outline-of.ts';
 
 describe('outlineReport(lines)', () => {
   test.each<[string, string[], string[]]>([
@@ -169,44 +144,6 @@ describe('outlineReport(lines)', () => {
       ],
       ['3 force-in-numbers', '7 overview'],
     ],
-    [
-      'a chapter that only the contents list knows',
-      [
-        ...[
-          'Contents',
-          'Effectiveness overview 6',
-          'Wider context 7',
-          'Annex A – About the data 8',
-        ],
-        ...['Effectiveness overview', 'The force is good.', '', 'Wider context', 'It rained.'],
-      ],
-      ['5 overview', '8 other'],
-    ],
-    [
-      'a chapter before that of the next question, numbered as the chapters are',
-      [
-        ...['Contents', '4. Tackling serious and organised crime 9', 'Wider context 9'],
-        ...['5. Wider society 10', '6. Specialist capabilities 11', 'Annex A – About the data 8'],
-        ...[
-          'Tackling serious and organised crime',
-          'It is good.',
-          '',
-          'Wider context',
-          'It rained.',
-        ],
-        ...['', 'Wider society', 'It snowed.', '', 'Specialist capabilities', 'It is good.'],
-      ],
-      ['7 serious-and-organised-crime', '13 other', '16 specialist-capabilities'],
-    ],
-    [
-      'a chapter that only the contents list knows after those of all questions',
-      [
-        ...['Contents', 'Specialist capabilities 11', 'Wider context 12'],
-        ...['Annex A – About the data 13', 'Specialist capabilities', 'It is good.', ''],
-        ...['Wider context', 'It rained.'],
-      ],
-      ['5 specialist-capabilities', '8 other'],
-    ],
   ])('finds %s', (_name, lines, chapters) => {
     const found = outline(...lines, ...annex);
     expect(found.chapters).toEqual([...chapters, `${String(lines.length + 3)} annex`]);
@@ -244,6 +181,7 @@ describe('outlineReport(lines)', () => {
   test('begins a chapter at its first section where its heading is lost', () => {
     expect(outline('Effectiveness overview', 'Mental health', ...annex)).toEqual({
       chapters: ['1 overview', '2 protecting-vulnerable-people', '5 annex'],
+      sections: ['Mental health'],
       rules: ['chapter-heading-missing'],
     });
   });
@@ -266,6 +204,7 @@ describe('outlineReport(lines)', () => {
     const vulnerable = ['Protecting vulnerable people', 'Good', '', 'Methodology', 'We saw it.'];
     expect(outline(...vulnerable, 'Specialist capabilities', 'Ungraded')).toEqual({
       chapters: ['1 protecting-vulnerable-people', '4 other', '6 specialist-capabilities'],
+      sections: ['Methodology'],
       rules: ['section-misplaced', 'annex-missing'],
     });
   });
@@ -273,6 +212,7 @@ describe('outlineReport(lines)', () => {
   test('begins the annex at its first section where its heading is lost', () => {
     expect(outline('Specialist capabilities', 'Ungraded', '', 'Methodology', 'Data.')).toEqual({
       chapters: ['1 specialist-capabilities', '4 annex'],
+      sections: ['Methodology'],
       rules: ['chapter-heading-missing'],
     });
   });

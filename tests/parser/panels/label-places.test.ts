@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createReporter } from '../../../src/parser/diagnostics.ts';
-import { readLines } from '../../../src/parser/text/lines.ts';
-import type { KnownFigures } from '../../../src/parser/panels/candidates.ts';
-import { readingsOf, readPanels } from '../../../src/parser/panels/read-panels.ts';
-import { settlePair } from '../../../src/parser/panels/settle-pair.ts';
-import type { FigureUnit } from '../../../src/parser/panels/units.ts';
-import { programmeTitled } from '../../../src/programme/programmes.ts';
+import { toldBy } from './told-by.ts';
 
 const toJune = '12 months to 30 June 2017';
 const toMarch = '12 months to 31 March 2017';
@@ -14,34 +8,6 @@ const incidents = `Incidents per 1,000 population ${toJune}`;
 const abuse = `Domestic abuse incidents per 1,000 population ${toJune}`;
 const share = `Domestic abuse as a percentage of all recorded crime (excluding fraud) ${toJune}`;
 const groups = 'Organised crime groups per 1 million population as at 1 July 2017';
-
-/** The force's and the nation's figure of each metric that pages tell, `?` for one that is open; with what national figures are known. */
-function toldBy(lines: readonly string[], known: KnownFigures = new Map()): Record<string, string> {
-  const programme = programmeTitled('effectiveness', 2017);
-  if (!programme) throw new Error('no programme');
-  const panels = readPanels(
-    {
-      lines: readLines(lines.join('\n')),
-      programme,
-      forceNames: ['City of London Police', 'Kent Police', 'Kent'],
-      line: 1,
-    },
-    createReporter(),
-  );
-  return Object.fromEntries(
-    readingsOf(panels, known).flatMap((reading) => {
-      const national = known.get(reading.metric);
-      const verdict = settlePair(reading, { national, isDisputed: false, isOrderKept: false });
-      const { force, nation } = verdict;
-      return force || nation ? [[reading.metric, `${printed(force)} ${printed(nation)}`]] : [];
-    }),
-  );
-}
-
-function printed(figure: FigureUnit | undefined): string {
-  if (!figure) return '?';
-  return figure.type === 'dash' ? '–' : figure.printed;
-}
 
 test('reads labels on either side of their figures, where a panel has no others', () => {
   const pages = [
@@ -237,26 +203,5 @@ test('takes the order of the names from rows where columns tear them and pair th
     'charged-or-summonsed': '13 10',
     'domestic-abuse-share': '14 11',
     'organised-crime-groups': '61 47',
-  });
-});
-
-describe('an empty line between a name and the figure that it would be read with', () => {
-  const known: KnownFigures = new Map([['incidents', 282]]);
-
-  test.each([
-    ['', '390', '', 'England and Wales', '282', '', 'City of London Police'],
-    ['', 'England and Wales', '', '282', 'City of London Police', '', '390'],
-  ])('tells nothing where no such line parts the name from the other figure: %s', (...lines) => {
-    const pages = ['Calls for assistance', incidents, ...lines];
-    expect(toldBy(pages)).toEqual({});
-    expect(toldBy(pages, known)).toEqual({ incidents: '390 282' });
-  });
-
-  test.each([
-    ['390', '', 'City of London Police', '', '282', '', 'England and Wales'],
-    ['390', 'City of London Police', '', '282', 'England and Wales'],
-    ['City of London Police', '390', '', 'England and Wales', '282'],
-  ])('is no doubt where one parts it from the other figure too: %s', (...lines) => {
-    expect(toldBy(['Calls for assistance', incidents, ...lines])).toEqual({ incidents: '390 282' });
   });
 });
