@@ -101,8 +101,9 @@ function caveatsOf(rows: PairFigure['rows']): string[] {
   const said = rows.flatMap(({ name, observation }) =>
     observation.caveats.map(({ text }) => ({ name, text })),
   );
-  return [...Map.groupBy(said, ({ text }) => text)].map(([text, [first, other]]) => {
-    const who = other === undefined ? `The report on ${first?.name ?? ''}` : 'Both reports';
+  return [...Map.groupBy(said, ({ text }) => text)].map(([text, same]) => {
+    const [name = '', other] = new Set(same.map((one) => one.name));
+    const who = other === undefined ? `The report on ${name}` : 'Both reports';
     return `${who}, with this: “${text}”`;
   });
 }

@@ -5,13 +5,14 @@ import { findingsOf } from '../../src/findings/finding.ts';
 import { twinGroups } from '../../src/findings/twins.ts';
 import { observe } from '../../src/observations/observe.ts';
 import { gradesRelation } from '../../src/pairs/grades-relation.ts';
-import { apartWords } from '../../src/pairs/pair-figures.ts';
+import { apartWords, pairFigures } from '../../src/pairs/pair-figures.ts';
 import { pairView, type PairView } from '../../src/pairs/pair-view.ts';
 import { isSamePair, pairPages, pairsOf } from '../../src/pairs/pairs-of.ts';
 import { measuresOf } from '../../src/programme/measures.ts';
 import { programmeOf, programmes, type Programme } from '../../src/programme/programmes.ts';
 import { effectiveness2017Questions } from '../../src/programme/questions.ts';
 import { forceBySlug } from '../../src/register/forces.ts';
+import { exampleMeasure, exampleObservation } from '../examples/observation.ts';
 import { contentRecords } from '../observations/content-records.ts';
 
 const observations = observe(contentRecords);
@@ -137,6 +138,20 @@ test('says once what both reports say to qualify a figure, and of the one what i
     'Both reports, with this: “Although for the purpose of this calculation arrests are not linked directly to offences, a high arrest rate may suggest that a force prioritises arrests for domestic abuse offenders over other potential forms of action (for further information, please see annex A).”',
     'The report on Staffordshire, with this: “Research by the force indicates that some of its recording practices may have affected the accuracy of this figure.”',
   ]);
+});
+
+test('gives what one report says twice to that report alone', () => {
+  const [kent, essex] = ['kent', 'essex'].map((slug) => forceBySlug(slug));
+  if (kent === undefined || essex === undefined) throw new Error('Both are in the register');
+  const text = 'The figure is an estimate.';
+  const caveats = [40, 50].map((line) => ({ text, source: { line, endLine: line } }));
+  const made = [
+    { ...exampleObservation({ slug: 'kent', force: '10' }), caveats },
+    exampleObservation({ slug: 'essex', force: '20' }),
+  ];
+  const view = measureView({ measure: exampleMeasure, observations: made, nameOf });
+  const [figure] = pairFigures(kent, essex, [view]).both;
+  expect(figure?.caveats).toEqual(['The report on Kent, with this: “The figure is an estimate.”']);
 });
 
 test('names the measures that are not set side by side, and why', () => {
