@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../../src/parser/sentences/inline-text.ts';
+import { textOf } from '../../src/parser/sentences/passage.ts';
 import { readText, reportWith } from './report-with.ts';
 
 /** What is read of the end of a chapter: footnotes, terms, what is asked, and which lines of the text are told of. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatDiagnosticLines } from '../../src/report-texts/format-diagnostics.ts';
-import { textOf } from '../../src/parser/sentences/inline-text.ts';
+import { textOf } from '../../src/parser/sentences/passage.ts';
 import type { Block, Chapter, Inline } from '../../src/schema/document.ts';
 import type { NarrativeFigureId } from '../../src/schema/narrative-figure.ts';
 import type { ReportRecord } from '../../src/schema/record.ts';

@@ -54,9 +54,10 @@ export function placeBlocks(
     const { text, content, source } = block;
     if (text === '' && !content.some((piece) => piece.type === 'mark')) continue;
     const before = lastProse(draft);
-    const mayBeTorn = openLines.has(before.at(-1)?.line ?? 0) || isTorn(before);
-    const isNotes = endsSentence(text) && beginsTorn(raw[at + 1]);
-    const isPages = block.opensPage && mayBeTorn && !isNotes;
+    const isPages =
+      block.opensPage &&
+      (openLines.has(before.at(-1)?.line ?? 0) || isTorn(before)) &&
+      !(endsSentence(text) && beginsTorn(raw[at + 1]));
     const goesOn = note && !block.note && continuesNote(block, { note, before, isPages });
     if (torn && (block.note || block.opensPage)) doubtRest(torn, draft, openLines);
     if (block.note) torn = undefined;

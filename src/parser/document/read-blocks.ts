@@ -1,6 +1,6 @@
 import type { Inline } from '../../schema/document.ts';
 import type { Source } from '../../schema/source.ts';
-import { textOf } from '../sentences/inline-text.ts';
+import { textOf } from '../sentences/passage.ts';
 import { inlineContent, type LineWords } from './inline-content.ts';
 import type { BlockKind, LinePart } from './line-parts.ts';
 import type { NoteStart } from './notes.ts';

@@ -6,10 +6,9 @@ import {
   type KnownHeadings,
 } from '../outline/known-headings.ts';
 import { headingInside } from '../sentences/strays.ts';
-import { textOf } from '../sentences/inline-text.ts';
 import { keyOf } from '../text/lines.ts';
 import { isLeadIn, ledItems, partLeadIn, partObligations } from '../sentences/obligation.ts';
-import { passageOf, type Passage } from '../sentences/passage.ts';
+import { passageOf, textOf, type Passage } from '../sentences/passage.ts';
 import type { ChapterNode } from '../report-tree.ts';
 
 /** A paragraph or a list item, as one piece of text. */

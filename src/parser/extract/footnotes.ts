@@ -2,7 +2,7 @@ import type { Plugin } from 'unified';
 import type { Block, Footnote, Inline } from '../../schema/document.ts';
 import { reporterOn } from '../diagnostics.ts';
 import { hasGap } from '../document/line-gaps.ts';
-import { textOf } from '../sentences/inline-text.ts';
+import { textOf } from '../sentences/passage.ts';
 import type { Report } from '../report-tree.ts';
 
 /** Report footnotes without a mark, marks without a footnote, and numbers that come twice. */

@@ -1,6 +1,6 @@
 import type { Plugin } from 'unified';
 import { reporterOn } from '../diagnostics.ts';
-import { textOf } from '../sentences/inline-text.ts';
+import { textOf } from '../sentences/passage.ts';
 import { keyOf } from '../text/lines.ts';
 import type { Report } from '../report-tree.ts';
 

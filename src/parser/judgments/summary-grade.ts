@@ -4,7 +4,7 @@ import type { Grade } from '../../schema/grade.ts';
 import type { Source } from '../../schema/source.ts';
 import { gradeOf } from '../text/grade-words.ts';
 import { nameKey } from '../identity/force-names.ts';
-import { textOf } from '../sentences/inline-text.ts';
+import { textOf } from '../sentences/passage.ts';
 import { keyOf } from '../text/lines.ts';
 import type { ChapterNode } from '../report-tree.ts';
 

@@ -1,7 +1,6 @@
 import type { Inline } from '../../schema/document.ts';
 import { isTorn } from '../sentences/sentence-ends.ts';
-import { textOf } from '../sentences/inline-text.ts';
-import { passageOf, type Passage } from '../sentences/passage.ts';
+import { passageOf, textOf, type Passage } from '../sentences/passage.ts';
 import type { ChapterNode, Report } from '../report-tree.ts';
 
 /** A paragraph of the running text, and where it stands in the report. */

@@ -1,6 +1,6 @@
 import type { Plugin } from 'unified';
 import { reporterOn } from '../diagnostics.ts';
-import { textOf } from '../sentences/inline-text.ts';
+import { textOf } from '../sentences/passage.ts';
 import { passagesOf } from './passages.ts';
 import type { JudgedReport, ReportInPassages } from '../report-tree.ts';
 import { findMixedChapters } from './mixed-lines.ts';

@@ -1,15 +1,6 @@
 import type { Inline } from '../../schema/document.ts';
 import type { Source } from '../../schema/source.ts';
 
-/** The words of inline content, without footnote marks and with single spaces. */
-export function textOf(content: readonly Inline[]): string {
-  let words = '';
-  for (const piece of content) {
-    if ('text' in piece) words += piece.text;
-  }
-  return singleSpaced(words).trim();
-}
-
 /** A character that may be white space other than the space: any but those of most texts. */
 const mayBeSpace = /[^ -~\u2010-\u2027]/;
 

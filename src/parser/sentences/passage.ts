@@ -58,3 +58,8 @@ export const passageOf = remembering((content: readonly Inline[]): Passage => {
       starts.findLast((start) => start.offset <= offset)?.line ?? content[0]?.line ?? 1,
   };
 });
+
+/** The words of inline content, without footnote marks and with single spaces. */
+export function textOf(content: readonly Inline[]): string {
+  return passageOf(content).text;
+}

@@ -104,7 +104,9 @@ function linesInRun(page: string): string[] {
 
 /** Every pattern that a run of one mark or of spaces could slow down is then linear in the length of a line. */
 function withoutLongRuns(line: string): string {
-  return anyLongRun.test(line) ? line.replace(longRun, (run) => run.slice(0, widestRun)) : line;
+  return line.length > widestRun && anyLongRun.test(line)
+    ? line.replace(longRun, (run) => run.slice(0, widestRun))
+    : line;
 }
 
 /** A form feed in the midst of a line that touches a number, or stands for one: it may be a digit, and parts no pages. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lineParts } from '../../../src/parser/document/line-parts.ts';
 import { readBlocks, type RawBlock } from '../../../src/parser/document/read-blocks.ts';
 import { cellsOf, tableRows } from '../../../src/parser/document/table-rows.ts';
-import { textOf } from '../../../src/parser/sentences/inline-text.ts';
+import { textOf } from '../../../src/parser/sentences/passage.ts';
 import { readLines } from '../../../src/parser/text/lines.ts';
 
 /** The blocks of a text of which no heading is known. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { continuesParagraph } from '../../../src/parser/sentences/sentence-ends.ts';
-import { textOf } from '../../../src/parser/sentences/inline-text.ts';
+import { textOf } from '../../../src/parser/sentences/passage.ts';
 import { contentReports, idOf, parseChanged } from '../content-reports.ts';
 
 const words = (text: string) => [{ type: 'text' as const, text, line: 1 }];
