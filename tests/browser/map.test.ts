@@ -60,6 +60,16 @@ describe('the map of the front page, without script', () => {
     expect(flat).toBe(0);
   });
 
+  test('draws the line from the City of London to its inset over the areas that it crosses', async () => {
+    const page = await openFront({ ...desktop, javaScriptEnabled: false });
+    const isBelow = await page.locator('.force-map svg[role="group"]').evaluate((svg) => {
+      const [line] = svg.querySelectorAll('.leader');
+      const area = [...svg.querySelectorAll('.area')].at(-1);
+      return !line || !area || Boolean(line.compareDocumentPosition(area) & 4);
+    });
+    expect(isBelow).toBe(false);
+  });
+
   test('leads to a force by keyboard, and says its name and grade', async () => {
     const page = await openFront({ ...desktop, javaScriptEnabled: false });
     const link = page.getByRole('link', { name: 'Bedfordshire: Requires improvement' }).first();
