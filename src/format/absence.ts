@@ -27,7 +27,7 @@ export function formatAbsence(
 export function formatAbsenceShort(absence: FindingAbsence, year: number): string {
   switch (absence) {
     case 'none-listed':
-      return 'none listed';
+      return 'nothing to improve listed';
     case 'not-inspected':
       return `not inspected in ${year}`;
     case 'list-lost':

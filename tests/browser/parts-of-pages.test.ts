@@ -103,6 +103,24 @@ test.each([
     'ancillary orders to prevent re-offending. This was identified in 2016 as an area for improvement',
   ],
   [
+    'of a section that the grade is that of its chapter',
+    'sections/mental-health/',
+    '#leicestershire-2017-effectiveness summary',
+    'its chapter: Good (2017)',
+  ],
+  [
+    'what it is that a report does not list',
+    'questions/investigating-crime/',
+    '[aria-labelledby="grades"] tr:has(a:text-is("Leicestershire"))',
+    'nothing to improve listed',
+  ],
+  [
+    'what the sentences outside the lists of a report are',
+    'questions/investigating-crime/',
+    '[aria-labelledby="grades"] tr:has(a:text-is("Leicestershire"))',
+    'also said to be needed: one',
+  ],
+  [
     'where the year of an older grade is',
     'questions/preventing-crime/',
     'section[aria-labelledby="map"] header',
