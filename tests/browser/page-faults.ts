@@ -133,6 +133,26 @@ export async function cellFaults(page: Page): Promise<string[]> {
   });
 }
 
+/** List the choices that a list has no room to show. */
+export async function cutChoices(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const roomFor = (list: HTMLSelectElement): number => {
+      const alone = list.cloneNode(true) as HTMLSelectElement;
+      alone.replaceChildren(...[...list.selectedOptions].map((option) => option.cloneNode(true)));
+      alone.style.inlineSize = 'max-content';
+      list.after(alone);
+      const { width } = alone.getBoundingClientRect();
+      alone.remove();
+      return width;
+    };
+    return [...document.querySelectorAll('select')]
+      .filter(
+        (list) => list.checkVisibility() && roomFor(list) > list.getBoundingClientRect().width,
+      )
+      .map((list) => `“${list.selectedOptions[0]?.text ?? ''}” in ${String(list.offsetWidth)} px`);
+  });
+}
+
 /** List marks too narrow to press, and folds with the browser's own sign. */
 export async function narrowColumnFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {

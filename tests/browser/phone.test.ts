@@ -8,6 +8,7 @@ import {
   narrowColumnFaults,
   overflowFaults,
   targetFaults,
+  cutChoices,
 } from './page-faults.ts';
 import { samplePages, stayingPages } from './sample-pages.ts';
 import { useSite } from './site-browser.ts';
@@ -26,6 +27,26 @@ test.each(routes)(
     await page.addStyleTag({ content: ':root { font-size: 200% }' });
     expect(await overflowFaults(page)).toEqual([]);
     expect(await brokenWordFaults(page, 'h1, h2, h3, h4, h5, summary, thead th')).toEqual([]);
+  },
+);
+
+test('a cause of concern keeps its words whole in letters of twice the size', async () => {
+  const { page, address } = await newPage({ viewport: phone, bypassCSP: true });
+  await page.goto(`${address}forces/northamptonshire/`);
+  await page.addStyleTag({ content: ':root { font-size: 200% }' });
+  expect(await page.getByText('Six recommendations').isVisible()).toBe(true);
+  expect(await brokenWordFaults(page, 'article :is(blockquote, h3, h4)')).toEqual([]);
+});
+
+test.each(['/findings/', '/search/', '/compare/'])(
+  'the lists of %s show what is chosen',
+  async (route) => {
+    const { page, address } = await newPage();
+    await page.goto(new URL(route.slice(1), address).href);
+    for (const width of [360, 412, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await cutChoices(page), `${String(width)} px`).toEqual([]);
+    }
   },
 );
 
