@@ -64,7 +64,7 @@ test('four kinds of nothing have four wordings, long and short', () => {
     'Missing from our copy, whole or in part: Specialist capabilities.',
   ]);
   expect(kinds.map((kind) => formatAbsenceShort(kind, 2017))).toEqual([
-    'none listed',
+    'nothing to improve listed',
     'not inspected in 2017',
     'list missing from our copy',
     'chapter missing from our copy',
