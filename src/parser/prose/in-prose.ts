@@ -6,7 +6,6 @@ import { isListOfObligations, isObligation } from '../sentences/obligation.ts';
 import { findingsByKey } from '../outline/known-headings.ts';
 import type { PlacedPassage } from './passages.ts';
 import { isCertain, isCertainSentence } from '../sentences/certain-wording.ts';
-import { runInMark } from '../sentences/strays.ts';
 import type { Passage, Span } from '../sentences/passage.ts';
 import { isWholeSentence } from '../sentences/sentences.ts';
 import type { SayingsReader } from './sayings.ts';
@@ -96,9 +95,9 @@ function displacedIn(
 /** Example: the second sentence of `risk and harm at the first point of contact. The force should …`. */
 const afterTornStart = /^\p{Ll}[^.?!]*[.?!]\s+(\S.*)$/u;
 
-const runInMarks = new RegExp(runInMark, 'g');
+const runInMark = /(?<=[A-Za-z]{2}|[A-Za-z]\))(\d{1,3})(?=[\s.,;:]|$)/g;
 
 /** A number run into a word is a footnote mark where there is a note of that number. */
 function withoutRunInMarks(text: string, footnotes: ReadonlySet<number>): string {
-  return text.replace(runInMarks, (mark) => (footnotes.has(Number(mark)) ? '' : mark));
+  return text.replace(runInMark, (mark) => (footnotes.has(Number(mark)) ? '' : mark));
 }

@@ -1,17 +1,44 @@
-import { unknownIn } from '../text/unknown-characters.ts';
 import { isWholeSentence } from './sentences.ts';
 import { strays } from './strays.ts';
 
-const patterns = Object.values(strays).map(({ pattern }) => pattern);
+const letters = '[A-Za-zÉ][A-Za-zâäêîôûŵŷéèëïöü]*';
+/** Examples: `2,470`, `45.5`, `4Ps`, `£5m`, `9.00am`; after a year no decimal stands. */
+const number =
+  '£?(?!(?:19|20)\\d\\d\\.\\d)(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{1,2})?(?:%|st|nd|rd|th|am|pm|m|bn|s|Ps?)?(?![A-Za-z])';
+/** Examples: `co-ordinated`, `Clare's`, `and/or`, `LGBT+`, `victim(s)`, `M25`. */
+const part = `(?:${number}|[A-Z]{1,2}\\d{1,2}|${letters})`;
+const core = `${part}(?:[-‐‑–'’ʼ/&]${part})*(?:\\(e?s\\))?\\+?|e\\.g|i\\.e`;
+const closing = '[)"\'’”ʼ]*[.,;:?!]{0,3}["\'’”ʼ)]*[,;:.]?';
+const address = '\\(?(?:https?:|www\\.)\\S+';
+
+/** A word as a report prints it, with the marks around it; or a mark that stands by itself. */
+const word = new RegExp(
+  `^(?:[("'“‘‚„\`ʼ’]{0,3}(?:-(?=\\d))?(?:${core})${closing}|${address}|[-–—&]|--|[.,;:)])$`,
+);
+/** Examples: `e`, `(em`, `s'`. */
+const fewLetters = /^\W*([a-z]{1,2})\W*$/;
+const shortWords = new Set(
+  'a am an as at be by do eg go he id ie if in is it me my no of oh on or pm re so to up us vs we'.split(
+    ' ',
+  ),
+);
+
+/** The space between words; in `short- and long-term` the first has a hyphen. */
+const between = /(?:(?<=[a-z])-(?= (?:and|or) ))? /;
+
+const patterns = Object.values(strays);
 
 /**
- * Tell whether words are what the report printed, and nothing else stands among them: no unknown character, no words of a
- * chart, a heading, a note or another sentence, and no pieces of words.
- *
- * Nobody can tell what others say.
+ * Tell whether words are what the report printed, and nothing else stands among them: each looks like a word, and none of
+ * a chart, a heading, a note or another sentence begins between them. Nobody can tell what others say.
  */
 export function isCertain(words: string): boolean {
-  return !patterns.some((pattern) => pattern.test(words)) && unknownIn(words) === undefined;
+  return words.split(between).every(isWord) && !patterns.some((pattern) => pattern.test(words));
+}
+
+function isWord(found: string): boolean {
+  const few = found.length < 6 ? fewLetters.exec(found)?.[1] : undefined;
+  return word.test(found) && (few === undefined || shortWords.has(few));
 }
 
 /** Tell whether words are one sentence, and certain. */
