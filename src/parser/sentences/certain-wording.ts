@@ -8,7 +8,7 @@ const number =
 /** Examples: `co-ordinated`, `Clare's`, `and/or`, `LGBT+`, `victim(s)`, `M25`. */
 const part = `(?:${number}|[A-Z]{1,2}\\d{1,2}|${letters})`;
 const core = `${part}(?:[-‐‑–'’ʼ/&]${part})*(?:\\(e?s\\))?\\+?|e\\.g|i\\.e`;
-const closing = '[)"\'’”ʼ]*[.,;:?!]{0,3}["\'’”ʼ)]*[,;:.]?';
+const closing = '[)"\'’”ʼ.,;:?!]{0,6}';
 const address = '\\(?(?:https?:|www\\.)\\S+';
 
 /** A word as a report prints it, with the marks around it; or a mark that stands by itself. */
