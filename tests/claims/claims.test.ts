@@ -8,19 +8,18 @@ import { programmeOf } from '../../src/programme/programmes.ts';
 import { forceBySlug, forces } from '../../src/register/forces.ts';
 import { exampleObservation } from '../examples/observation.ts';
 import { contentRecords } from '../observations/content-records.ts';
+import { allReports } from '../parser/collection.ts';
 import { faultOf, type Claim } from './check-claim.ts';
 import { mayBeOne, rangeOf } from './range.ts';
 import { siteClaims } from './site-claims.ts';
 
-const observations = observe(contentRecords);
 const measures = measuresOf(programmeOf({ programmeId: 'effectiveness-2017' }));
 const nameOf = (slug: string): string => forceBySlug(slug)?.shortName ?? slug;
 
 describe('what the site says by rule', () => {
-  const withReport = forces.filter(({ slug }) =>
-    contentRecords.some(({ force }) => force === slug),
-  );
-  const claims = siteClaims({ measures, observations, forces: withReport });
+  const records = allReports.flatMap(({ record }) => record ?? []);
+  const withReport = forces.filter(({ slug }) => records.some(({ force }) => force === slug));
+  const claims = siteClaims({ measures, observations: observe(records), forces: withReport });
 
   test('is a good many sentences', () => {
     expect(claims.length).toBeGreaterThan(100);
@@ -71,6 +70,8 @@ describe('what the site says by rule', () => {
 });
 
 describe('a sentence that the first site made', () => {
+  const observations = observe(contentRecords);
+
   test.each<[string, Omit<Claim, 'observations' | 'nameOf'>, string]>([
     [
       'charged-or-summonsed',

@@ -1,9 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 import { settleReports, type ParsedReport } from '../../src/parser/parse-reports.ts';
 import { readReport, type ReportReading } from '../../src/parser/read-report.ts';
 import { forces } from '../../src/register/forces.ts';
+import { allTexts } from '../parser/collection.ts';
 import { textOfDamaged, undamaged, type DamagedText } from './damaged-text.ts';
 import { applyDamages, type Damage } from './damages.ts';
 import { factsOf } from './facts.ts';
@@ -24,9 +24,7 @@ export interface ReportUnderTest {
 
 /** Load the reports of the content folder, ready to be damaged. */
 export function loadReportsUnderTest(): ReportUnderTest[] {
-  const files = globSync('content/reports/*.txt')
-    .toSorted()
-    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+  const files = allTexts.map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }));
   const readings = files.map((file) => readText(file.path, file.text));
   return files.map(({ path, text }, at) => {
     const others = readings.filter((_reading, index) => index !== at);

@@ -1,10 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { settleReports } from '../../src/parser/parse-reports.ts';
 import { readReport, type ReportReading } from '../../src/parser/read-report.ts';
 import { forces } from '../../src/register/forces.ts';
+import { allTexts } from '../parser/collection.ts';
 import { remainsOfDigit } from './damages.ts';
 import { factsOf } from './facts.ts';
 import type { Outcome } from './trial.ts';
@@ -12,9 +12,7 @@ import type { Outcome } from './trial.ts';
 /** Every so many-th pair of a digit and what is left of it is tried. */
 const step = 41;
 
-const files = globSync('content/reports/*.txt')
-  .toSorted()
-  .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+const files = allTexts.map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }));
 const readings = files.map(({ path, text }) => read(path, text));
 
 describe('a report in which one character stands for a digit', () => {

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Inline, ReportDocument } from '../../src/schema/document.ts';
 import { conversions } from '../conversions/conversions.ts';
 import { wordsOf } from '../conversions/words-of.ts';
-import { contentReports, idOf, parseChanged } from './content-reports.ts';
+import { allTexts } from './collection.ts';
+import { idOf, parseChanged } from './content-reports.ts';
 
-describe.each(contentReports.map((file) => [idOf(file), file] as const))('%s', (_id, file) => {
+describe.each(allTexts.map((file) => [idOf(file), file] as const))('%s', (_id, file) => {
   const text = new TextDecoder().decode(file.bytes);
 
   const keepsEveryWord = (converted: string, read = (words: string[]) => words) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceSchema, type MetricEvidence } from '../../src/schema/evidence.ts';
+import { allReports } from './collection.ts';
 import { contentReports, idOf, parsedReports } from './content-reports.ts';
 import { parseReports } from '../../src/parser/parse-reports.ts';
 import { forces } from '../../src/register/forces.ts';
@@ -72,6 +73,6 @@ test('the summary bears out the overall grade in each of the five reports', () =
   expect(lines).toEqual([214, 221, 160, 120, 143]);
 });
 
-test.each(parsedReports)('the evidence of $path is valid, and has the diagnostics', (parsed) => {
+test.each(allReports)('the evidence of $path is valid, and has the diagnostics', (parsed) => {
   expect(evidenceSchema.parse(parsed.evidence).diagnostics).toEqual(parsed.diagnostics);
 });

@@ -1,23 +1,17 @@
-import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-import { parseReports } from '../../src/parser/parse-reports.ts';
-import { forces } from '../../src/register/forces.ts';
 import { buildReportView } from '../../src/report-view/build-report-view.ts';
 import { factLines } from '../../src/report-view/fact-lines.ts';
 import type { ReportView } from '../../src/report-view/view.ts';
+import { allReports, allTexts } from '../parser/collection.ts';
 
-const files = globSync('content/reports/*.txt').map((path) => ({
-  path,
-  bytes: readFileSync(path),
-}));
-const reports = parseReports({ files, register: forces }).map(({ path, record }) => {
+const reports = allReports.map(({ path, record }, at) => {
   if (record === undefined) throw new Error(`${path} has no record`);
   return {
     path,
     record,
     view: buildReportView(record, 'the force'),
-    text: readFileSync(path, 'utf8'),
+    text: new TextDecoder().decode(allTexts[at]?.bytes),
   };
 });
 

@@ -41,9 +41,10 @@ test('the texts of the reports are written with characters that the faces have',
   const known = new Set(Object.values(characterSets).join(''));
   const texts = globSync('content/reports/*.txt').map((path) => readFileSync(path, 'utf8'));
   expect(texts.length).toBeGreaterThan(0);
-  const others = new Set([...texts.join('')].filter((one) => !known.has(one)));
-  // Marks of footnotes are read as numbers.
-  expect([...others].toSorted().join('')).toBe('\t\n⁰⁴⁵⁶⁷⁸⁹');
+  // White space needs no face, and marks of footnotes are read as numbers.
+  const isDrawn = (one: string) => !/[\s⁰⁴-⁹]/u.test(one);
+  const others = new Set([...texts.join('')].filter((one) => isDrawn(one) && !known.has(one)));
+  expect([...others], 'to be added to `characterSets` of scripts/site/cut-faces.ts').toEqual([]);
 });
 
 test('a changed face does not go by the name that its licence keeps for the whole one', async () => {

@@ -1,4 +1,4 @@
-import { judgedPairs } from '../../findings/judged-pairs.ts';
+import { judgedAlike } from '../../findings/judged-pairs.ts';
 import { readReports, type ReadReport } from './read-by-eye.ts';
 
 /** Whether a person judged the pairs; of invented reports it is known which findings were made alike. */
@@ -13,10 +13,10 @@ interface Made {
 const made = isJudged ? [] : madeAlike();
 
 /** Pairs of findings in nearly the same words, by their ids; made alike on one matter, in words that may differ. */
-export const inWords: string[][] = isJudged ? judgedPairs.sameWords : made;
+export const inWords: string[][] = isJudged ? judgedAlike.sameWords : made;
 
 /** Pairs of findings on the same matter in other words. */
-export const onMatter: string[][] = isJudged ? judgedPairs.sameMatter : [];
+export const onMatter: string[][] = isJudged ? judgedAlike.sameMatter : [];
 
 function madeAlike(): string[][] {
   const matters = Map.groupBy(readReports.flatMap(findingsOf), ({ matter }) => matter);
