@@ -1,6 +1,6 @@
+import { byJoining } from '../register/joined-reports.ts';
 import { completeLinkage, type Link } from './complete-linkage.ts';
 import type { Finding } from './finding.ts';
-import { byJoining } from './joined-reports.ts';
 import { comparable, kinOf, type Kinship } from './kinship.ts';
 
 /** Findings of several reports that say the same. */
