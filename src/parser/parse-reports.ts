@@ -110,7 +110,7 @@ function settleReport(
     {
       metrics: fillInReadings(
         settled.metrics,
-        { report: id, readings, national: knownTo(draft.panels, agreement) },
+        { report: id, readings, pages: draft.pages, national: knownTo(draft.panels, agreement) },
         reporter,
       ),
       figures: draft.record.narrativeFigures,

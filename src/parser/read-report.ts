@@ -34,6 +34,8 @@ export interface Draft {
   /** How the judgments were read. */
   judgmentsEvidence: JudgmentsEvidence;
   programme: Programme;
+  /** How many pages the PDF has; absent where the text does not say where pages end. */
+  pages?: number;
 }
 
 /** What could be read of one file. */
@@ -77,11 +79,17 @@ export function readReport(
 
 function draftOf(bytes: Bytes, file: VFile, known: Known): Draft | undefined {
   try {
-    return draftRecord(reportReader(known).runSync(bytes, file));
+    return { ...draftRecord(reportReader(known).runSync(bytes, file)), ...pagesOf(bytes) };
   } catch (error) {
     if (error instanceof Unreadable) return undefined;
     throw error;
   }
+}
+
+/** Count the pages of a text by the form feeds between them. */
+function pagesOf({ value }: Bytes): { pages?: number } {
+  const breaks = value.filter((byte) => byte === 0x0c).length;
+  return breaks === 0 ? {} : { pages: breaks + 1 };
 }
 
 /** Take from the tree of a report what is published of it. */

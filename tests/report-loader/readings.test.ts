@@ -55,6 +55,14 @@ describe('what people read in the PDFs', () => {
     expect(site.printed).toMatch(/durham-2017-effectiveness\.txt:\d+: error reading-contradicts: /);
   });
 
+  test('are looked for again where the text ends before their page', async () => {
+    const text = writeReport(describeReport(), layouts.plain);
+    site.place(`${durham}.txt`, text.replace('\nForce in numbers', '\n\f\nForce in numbers'));
+    placeReadings(`${durham}.json`, [reading]);
+    await site.load();
+    expect(site.printed).toMatch(/: warning reading-past-end: Expected a page up to 2,/);
+  });
+
   test.each([
     [
       'a value that is not the printed one',

@@ -15,18 +15,24 @@ export function fillInReadings(
   {
     report,
     readings,
+    pages,
     national,
   }: {
     /** The id of the report, which names the file of its readings. */
     report: string;
     readings: readonly ReadingByEye[];
+    /** How many pages the PDF has, where the text tells. */
+    pages?: number | undefined;
     national: KnownFigures;
   },
   reporter: Reporter,
 ): Metric[] {
-  for (const { metric } of readings)
+  for (const { metric, page } of readings) {
     if (metrics.every((known) => known.metric !== metric))
       reporter.report('reading-unknown', 1, { metric, report });
+    if (pages !== undefined && page > pages)
+      reporter.report('reading-past-end', 1, { metric, page, pages, report });
+  }
   return metrics.map((metric) =>
     readings
       .filter((reading) => reading.metric === metric.metric)

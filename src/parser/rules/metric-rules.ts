@@ -50,6 +50,10 @@ export const metricRules = {
     'A person read a figure in the PDF that the text states too; the text is what is published.',
     'Expected readings only of what the text does not state, found one of `{metric}` of {side} in content/readings/{report}.json; take it away there',
   ),
+  'reading-past-end': warning(
+    'A person read a figure on a page that the PDF has not, by the breaks between the pages of the text.',
+    'Expected a page up to {pages}, where this text ends, found page {page} for `{metric}` in content/readings/{report}.json; look for it in the PDF',
+  ),
   'reading-unknown': error(
     'A person read a figure that the reports of this programme do not print.',
     "Expected readings of the programme's metrics in content/readings/{report}.json, found `{metric}`; correct its name",

@@ -70,6 +70,20 @@ test('the England and Wales figure is held against that of other reports', () =>
   });
 });
 
+test.each([
+  ['the text tells of fewer pages', 3, ['reading-past-end']],
+  ['it is the last page', 4, []],
+  ['the text tells of none', undefined, []],
+])('a page is held against those of the text: %s', (_name, pages, said) => {
+  const reporter = createReporter();
+  fillInReadings(
+    [{ metric: 'crimes', period: missing, force: missing, englandAndWales: missing }],
+    { report: 'kent-2017', readings: [reading], pages, national: new Map() },
+    reporter,
+  );
+  expect(reporter.diagnostics().map(({ rule }) => rule)).toEqual(said);
+});
+
 test('a measure that the reports do not print is an error', () => {
   expect(fill(missing, [{ ...reading, metric: 'knife-crimes' }]).said).toEqual([
     'reading-unknown 1',
