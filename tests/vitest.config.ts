@@ -33,6 +33,7 @@ export default defineConfig({
         root,
         test: {
           name: 'browser',
+          globalSetup: 'tests/browser/site-of-five.ts',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -6,7 +6,7 @@ import { samplePages, stayingPages } from './sample-pages.ts';
 import { useSite } from './site-browser.ts';
 import { SITE } from './site-under-test.ts';
 
-const newPage = useSite();
+const newPage = useSite(SITE);
 const routes = samplePages(stayingPages(await listPages(SITE))).map(({ route }) => route);
 
 test('every page with a grade says when it was published, that newer ones followed, and where they are', async () => {

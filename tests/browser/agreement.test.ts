@@ -136,7 +136,7 @@ describe('charts and figures.csv', () => {
           row.measure === measure &&
           row.area === 'force' &&
           row.value === value &&
-          inPrint(row) === words,
+          `${inPrint(row)}${row.contradicted_by === '' ? '' : ' (in doubt)'}` === words,
       );
       return isThere ? [] : [{ measure, force, value, words }];
     });

@@ -15,7 +15,7 @@ const routes = (await listPages(SITE))
 /** The script of a chart is fetched when it is needed, on a machine that may be busy. */
 const patience = { timeout: 20_000 };
 
-const newPage = useSite();
+const newPage = useSite(SITE);
 
 /** Open every chart of a page, and read what they draw. */
 async function drawAll(page: Page): Promise<DrawnChart[]> {
@@ -31,10 +31,12 @@ async function drawAll(page: Page): Promise<DrawnChart[]> {
   return charts;
 }
 
-/** The figures at their bars: a row has one, beside the force's name. */
+/** The figures at their bars: a row has one, beside the force's name, and says where it is in doubt. */
 function figuresOf({ words, bars }: DrawnChart): DrawnChart['words'] {
   const ys = new Set(bars.map(({ y }) => Math.round(y)));
-  return words.filter(({ text, y }) => ys.has(Math.round(y)) && /^[−+]?[\d,.]+%?$/u.test(text));
+  return words.filter(
+    ({ text, y }) => ys.has(Math.round(y)) && /^[−+]?[\d,.]+%?(?: \(in doubt\))?$/u.test(text),
+  );
 }
 
 /** The line of England and Wales: the only one that is three pixels wide. */

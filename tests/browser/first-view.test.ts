@@ -10,7 +10,7 @@ import { largestPages, stayingPages } from './sample-pages.ts';
 import { useSite } from './site-browser.ts';
 import { SITE } from './site-under-test.ts';
 
-const newPage = useSite();
+const newPage = useSite(SITE);
 
 /** The page of every template that has most to draw. */
 const routes = largestPages(stayingPages(await listPages(SITE))).map(({ route }) => route);

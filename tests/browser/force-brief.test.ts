@@ -5,7 +5,7 @@ import { listPages } from '../../scripts/site/list-pages.ts';
 import { useSite } from './site-browser.ts';
 import { SITE } from './site-under-test.ts';
 
-const newPage = useSite();
+const newPage = useSite(SITE);
 
 /** A force's page has its report below it; one without a report is no brief. */
 const briefs = (await listPages(SITE))

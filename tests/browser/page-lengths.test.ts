@@ -15,7 +15,7 @@ const pages = (await listPages(SITE)).filter(({ route }) =>
   compared.some((href) => route.startsWith(href)),
 );
 const routes = samplePages(pages).map(({ route }) => route);
-const newPage = useSite();
+const newPage = useSite(SITE);
 
 test('pages of every kind are measured', () => {
   const kinds = compared.filter((href) => routes.some((route) => route.startsWith(href)));

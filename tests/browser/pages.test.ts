@@ -27,7 +27,7 @@ let browser: Browser | undefined;
 const contexts = new Map<string, BrowserContext>();
 
 beforeAll(async () => {
-  server = await serveSite();
+  server = await serveSite(SITE);
   browser = await launchChromium();
   for (const [name, options] of Object.entries(variants)) {
     contexts.set(name, await browser.newContext(options));

@@ -14,7 +14,7 @@ import { samplePages, stayingPages } from './sample-pages.ts';
 import { useSite } from './site-browser.ts';
 import { SITE } from './site-under-test.ts';
 
-const newPage = useSite();
+const newPage = useSite(SITE);
 const phone = { width: 360, height: 800 };
 const routes = samplePages(stayingPages(await listPages(SITE))).map(({ route }) => route);
 

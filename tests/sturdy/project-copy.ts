@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 /** What a build needs of the project. */
 const sources = [
@@ -34,7 +34,9 @@ export async function copyProject(reports?: readonly string[]): Promise<ProjectC
   const path = (...names: string[]): string => join(folder, ...names);
   for (const name of sources) await cp(name, path(name), { recursive: true });
   for (const name of await readdir(path('content', 'reports'))) {
-    if (reports && !reports.includes(name)) await rm(path('content', 'reports', name));
+    if (!reports || reports.includes(name)) continue;
+    await rm(path('content', 'reports', name));
+    await rm(path('content', 'readings', `${basename(name, '.txt')}.json`), { force: true });
   }
   await mkdir(path('node_modules'));
   const packages = (await readdir('node_modules')).filter((name) => !caches.has(name));

@@ -61,6 +61,10 @@ export const readReports: ReadReport[] = globSync(`${readFolder}/*.json`)
     return { ...known, name: forceBySlug(read.force)?.shortName ?? read.force };
   });
 
+const unread = publishedRecords.filter(({ id }) => !readReports.some((read) => read.id === id));
+if (unread.length > 0)
+  throw new Error(`nobody has read ${unread.map(({ id }) => id).join(', ')} for ${readFolder}`);
+
 /**
  * What is true in an invented report, as far as the parser dares to read it: what it leaves out, it says so of, and
  * tests/scripts/corpus holds that. The values are still those that are true.
