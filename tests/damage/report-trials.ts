@@ -24,7 +24,10 @@ export interface ReportUnderTest {
 
 /** Load the reports of the content folder, ready to be damaged. */
 export function loadReportsUnderTest(): ReportUnderTest[] {
-  const files = allTexts.map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }));
+  const files = allTexts.map(({ path, bytes }) => ({
+    path,
+    text: new TextDecoder().decode(bytes),
+  }));
   const readings = files.map((file) => readText(file.path, file.text));
   return files.map(({ path, text }, at) => {
     const others = readings.filter((_reading, index) => index !== at);

@@ -41,6 +41,8 @@ interface Golden {
   markers: { number: number; line: number }[];
   figures: { number: number; caption: string; line: number }[];
   furniture: { line: number; reason: string }[];
+  /** What the person read and the record lacks. */
+  leftOut?: { line: number; rule: string }[];
 }
 
 describe.each(allReports.map((report) => [idOf(report), report] as const))('%s', (id, report) => {
@@ -151,6 +153,10 @@ describe.each(allReports.map((report) => [idOf(report), report] as const))('%s',
       term.footnote === undefined ? { ...term, line: source.line } : term,
     );
     expect(terms).toEqual(golden.definitions);
+  });
+
+  test.each(golden.leftOut ?? [])('tells what it leaves out on line $line: $rule', (left) => {
+    expect(report.diagnostics).toContainEqual(expect.objectContaining(left));
   });
 
   test('finds the headings', () => {
