@@ -46,7 +46,7 @@ const forms: Form[] = [
   {
     name: 'none listed',
     pattern:
-      /^(?:(?:\w[\w ]+: |[\w ]+ \(\d+\); )?none listed|Our copy of the report lists no area for improvement\.)/u,
+      /^(?:(?:\w[\w ]+: |[\w ]+ \(\d+\); )?none listed|nothing to improve listed$|Our copy of the report lists no area for improvement\.)/u,
     check: (_groups, sentence) => {
       const question = questionOf(sentence);
       const judged = reportsOf(sentence)[0]?.judgments.find((item) => item.question === question);
@@ -57,7 +57,7 @@ const forms: Form[] = [
   },
   {
     name: 'also said to be needed',
-    pattern: /^Also said to be needed: (?<count>\w+)$/u,
+    pattern: /^[Aa]lso said to be needed: (?<count>\w+)(?:, .+)?$/u,
     check: ({ count = '' }, sentence) =>
       countFault(
         numberOf(count),
