@@ -97,7 +97,10 @@ function changesHeadline(series: Series, isWhole: boolean): string {
   const directions = [
     { words: 'rose in', count: series.filter(({ figure }) => figure.value > 0).length },
     { words: 'fell in', count: series.filter(({ figure }) => figure.value < 0).length },
-    { words: 'did not change in', count: series.filter(({ figure }) => figure.value === 0).length },
+    {
+      words: 'did not change after rounding in',
+      count: series.filter(({ figure }) => figure.value === 0).length,
+    },
   ].filter(({ count }) => count > 0);
   const [only, another] = directions;
   if (only !== undefined && another === undefined) {

@@ -47,17 +47,20 @@ function formatSame(figure: PrintedFigure, other: PrintedFigure, name: string): 
 }
 
 function formatChanges(figure: PrintedFigure, other: PrintedFigure, name: string): string {
-  if (Math.sign(figure.value) !== Math.sign(other.value)) {
-    return `${directionOf(figure)}; ${name} ${directionOf(other)}`;
-  }
   const direction = directionOf(figure);
-  if (mayBeEqual(figure, other)) return `${direction}, about as ${name} after rounding`;
+  const isOneWay = figure.value * other.value > 0;
+  if (mayBeEqual(figure, other)) {
+    return isOneWay
+      ? `${direction}, about as ${name} after rounding`
+      : formatSame(figure, other, name);
+  }
+  if (!isOneWay) return `${direction}; ${name} ${directionOf(other)}`;
   const isMore = Math.abs(figure.value) > Math.abs(other.value);
   return `${direction} ${isMore ? 'more' : 'less'} than ${name}`;
 }
 
 function directionOf({ value }: PrintedFigure): string {
-  if (value === 0) return 'did not change';
+  if (value === 0) return 'did not change after rounding';
   return value > 0 ? 'rose' : 'fell';
 }
 

@@ -51,7 +51,7 @@ export function directionsFault(
     change: changes.filter((value) => value === 0),
   };
   for (const { groups } of claim.sentence.matchAll(
-    /(?<way>rose|fell|change) in (?:all )?(?<count>\w+)/giu,
+    /(?<way>rose|fell|change)(?: after rounding)? in (?:all )?(?<count>\w+)/giu,
   )) {
     const way = groups?.way?.toLowerCase();
     if (way !== 'rose' && way !== 'fell' && way !== 'change') continue;

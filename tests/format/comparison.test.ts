@@ -45,7 +45,11 @@ describe('formatRelation', () => {
     ['+18', '+14', 'percent-change', 'rose more than England and Wales'],
     ['+10', '+14', 'percent-change', 'rose less than England and Wales'],
     ['+14', '+14', 'percent-change', 'rose, about as England and Wales after rounding'],
-    ['0', '+14', 'percent-change', 'did not change; England and Wales rose'],
+    ['0', '+14', 'percent-change', 'did not change after rounding; England and Wales rose'],
+    ['+3', '0', 'percent-change', 'rose; England and Wales did not change after rounding'],
+    ['0', '0', 'percent-change', 'the same as England and Wales after rounding'],
+    // Unrounded, both may have been −0.05.
+    ['0', '-0.05', 'percent-change', 'about the same as England and Wales after rounding'],
   ])('%s against %s (%s) is: %s', (figure, other, unit, words) => {
     const input = { figure: stated(figure), other: stated(other), name: 'England and Wales', unit };
     expect(formatRelation(input)).toBe(words);
