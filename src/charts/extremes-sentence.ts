@@ -30,7 +30,8 @@ const mostNames = 3;
 export function extremesSentence({ series, all, nameOf, isWhole }: ExtremesInput): string[] {
   const [one, other] = series;
   if (one === undefined || other === undefined) return [];
-  if (series.length === 2) return [pairSentence(one, other, nameOf)];
+  if (series.length === 2)
+    return [pairSentence(one, other, nameOf), ...moreSentences(series, nameOf)];
   const count = `${formatCount(series.length)}${isWhole ? '' : ' other'} forces`;
   const ends = (['highest', 'lowest'] as const).map((end) => ({
     end,
@@ -53,7 +54,20 @@ export function extremesSentence({ series, all, nameOf, isWhole }: ExtremesInput
     named.length === 0
       ? []
       : [`Of the ${count} for which we found it in our copies, ${formatList(named)}.`];
-  return [...first, ...open];
+  const entries = ends.flatMap(({ extreme }) =>
+    extreme.status === 'named' ? extreme.entries : [],
+  );
+  return [...first, ...moreSentences(entries, nameOf), ...open];
+}
+
+/** Lead from figures that are named to what their reports say that qualifies them. */
+function moreSentences(entries: readonly SeriesEntry[], nameOf: ExtremesInput['nameOf']): string[] {
+  const own = entries.filter(({ observation }) => observation.caveats.length > 0);
+  if (own.length === 0) return [];
+  const names = namesOf(own, nameOf);
+  return own.length === 1
+    ? [`The report on ${names} says more of its figure: see its words in the table.`]
+    : [`The reports on ${names} say more of their figures: see their words in the table.`];
 }
 
 function isAll(entries: readonly SeriesEntry[], series: Series): boolean {

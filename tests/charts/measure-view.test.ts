@@ -72,6 +72,12 @@ describe('the page of domestic abuse arrests', () => {
       'Of the five forces for which we found it in our copies, Bedfordshire has the highest figure (56.3) and Staffordshire has the lowest figure (32.4).',
     );
   });
+
+  test('leads from the highest and the lowest to the sentences that qualify them', () => {
+    expect(view.tables[0]?.summary.sentences).toContain(
+      'The reports on Bedfordshire and Staffordshire say more of their figures: see their words in the table.',
+    );
+  });
 });
 
 test('re-offending to March and to June are never in one column', () => {

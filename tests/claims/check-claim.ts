@@ -46,7 +46,7 @@ const readers: { pattern: RegExp; check: Check }[] = [
   { pattern: /^(?:about )?the same as (?<other>.+) after rounding$/u, check: samenessFault },
   {
     pattern:
-      /^(?<way>rose|fell|did not change)(?:; (?<other>.+) (?<otherWay>rose|fell|did not change)| (?<size>more|less) than (?<than>.+)|, about as (?<like>.+) after rounding)$/u,
+      /^(?<way>rose|fell|did not change after rounding)(?:; (?<other>.+) (?<otherWay>rose|fell|did not change after rounding)| (?<size>more|less) than (?<than>.+)|, about as (?<like>.+) after rounding)$/u,
     check: changeFault,
   },
   {
@@ -91,6 +91,20 @@ const readers: { pattern: RegExp; check: Check }[] = [
       countOf(count, sentence) <= forcesIn(evidence).length ? undefined : 'so many have no figure',
   },
   { pattern: /^No (?<ends>.+) is named: (?<why>the report on .+)\.$/u, check: openFault },
+  {
+    pattern: /^The reports? on (?<who>.+) says? more of (?:its figure|their figures): .+\.$/u,
+    check: ({ who = '' }, { observations, nameOf, sentence }) => {
+      const qualified = observations
+        .filter(({ caveats }) => caveats.length > 0)
+        .map(({ report }) => nameOf(report.force));
+      const count = /^(?<count>\w+) forces$/u.exec(who)?.groups?.count;
+      const isSo =
+        count === undefined
+          ? listOf(who).every((name) => qualified.includes(name))
+          : countOf(count, sentence) <= new Set(qualified).size;
+      return isSo ? undefined : 'a report says nothing more of its figure';
+    },
+  },
   {
     pattern:
       /^(?<one>.+) \((?<first>[^)]+)\) (?:is )?(?<rest>.+) \((?<second>[^)]+)\)(?<tail>[^.]*)\.$/u,
@@ -165,12 +179,14 @@ function changeFault({ way, otherWay, size }: Groups, { about }: Claim): string 
   if (about === undefined) return 'a change of nobody';
   const [one, other] = [Number(strip(about.printed)), Number(strip(about.other))];
   const wayOf = (value: number): string =>
-    value === 0 ? 'did not change' : value > 0 ? 'rose' : 'fell';
+    value === 0 ? 'did not change after rounding' : value > 0 ? 'rose' : 'fell';
   if (wayOf(one) !== way || (otherWay !== undefined && wayOf(other) !== otherWay))
     return `${about.printed} against ${about.other}`;
+  const isApart = !mayBeOne(rangeOf(about.printed), rangeOf(about.other));
+  if (otherWay !== undefined && !isApart)
+    return `${about.printed} and ${about.other} may be equal before rounding`;
   if (size === undefined) return undefined;
   const isMore = Math.abs(one) > Math.abs(other);
-  const isApart = !mayBeOne(rangeOf(about.printed), rangeOf(about.other));
   return isApart && isMore === (size === 'more')
     ? undefined
     : `${about.printed} against ${about.other}`;

@@ -133,6 +133,10 @@ describe('a sentence that the first site made', () => {
     ['The figures of all five forces are about the same after rounding.', 'they differ'],
     ['Not compared', 'nothing contradicts any figure'],
     [
+      'The report on Cambridgeshire says more of its figure: see its words in the table.',
+      'says nothing more of its figure',
+    ],
+    [
       'Two forces are not counted here: our copies of their reports contradict themselves.',
       'nothing contradicts the figure',
     ],

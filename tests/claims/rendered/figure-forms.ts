@@ -51,7 +51,7 @@ const forms: Form[] = [
   {
     name: 'figures of a pair',
     pattern:
-      /^(?:[\d.]+ percentage points )?(?:(?:higher|lower) than|(?:about )?the same as|(?:rose|fell|did not change)(?:;| more| less|,)).*$/u,
+      /^(?:[\d.]+ percentage points )?(?:(?:higher|lower) than|(?:about )?the same as|(?:rose|fell|did not change after rounding)(?:;| more| less|,)).*$/u,
     check: (_groups, sentence) => pairFault(sentence),
   },
   {
@@ -87,7 +87,7 @@ const forms: Form[] = [
     name: 'what a table of a measure shows',
     pages: /^\/(?:metrics|compare|questions)\//u,
     pattern:
-      /^(?:\w+ forces? (?:higher|lower|about)|(?:Both|All \w+) forces (?:higher|lower|about)|(?:Rose|Fell|Did not change) in|Of the \w+(?: other)? forces for which|\w+(?: other)? forces, from \S+ to \S*\d%?$|.+ \([^)]+\) is )/u,
+      /^(?:\w+ forces? (?:higher|lower|about)|(?:Both|All \w+) forces (?:higher|lower|about)|(?:Rose|Fell|Did not change) in|Of the \w+(?: other)? forces for which|\w+(?: other)? forces, from \S+ to \S*\d%?$|.+ \([^)]+\) is |The reports? on .+ says? more of )/u,
     check: (_groups, sentence) =>
       faultOf({ sentence: sentence.text, observations: ofMeasure(sentence), nameOf }),
   },
