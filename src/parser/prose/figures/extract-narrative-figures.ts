@@ -3,9 +3,9 @@ import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
 import type { Passage, Stretch } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import { buildFigure } from './build-figure.ts';
-import { doubtAbout, doubtAboutNumbers } from './certainty.ts';
+import { doubtAbout } from './doubts.ts';
 import { figureReadersOf, type FigureReader } from './figure-readers.ts';
-import { inheritedPeriod } from './inherited-period.ts';
+import { namesTime, type DatedSpan } from './periods.ts';
 import { mergeFigures, type NarrativeProblem, type NarrativeReading } from './merge-figures.ts';
 import { readBeside } from './sentences-beside.ts';
 import { findStatements, withComparisons, type Statement } from './statements.ts';
@@ -66,19 +66,43 @@ function readStatement(
   certain: readonly Statement[],
 ): { figure?: NarrativeFigure; problem?: NarrativeProblem; end: number } {
   const { reader, value, period = inheritedPeriod(statement, certain, passage) } = statement;
-  const stated = { ...statement, period };
-  const compared = withComparisons(stated, passage.text);
-  const { end } = compared;
-  const why = doubtAbout(stated, passage) ?? doubtAboutNumbers(compared, passage);
-  if (why !== undefined)
-    return { problem: problemAt(passage, reader, { ...value, found: value.words, why }), end };
-  const beside = readBeside(passage, compared);
-  const figure = buildFigure(passage, compared, beside);
-  const unread = compared.nation ? undefined : findUnreadComparison(passage, compared);
+  const stated = withComparisons({ ...statement, period }, passage.text);
+  const why = doubtAbout(stated, passage);
+  if (why !== undefined) {
+    const problem = problemAt(passage, reader, { ...value, found: value.words, why });
+    return { problem, end: stated.until };
+  }
+  const beside = readBeside(passage, stated);
+  const unread = stated.nation ? undefined : findUnreadComparison(passage, stated);
   const { lost } = beside;
   const leftOut = unread ?? (lost && { ...lost, found: lost.words, why: runIn(lost.words) });
-  const problem = leftOut && problemAt(passage, reader, leftOut);
-  return { figure, ...(problem && { problem }), end: unread?.end ?? end };
+  return {
+    figure: buildFigure(passage, stated, beside),
+    ...(leftOut && { problem: problemAt(passage, reader, leftOut) }),
+    end: unread?.end ?? stated.until,
+  };
+}
+
+const nation = /\bEngland and Wales\b/;
+/** Words that go on with the shares of one count; others may begin something else. */
+const carriesOn = /^(?:However, the|The) (?:proportion|percentage) of\b/;
+
+/**
+ * Find the period of a statement that gives none itself: that of an earlier figure of the same unit,
+ * where nothing stands between but comparisons with England and Wales, and no other time.
+ */
+function inheritedPeriod(
+  { start, end, reader }: Statement,
+  earlier: readonly Statement[],
+  { text, sentences }: PlainPassage,
+): DatedSpan | undefined {
+  const own = sentences.find((sentence) => sentence.end > start);
+  const { unit } = reader.definition;
+  const from = earlier.findLast((one) => one.period && one.reader.definition.unit === unit);
+  if (!own || !from || !carriesOn.test(own.words)) return undefined;
+  const between = sentences.filter((one) => one.start >= from.end && one.start < own.start);
+  const isUnbroken = between.every(({ words }) => nation.test(words));
+  return isUnbroken && !namesTime.test(text.slice(from.end, end)) ? from.period : undefined;
 }
 
 function runIn(words: string): string {

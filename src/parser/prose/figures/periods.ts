@@ -1,3 +1,4 @@
+import { anyMonth } from '../../../period/months.ts';
 import { datePeriod } from '../../../period/date-period.ts';
 import type { FigureWording } from '../../../programme/narrative-figures.ts';
 import type { Dates, Period } from '../../../schema/period.ts';
@@ -17,6 +18,9 @@ export const periodLeads: Record<FigureWording['period'], string> = {
   span: '(?:in|over|for|during|within|throughout) the ',
   point: '(?:in (?!\\d)|(?:on|at|by) |(?=as ))',
 };
+
+/** Any time at all: what has none of these can be of no other time than what stands before it. */
+export const namesTime = new RegExp(`\\b(?:(?:19|20)\\d\\d|months?|years?|${anyMonth})\\b`);
 
 /** A period of a sentence, with its days. */
 export type DatedSpan = Span & Dates;

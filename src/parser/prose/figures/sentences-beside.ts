@@ -1,8 +1,7 @@
-import { isCertain } from '../../sentences/certain-wording.ts';
+import { isCertainSentence } from '../../sentences/certain-wording.ts';
 import type { Span, Stretch } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import { caveatsBefore, caveatsAfter } from './caveats-beside.ts';
-import { isWholeSentence } from '../../sentences/sentences.ts';
 import type { Statement } from './statements.ts';
 
 const degree =
@@ -30,10 +29,11 @@ const predicates = /^(?:This|These|That|It) (?:is|was) (?:also |still |therefore
 const negation = /\b(?:not|no longer|never|cannot)(?: [a-z]+){0,2} $/i;
 /** What was, and may be no longer. */
 const bygone = /\b(?:last|previous|had|was|were|used to)\b/i;
+
 /** What stands beside a statement and belongs to its figure. */
 export interface Beside extends Stretch {
   comparison: Span | undefined;
-  /** A comparison in a sentence into which other words run, so that nobody can tell what it says. */
+  /** A comparison in a sentence that is torn or into which other words run, so that nobody can tell what it says. */
   lost: Span | undefined;
   caveats: readonly Span[];
 }
@@ -45,34 +45,29 @@ export interface Beside extends Stretch {
  */
 export function readBeside(
   { text, sentences, printedAt }: PlainPassage,
-  { start, end, reader }: Statement,
+  { start, until, reader }: Statement,
 ): Beside {
-  const { clues } = reader.definition.wording;
   const first = sentences.findIndex((sentence) => sentence.end > start);
-  const last = sentences.findLastIndex((sentence) => sentence.start < end);
-  const isRunIn = (words: string) => isWholeSentence(words) && !isCertain(words);
-  const neighbours = [sentences[first - 1], sentences[last + 1]];
-  const [before, next] = neighbours.map((one) =>
-    one && isRunIn(printedAt(one)) ? undefined : one,
-  );
-  const own = comparisonIn(text, { start, end });
+  const last = sentences.findLastIndex((sentence) => sentence.start < until);
+  const [before, next] = [sentences[first - 1], sentences[last + 1]];
+  const own = comparisonIn(text, { start, end: until });
   const after = own ? undefined : next && predicateIn(text, next);
+  const { clues } = reader.definition.wording;
   const ahead = own || after ? undefined : before && sameSubjectIn(text, before, clues);
-  const comparison = own ?? after ?? ahead;
-  const [unsureBefore, unsureNext] = comparison ? [] : neighbours;
-  const lost =
-    (unsureNext && predicateIn(text, unsureNext)) ??
-    (unsureBefore && sameSubjectIn(text, unsureBefore, clues));
-  const inAdvance = ahead ? [] : caveatsBefore(sentences.slice(0, first));
-  const leads = ahead ?? inAdvance.find((caveat) => caveat === sentences[first - 1]);
-  const followed = caveatsAfter(sentences.slice(last + (after ? 2 : 1)));
-  const stated = after ? next : sentences[last];
+  const found = own ?? after ?? ahead;
+  const from = after ? next : ahead && before;
+  const isSure = from === undefined || isCertainSentence(printedAt(from));
+  const isAfter = after !== undefined && isSure;
+  const isAhead = ahead !== undefined && isSure;
+  const inAdvance = isAhead ? [] : caveatsBefore(sentences.slice(0, first));
+  const isLed = isAhead || inAdvance.some((caveat) => caveat === before);
+  const followed = caveatsAfter(sentences.slice(last + (isAfter ? 2 : 1)));
   return {
-    comparison,
-    lost,
+    comparison: isSure ? found : undefined,
+    lost: isSure ? undefined : found,
     caveats: [...inAdvance, ...followed],
-    start: sentences[leads ? first - 1 : first]?.start ?? start,
-    end: followed.at(-1)?.end ?? stated?.end ?? end,
+    start: sentences[isLed ? first - 1 : first]?.start ?? start,
+    end: followed.at(-1)?.end ?? sentences[isAfter ? last + 1 : last]?.end ?? until,
   };
 }
 

@@ -7,6 +7,8 @@ import { dated, isSamePeriod, type DatedSpan } from './periods.ts';
 
 /** What the prose states of one figure, as it stands in a plain passage: what is read of it later is added to it. */
 export interface Statement extends Stretch {
+  /** Where the comparisons end that follow it. */
+  until: number;
   /** What found it. */
   reader: FigureReader;
   value: Span;
@@ -60,6 +62,7 @@ function statementOf(
   const stretch = withAdjuncts(match, text, reader.endings);
   return {
     ...stretch,
+    until: stretch.end,
     reader,
     value,
     period: onlyPeriod(spansOf(reader.when, text, stretch)),
@@ -102,26 +105,21 @@ function earlierAmong({ earlier, change, against, when }: Taken): Compared | und
 
 /** Add the comparisons that follow a statement, one after another, until something else is said. */
 export function withComparisons(statement: Statement, text: string): Statement {
-  const next = withNext(statement, text);
-  return next ? withComparisons(next, text) : statement;
-}
-
-function withNext(statement: Statement, text: string): Statement | undefined {
   const { definition, comparisons } = statement.reader;
-  const matches = comparisons.values().map((form) => matchAt(statement.end, text, form));
+  const matches = comparisons.values().map((form) => matchAt(statement.until, text, form));
   const match = matches.find(Boolean);
-  if (!match) return undefined;
-  const end = statement.end + match[0].length;
+  if (!match) return statement;
+  const compared = { ...statement, until: statement.until + match[0].length };
   const taken = takenBy(match, text);
   const { national, unit, when: period } = taken;
-  if (!national && !taken.earlier) return { ...statement, end };
+  if (!national && !taken.earlier) return withComparisons(compared, text);
   const hasUnit = unit !== undefined || !isShare(definition.unit);
-  if (!hasUnit || !cleanEnd.test(text.slice(end, end + 40))) return undefined;
   // After a figure for England and Wales nobody can tell whose the next one is.
-  if (statement.nation) return undefined;
-  if (!national) return { ...statement, end, earlier: statement.earlier ?? earlierAmong(taken) };
-  const words = text.slice(statement.end, national.start);
-  return { ...statement, end, nation: { value: national, period, words } };
+  if (!hasUnit || statement.nation || !cleanEnd.test(text.slice(compared.until))) return statement;
+  const words = text.slice(statement.until, national?.start);
+  const nation = national && { value: national, period, words };
+  const earlier = statement.earlier ?? earlierAmong(taken);
+  return withComparisons({ ...compared, ...(nation ? { nation } : { earlier }) }, text);
 }
 
 /** Match a sticky pattern at an offset. */

@@ -11,11 +11,9 @@ export interface LeftOut extends Stretch {
   why: string;
 }
 
-const comparison = /\bEngland\b|\bWales\b|\bcompar/;
 const nationalComparison =
   /\b(?:compare[ds]? (?:with|to)|than|above|below|similar to|in line with) (?:the |an )?England and Wales\b/;
-/** Example: `compared with the England and Wales rate of 10.4 …`, at the start of a text or after a note's address. */
-const tornStart = /^\p{Ll}|(?:www\.|https?:)\S+ \p{Ll}/u;
+const comparison = /\bEngland\b|\bWales\b|\bcompar/;
 /** A national rate whose number or unit nobody can read: the `45.5 arrests per 10% domestic` of `the England and Wales rate of 45.5 arrests per 10% domestic …`. */
 const nationalRate =
   /\bEngland and Wales (?:[a-z]+ ){0,2}(?:rate|average|figure|proportion) of ([^ ]+(?: [^ ]+){0,4})/i;
@@ -27,9 +25,9 @@ export function findUnclaimed(
   claims: readonly Stretch[],
 ): LeftOut[] {
   return sentences.flatMap((sentence) => {
-    if (!/\d/.test(sentence.words)) return [];
+    if (!/\d/.test(sentence.words) || !mayState(sentence.words, text, reader)) return [];
     const unclaimed = unclaimedIn(text, reader, { within: sentence, claims });
-    if (!unclaimed || !mayState(sentence.words, text, reader)) return [];
+    if (!unclaimed) return [];
     const why = reader.period.test(sentence.words)
       ? `what \`${unclaimed.found}\` counts or whose it is cannot be told for certain`
       : `no period is certain for \`${unclaimed.found}\``;
@@ -37,30 +35,19 @@ export function findUnclaimed(
   });
 }
 
-/**
- * Tell whether a sentence has all the clues of a figure, or is a comparison whose subject stood in words that are lost: a
- * rate has words of its own then, and a share may be of anything that its passage speaks of.
- *
- * Examples: `In July, the force compared with the England and Wales rate of 10.4 per 10,000 population.`, and `This is above
- * the England and Wales rate of 18.6 per 100 domestic abuse-related offences.`
- */
+/** Tell whether a sentence has all the clues of a figure, or compares with England and Wales before it has any number, so that its subject may be lost. */
 function mayState(words: string, text: string, reader: FigureReader): boolean {
   const { unit, wording } = reader.definition;
-  if (reader.hasClues(words) && wording.narrowedBy?.test(words) !== true) return true;
+  if (reader.hasClues(words)) return wording.narrowedBy?.test(words) !== true;
   const compared = words.search(nationalComparison);
   const isLone = compared >= 0 && words.search(reader.quantity) > compared;
-  return (isLone || isTorn(words)) && (!isShare(unit) || isTorn(text) || reader.hasClues(text));
-}
-
-/** Tell whether a lost line took the beginning of a comparison away. */
-function isTorn(words: string): boolean {
-  return tornStart.test(words) && comparison.test(words);
+  return isLone && (!isShare(unit) || reader.hasClues(text));
 }
 
 /** Find numbers that a statement is compared with in words that no form reads. */
 export function findUnreadComparison(
   { text, sentences }: PlainPassage,
-  { reader, value, end: start }: Statement,
+  { reader, value, until: start }: Statement,
 ): LeftOut | undefined {
   const index = sentences.findIndex((sentence) => sentence.end >= start);
   const next = sentences[index + 1];
@@ -68,12 +55,12 @@ export function findUnreadComparison(
   const within = { start, end: last?.end ?? start };
   const words = text.slice(start, within.end);
   if (!comparison.test(words)) return undefined;
-  const found = nationalRate.exec(words)?.[1] ?? '';
-  const at = start + words.indexOf(found);
-  const rate = { start: at, end: at + found.length, found };
+  const found = nationalRate.exec(words)?.[1];
+  const at = start + words.indexOf(found ?? '');
+  const rate = found === undefined ? undefined : { start: at, end: at + found.length, found };
   const unread = unclaimedIn(text, reader, { within, claims: [] }) ?? rate;
-  const why = `how \`${unread.found}\` compares with \`${value.words}\` is not understood`;
-  return unread.found === '' ? undefined : { ...unread, why };
+  const why = `how \`${unread?.found ?? ''}\` compares with \`${value.words}\` is not understood`;
+  return unread && { ...unread, why };
 }
 
 function unclaimedIn(
@@ -81,17 +68,16 @@ function unclaimedIn(
   { quantity }: FigureReader,
   { within, claims }: { within: Stretch; claims: readonly Stretch[] },
 ): Omit<LeftOut, 'why'> | undefined {
-  const words = text.slice(within.start, within.end);
-  const unclaimed = [...words.matchAll(quantity)].filter(({ index }) => {
-    const at = within.start + index;
-    return !claims.some(({ start, end }) => start <= at && at < end);
-  });
-  const [first] = unclaimed;
-  const last = unclaimed.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  return {
-    start: within.start + first.index,
-    end: within.start + last.index + last[0].length,
-    found: unclaimed.map((match) => match.groups?.value ?? match[0]).join(', '),
-  };
+  const unclaimed = [...text.slice(within.start, within.end).matchAll(quantity)]
+    .map((match) => ({ match, at: within.start + match.index }))
+    .filter(({ at }) => !claims.some(({ start, end }) => start <= at && at < end));
+  const [first, last] = [unclaimed[0], unclaimed.at(-1)];
+  return (
+    first &&
+    last && {
+      start: first.at,
+      end: last.at + last.match[0].length,
+      found: unclaimed.map(({ match }) => match.groups?.value ?? match[0]).join(', '),
+    }
+  );
 }

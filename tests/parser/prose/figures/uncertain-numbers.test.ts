@@ -70,7 +70,7 @@ test.each([
   ],
   [
     '39.1',
-    '`45.5` for England and Wales is for another period',
+    'no period is certain for `39.1`',
     `${period} the force made 39.1 arrests ${perHundred}. This compares with the England and Wales rate of 45.5 in the 12 months to 30 June 2016.`,
   ],
 ])('leaves out %s: %s', (found, why, prose) => {

@@ -114,17 +114,17 @@ test('keeps a figure that the next sentence compares', () => {
 
 /** Sentences before a share that make it one of something else than all crimes of the force. */
 test.each([
-  ['The force looked at domestic abuse.', 'one kind of crime only'],
-  ['The force has a team for vehicle crime.', 'one kind of crime only'],
-  ['We looked at 20 cases of high risk in the force.', 'some cases only'],
-  ['HMICFRS reviewed a sample of files from the force.', 'some cases only'],
-  ['The force dip-sampled its files.', 'some cases only'],
-  ['The force has a pilot.', 'some cases only'],
-  ['The force has a team in one district.', 'some cases only'],
-])('leaves out a share after %j', (before, limit) => {
+  'The force looked at domestic abuse.',
+  'The force has a team for vehicle crime.',
+  'We looked at 20 cases of high risk in the force.',
+  'HMICFRS reviewed a sample of files from the force.',
+  'The force dip-sampled its files.',
+  'The force has a pilot.',
+  'The force has a team in one district.',
+])('leaves out a share after %j', (before) => {
   const prose = `${before} ${period} 12.5 percent of cases resulted in a charge.`;
   expect(whyLeftOut(forces.bedfordshire, prose)).toEqual([
-    ['12.5', expect.stringMatching(new RegExp(`^\`12.5\` may be (?:about|of) ${limit}$`))],
+    ['12.5', '`12.5` may be of some cases or crimes only'],
   ]);
 });
 
@@ -141,7 +141,7 @@ test.each([
   ],
   [
     '8.5',
-    'of some cases only',
+    'of some cases or crimes only',
     'We looked at 60 files of the force. In the force, 8.5 percent of cases resulted in a charge.',
   ],
   [
