@@ -1,8 +1,8 @@
 import type { Plugin } from 'unified';
+import type { Footnote } from '../../schema/document.ts';
 import type { Force } from '../../schema/force.ts';
 import { reportDamagedNumbers } from './damaged-numbers.ts';
 import { definitionsIn } from './definitions/definitions.ts';
-import { sureNotes } from './definitions/sure-notes.ts';
 import { reporterOn, type Reporter } from '../diagnostics.ts';
 import { announcesFindings, type KnownHeadings } from '../outline/known-headings.ts';
 import { keyOf } from '../text/lines.ts';
@@ -53,9 +53,17 @@ export const readProse: Plugin<
     );
     reportSaidAside(asides, sayingsIn, reporter);
     const said = { narrativeFigures, inProse: isInOrder ? inProse : [] };
-    const terms = definitionsIn(sureNotes(report), passages, { openLines, reporter });
+    const terms = definitionsIn(notesInOrder(report), passages, { openLines, reporter });
     return { ...report, said: { ...said, definitions: terms } };
   };
+
+/** The notes outside the chapters whose lines are mixed: there, words of others may stand in them. */
+function notesInOrder({ children, footnotes, mixed }: ReportInPassages): Footnote[] {
+  const mixedLines = children.filter(({ id }) => mixed.has(id)).map(({ source }) => source);
+  return footnotes.filter(
+    ({ source: { line } }) => !mixedLines.some((own) => own.line <= line && line <= own.endLine),
+  );
+}
 
 /** What stands under `Areas for improvement` and its like is a finding, and told as one. */
 function isOverFindings(section: string | undefined, headings: KnownHeadings): boolean {

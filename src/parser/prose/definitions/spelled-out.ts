@@ -30,8 +30,9 @@ export function spelledTerm(words: string, abbreviation: string): string | undef
   let spelled = 0;
   for (const word of words.matchAll(/[A-Za-z']+/g)) {
     const initial = word[0].slice(0, 1).toLowerCase();
-    if (initial === letters[spelled]) spelled += 1;
-    else if (!smallWords.has(word[0].toLowerCase())) return undefined;
+    if (smallWords.has(word[0].toLowerCase())) continue;
+    if (initial !== letters[spelled]) return undefined;
+    spelled += 1;
     if (spelled === letters.length) return words.slice(0, word.index + word[0].length);
   }
   return undefined;

@@ -41,7 +41,12 @@ function mayState(words: string, text: string, reader: FigureReader): boolean {
   if (reader.hasClues(words)) return wording.narrowedBy?.test(words) !== true;
   const compared = words.search(nationalComparison);
   const isLone = compared >= 0 && words.search(reader.quantity) > compared;
-  return isLone && (!isShare(unit) || reader.hasClues(text));
+  return (isLone || isTorn(words)) && (!isShare(unit) || isTorn(text) || reader.hasClues(text));
+}
+
+/** Tell whether a lost line took the beginning of a comparison away. */
+function isTorn(words: string): boolean {
+  return /^\p{Ll}/u.test(words) && comparison.test(words);
 }
 
 /** Find numbers that a statement is compared with in words that no form reads. */

@@ -178,13 +178,18 @@ test.each([
   'Young people, or their parents, can ask for help.',
   'A decision is made when the file is complete.',
   'Burglary and other crimes are recorded in this way.',
+  'The child sexual exploitation (CSE) team works with the missing persons unit.',
+  'Organised crime group mapping (OCGM) is no longer used by the force.',
+  'Body-worn video (BWV) was not available in three divisions.',
+  'National Intelligence Model (NIM) tasking takes place every two weeks.',
   '',
 ])('%j defines nothing', (text) => {
   expect(definitionIn(text)).toBeUndefined();
 });
 
 test.each(Object.entries(definitionForms))('%j has the form that it shows', (example, pattern) => {
-  expect(pattern.exec(example)?.groups?.term).toBeTruthy();
+  const { term, initials } = pattern.exec(example)?.groups ?? {};
+  expect(term ?? initials).toBeTruthy();
 });
 
 describe('letters that the report itself spells out', () => {
@@ -225,6 +230,11 @@ describe('letters that the report itself spells out', () => {
 describe('spelledTerm', () => {
   test.each([
     ['multi-agency safeguarding hub', 'MASH', 'multi-agency safeguarding hub'],
+    [
+      'outcomes, scanning, analysis, response and assessment',
+      'OSARA',
+      'outcomes, scanning, analysis, response and assessment',
+    ],
     ['local resilience forums', 'LRFs', 'local resilience forums'],
     ['active risk management system for sex offenders', 'ARMS', 'active risk management system'],
     ['multi-agency safeguarding', 'MASH', undefined],
