@@ -47,7 +47,8 @@ export function extractInProse(
       const source = sourceOf(sentence);
       const mayBeItem = isObligation(printed) && (isDisplaced(printed) || !areCertain());
       const mayGoOn = printedPassage.isAfterTear === true && sentence.start === 0;
-      if (!isCertainSentence(text) || hasGap(source, gaps) || mayBeItem || mayGoOn) {
+      const isSure = isCertainSentence(text) && !quotationMark.test(text);
+      if (!isSure || hasGap(source, gaps) || mayBeItem || mayGoOn) {
         reporter.report('run-in-words', source.line, { found: printed.slice(0, 60).trim() });
         return [];
       }
@@ -57,6 +58,9 @@ export function extractInProse(
     });
   });
 }
+
+/** What stands in quotation marks is said by others, or has run in. */
+const quotationMark = /["“”]/;
 
 /** Example: `… report for Kent Police is on the website: www.gov.uk/…`. */
 const anyAddress = /\bwww\.|\bhttps?:/;

@@ -1,31 +1,13 @@
 import { expect, test } from 'vitest';
-import {
-  demandsOfForce,
-  demandsOfOthers,
-  isAsked,
-  noDemands,
-  rulesForAll,
-  thingsOfOthers,
-} from '../../../src/parser/prose/asked.ts';
-
-/** A plain passage has `the force` for each of its names. */
-const plain = (example: string) => example.replaceAll('The force', 'the force');
-
-test.each(Object.keys(demandsOfForce))('asks as its form does: %s', (example) => {
-  expect(isAsked(example)).toBe(true);
-});
-
-test.each(Object.entries({ ...demandsOfOthers, ...rulesForAll, ...thingsOfOthers, ...noDemands }))(
-  'asks nothing, as its form: %s',
-  (example, pattern) => {
-    const [before = '', demanded = ''] = example.split(/(?<=\b(?:should|must|needs to) )/);
-    const parts = [before.replace(/(?:\w+|needs to) $/, ''), demanded, example];
-    expect(parts.some((part) => pattern.test(part))).toBe(true);
-    expect(isAsked(plain(example))).toBe(false);
-  },
-);
+import { isAsked } from '../../../src/parser/prose/asked.ts';
 
 test.each([
+  'It should improve.',
+  'Management remains an area in which, as we said, the force needs to improve.',
+  'We found that it needs to train its supervisors.',
+  'The force has few detectives, and urgently needs to recruit more.',
+  'There is more that the force needs to do.',
+  'This was found in 2016, when The force should look.',
   'the force also needs to enhance its ability to prevent serious and organised crime.',
   'the force must improve its ability to protect vulnerable people.',
   'While the quality of handovers is mixed, there has been progress, which the force needs to embed.',
@@ -91,6 +73,26 @@ test.each([
     'an earlier request in capitals',
     'THIS IS BETTER THAN IN 2016, WHEN WE SAID THE FORCE SHOULD TRAIN ITS STAFF.',
   ],
+  ['a victim', "A victim told us, 'the force should do more.'"],
+  [
+    'an earlier inspection',
+    'An area for improvement highlighted in the 2016 inspection was that the force should improve.',
+  ],
+  ['an earlier report', 'We recommended that, to address this, the force should act.'],
+  ['a condition', 'If the force does not act, it should expect complaints.'],
+  ['a plan', 'According to the plan, the force should answer within an hour.'],
+  ['a rule', 'As a minimum, it must publish its plan.'],
+  ['what officers decide', 'Officers decide whether a case should be treated as missing.'],
+  [
+    'how figures are read',
+    'Forces count in different ways, so the figure should be treated with caution.',
+  ],
+  ['what helps', 'It should help the force to identify problems earlier.'],
+  ['savings', 'the force must make savings of £10m by 2020.'],
+  ['praise', 'the force should be commended for its work.'],
+  ['what is difficult', 'It must be difficult for officers to work alone.'],
+  ['what is noted', 'It should be noted that these numbers are small.'],
+  ['what is planned', 'The new system should be completed by March 2018.'],
   ['what it has', 'the force has fewer qualified detectives than it needs, which leads to delays.'],
 ])('asks nothing: %s', (_why, sentence) => {
   expect(isAsked(sentence)).toBe(false);
