@@ -43,7 +43,8 @@ export function definitionsIn(
     }),
   );
   const texts = [...passages, ...notes].map(({ text }) => text);
-  return [...notes, ...sentences]
+  const all: (Omit<Definition, 'term'> & { forms: readonly RegExp[] })[] = [...notes, ...sentences];
+  return all
     .toSorted((one, other) => one.source.line - other.source.line)
     .flatMap(({ forms, ...said }): Definition[] => {
       const { text, source } = said;
@@ -52,9 +53,8 @@ export function definitionsIn(
       if (wholeNote.test(text) && !quotation.test(text) && isCertain(text))
         return [{ ...term, ...said }];
       const found = text.slice(0, 60);
-      if ('footnote' in said)
-        reporter.report('footnote-torn', source.line, { found, number: said.footnote });
-      else reporter.report('run-in-words', source.line, { found });
+      if (said.footnote === undefined) reporter.report('run-in-words', source.line, { found });
+      else reporter.report('footnote-torn', source.line, { found, number: said.footnote });
       return [];
     });
 }
