@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+
 import { loadCouncils } from '../../../src/finder/load-geography.ts';
 import { forces } from '../../../src/register/forces.ts';
 import {
@@ -6,7 +8,7 @@ import {
   textOf,
   type HtmlElement,
 } from '../../../scripts/site/html-page.ts';
-import { insideOf, numberOf } from './context.ts';
+import { insideOf, listOf, numberOf } from './context.ts';
 import { countFault, firstFault, type Form } from './form.ts';
 import { statusOf } from './link-forms.ts';
 import { measures } from './measures.ts';
@@ -14,6 +16,9 @@ import { figuresRead } from './read-figures.ts';
 import { readReports, type ReadReport } from './read-by-eye.ts';
 
 const councils = loadCouncils();
+
+/** The texts of the reports that the site is about, of which a site of invented ones speaks too. */
+const collected = globSync('content/reports/*.txt').map((path) => readFileSync(path, 'utf8'));
 
 const forms: Form[] = [
   {
@@ -61,6 +66,14 @@ const forms: Form[] = [
         countFault(Number(count), stating.length, 'reports that give it'),
       ]);
     },
+  },
+  {
+    name: 'the notices that title pages print',
+    pattern: /^Reports\. (?<notices>© .+), as their title pages say\.$/u,
+    check: ({ notices = '' }) =>
+      collected.every((text) => listOf(notices).some((notice) => text.includes(notice)))
+        ? undefined
+        : 'a report prints none of them',
   },
   {
     name: 'a text that a figure is missing from',
