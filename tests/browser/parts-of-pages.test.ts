@@ -172,3 +172,15 @@ test('a figure of a question says on a phone that it is of England and Wales', a
   const label = await cell.evaluate((td) => getComputedStyle(td, '::before').content);
   expect(label).toContain('England and Wales');
 });
+
+test('the feed says what it is to those who open it in a browser, and leads to the reports', async () => {
+  const { page, address } = await newPage({ javaScriptEnabled: false });
+  await page.goto(`${address}about/`);
+  await page.getByRole('link', { name: 'feed', exact: true }).click();
+  expect(await page.getByText('Give its address to a feed reader').isVisible()).toBe(true);
+  expect(await page.getByText('Bedfordshire Police: Effectiveness 2017').isVisible()).toBe(true);
+  // Addresses for machines are out of sight only where the style of the feed is there.
+  expect(await page.locator('guid').first().isVisible()).toBe(false);
+  await page.getByRole('link', { name: 'Read the reports on PEEL Compare' }).click();
+  await page.waitForURL('**/forces/');
+});
