@@ -81,11 +81,17 @@ const forms: Form[] = [
   {
     name: 'a figure that is counted otherwise',
     pattern:
-      /^(?:in the text; (?:in Force in numbers: .+; )?c|C)ounted otherwise: against (?<base>.+?)(?:; period not stated)?$/u,
-    check: ({ base }, sentence) => {
+      /^(?:(?:in the text; (?:in Force in numbers: .+; )?c|C)ounted otherwise: against (?<base>.+?)(?:; (?<when>another period: .+|period not stated))?|(?<alone>Another period: .+|Period not stated))$/u,
+    check: ({ base, when, alone }, sentence) => {
       const measure = measureOf(sentence);
       const told = figuresRead({ reports: reportsOf(sentence), measure, place: 'prose', base });
-      return told.length > 0 ? undefined : 'a person read no figure of that base';
+      const time = when ?? alone;
+      const isThen = (period = 'Period not stated'): boolean =>
+        time === undefined ||
+        time.toLowerCase().endsWith(period.replace(/^as of /u, 'as at ').toLowerCase());
+      return told.some(({ period }) => isThen(period))
+        ? undefined
+        : 'a person read no figure of that base and time';
     },
   },
   {

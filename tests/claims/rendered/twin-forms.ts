@@ -3,6 +3,8 @@ import { parse } from 'csv-parse/sync';
 
 import { ancestorsOf, attributeOf, textOf } from '../../../scripts/site/html-page.ts';
 import { SITE } from '../../browser/site-under-test.ts';
+import { judgedPairs } from '../../findings/judged-pairs.ts';
+import { contentReports, idOf } from '../../parser/content-reports.ts';
 import { insideOf, listOf, numberOf, pairOf } from './context.ts';
 import { countFault, firstFault, type Form } from './form.ts';
 import { inWords, isJudged, onMatter } from './judged-twins.ts';
@@ -20,6 +22,8 @@ interface FindingRow {
 const rows = parse<FindingRow>(readFileSync(`${SITE}/data/findings.csv`, 'utf8'), {
   columns: true,
 });
+/** The reports whose every pair of findings a person judged. */
+const first = new Set(contentReports.map(idOf));
 const nameOf = new Map(readReports.map(({ force, name }) => [force, name]));
 
 const forms: Form[] = [
@@ -112,9 +116,10 @@ const forms: Form[] = [
     check: ({ pairs, all = '', kinship = '', found = '' }) => {
       if (pairs !== undefined) return countFault(Number(pairs), pairsOfForces(), 'pairs');
       const isWords = kinship.includes('words');
-      const judged = isWords ? inWords : onMatter;
+      const judged = isWords ? judgedPairs.sameWords : judgedPairs.sameMatter;
       const column = isWords ? 'group_same_words' : 'group_same_matter';
-      const together = [...Map.groupBy(rows, (row) => row[column])].reduce(
+      const told = rows.filter(({ report }) => first.has(report));
+      const together = [...Map.groupBy(told, (row) => row[column])].reduce(
         (sum, [group, members]) =>
           sum + (group === '' ? 0 : (members.length * (members.length - 1)) / 2),
         0,
@@ -132,14 +137,16 @@ export function twinForms(): readonly Form[] {
   return forms;
 }
 
-/** All pairs of findings of two forces, recommendations among them. */
+/** All pairs of findings of two of the first forces, recommendations among them. */
 function pairsOfForces(): number {
-  const counts = readReports.map((report) =>
-    ['areas', 'causes', 'recommendations'].reduce(
-      (sum, what) => sum + countRead(what, [report]),
-      0,
-    ),
-  );
+  const counts = readReports
+    .filter(({ id }) => first.has(id))
+    .map((report) =>
+      ['areas', 'causes', 'recommendations'].reduce(
+        (sum, what) => sum + countRead(what, [report]),
+        0,
+      ),
+    );
   return counts.reduce(
     (sum, one, index) =>
       sum + counts.slice(index + 1).reduce((inner, other) => inner + one * other, 0),
