@@ -68,9 +68,6 @@ const stepsFor: Record<MetricEvidence['reason'], (facts: PairFacts, found: Found
   damaged: (_facts, { both }) => [
     `At the label stand ${both}. Something unknown touches the digits; what cannot be told for certain is left out.`,
   ],
-  'may-have-strayed': (_facts, { both }) => [
-    `At the label stand ${both}. The first is what England and Wales have of another measure, whose own figure is missing here. It may have strayed, so both are left out.`,
-  ],
 };
 
 /** Say what decided whose the figures of a metric are, or why they are left out; one sentence a step. */

@@ -32,8 +32,6 @@ const openReasonSchema = z.enum([
   'reports-differ',
   /** Something unknown touches the digits. */
   'damaged',
-  /** The force's figure is the national one of a metric that lacks its own. */
-  'may-have-strayed',
 ]);
 
 /** What was read of one metric in Force in numbers, and what decided. */

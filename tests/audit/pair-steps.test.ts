@@ -53,7 +53,6 @@ test.each<[Partial<MetricEvidence>, string]>([
   [{ reason: 'one-figure', found: found.slice(1) }, '13%. Whose it is cannot be told'],
   [{ reason: 'reports-differ', found }, 'is not the one of other reports'],
   [{ reason: 'damaged', found }, 'Something unknown touches the digits'],
-  [{ reason: 'may-have-strayed', found }, 'It may have strayed'],
 ])('says in words what decided: $reason', (evidence, words) => {
   expect(steps(evidence)).toContain(words);
 });

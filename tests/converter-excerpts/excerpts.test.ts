@@ -40,18 +40,33 @@ const areas = [
   'The force should ensure that checks are made routinely to verify the identity, nationality and overseas convictions of arrested foreign nationals.',
 ];
 
+/** The three shares of outcomes stand in columns or in rows here, and nothing tells which of them is which label's. */
+const withOutcomesOpen: ReadonlySet<string> = new Set([
+  'panels-pdftotext-layout',
+  'panels-pymupdf-sorted',
+  'tiles-pdfminer-text',
+  'tiles-pdftotext',
+]);
+const outcomes: ReadonlySet<string> = new Set([
+  'charged-or-summonsed',
+  'evidential-difficulties',
+  'no-suspect-identified',
+]);
+
 describe('Force in numbers is read from', () => {
   test.each(numbers.map((path) => ({ path, name: basename(path, '.txt') })))(
     '$name',
-    ({ path }) => {
+    ({ path, name }) => {
       const { metrics } = readRecord(reportWith({ page: readFileSync(path, 'utf8') }), [neighbour]);
-      expect(
-        metrics.map(({ metric, force, englandAndWales }) => [
-          metric,
-          'value' in force ? force.value : force.status,
-          'value' in englandAndWales ? englandAndWales.value : englandAndWales.status,
-        ]),
-      ).toEqual(figures);
+      const read = metrics.map(({ metric, force, englandAndWales }) => [
+        metric,
+        'value' in force ? force.value : force.status,
+        'value' in englandAndWales ? englandAndWales.value : englandAndWales.status,
+      ]);
+      const isOpen = ([metric]: readonly unknown[]): boolean =>
+        withOutcomesOpen.has(name) && outcomes.has(String(metric));
+      expect(read.filter((one) => !isOpen(one))).toEqual(figures.filter((one) => !isOpen(one)));
+      for (const [, force] of read.filter(isOpen)) expect(force).toBe('ambiguous');
     },
   );
 });

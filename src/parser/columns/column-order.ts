@@ -15,12 +15,8 @@ export interface Row extends Piece {
   startsPage: boolean;
 }
 
-/** How rows are cut into columns. */
-export interface Cut {
-  /** Columns are parted by two spaces and more in each row, or where many rows leave a single one free. */
-  gap: 'wide' | 'narrow';
-  isTitle: (words: string) => boolean;
-}
+/** Tells whether words are the title of a panel. */
+type IsTitle = (words: string) => boolean;
 
 /** Words with the row they stand on, and the columns of characters that they take up; the end is exclusive. */
 interface Cell extends Piece {
@@ -33,9 +29,6 @@ interface Cell extends Piece {
 const mostRows = 600;
 const widestRow = 500;
 
-/** So many rows do not leave one and the same space free by chance. */
-const manyRows = 12;
-
 /** Columns that a table's cells are given: none of them reaches into the next. */
 const tableColumn = 1000;
 
@@ -44,14 +37,14 @@ const tableColumn = 1000;
  *
  * A page is cut into columns first, then into bands at blank lines, and these into columns again, and so on.
  */
-export function inColumns(rows: readonly Row[], cut: Cut): Piece[] | undefined {
+export function inColumns(rows: readonly Row[], isTitle: IsTitle): Piece[] | undefined {
   if (!mayBePanels(rows)) return undefined;
   const cells = rows.flatMap(placedCells);
   if (!standsBeside(cells)) return undefined;
   const starts = rows.flatMap(({ startsPage }, at) => (startsPage ? [at] : []));
   const pages = Map.groupBy(cells, ({ row }) => starts.findLast((start) => start <= row));
-  const panels = [...pages.values()].flatMap((page) => panelsOn(page, cut));
-  return panels.flatMap((panel) => readCut(panel, cut));
+  const panels = [...pages.values()].flatMap((page) => panelsOn(page, isTitle));
+  return panels.flatMap((panel) => readCut(panel, isTitle));
 }
 
 /** Tell whether lines are no more than pages of panels have. */
@@ -76,7 +69,7 @@ function standsBeside(cells: readonly Cell[]): boolean {
 }
 
 /** Cut a page into titles that stand beside one another, each with what is below it as far as the next ones. */
-function panelsOn(page: readonly Cell[], { isTitle }: Cut): Cell[][] {
+function panelsOn(page: readonly Cell[], isTitle: IsTitle): Cell[][] {
   const rows = Map.groupBy(page, ({ row }) => row);
   const heads = [...rows].filter(
     ([row, cells]) =>
@@ -94,19 +87,12 @@ function panelsOn(page: readonly Cell[], { isTitle }: Cut): Cell[][] {
   return [below(-1, heads[0]?.[0]), ...panels];
 }
 
-function readCut(cells: readonly Cell[], cut: Cut): Cell[] {
-  const columns = columnsOf(cells, cut.gap);
-  if (columns.length > 1) return columns.flatMap((column) => readCut(column, cut));
+function readCut(cells: readonly Cell[], isTitle: IsTitle): Cell[] {
+  const columns = cutBetween(cells);
+  if (columns.length > 1) return columns.flatMap((column) => readCut(column, isTitle));
   const bands = partsAlong(cells, ({ row }) => [row, row + 2]);
-  if (bands.length > 1) return bands.flatMap((band) => readCut(band, cut));
-  return runsOf(cells, cut.isTitle).flatMap((run) => columnsOf(run, 'wide').flat());
-}
-
-/** Cut rows wherever no cell of any row stands, or no word. */
-function columnsOf(cells: readonly Cell[], gap: Cut['gap']): Cell[][] {
-  const wide = cutBetween(cells);
-  if (gap === 'wide' || wide.length > 1 || inRows(cells).length < manyRows) return wide;
-  return cutBetween(cells.flatMap(wordsOf)).map((column) => inRows(column).flatMap(inOneCell));
+  if (bands.length > 1) return bands.flatMap((band) => readCut(band, isTitle));
+  return runsOf(cells, isTitle).flatMap((run) => cutBetween(run).flat());
 }
 
 /** Cut where a whole column of characters is free. */
@@ -120,22 +106,8 @@ function inRows(cells: readonly Cell[]): Cell[][] {
   return [...Map.groupBy(cells, ({ row }) => row).values()];
 }
 
-function wordsOf(cell: Cell): Cell[] {
-  return [...cell.text.matchAll(/\S+/g)].map(({ 0: text, index }) => {
-    const from = cell.from + index;
-    return { ...cell, text, from, to: from + text.length };
-  });
-}
-
-function inOneCell(words: readonly Cell[]): Cell[] {
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return [];
-  const text = words.reduce((all, word) => all.padEnd(word.from - first.from) + word.text, '');
-  return [{ ...first, text, to: last.to }];
-}
-
 /** Gather rows one below the other as long as white space runs down between them; a title begins anew. */
-function runsOf(cells: readonly Cell[], isTitle: (words: string) => boolean): Cell[][] {
+function runsOf(cells: readonly Cell[], isTitle: IsTitle): Cell[][] {
   const runs: Cell[][] = [];
   for (const row of inRows(cells)) {
     const longer = [...(runs.at(-1) ?? []), ...row];

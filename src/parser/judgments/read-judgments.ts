@@ -71,7 +71,7 @@ function undoubted(rows: readonly Judgment[], reporter: Reporter): Judgment[] {
 
 function linesByColumn(lines: readonly Line[]): Line[] {
   const rows = lines.map(({ text, number, startsPage }) => ({ text, line: number, startsPage }));
-  const pieces = inColumns(rows, { gap: 'wide', isTitle: () => false }) ?? [];
+  const pieces = inColumns(rows, () => false) ?? [];
   return pieces.map(({ text, line }) => {
     const plain = text.replace(/<[^<>]*>|\*\*/g, '').trim();
     return { type: 'line', number: line, text, plain, startsPage: false };

@@ -1,11 +1,7 @@
-import type { MetricId } from '../../schema/metric.ts';
-import { isOpen, type ExplainedGroup, type Explanation } from './explain.ts';
+import type { ExplainedGroup } from './explain.ts';
 import { figuresOf } from './groups.ts';
 import { areRows, fits, signatureOf, type Pair, type PairOrder } from './pairs.ts';
 import type { FigureUnit, Label } from './units.ts';
-
-/** The national figure of each metric that is known from elsewhere. */
-export type KnownFigures = ReadonlyMap<MetricId, number>;
 
 /** Figures that may be a metric's, and how it is told whose each is; without any, those there may be another's. */
 export interface Candidate {
@@ -14,130 +10,48 @@ export interface Candidate {
   order: PairOrder;
 }
 
-/** What may be the figures of each metric that a layout has a label of; nothing where none stands at it. */
-export type Candidates = ReadonlyMap<MetricId, readonly Candidate[]>;
-
-/** Tell which figures a layout leaves possible for each metric; a label that stands twice has those of both. */
-export function candidatesOf(
-  { groups }: Pick<Explanation, 'groups'>,
-  known: KnownFigures,
-): Candidates {
-  const open = groups.filter(isOpen);
-  const all = new Map<MetricId, readonly Candidate[]>();
-  for (const group of groups) {
-    const strays = open.filter(({ panel }) => panel === group.panel).flatMap(figuresOf);
-    for (const label of group.labels) {
-      const pairs = pairsAt(label, group, known);
-      const own = pairs.length > 0 ? withStrays(pairs, label, strays) : looseAt(label, group);
-      all.set(label.metric, [...(all.get(label.metric) ?? []), ...own]);
-    }
-  }
-  return all;
+/** Tell which figures of its group a label may have. */
+export function candidatesAt(label: Label, group: ExplainedGroup): Candidate[] {
+  const pairs = pairsAt(label, group);
+  if (pairs.length === 0) return looseAt(label, group);
+  return pairs.flatMap(({ force, nation, order }): Candidate[] => [
+    { force, nation, order },
+    ...(order === 'unclear' ? [{ force: nation, nation: force, order }] : []),
+  ]);
 }
 
-/** Tell what stands at each label where no layout explains it: there, nothing says that a figure behind a name is its own. */
-export function bareCandidatesOf({ groups }: Explanation): Candidates {
-  const bare = candidatesOf({ groups: groups.map((group) => ({ ...group, ways: [] })) }, new Map());
-  return new Map(
-    [...bare].map(([metric, own]) => [metric, own.map((one) => ({ ...one, order: 'unclear' }))]),
+/** Where it is not plain which figures are which label's, each may have any two of its shape. */
+function pairsAt(
+  { metric, shape }: Label,
+  group: ExplainedGroup,
+): readonly Pick<Pair, 'force' | 'nation' | 'order'>[] {
+  const own = group.ways.flat().filter((pair) => pair.metric === metric);
+  if (own.length === 0 || tellsLabels(group)) return own;
+  const figures = figuresOf(group).filter((figure) => fits(figure, shape));
+  return figures.flatMap((force, at) =>
+    figures.slice(at + 1).map((nation) => ({ force, nation, order: 'unclear' as const })),
   );
-}
-
-/** The order of several labels is proved by the national figures of all of them, but for this share. */
-const mostUnknown = 0.25;
-
-/**
- * Give the pairs of a group that a label may have, in every way that the known figures allow.
- *
- * Where several labels stand together whose order is not proved, each may have any pair. In a column of the force's figures
- * any may be beside any of the nation's, which alone known figures prove.
- */
-function pairsAt(label: Label, group: ExplainedGroup, known: KnownFigures): Pair[] {
-  const isOwn = ({ metric }: Pair) => metric === label.metric;
-  if (tellsLabels(group)) return group.ways.flat().filter(isOwn);
-  const agreeing = group.ways.filter((pairs) => canAgree(pairs, known));
-  const pairs = (agreeing.length > 0 ? agreeing : group.ways).flat();
-  const unknown = pairs.filter((pair) => isUnknown(pair, known)).length;
-  const isProved = agreeing.length === 1 && unknown <= group.labels.length * mostUnknown;
-  const arePlaced = pairs.every((pair) => isPlaced(pair, group));
-  const figures = figuresOf(group).filter((figure) => fits(figure, label.shape));
-  return pairs
-    .filter((pair) =>
-      isProved ? isOwn(pair) : pair.figures.every((each) => figures.includes(each)),
-    )
-    .flatMap((pair) => {
-      if (arePlaced) return [pair];
-      const nations = pair.order === 'unclear' ? pair.figures : pair.figures.slice(1);
-      return nations.flatMap((nation) =>
-        figures.flatMap((force) =>
-          force === nation ? [] : [{ ...pair, figures: [force, nation] as const }],
-        ),
-      );
-    });
-}
-
-/** Nothing is proved by a metric without a known national figure, or by digits that nobody can tell. */
-function isUnknown({ metric, figures }: Pair, known: KnownFigures): boolean {
-  return !known.has(metric) || figures.some(({ type }) => type === 'doubtful');
 }
 
 /** Tell whether it is plain which figures are whose: of one label, of a shape for each, of labels on one line over rows on another. */
-function tellsLabels(group: ExplainedGroup): boolean {
-  const { labels, ways } = group;
-  const figures = figuresOf(group);
+function tellsLabels({ labels, units, ways }: ExplainedGroup): boolean {
+  const figures = figuresOf({ units });
   const [way, ...others] = ways;
-  const areInRows = others.length === 0 && way?.every((pair) => isBeside(pair, figures)) === true;
+  const isInRows = way?.every(
+    ({ force, nation }) => Math.abs(figures.indexOf(force) - figures.indexOf(nation)) === 1,
+  );
   return (
     figures.length === 2 ||
     new Set(labels.map(({ shape }) => shape)).size === labels.length ||
-    (areInRows && areRows(labels, figures))
+    (isInRows === true && others.length === 0 && areRows(labels, figures))
   );
 }
 
-/** Tell whether the two figures of a pair stand beside one another, alone on a line, or in columns of one label of their shape. */
-function isPlaced(pair: Pair, group: ExplainedGroup): boolean {
-  const [force, nation] = pair.figures;
-  const figures = figuresOf(group);
-  const onLine = figures.filter(({ line }) => line === force.line);
-  const shape = group.labels.find(({ metric }) => metric === pair.metric)?.shape;
-  const hasOwnShape =
-    group.labels.filter((label) => label.shape === shape).length === 1 &&
-    figures.every(({ type }) => type === 'number');
-  return isBeside(pair, figures) || (onLine.length === 2 && onLine.includes(nation)) || hasOwnShape;
-}
-
-function isBeside({ figures: [force, nation] }: Pair, figures: readonly FigureUnit[]): boolean {
-  return Math.abs(figures.indexOf(force) - figures.indexOf(nation)) === 1;
-}
-
-/** Tell whether the nation's figures can be those that are known: without names they all stand first, or all second. */
-export function canAgree(pairs: readonly Pair[], known: KnownFigures): boolean {
-  const isNations = (place: 0 | 1) =>
-    pairs.every(({ metric, figures, order }) => {
-      const national = known.get(metric);
-      const figure = figures[order === 'paired' ? 1 : place];
-      return national === undefined || figure.type !== 'number' || figure.value === national;
-    });
-  return isNations(0) || isNations(1);
-}
-
-/** Give pairs as candidates; where order tells whose figures are, or the nation's lead, a stray one of the panel may be meant. */
-function withStrays(
-  pairs: readonly Pair[],
-  { shape }: Label,
-  strays: readonly FigureUnit[],
-): Candidate[] {
-  const others = strays.filter((figure) => figure.type !== 'dash' && fits(figure, shape));
-  return pairs.flatMap(({ figures: [one, other], order, nationLeads }): Candidate[] => {
-    const asPrinted = { force: one, nation: other, order };
-    if (order === 'unclear') return [asPrinted, { force: other, nation: one, order }];
-    const isDoubtful = others.length > 0 && (order === 'sequence' || nationLeads);
-    return isDoubtful ? [asPrinted, ...inDoubt(others)] : [asPrinted];
-  });
-}
-
 /** Figures at a label that are no pair: one alone may still say something, others may be anybody's. */
-function looseAt({ shape }: Label, { labels, units }: ExplainedGroup): Candidate[] {
+export function looseAt(
+  { shape }: Label,
+  { labels, units }: Pick<ExplainedGroup, 'labels' | 'units'>,
+): Candidate[] {
   const all = figuresOf({ units });
   const figures = all.filter((figure) => fits(figure, shape));
   const [figure] = figures;
@@ -150,13 +64,20 @@ function looseAt({ shape }: Label, { labels, units }: ExplainedGroup): Candidate
 }
 
 /** Figures that may be a metric's, or another's. */
-export function inDoubt(figures: readonly FigureUnit[]): Candidate[] {
+function inDoubt(figures: readonly FigureUnit[]): Candidate[] {
   return [{ order: 'unclear' }, ...figures.map((force) => ({ force, order: 'unclear' as const }))];
 }
 
 /** Tell whether candidates are in doubt: they say nothing against others. */
 export function areInDoubt(candidates: readonly Candidate[]): boolean {
   return candidates.some(({ force, nation }) => !force && !nation);
+}
+
+/** What all layouts have in common; where that is nothing, or one of them is in doubt, all figures are. */
+export function agreed(told: readonly (readonly Candidate[])[]): readonly Candidate[] {
+  const both = told.some(areInDoubt) ? [] : told.reduce(shared);
+  const figures = figuresIn(told.flat());
+  return both.length > 0 || figures.length === 0 ? both : inDoubt(figures);
 }
 
 const certainties = ['paired', 'sequence', 'unclear'];
@@ -177,6 +98,17 @@ export function shared(
 /** Each candidate once. */
 export function distinct(candidates: readonly Candidate[]): Candidate[] {
   return [...new Map(candidates.map((one) => [candidateKey(one), one])).values()];
+}
+
+/** The printed figures of candidates, each once; two of one line that look alike are two where they make a pair. */
+export function figuresIn(candidates: readonly Candidate[]): FigureUnit[] {
+  const figures = new Map<string, FigureUnit>();
+  for (const { force, nation } of candidates) {
+    const [one, other] = [figureKey(force), figureKey(nation)];
+    if (force) figures.set(one, force);
+    if (nation) figures.set(one === other ? `${other} again` : other, nation);
+  }
+  return [...figures.values()];
 }
 
 function candidateKey({ force, nation }: Candidate): string {

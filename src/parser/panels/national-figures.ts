@@ -1,7 +1,11 @@
-import type { KnownFigures } from './candidates.ts';
+import type { MetricId } from '../../schema/metric.ts';
+import type { PairOrder } from './pairs.ts';
 import { pairTold } from './settle-pair.ts';
 import type { Place } from './places.ts';
 import type { Panels } from './read-panels.ts';
+
+/** The national figure of each metric that is known. */
+export type KnownFigures = ReadonlyMap<MetricId, number>;
 
 /** Force in numbers of one report, named by its id. */
 export interface ReportPanels {
@@ -29,52 +33,52 @@ const enoughMetrics = 3;
 const enoughReports = 3;
 
 /**
- * Agree on the national figures of one programme: those that most reports print beside their own.
+ * Agree on the national figures of one programme: those that most reports print beside its name.
  *
- * Where no report is certain, the one figure that all of them can have for the nation is the national one.
+ * Where none does, the one figure that all of them can have for the nation is the national one; else what most print second.
  */
 export function agreeOnNationalFigures(reports: readonly ReportPanels[]): NationalFigures {
-  return new Map([...commonFigures(reports), ...statedFigures(reports)]);
+  return new Map([
+    ...statedFigures(reports, 'sequence'),
+    ...commonFigures(reports),
+    ...statedFigures(reports, 'paired'),
+  ]);
 }
 
 /** Give those that are of the periods of a report's own figures. */
-export function knownTo({ places }: Panels, agreed: NationalFigures): KnownFigures {
+export function knownTo({ readings }: Panels, agreed: NationalFigures): KnownFigures {
   return new Map(
-    places.flatMap(({ metric, key }) => {
+    readings.flatMap(({ metric, key }) => {
       const figure = agreed.get(key) ?? 'disputed';
       return figure === 'disputed' ? [] : [[metric, figure.value]];
     }),
   );
 }
 
-/**
- * Count what reports state by themselves.
- *
- * One figure that stands beside its name outweighs any number of those told by order alone; a tie settles nothing.
- */
-function statedFigures(reports: readonly ReportPanels[]): NationalFigures {
-  const weights = { paired: reports.length + 1, sequence: 1 };
+/** Count the reports that state a figure, of which one at least tells it in this way; a tie settles nothing. */
+function statedFigures(reports: readonly ReportPanels[], way: PairOrder): NationalFigures {
   const votes = reports.flatMap(({ report, panels }) =>
-    panels.alone.flatMap(({ key, candidates }) => {
+    panels.readings.flatMap(({ key, candidates }) => {
       const told = pairTold(candidates);
       return told?.nation.type === 'number'
-        ? [{ report, key, value: told.nation.value, weight: weights[told.order] }]
+        ? [{ report, key, value: told.nation.value, isSure: told.order === way }]
         : [];
     }),
   );
   return new Map(
-    [...Map.groupBy(votes, ({ key }) => key)].map(
-      ([key, cast]): [Key, NationalFigure | 'disputed'] => {
+    [...Map.groupBy(votes, ({ key }) => key)].flatMap(
+      ([key, cast]): [Key, NationalFigure | 'disputed'][] => {
         const [first, second] = [...Map.groupBy(cast, ({ value }) => value)]
           .map(([value, same]) => ({
             value,
-            weight: same.reduce((sum, { weight }) => sum + weight, 0),
-            reports: same.map(({ report }) => report),
+            same,
+            sure: same.filter(({ isSure }) => isSure).length,
           }))
-          .sort((a, b) => b.weight - a.weight);
-        return !first || first.weight === second?.weight
-          ? [key, 'disputed']
-          : [key, { value: first.value, isStated: true, reports: first.reports }];
+          .sort((a, b) => b.sure - a.sure);
+        if (!first || first.sure === 0) return [];
+        if (first.sure === second?.sure) return [[key, 'disputed']];
+        const names = first.same.map(({ report }) => report);
+        return [[key, { value: first.value, isStated: true, reports: names }]];
       },
     ),
   );
@@ -98,9 +102,9 @@ function commonFigures(reports: readonly ReportPanels[]): Map<Key, NationalFigur
 }
 
 /** What can be the national figure in the layouts that account for the whole of a report's pages. */
-function possibleNationals({ alone }: Panels): Map<Key, Set<number>> {
+function possibleNationals({ readings }: Panels): Map<Key, Set<number>> {
   return new Map(
-    alone.flatMap(({ key, candidates, isWhole }) => {
+    readings.flatMap(({ key, candidates, isWhole }) => {
       const values = candidates.flatMap(({ nation }) =>
         nation?.type === 'number' ? [nation.value] : [],
       );

@@ -11,15 +11,14 @@ import { isFigure, isName, type FigureUnit, type Unit } from './units.ts';
  */
 export type PairOrder = 'paired' | 'sequence' | 'unclear';
 
-/** The two figures of one metric; the force's first where the order is told. */
+/** The two figures of one metric; the first is the force's where the order is told. */
 export interface Pair {
   metric: MetricId;
-  figures: readonly [FigureUnit, FigureUnit];
+  force: FigureUnit;
+  nation: FigureUnit;
   order: PairOrder;
   /** Names stand after their figures. */
   namesFollow: boolean;
-  /** The nation's figure stands beside its name before the force's does. */
-  nationLeads: boolean;
 }
 
 /** Which figures of a group are a label's, the force's first, by their places; and how it is told whose they are. */
@@ -30,8 +29,8 @@ interface Arrangement {
 }
 
 /**
- * Give every way in which the figures of a group can be the pairs of its labels; none where a figure is over, misfits, or
- * stands under the name of another.
+ * Give the ways in which the figures of a group can be the pairs of its labels: in rows, or in a column of the force's and one
+ * of the nation's. None where a figure is over, misfits, or stands under the name of another.
  *
  * Of several labels over two figures, the only one whose figures have such a shape has them.
  */
@@ -48,8 +47,8 @@ export function pairings(group: Group): Pair[][] {
       const [one = 0, other = 0] = places[at] ?? [];
       const [force, nation] = [figures[one], figures[other]];
       if (!force || !nation || !fits(force, shape) || !fits(nation, shape)) return [];
-      const nationLeads = order === 'paired' && one > other;
-      return [{ metric, figures: [force, nation], order, namesFollow, nationLeads }];
+      const isTold = one < other && nation.type !== 'dash';
+      return [{ metric, force, nation, order: isTold ? order : 'unclear', namesFollow }];
     });
     return pairs.length === labels.length ? [pairs] : [];
   });
@@ -75,10 +74,7 @@ export function signatureOf(units: readonly Unit[]): string {
     .join('');
 }
 
-/** More labels than any programme has are not parted in every way: there are as many ways as parts of all sizes. */
-const mostParted = 12;
-
-/** Figures stand row by row, column by column, or in columns of some labels after those of others, unless names tell which. */
+/** Figures stand beside their names; without such, those of several labels stand row by row or column by column. */
 function arrangements(units: readonly Unit[], count: number): Arrangement[] {
   const signature = signatureOf(units);
   const named = besideNames(signature, count);
@@ -86,36 +82,24 @@ function arrangements(units: readonly Unit[], count: number): Arrangement[] {
     const distance = signature.includes('vv') ? distanceInColumns : distanceBeside;
     return [areAstray(units, named, distance) ? { ...named, order: 'unclear' } : named];
   }
-  const figures = 'vv'.repeat(count);
-  const names = 'FN'.repeat(count);
-  const isRows =
-    ['FNvv'.repeat(count), names + figures].includes(signature) ||
-    (signature === figures + names && areRows(figuresOf({ units }), units.filter(isName)));
-  const isInOrder = (isRows || signature === `FN${figures}`) && figuresStandAsNames(units);
-  const rows = Array.from({ length: count }, () => 1);
-  const ways = count > mostParted ? [rows, [count]] : blocksOf(count);
-  return (isRows ? [rows] : ways).map((blocks) => {
-    const places = placesIn(blocks);
+  const isInOrder = standInOrder(units, signature, count) && figuresStandAsNames(units);
+  const labels = Array.from({ length: count }, (_, at) => at);
+  const rows = labels.map((at) => [2 * at, 2 * at + 1] as const);
+  const columns = labels.map((at) => [at, at + count] as const);
+  return (count === 1 ? [rows] : [rows, columns]).map((places) => {
     const isTold = isInOrder && !areAstray(units, { places }, distanceInColumns);
     return { places, order: isTold ? 'sequence' : 'unclear', namesFollow: false };
   });
 }
 
-/** Give every way to part labels into blocks of such as stand together: all of three, two and one, one and two, each alone. */
-function blocksOf(count: number): number[][] {
-  if (count === 0) return [[]];
-  const firsts = Array.from({ length: count }, (_, at) => at + 1);
-  return firsts.flatMap((first) => blocksOf(count - first).map((rest) => [first, ...rest]));
-}
-
-/** The figures of each label where those of a block stand in two columns, one after the other; a block of one is a row. */
-function placesIn(blocks: readonly number[]): (readonly [number, number])[] {
-  let start = 0;
-  return blocks.flatMap((size) => {
-    const own = Array.from({ length: size }, (_, at) => [start + at, start + at + size] as const);
-    start += 2 * size;
-    return own;
-  });
+/** Tell whether both names stand before all figures, or those of each label before its own; or on one line below a line of figures. */
+function standInOrder(units: readonly Unit[], signature: string, count: number): boolean {
+  const [names, figures] = ['FN'.repeat(count), 'vv'.repeat(count)];
+  const isBelow = areRows(figuresOf({ units }), units.filter(isName));
+  return (
+    [`FN${figures}`, names + figures, 'FNvv'.repeat(count)].includes(signature) ||
+    (signature === figures + names && isBelow)
+  );
 }
 
 /** Each figure stands beside a name, always before it or always after it; or a name heads a column of them. */

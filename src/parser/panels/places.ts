@@ -23,13 +23,6 @@ export interface Place {
   key: string;
 }
 
-/** The labels of a metric, and the period at them. */
-interface Printed {
-  metric: MetricDefinition;
-  own: readonly Label[];
-  period: PrintedPeriod | undefined;
-}
-
 /**
  * Find where the pages print each metric, and of what period it is.
  *
@@ -48,15 +41,12 @@ export function placesOf(
   },
   reporter: Reporter,
 ): Place[] {
-  const printed = metrics.map((metric): Printed => {
+  return metrics.map((metric) => {
     const own = labels.filter((label) => label.metric === metric.id);
-    return { metric, own, period: periodAt(own, metric) };
-  });
-  return printed.map((one) => {
-    const { metric, own } = one;
-    const isOfOutcomes = metric.unit === 'percent-of-outcomes';
-    const atLabel = mayHaveStrayed(one, printed) ? undefined : one.period;
-    const period = atLabel ?? (isOfOutcomes ? notePeriod : undefined);
+    const printed = periodAt(own, metric);
+    const atLabel =
+      printed && mayHaveStrayed(printed.printed, metric, metrics) ? undefined : printed;
+    const period = atLabel ?? (metric.unit === 'percent-of-outcomes' ? notePeriod : undefined);
     if (period) reportOtherPeriod(metric, period, reporter);
     const days = datePeriod(period?.printed ?? metric.period) ?? 'unknown';
     return {
@@ -67,13 +57,21 @@ export function placesOf(
   });
 }
 
-/** Tell whether a period that is not the metric's usual one may be that of another metric, whose label has none. */
-function mayHaveStrayed({ metric, period }: Printed, printed: readonly Printed[]): boolean {
-  if (!period || isSamePeriod(period.printed, metric.period)) return false;
-  return printed.some(
-    (other) =>
-      other.own.length > 0 && !other.period && isSamePeriod(period.printed, other.metric.period),
-  );
+/** Tell whether a period that is not the metric's usual one ends on the day of another's, from whose label it may have strayed. */
+function mayHaveStrayed(
+  printed: string,
+  own: MetricDefinition,
+  metrics: readonly MetricDefinition[],
+): boolean {
+  if (isSamePeriod(printed, own.period)) return false;
+  const ends = endsOf(printed);
+  return metrics.some((other) => other !== own && !ends.isDisjointFrom(endsOf(other.period)));
+}
+
+/** The last day of a period, and of the one that it is compared with. */
+function endsOf(printed: string): Set<string> {
+  const period = datePeriod(printed);
+  return new Set(period && [period.to, ...(period.against ? [period.against.to] : [])]);
 }
 
 /** The period at a label: of two years for a change, of one time for anything else. */

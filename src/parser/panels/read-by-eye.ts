@@ -2,7 +2,7 @@ import type { Metric } from '../../schema/metric.ts';
 import type { ReadingByEye } from '../../schema/reading-by-eye.ts';
 import type { Value } from '../../schema/value.ts';
 import type { Reporter } from '../diagnostics.ts';
-import type { KnownFigures } from './candidates.ts';
+import type { KnownFigures } from './national-figures.ts';
 
 /**
  * Fill in what a person read in the PDF, where the text states nothing.

@@ -1,9 +1,8 @@
 import type { Programme } from '../../programme/programmes.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { Line } from '../text/lines.ts';
-import type { KnownFigures } from './candidates.ts';
 import { decide, type Decision } from './decide.ts';
-import { explanationsOf, type Explanation } from './explain.ts';
+import { bareExplanation, explanationsOf } from './explain.ts';
 import { unitsOf } from './lex-units.ts';
 import { doubtOddDecimals } from './odd-decimals.ts';
 import { placesOf, type Place } from './places.ts';
@@ -14,14 +13,11 @@ import { isFigure, type FigureUnit, type PrintedPeriod } from './units.ts';
 /** What one report says about a metric. */
 export type MetricReading = Place & Decision;
 
-/** Force in numbers as one report alone prints it: every account of its layout, none of them chosen yet. */
+/** Force in numbers as one report alone prints it. */
 export interface Panels {
-  explanations: readonly Explanation[];
-  /** Each metric of the programme. */
-  places: readonly Place[];
+  /** What all accounts of its layout leave possible for each metric of the programme. */
+  readings: readonly MetricReading[];
   figures: readonly FigureUnit[];
-  /** What they say by themselves, with no other report to help. */
-  alone: readonly MetricReading[];
 }
 
 /**
@@ -29,8 +25,8 @@ export interface Panels {
  *
  * The lines are put into each order in which they may be read, and become units: labels, names, figures, titles. In a
  * layout, labels stand before, after or between their figures, which parts the units into groups; a group is explained
- * where its figures are pairs of its labels. What each layout then says of a metric is its account, and what the accounts
- * of the layouts that explain most agree on is decided; other reports settle the rest.
+ * where its figures are pairs of its labels. What the layouts agree on that explain most is decided; the national figures
+ * that other reports state settle the rest.
  */
 export function readPanels(
   {
@@ -57,16 +53,9 @@ export function readPanels(
   }));
   const labels = orders.flatMap(({ units }) => units.filter((unit) => unit.type === 'label'));
   const places = placesOf(labels, { metrics: programme.metrics, line, notePeriod }, reporter);
-  const explanations = explanationsOf(orders);
-  const figures = orders[0]?.units.filter(isFigure) ?? [];
-  return { explanations, places, figures, alone: readingsOf({ explanations, places }, new Map()) };
-}
-
-/** Say what a report states of each metric, with what is known of the national figures. */
-export function readingsOf(
-  { explanations, places }: Pick<Panels, 'explanations' | 'places'>,
-  known: KnownFigures,
-): MetricReading[] {
-  const decisionOn = decide(explanations, known);
-  return places.map((place) => ({ ...place, ...decisionOn(place.metric) }));
+  const decisionOn = decide(explanationsOf(orders), bareExplanation(orders[0]?.units ?? []));
+  return {
+    readings: places.map((place) => ({ ...place, ...decisionOn(place.metric) })),
+    figures: orders[0]?.units.filter(isFigure) ?? [],
+  };
 }

@@ -2,8 +2,6 @@ import { inColumns, type Piece } from '../columns/column-order.ts';
 import type { Line } from '../text/lines.ts';
 import { withoutMarks } from '../normalise/marks.ts';
 import type { Layout } from './explain.ts';
-import { withWholeNames } from './broken-names.ts';
-import { withPartedLabels } from './interleaved-labels.ts';
 import { nameRows } from './table-heads.ts';
 import type { PanelWords } from './unit-pattern.ts';
 import { withWholeLabels } from './whole-labels.ts';
@@ -24,8 +22,6 @@ const unknown = '\uFFFD';
 /** Lines of a table, but for those that touch a digit, which may be digits themselves. */
 const cellMark = /\t|(?<!\d)\|(?!\d)/g;
 
-const gaps = ['wide', 'narrow'] as const;
-
 /** Lines in one of the orders in which they may be read. */
 export interface ReadingOrder {
   order: Layout['order'];
@@ -35,7 +31,7 @@ export interface ReadingOrder {
 /**
  * Give the orders in which lines may be read: line by line, and column by column where some stand beside one another.
  *
- * Line by line, names are whole; labels that figures interrupt are read whole as well, and those that stand side by side one by one.
+ * Line by line, labels that figures interrupt are read whole as well.
  *
  * Which of them is right is not decided here: a wrong one tears names and labels and explains nothing.
  */
@@ -52,10 +48,7 @@ export function readingOrders(
     line: number,
     startsPage,
   }));
-  const texts = withWholeNames(
-    rows.map(({ text }) => text),
-    forceNames,
-  );
+  const texts = rows.map(({ text }) => text);
   const inLines = (each: readonly string[]) =>
     each.map((text, at): Piece => {
       const { text: printed, line } = rows[at] ?? { text: '', line: 1 };
@@ -64,12 +57,11 @@ export function readingOrders(
       return { text: text.replace(cellMark, ' ').trim(), line, row: at, ...from };
     });
   const byLine = inLines(nameRows(texts, forceNames));
-  const plain = inLines(texts);
-  const byLabel = [withWholeLabels(plain, words), withPartedLabels(plain, words)];
-  const byColumn = gaps.map((gap) => inColumns(rows, { gap, isTitle: words.isTitle }));
+  const byLabel = withWholeLabels(inLines(texts), words);
+  const byColumn = inColumns(rows, words.isTitle);
   return [
     { order: 'lines', pieces: byLine },
-    ...byLabel.flatMap((pieces) => (pieces ? [{ order: 'lines' as const, pieces }] : [])),
-    ...byColumn.flatMap((pieces) => (pieces ? [{ order: 'columns' as const, pieces }] : [])),
+    ...(byLabel ? [{ order: 'lines' as const, pieces: byLabel }] : []),
+    ...(byColumn ? [{ order: 'columns' as const, pieces: byColumn }] : []),
   ];
 }

@@ -4,9 +4,9 @@ import type { Metric } from '../../schema/metric.ts';
 import type { Period } from '../../schema/period.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { figureKey } from './candidates.ts';
-import { knownTo, type NationalFigure, type NationalFigures } from './national-figures.ts';
-import { readingsOf, type MetricReading, type Panels } from './read-panels.ts';
-import { keepsOrder, settlePair, type Verdict } from './settle-pair.ts';
+import type { NationalFigure, NationalFigures } from './national-figures.ts';
+import type { MetricReading, Panels } from './read-panels.ts';
+import { settlePair, type Verdict } from './settle-pair.ts';
 import { printedOf, tellVerdict, valuesOf } from './tell-verdict.ts';
 
 /** The metrics of a report, and for each what decided. */
@@ -28,36 +28,25 @@ export function settleMetrics(
   agreement: NationalFigures,
   reporter: Reporter,
 ): SettledMetrics {
-  const known = knownTo(panels, agreement);
-  const readings = readingsOf(panels, known).filter(
-    ({ hasLabel, isOptional }) => hasLabel || !isOptional,
-  );
+  const readings = panels.readings.filter(({ hasLabel, isOptional }) => hasLabel || !isOptional);
   reportStrays(panels, readings, reporter);
-  const isOrderKept = readings.some((reading) => keepsOrder(reading, known.get(reading.metric)));
   const settled = readings.map((reading): Settled => {
     const figure = agreement.get(reading.key);
     const isDisputed = figure === 'disputed';
     const national = isDisputed ? undefined : figure;
-    const verdict = settlePair(reading, { national: national?.value, isDisputed, isOrderKept });
+    const verdict = settlePair(reading, { national: national?.value, isDisputed });
     return { reading, verdict, ...(national && { national }) };
   });
-  const isUsedTwice = usedTwiceAmong(settled, panels);
-  const certain = settled.map((each): Settled => {
-    if (isUsedTwice(each)) return { ...each, verdict: { reason: 'layouts-differ' } };
-    return mayHaveStrayed(each, settled)
-      ? { ...each, verdict: { reason: 'may-have-strayed' } }
-      : each;
-  });
-  for (const { reading, verdict, national } of certain)
+  for (const { reading, verdict, national } of settled)
     tellVerdict(verdict, { reading, national: national?.value }, reporter);
-  reportMissingPeriods(certain, reporter);
+  reportMissingPeriods(settled, reporter);
   return {
-    metrics: certain.map(({ reading, verdict }) => ({
+    metrics: settled.map(({ reading, verdict }) => ({
       metric: reading.metric,
       period: periodOf(reading),
       ...valuesOf(verdict, reading),
     })),
-    evidence: certain.map(evidenceOf),
+    evidence: settled.map(evidenceOf),
   };
 }
 
@@ -100,36 +89,4 @@ function reportStrays(
     if (figure.type === 'dash' || claimed.has(figureKey(figure))) continue;
     reporter.report('unclaimed-value', figure.line, { found: figure.printed });
   }
-}
-
-/** Build what tells whether a metric's figure is also settled as another's: one that is printed once belongs to one. */
-function usedTwiceAmong(
-  settled: readonly Settled[],
-  { figures }: Panels,
-): (one: Settled) => boolean {
-  const usedBy = ({ verdict: { force, nation } }: Settled) =>
-    [force, nation].flatMap((figure) => (figure ? [figureKey(figure)] : []));
-  const used = Map.groupBy(settled.flatMap(usedBy), (key) => key);
-  const printed = Map.groupBy(figures.map(figureKey), (key) => key);
-  const isTwice = (key: string) => (used.get(key)?.length ?? 0) > (printed.get(key)?.length ?? 1);
-  return (one) => usedBy(one).some(isTwice);
-}
-
-/**
- * Tell whether the force's figure is the national one of another metric, which lacks it.
- *
- * A figure that strayed from the next panel looks like that; where the other metric has its own, it is chance.
- */
-function mayHaveStrayed(
-  { reading, verdict: { force }, national }: Settled,
-  settled: readonly Settled[],
-): boolean {
-  if (force?.type !== 'number' || force.value === national?.value) return false;
-  return settled.some(
-    (other) =>
-      other.reading !== reading &&
-      other.national?.value === force.value &&
-      other.reading.shape === reading.shape &&
-      other.verdict.nation?.type !== 'number',
-  );
 }

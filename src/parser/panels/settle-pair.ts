@@ -17,8 +17,6 @@ interface Agreed {
   national: number | undefined;
   /** Reports state different ones. */
   isDisputed: boolean;
-  /** Other figures of this report stand in the order of their names. */
-  isOrderKept: boolean;
 }
 
 /** Two figures of which names tell whose each is. */
@@ -31,23 +29,18 @@ interface PairTold {
 /** Settle whose the figures of one metric are, with the national figure where it is known. */
 export function settlePair(
   { candidates, figures }: Pick<Decision, 'candidates' | 'figures'>,
-  { national, isDisputed, isOrderKept }: Agreed,
+  { national, isDisputed }: Agreed,
 ): Verdict {
   const told = pairTold(candidates);
   if (figures.some(({ type }) => type === 'doubtful'))
-    return told?.order === 'paired' && mayBe(told.nation, national)
+    return told?.order === 'paired' && mayBe(told.nation, national) && !is(told.force, national)
       ? { reason: 'damaged', force: told.force, nation: told.nation }
       : { reason: 'damaged' };
   if (candidates.length === 0) return { reason: 'no-figures' };
-  if (told) {
-    const { force, nation, order } = told;
-    const isTurned = order === 'sequence' && is(force, national) && !is(nation, national);
-    if (isTurned && !isOrderKept)
-      return { reason: 'national-figure', force: nation, nation: force };
-    if (isDisputed || !mayBe(nation, national)) return { reason: 'reports-differ' };
-    return { reason: order === 'paired' ? 'beside-names' : 'order-of-names', force, nation };
-  }
-  return settleOpen({ candidates, figures }, national);
+  if (!told) return settleOpen({ candidates, figures }, national);
+  const { force, nation, order } = told;
+  if (isDisputed || !mayBe(nation, national)) return { reason: 'reports-differ' };
+  return { reason: order === 'paired' ? 'beside-names' : 'order-of-names', force, nation };
 }
 
 /** Settle figures of which nothing in the text tells whose they are: one that is the national figure is the nation's. */
@@ -82,12 +75,6 @@ export function pairTold(candidates: readonly Candidate[]): PairTold | undefined
   const [one, ...others] = candidates;
   if (!one?.force || !one.nation || one.order === 'unclear' || others.length > 0) return undefined;
   return { force: one.force, nation: one.nation, order: one.order };
-}
-
-/** Tell whether two figures told by order are in it: the second is the nation's, and the first is not. */
-export function keepsOrder({ candidates }: Decision, national?: number): boolean {
-  const told = pairTold(candidates);
-  return told?.order === 'sequence' && is(told.nation, national) && !is(told.force, national);
 }
 
 function is(figure: FigureUnit | undefined, national: number | undefined): boolean {

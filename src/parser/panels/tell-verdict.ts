@@ -16,7 +16,6 @@ const rules = {
   'nothing-tells': 'ambiguous-value',
   'not-national': 'ambiguous-value',
   'one-figure': 'ambiguous-value',
-  'may-have-strayed': 'ambiguous-value',
 } as const;
 
 /** Say in a diagnostic what is missing of a metric, or why its figures are left out. */

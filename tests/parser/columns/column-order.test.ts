@@ -4,7 +4,7 @@ import { inColumns } from '../../../src/parser/columns/column-order.ts';
 function read(text: string): string[] | undefined {
   const rows = text.split('\n').map((row, at) => ({ text: row, line: at + 1, startsPage: false }));
   const titles = ['Calls for assistance', 'Domestic abuse'];
-  const pieces = inColumns(rows, { gap: 'wide', isTitle: (words) => titles.includes(words) });
+  const pieces = inColumns(rows, (words) => titles.includes(words));
   return pieces?.map(({ text: words }) => words);
 }
 

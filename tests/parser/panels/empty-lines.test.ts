@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { KnownFigures } from '../../../src/parser/panels/candidates.ts';
+import type { KnownFigures } from '../../../src/parser/panels/national-figures.ts';
 import { toldBy } from './told-by.ts';
 
 const incidents = 'Incidents per 1,000 population 12 months to 30 June 2017';

@@ -47,7 +47,7 @@ export const metricRuleCases = {
     text: outcomesInColumns,
     alongside: [otherText.replace(/Evidential[^]*?13%/, '')],
     printed:
-      'report.txt:109: warning force-value-ambiguous: Expected one figure of the force for `charged-or-summonsed`, found 12 and 15 and 13 beside 10, which is the England and Wales figure; see the PDF',
+      'report.txt:107: warning force-value-ambiguous: Expected one figure of the force for `charged-or-summonsed`, found 12 and 15 and 13 beside 10, which is the England and Wales figure; see the PDF',
   },
   'order-corroborated': {
     text: openOrder,

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
-import {
-  agreeOnNationalFigures,
-  type NationalFigures,
-} from '../../../src/parser/panels/national-figures.ts';
+import { agreeOnNationalFigures } from '../../../src/parser/panels/national-figures.ts';
 import { settleMetrics } from '../../../src/parser/panels/settle-metrics.ts';
 import { clear, panelsIn, panelsOf } from './panels-of.ts';
 
@@ -38,7 +35,11 @@ describe('settleMetrics(readings)', () => {
   test.each<[string, string[], unknown[]]>([
     ['Kent Police 1 England and Wales 2', [], [1, 2]],
     ['Kent Police England and Wales 1 2', [order], [1, 2]],
-    ['Kent Police England and Wales 2 1', [sure], [1, 2, 'order-corroborated']],
+    [
+      'Kent Police England and Wales 2 1',
+      [sure],
+      ['ambiguous', 'ambiguous', 'national-figure-differs'],
+    ],
     ['1 2 Kent Police England and Wales', [], ['ambiguous', 'ambiguous', 'ambiguous-value']],
     ['1 2 Kent Police England and Wales', [sure], [1, 2, 'order-corroborated']],
     ['1 2 Kent Police England and Wales', [order], [1, 2, 'order-corroborated']],
@@ -90,24 +91,11 @@ describe('settleMetrics(readings)', () => {
       [order],
       ['ambiguous', 'ambiguous', 'national-figure-differs'],
     ],
-    ['Kent Police 1 England and Wales –', [sure], [1, 'not-supplied']],
+    ['Kent Police 1 England and Wales –', [], ['ambiguous', 'ambiguous', 'ambiguous-value']],
+    ['Kent Police 2 England and Wales –', [sure], ['not-supplied', 2, 'order-corroborated']],
     ['Kent Police – England and Wales 2', [sure], ['not-supplied', 2]],
   ])('settles `%s` beside %j', (text, others, expected) => {
     expect(settled(text, ...others)).toEqual(expected);
-  });
-
-  test.each([
-    ['7 4', ['ambiguous', 'ambiguous', 'national-figure-differs']],
-    ['4 7', [1, 2, 'order-corroborated', 'order-corroborated']],
-  ])('turns two figures round only where crimes, `%s`, are so too', (crimes, expected) => {
-    const names = 'Kent Police England and Wales';
-    const label = 'Crimes recorded per 1,000 population';
-    expect(
-      settled(
-        `${names} 2 1\n${label} ${names} ${crimes}`,
-        `${sure}\n${label} Kent Police 9 England and Wales 4`,
-      ),
-    ).toEqual(expected);
   });
 
   test('a figure beside its name outweighs any number of figures told by order', () => {
@@ -142,30 +130,4 @@ test('reports whose labels came out in one and the same order do not prove it to
     for (const { force, englandAndWales } of metrics)
       expect([force.status, englandAndWales.status]).not.toContain('stated');
   }
-});
-
-test('gives two metrics no figure that is printed once, whatever is thought to be known of both', () => {
-  const panels = panelsIn(
-    [
-      ...['Incidents per 1,000 population', 'Crimes recorded per 1,000 population'],
-      ...['160', 'Kent Police', '282', 'England and Wales'],
-      ...['45', 'Kent Police', '77', 'England and Wales'],
-    ].join('\n'),
-  );
-  const statusesWith = (crimes: number): (string | undefined)[] => {
-    const known = { incidents: 282, crimes };
-    const agreement: NationalFigures = new Map(
-      panels.places.flatMap(({ metric, key }) =>
-        metric === 'incidents' || metric === 'crimes'
-          ? [[key, { value: known[metric], isStated: false, reports: [] }]]
-          : [],
-      ),
-    );
-    const { metrics } = settleMetrics(panels, agreement, createReporter());
-    return ['incidents', 'crimes'].map(
-      (id) => metrics.find(({ metric }) => metric === id)?.force.status,
-    );
-  };
-  expect(statusesWith(282)).toEqual(['ambiguous', 'ambiguous']);
-  expect(statusesWith(77)).toEqual(['stated', 'stated']);
 });

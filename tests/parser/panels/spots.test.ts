@@ -5,7 +5,7 @@ import { panelsIn } from './panels-of.ts';
 /** How the two figures of incidents are told in lines below their label, if they are. */
 function told(...lines: string[]): string | undefined {
   const label = 'Incidents per 1,000 population 12 months to 30 June 2017';
-  const [incidents] = panelsIn([label, ...lines].join('\n')).alone;
+  const [incidents] = panelsIn([label, ...lines].join('\n')).readings;
   return pairTold(incidents?.candidates ?? [])?.order;
 }
 

@@ -1,7 +1,7 @@
 import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { readLines } from '../../../src/parser/text/lines.ts';
-import type { KnownFigures } from '../../../src/parser/panels/candidates.ts';
-import { readingsOf, readPanels } from '../../../src/parser/panels/read-panels.ts';
+import type { KnownFigures } from '../../../src/parser/panels/national-figures.ts';
+import { readPanels } from '../../../src/parser/panels/read-panels.ts';
 import { settlePair } from '../../../src/parser/panels/settle-pair.ts';
 import type { FigureUnit } from '../../../src/parser/panels/units.ts';
 import { programmeTitled } from '../../../src/programme/programmes.ts';
@@ -23,9 +23,9 @@ export function toldBy(
     createReporter(),
   );
   return Object.fromEntries(
-    readingsOf(panels, known).flatMap((reading) => {
+    panels.readings.flatMap((reading) => {
       const national = known.get(reading.metric);
-      const verdict = settlePair(reading, { national, isDisputed: false, isOrderKept: false });
+      const verdict = settlePair(reading, { national, isDisputed: false });
       const { force, nation } = verdict;
       return force || nation ? [[reading.metric, `${printed(force)} ${printed(nation)}`]] : [];
     }),
