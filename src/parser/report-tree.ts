@@ -59,7 +59,7 @@ export interface Report extends Omit<TextWithJudgments, 'children'> {
   furniture: Furniture[];
   /** Numbers of the lines after which words are missing, or may be. */
   gaps: ReadonlySet<number>;
-  /** Numbers of the lines of which nobody can tell whether a note goes on with them or the page. */
+  /** Numbers of the lines of which nobody can tell whether a note goes on with them, the page, or another column. */
   openLines: ReadonlySet<number>;
   /** Its sections stand in their order; elsewhere nobody can tell what is said under which heading. */
   isInOrder: boolean;

@@ -4,7 +4,7 @@ import { reporterOn } from '../diagnostics.ts';
 import { keyOf } from '../text/lines.ts';
 import { findDisplacedSigns } from '../outline/displaced-signs.ts';
 import type { ChapterNode, Part, PlacedLine, TextWithJudgments, Report } from '../report-tree.ts';
-import { findLineGaps } from './line-gaps.ts';
+import { findLineGaps, linesBesideColumns } from './line-gaps.ts';
 import { lineParts } from './line-parts.ts';
 import { findNotes, type Notes } from './notes.ts';
 import { placeBlocks } from './place-blocks.ts';
@@ -18,7 +18,7 @@ export const buildBlocks: Plugin<[], TextWithJudgments, Report> = () => (text, f
   if (displaced)
     reporterOn(file).report('sections-mixed', displaced.line, { count: displaced.count });
   const footnotes: Footnote[] = [];
-  const openLines = new Set<number>();
+  const openLines = new Set(linesBesideColumns(lines));
   const chapters = text.children.flatMap((part) =>
     part.chapter.kind === 'title-page'
       ? frontMatter(part)

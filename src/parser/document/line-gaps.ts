@@ -17,6 +17,10 @@ const shortened = 0.67;
 /** Where more lines than these leave room, they were not broken for want of it. */
 const most = 0.03;
 
+/** White space this wide parts columns where most words of the line stand close: in a justified line none do. */
+const columnGap = /\t| {3}/;
+const mostClose = 0.5;
+
 /** The end of `oppor -` above `tunities`, where nothing told that it is no dash. */
 const partedHyphen = /\p{Ll} -$/u;
 
@@ -50,6 +54,19 @@ export function findLineGaps(lines: readonly Line[]): ReadonlySet<number> {
     else gaps.add(line.number);
   }
   return gaps.size > most * printed.length ? new Set() : gaps;
+}
+
+/** Find the numbers of the lines that hold words of two columns, and of those above them: nobody can tell where either goes on. */
+export function linesBesideColumns(lines: readonly Line[]): number[] {
+  return lines.filter(holdsColumns).flatMap(({ number }) => [number - 1, number]);
+}
+
+function holdsColumns({ text }: Line): boolean {
+  if (text.includes('|') || !columnGap.test(text)) return false;
+  const words = text.trim().replace(/^(?:[^\p{L}]+(?:o\s+)?|o\s+)/u, '');
+  const spaces = words.match(/\s+/g) ?? [];
+  const close = spaces.filter((space) => space === ' ');
+  return columnGap.test(words) && close.length > mostClose * spaces.length;
 }
 
 /** Tell whether the first word of the next line would find much room on a line, even beside marks that are left out by now. */

@@ -28,8 +28,8 @@ export interface LinePart extends LineWords {
 const bullet =
   /^(?:\d{1,2}[.)]\s+(?=The\s(?:force|constabulary|service)\s(?:should|must|needs?)\b)|[•●▪■◦‣·](?:\s+|(?=\p{L}))|\\item\s+|[-*]\s+|\+\s+(?=\p{L}))(?:[-*+]\s+)*/u;
 
-/** A dash as a bullet: only where a list can begin, since a wrapped sentence may begin with one too. */
-const dashBullet = /^[–—]\s+(?=\S)/;
+/** A dash or an `o` as a bullet: only where a list can begin, since a wrapped sentence may begin with one too. */
+const doubtfulBullet = /^(?:[–—]\s+(?=\S)|o\s+(?=\p{L}))/u;
 
 /** Example: `## Summary`, `# Summary #`. */
 const marksHeading = /^#{1,6}(?:\s|$)/;
@@ -183,7 +183,7 @@ function beginsInWords(item: string): boolean {
 function opened(text: string, { number }: Line, before: Line | undefined): LinePart {
   const printed = text.trimStart();
   if (marksHeading.test(printed)) return { number, words: withoutMarks(printed), opens: 'heading' };
-  const mark = bullet.exec(printed) ?? (canBeginList(before) ? dashBullet.exec(printed) : null);
+  const mark = bullet.exec(printed) ?? (canBeginList(before) ? doubtfulBullet.exec(printed) : null);
   const words = printed.slice(mark?.[0].length ?? 0).trim();
   return { number, words, ...(mark && { opens: 'item' }) };
 }

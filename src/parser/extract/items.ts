@@ -2,6 +2,7 @@ import type { QuestionId } from '../../schema/question.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { hasGap } from '../document/line-gaps.ts';
 import { isLeadIn, isListOfObligations, isObligation } from '../sentences/obligation.ts';
+import { spanning } from '../sentences/inline-text.ts';
 import { endsSentence } from '../sentences/sentence-ends.ts';
 import { isCertain } from '../sentences/certain-wording.ts';
 import { headingIn, type Statement } from './finding-parts.ts';
@@ -17,6 +18,33 @@ export interface Reading {
   /** Numbers of the lines after which words are missing. */
   gaps: ReadonlySet<number>;
   reporter: Reporter;
+}
+
+/** Where a sentence goes on with the next item that completes it. */
+const mayGoOn = /[:;,.](?:\s(?:and|or))?$/;
+
+/**
+ * Join a sentence to what completes it, in small letters: `The force should improve its ability to:`, `find evidence; and`,
+ * `allocate crimes well.` are one area for improvement.
+ */
+export function joinLed(statements: readonly Statement[]): Statement[] {
+  const joined: Statement[] = [];
+  let isLed = false;
+  for (const statement of statements) {
+    const lead = joined.at(-1);
+    const isNext = statement.kind === 'paragraph' || mayGoOn.test(lead?.text ?? '');
+    if (lead && isLed && isNext && /^\p{Ll}/u.test(statement.text))
+      joined.splice(-1, 1, {
+        ...lead,
+        text: `${lead.text} ${statement.text}`,
+        source: spanning(lead.source, statement.source),
+      });
+    else {
+      joined.push(statement);
+      isLed = isLeadIn(statement.text);
+    }
+  }
+  return joined;
 }
 
 /** Part list items and sentences of obligation from the prose that ends them. */
@@ -43,13 +71,13 @@ export function wholeOf<Stated extends Statement>(
     isWhole,
     rest = [],
   }: {
-    isWhole: (stated: Stated, beside: { before?: Stated; next?: Stated }) => boolean;
+    isWhole: (stated: Stated, beside: { before?: Statement; next?: Statement }) => boolean;
     rest?: readonly Statement[];
   },
   { gaps, reporter }: Reading,
 ): Stated[] {
   const isWholeAt = (stated: Stated, at: number) => {
-    const [before, next] = [statements[at - 1], statements[at + 1]];
+    const [before, next = rest[0]] = [statements[at - 1], statements[at + 1]];
     return isWhole(stated, { ...(before && { before }), ...(next && { next }) });
   };
   const areEnded = statements.some(({ text }) => endsSentence(text));

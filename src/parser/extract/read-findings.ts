@@ -4,9 +4,9 @@ import type { QuestionId } from '../../schema/question.ts';
 import { reporterOn, type Reporter } from '../diagnostics.ts';
 import { isLeadIn, isObligation } from '../sentences/obligation.ts';
 import type { ReadReport, ReportWithProse } from '../report-tree.ts';
-import { endsSentence } from '../sentences/sentence-ends.ts';
+import { endsSentence, endsWithStop } from '../sentences/sentence-ends.ts';
 import { findingParts, type FindingPart, type Statement } from './finding-parts.ts';
-import { itemsOf, reportUnclaimed, wholeOf, type Item, type Reading } from './items.ts';
+import { itemsOf, joinLed, reportUnclaimed, wholeOf, type Item, type Reading } from './items.ts';
 
 /** A finding before it has its number in the report. */
 type Area = Omit<AreaForImprovement, 'id'>;
@@ -78,7 +78,7 @@ function readParts(
 }
 
 function readAreas(part: FindingPart, reading: Reading): Area[] {
-  const { items, rest } = itemsOf(part.statements);
+  const { items, rest } = itemsOf(joinLed(part.statements));
   reportUnclaimed(rest, reading);
   const question = questionOf(items, part, reading);
   if (question === undefined) return [];
@@ -91,8 +91,8 @@ const nextSentence = /(?<=(?<!\b(?:e\.g|i\.e))[.?!]["'”’)]{0,2})\s+/u;
 const request = /\b(?:should|must|needs?\sto)\b/;
 
 /**
- * What follows one that is cut short may be its rest, and so may what follows a semicolon but another area; where a
- * paragraph goes on in other words, prose has begun.
+ * What follows one that is cut short may be its rest, and so may what follows a semicolon but another area, and what `It
+ * should` do; where a paragraph goes on in other words, prose has begun. A list within one ends with a stop.
  */
 function isArea(
   { text }: Statement,
@@ -100,8 +100,12 @@ function isArea(
 ): boolean {
   const isCutShort =
     before?.kind === 'paragraph' && !(endsSentence(before.text) && isAllSaid(before.text));
-  const goesOn = /;(?:\s(?:and|or))?$/.test(text) && !isObligation(next?.text ?? '');
-  return isObligation(text) && isAllSaid(text) && !isCutShort && !goesOn;
+  const following = next?.text ?? '';
+  const goesOn = text.includes(': ')
+    ? !endsWithStop(text)
+    : /;(?:\s(?:and|or))?$/.test(text) && !isObligation(following);
+  const isSaidOn = /^It should\b/.test(following);
+  return isObligation(text) && isAllSaid(text) && !isCutShort && !goesOn && !isSaidOn;
 }
 
 function isAllSaid(text: string): boolean {

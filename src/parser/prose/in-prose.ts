@@ -74,7 +74,7 @@ export function reportSaidAside(
   for (const aside of asides) {
     if (isObligation(aside.text)) continue;
     for (const { sentence, passage } of sayingsIn(aside))
-      if (!anyAddress.test(sentence.words))
+      if (!anyAddress.test(sentence.words) && !sentence.words.endsWith(':'))
         reporter.report('sentence-aside', passage.sourceOf(sentence).line, {
           found: passage.printedAt(sentence).slice(0, 60).trim(),
         });

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { findLineGaps, hasGap } from '../../../src/parser/document/line-gaps.ts';
+import {
+  findLineGaps,
+  hasGap,
+  linesBesideColumns,
+} from '../../../src/parser/document/line-gaps.ts';
 import { readLines } from '../../../src/parser/text/lines.ts';
 
 /** Whole lines of a column, enough of them that a gap or two stand out. */
@@ -78,4 +82,15 @@ test('tells whether words are missing within a stretch of lines, not after it', 
   const gaps = new Set([7]);
   expect(hasGap({ line: 6, endLine: 8 }, gaps)).toBe(true);
   expect(hasGap({ line: 6, endLine: 7 }, gaps)).toBe(false);
+});
+
+test('finds the lines that hold words of two columns, and those above them', () => {
+  const lines = readLines(`A note says what it
+is about,      Area for improvement
+and more.	The force
+•   An item
+  o	one of its own
+The  force   looks     at    a   line
+| a cell   | another |`);
+  expect(linesBesideColumns(lines)).toEqual([1, 2, 2, 3]);
 });

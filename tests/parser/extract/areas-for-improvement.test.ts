@@ -75,6 +75,36 @@ describe('areas for improvement', () => {
       [],
     ],
     [
+      'an item with items of its own',
+      ['# Areas for improvement', '- The force must:', '- act; and', '- look.', `- ${should}`],
+      ['The force must: act; and look.', should],
+      [],
+    ],
+    [
+      'a list within an item that promises more than comes',
+      ['# Areas for improvement', '- The force must:', '- act; and', `- ${should}`],
+      [should],
+      ['torn-item 2'],
+    ],
+    [
+      'lists within items whose parts nothing parts',
+      ['# Areas for improvement', '- The force must:', '- act', '- look.', `- ${should}`],
+      [should],
+      ['torn-item 2', 'torn-item 4'],
+    ],
+    [
+      'lists within items, whose parts are sentences',
+      ['# Areas for improvement', '- The force must:', '- act.', '- look.', `- ${should}`],
+      [should],
+      ['torn-item 2'],
+    ],
+    [
+      'an item that another paragraph goes on with',
+      ['# Areas for improvement', `- ${should}`, 'It should look every month.'],
+      [],
+      ['torn-item 2'],
+    ],
+    [
       'a note that somebody wrote after an item',
       ['# Areas for improvement', `- ${should}`, '- The force must act. (Closed in May)'],
       [should],
