@@ -46,8 +46,6 @@ export interface FigureWording {
   part?: string;
   /** Words that change nothing: `on the PNC`. */
   aside?: string;
-  /** No figure of this kind is larger; a larger number has a footnote mark run into it. */
-  most: number;
   /** Words that a sentence about this figure has, all of them. */
   clues: readonly RegExp[];
   /** Words that make the passage speak of a part of the subject only. */
@@ -91,7 +89,6 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
       period: 'span',
       name: '(?:(?:domestic abuse )?arrest rate(?: for domestic abuse)?|rate of arrests? for domestic abuse)',
       counted: 'arrests?',
-      most: 200,
       clues: [/\barrest/i, /\bdomestic abuse\b/i],
     },
   },
@@ -108,7 +105,6 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
       uncertain: '(?:investigations|offences|cases)',
       outcome:
         '(?:resulted in|led to) (?:(?:perpetrators|suspects|offenders) being charged(?: or summonsed)?(?: to court)?|a charge(?: or summons)?)',
-      most: 100,
       clues: [/\b(?:charg|summons)/i],
     },
   },
@@ -124,7 +120,6 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
       base: crimes,
       outcome:
         '(?:that )?(?:led to|resulted in|result in) a (?:charge or summons|charge/summons|charged?/summonsed|charge)(?: outcome)?',
-      most: 100,
       clues: [/\b(?:charged?|summons|summonsed)\b/i],
       narrowedBy: kindsOfCrime,
     },
@@ -141,7 +136,6 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
       period: 'span',
       base: crimes,
       outcome: `(?:had an identified suspect,? but there were evidential difficulties and ${notSupported} (?:further|police) action|where there were evidential difficulties,? where the suspect was identified but ${notSupported} police action)`,
-      most: 100,
       clues: [/\bevidential difficulties\b/i],
       narrowedBy: kindsOfCrime,
     },
@@ -162,7 +156,6 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
       does: '(?:investigates|resolves|deals with)',
       outcome:
         '(?:(?:were|was) (?:resolved|dealt with|investigated) )?(?:over|by|on) (?:the )?telephone(?:, or in a police station(?:, without sending an officer to (?:investigate at )?the scene)?)?',
-      most: 100,
       clues: [/\btelephone\b/i, /\b(?:resolv|investigat|deal)/i],
       narrowedBy: kindsOfCrime,
     },
@@ -178,7 +171,6 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
       name: '(?:number|rate) of european arrest warrants(?: \\(eaws\\))? executed',
       counted: '(?:(?:european arrest )?warrants(?: \\(eaws\\))?|eaws)',
       did: 'executed',
-      most: 1000,
       clues: [/\bwarrants?\b/i],
     },
   },
@@ -195,7 +187,6 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
       base: 'foreign national offenders',
       did: 'arrested',
       part: "referrals (?:were made )?to (?:the )?immigration enforcement(?:'s)? command and control unit",
-      most: 100,
       clues: [/\bcompliance rate\b/i],
     },
   },
@@ -210,7 +201,6 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
       counted: 'wanted records',
       uncertain: 'wanted (?:people|persons|suspects)',
       aside: 'on the (?:police national computer|pnc)(?: \\(pnc\\))?',
-      most: 500,
       clues: [/\bwanted\b/i],
     },
   },
@@ -225,7 +215,6 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
       period: 'span',
       base: `(?:offenders )?(?:${iom} cohort|(?:being )?managed (?:through|under|by) ${iom})`,
       outcome: 're-?offended',
-      most: 100,
       clues: [/\bre-?offend/i, /\bIOM\b|\bintegrated offender management\b/i],
     },
   },
@@ -239,7 +228,6 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
     wording: {
       period: 'point',
       counted: groups,
-      most: 1000,
       clues: [/\b(?:OCGs?|organised crime groups?)\b/i],
     },
     witnessOf: {

@@ -1,7 +1,6 @@
 import type { Plugin } from 'unified';
 import type { Footnote } from '../../schema/document.ts';
 import type { Force } from '../../schema/force.ts';
-import { reportDamagedNumbers } from './damaged-numbers.ts';
 import { definitionsIn } from './definitions/definitions.ts';
 import { reporterOn, type Reporter } from '../diagnostics.ts';
 import { announcesFindings, type KnownHeadings } from '../outline/known-headings.ts';
@@ -28,7 +27,6 @@ export const readProse: Plugin<
     const { narrativeFigures: definitions, year } = programme;
     const reporter = reporterOn(file);
     const readPlainly = plainReader(names);
-    reportDamagedNumbers(passages, reporter);
     const { figures, problems } = extractNarrativeFigures({ passages, readPlainly, definitions });
     for (const { line, facts } of problems) reporter.report('uncertain-figure', line, facts);
     const asides = asidesOf(report);

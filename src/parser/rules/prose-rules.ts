@@ -46,10 +46,6 @@ export const proseRules = {
     'A sentence in a note or a list tells what is asked or has changed: nobody can tell whether it is of the running text.',
     'Expected what is asked or has changed in the running text, found `{found}` in a note or a list; it is left out, see the PDF',
   ),
-  'damaged-number': warning(
-    'A number of the prose with a unit has lost a digit, or something unknown stands in its place.',
-    'Expected a number with nothing unknown beside it, found `{found}`; it is read as no figure, see the PDF',
-  ),
   'prose-contradicts-numbers': warning(
     'Force in numbers and the prose print figures of one count and one period that rounding cannot make one.',
     'Expected one figure of `{metric}` for {side}, found `{found}` in Force in numbers ({place}) and `{other}` in the prose (line {otherLine}); both are kept, see the PDF',

@@ -8,11 +8,6 @@ export const characterRuleCases = {
     printed:
       'report.txt:210: warning unknown-character: Expected the characters of an English text, found `l\uFFFDok`; compare the line with the PDF, or convert it again as UTF-8',
   },
-  'damaged-number': {
-    text: changed(`- ${area}`, `- ${area}\n\nThe force charged 4-.5 percent of its suspects.`),
-    printed:
-      'report.txt:212: warning damaged-number: Expected a number with nothing unknown beside it, found `4-.5`; it is read as no figure, see the PDF',
-  },
   'doubtful-figure': {
     text: changed('\n301\n', '\n\uFFFD01\n'),
     printed:

@@ -1,5 +1,4 @@
 import { isShare } from '../../../programme/metrics.ts';
-import { damagedAmong } from '../damaged-numbers.ts';
 import type { Span } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import { isCertainSentence } from '../../sentences/certain-wording.ts';
@@ -30,6 +29,8 @@ const takesBack =
 /** Words before a share that make it one of a sample, or of a part of the force: `We reviewed 20 cases`, `a pilot in one district`. */
 const ofSome =
   /\bsampl|\bpilot|\btrial(?:s|l?ed)?\b|\bone (?:\w+ )?(?:area|borough|city|district|division|town)\b|\b(?:we|HMICFRS|inspectors) (?:\w+ )?(?:reviewed|examined|looked at|assessed|audited|analysed|checked) (?:\w+ ){0,3}(?:\d+|cases|crimes|files|incidents|investigations|records)\b/i;
+/** Example: `, arrests per 100`, after what may be the first digit of a number. */
+const partsFromUnit = /^, ?(?:[a-z]+ )?(?:%|per\b|for every\b)/i;
 const force = /\bthe force\b/i;
 /** Words that say of one figure that it is less or more than another. */
 const less = /\b(?:below|lower than|decrease|reduction|fall|fell|drop|declined|reduced|down)/i;
@@ -53,14 +54,14 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
   const compared = [nation, earlier].filter((one) => one !== undefined);
   const numbers = [value, ...compared.map((one) => one.value)];
   const marked = numbers.find(
-    ({ words }) => /\.\d\d/.test(words) || numberIn(words) > wording.most,
+    ({ words }) => /\.\d\d/.test(words) || numberIn(words) > (isShare(unit) ? 100 : 1000),
   );
   const other = compared.find((one) => contradicts(value, one));
   const isOfOneTime =
     !nation?.period || (period && isSamePeriod(period, dated(nation.period))) === true;
   const isOneSentence =
     own.map(printedAt).every(isCertainSentence) && !(printed.isAfterTear && opens === 0);
-  const damaged = damagedAmong(numbers, passage);
+  const touched = numbers.find((one) => isTouched(one, passage));
   const found = `\`${value.words}\``;
   const doubts: readonly (readonly [boolean, string])[] = [
     [marked !== undefined, `\`${marked?.words ?? ''}\` may have a footnote mark run into it`],
@@ -82,7 +83,7 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
       `no period is certain for ${found}`,
     ],
     [!isOneSentence, `the sentence of ${found} is not whole, or has words of something else in it`],
-    [damaged !== undefined, `something unknown touches \`${damaged ?? ''}\``],
+    [touched !== undefined, `something unknown touches \`${touched?.words ?? ''}\``],
   ];
   return doubts.find(([isDoubtful]) => isDoubtful)?.[1];
 }
@@ -95,6 +96,13 @@ function isOfForce({ start, end, period }: Statement, { text, sentences }: Plain
     !period || force.test(own) ? own : text.slice(sentences[first - 1]?.start ?? 0, end);
   const subject = named.search(force);
   return subject >= 0 && !ofNation.test(named.slice(0, subject));
+}
+
+/** Tell whether the mark of a note, or a comma before its unit, may stand in the place of a digit. */
+function isTouched({ start, end }: Span, { text, passage, printedOffset }: PlainPassage): boolean {
+  const [from, to] = [printedOffset(start) - 1, printedOffset(end) + 1];
+  const isMarked = passage.marks?.some((mark) => from <= mark && mark <= to) === true;
+  return isMarked || partsFromUnit.test(text.slice(end, end + 40));
 }
 
 /** Words may say that the first number is less than the other where it is more, or the other way round. */

@@ -35,9 +35,9 @@ function readerOf(definition: NarrativeFigureDefinition) {
     /** A period as an adjunct, whose group is the period itself, and one as it stands anywhere. */
     when: new RegExp(words.when ?? '', 'gi'),
     period: new RegExp(periodWords[period], 'i'),
-    /** The words of its unit, without which no passage states it, and a number in it. */
+    /** The words of its unit, without which no passage states it, and a number in it, whether it can be read or not. */
     unit: new RegExp(unit, 'i'),
-    quantity: new RegExp(`(?<value>${number})${noun} ?${unit}|${afterUnit}`, 'gi'),
+    quantity: new RegExp(`(?<value>[^ ]*\\d[^ ]*)${noun} ?${unit}|${afterUnit}`, 'gi'),
     /** Tell whether words speak of the figure, or their letters where a line or a converter broke them: `reof fended`. */
     hasClues: (said: string) => {
       const letters = said.replace(/[^a-z]+/gi, '');

@@ -50,7 +50,7 @@ const general = {
 
 /** Give the words of one figure's sentences: those of every figure, and its own; a period is a group of the words around it. */
 export function wordsOf({ unit, wording }: NarrativeFigureDefinition): Words {
-  const { most: _most, clues: _clues, narrowedBy: _narrowedBy, period, ...own } = wording;
+  const { clues: _clues, narrowedBy: _narrowedBy, period, ...own } = wording;
   return {
     ...general,
     ...own,

@@ -19,7 +19,7 @@ test.each([
 
 /** Digits that a converter lost, parted or ran into others. */
 test.each([
-  ['4', 'something unknown touches `4,`', `${period} the force made 4, arrests ${perHundred}.`],
+  ['4', 'something unknown touches `4`', `${period} the force made 4, arrests ${perHundred}.`],
   [
     '5',
     'what `5` counts or whose it is cannot be told for certain',
