@@ -19,7 +19,7 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
   const units: Unit[] = [];
   let end = 0;
   let isRow = false;
-  for (const piece of inOrder(found, figuresIn(text, { surroundings: 'panel' }))) {
+  for (const piece of inOrder(found, figuresIn(text))) {
     const own = pieces[placeAt(piece.start)] ?? { text, line: 1 };
     const { line } = own;
     const gap = text.slice(end, piece.start);

@@ -27,9 +27,6 @@ interface DoubtfulFigure extends Place {
 
 export type Figure = CertainFigure | DoubtfulFigure;
 
-/** How figures stand: alone in the cells and lines of a panel, or among the words and stops of prose. */
-export type Surroundings = 'panel' | 'prose';
-
 /** Digits with the separators between them, or a per cent sign that has none before it. */
 const digits = /\d+(?:[.,]\d+)*|%/g;
 
@@ -47,13 +44,6 @@ const percent = /[^\S\f\v]?(?:%|[Pp]er[\s-]?cent(?![\p{L}\p{N}]))/uy;
 
 /** A sign, which only a per cent makes one; elsewhere a dash is no sign. */
 const sign = /([+–—-]) ?$/;
-
-/** What a figure may follow in prose; a tab or a line's end is a space too, and a form feed is none. */
-const opens = /^(?:|[^\S\f\v]|[(["'“‘])$/u;
-
-/** What may follow a figure in prose: a space, or what closes, with stops and quotes where nothing goes on after them. */
-const closes =
-  /^(?:$|[^\S\f\v]|[)\]]|[,;:](?=$|[^\S\f\v](?![Pp]er|%)|[)\]"'”’])|[.!?"'”’]{1,3}(?:$|[^\S\f\v](?![^\S\f\v]?\p{Ll}))|[.!?]{0,2}(?:["'”’]{1,2}[,;:)\]]|[)\]]))/u;
 
 /** What stands beside a figure that stands alone. */
 const space = /^(?:|[^\S\f\v])$/;
@@ -73,34 +63,23 @@ const enclosing: Readonly<Record<string, string>> = {
 const mostTouching = 12;
 
 /**
- * Find every figure of a text, in order: the only place that knows where a figure begins and ends.
+ * Find every figure of a panel's text, in order: the only place that knows where a figure begins and ends.
  *
  * A figure is certain where its digits are well formed and nothing but a known delimiter touches them on either side.
- * `marks` are the offsets at which footnote marks stood: one that touches the digits of a figure may be one of them.
  */
-export function figuresIn(
-  text: string,
-  {
-    surroundings,
-    marks = [],
-  }: { surroundings: Surroundings; marks?: readonly number[] | undefined },
-): Figure[] {
+export function figuresIn(text: string): Figure[] {
   const figures: Figure[] = [];
   let read = 0;
   for (const match of text.matchAll(digits)) {
     if (match.index < read) continue;
-    const figure = figureAt(text, match, { surroundings, marks });
+    const figure = figureAt(text, match);
     figures.push({ ...figure, start: Math.max(figure.start, figures.at(-1)?.end ?? 0) });
     read = figure.isCertain ? figure.end : match.index + lengthTouching(text, match.index);
   }
   return figures;
 }
 
-function figureAt(
-  text: string,
-  match: RegExpExecArray,
-  { surroundings, marks }: { surroundings: Surroundings; marks: readonly number[] },
-): Figure {
+function figureAt(text: string, match: RegExpExecArray): Figure {
   const [core] = match;
   const coreEnd = match.index + core.length;
   percent.lastIndex = coreEnd;
@@ -109,16 +88,14 @@ function figureAt(
   const [signed = '', printedAsSign = ''] = (unit === '' ? undefined : sign.exec(before)) ?? [];
   const start = match.index - signed.length;
   const end = coreEnd + unit.length;
-  const isDelimited = surroundings === 'panel' ? standsAlone : standsAmongWords;
-  const isParted = surroundings === 'panel' && unit.length === 2;
+  const isParted = unit.length === 2;
   const isSignedNought = signed !== '' && /^0+$/.test(core);
   const isWhole =
     !isParted &&
     !isSignedNought &&
-    !(surroundings === 'panel' && runTogether.test(core)) &&
+    !runTogether.test(core) &&
     wellFormed.test(core) &&
-    isDelimited(text, start, end) &&
-    !marks.some((at) => at >= start && at <= coreEnd);
+    standsAlone(text, start, end);
   if (!isWhole) return doubtful(text, start, end);
   const minus = /[–—-]/.test(printedAsSign);
   const value = Number(`${minus ? '-' : ''}${core.replaceAll(',', '')}`);
@@ -133,10 +110,6 @@ function figureAt(
     printed: printedSign + core.replaceAll(',', ''),
     isYearLike: unit === '' && year.test(core),
   };
-}
-
-function standsAmongWords(text: string, start: number, end: number): boolean {
-  return opens.test(text.charAt(start - 1)) && closes.test(text.slice(end, end + 6));
 }
 
 /** In a panel no stop ends a figure: it would be the remains of a digit. */

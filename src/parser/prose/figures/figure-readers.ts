@@ -37,7 +37,7 @@ function readerOf(definition: NarrativeFigureDefinition) {
     period: new RegExp(periodWords[period], 'i'),
     /** The words of its unit, without which no passage states it, and a number in it, whether it can be read or not. */
     unit: new RegExp(unit, 'i'),
-    quantity: new RegExp(`(?<value>[^ ]*\\d[^ ]*)${noun} ?${unit}|${afterUnit}`, 'gi'),
+    quantity: new RegExp(`(?<value>[^ (]*\\d[^ ]*)${noun} ?${unit}|${afterUnit}`, 'gi'),
     /** Tell whether words speak of the figure, or their letters where a line or a converter broke them: `reof fended`. */
     hasClues: (said: string) => {
       const letters = said.replace(/[^a-z]+/gi, '');

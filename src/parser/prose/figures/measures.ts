@@ -2,7 +2,7 @@ import type { Unit } from '../../../programme/metrics.ts';
 
 /** A number that stands alone: not the rest of a longer one, of a date or of a price. */
 export const number =
-  '(?<![\\d.,£$-])(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6})(?:\\.\\d{1,4})?(?![\\d]|[.,]\\d)';
+  '(?<![\\w.,£$-])(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6})(?:\\.\\d{1,4})?(?![\\d]|[.,]\\d)';
 
 const people = '(?:of )?(?:the )?(?:population|people)';
 export const percent = '(?:%|per[- ]?cent)';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forces, whyLeftOut } from './read-prose.ts';
+import { forces, readProse, whyLeftOut } from './read-prose.ts';
 
 const period = 'In the 12 months to 30 June 2017,';
 const perHundred = 'per 100 domestic abuse-related offences';
@@ -15,6 +15,26 @@ test.each([
   expect(whyLeftOut(forces.bedfordshire, prose)).toMatchObject([
     [expect.any(String), `\`${number}\` may have a footnote mark run into it`],
   ]);
+});
+
+test.each([
+  '\uFFFD5.5',
+  '4?.5',
+  'é5.5',
+  'l5.5',
+  'O5',
+  '£45.5',
+  '45.5m',
+  '45.5-fold',
+  '45.',
+  '4?',
+  '45.,',
+  '^5.5',
+])('reads no figure of `%s`', (words) => {
+  const prose = `${period} the force made ${words} arrests ${perHundred}.`;
+  const { figures, problems } = readProse(forces.bedfordshire, prose);
+  expect(figures).toEqual([]);
+  expect(problems).toHaveLength(1);
 });
 
 /** Digits that a converter lost, parted or ran into others. */
