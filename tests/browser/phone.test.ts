@@ -30,6 +30,16 @@ test.each(routes)(
   },
 );
 
+test('a heading without long words grows with the letters beneath it', async () => {
+  const { page, address } = await newPage({ viewport: phone, bypassCSP: true });
+  await page.goto(`${address}findings/`);
+  await page.addStyleTag({ content: ':root { font-size: 200% }' });
+  const [heading = 0, lead = 0] = await page
+    .locator('main :is(h1, .lead)')
+    .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+  expect(heading / lead).toBeGreaterThan(1.25);
+});
+
 test('a cause of concern keeps its words whole in letters of twice the size', async () => {
   const { page, address } = await newPage({ viewport: phone, bypassCSP: true });
   await page.goto(`${address}forces/northamptonshire/`);
