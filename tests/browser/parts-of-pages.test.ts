@@ -138,6 +138,13 @@ test('a map without older grades says nothing of them', async () => {
 test.each([
   ['up', 'forces/bedfordshire/', 'main header', 'All forces', '/forces/'],
   [
+    'from the search, which knows passages alone, to the figures',
+    'search/',
+    '[aria-labelledby="searched"]',
+    'Figures',
+    /^\/metrics\/$/u,
+  ],
+  [
     'to what the text gives instead of a lost figure',
     'metrics/charged-or-summonsed/',
     'tr[data-force="northamptonshire"]',
