@@ -30,6 +30,30 @@ test.each(routes)(
   },
 );
 
+test.each(['/about/data/', '/compare/bedfordshire-and-leicestershire/'])(
+  'the tables of %s stand in columns on a tablet, and none is out of sight',
+  async (route) => {
+    const { page, address } = await newPage();
+    await page.goto(new URL(route.slice(1), address).href);
+    for (const width of [768, 1024]) {
+      await page.setViewportSize({ width, height: 800 });
+      const faults = await page.locator('main table').evaluateAll((tables) =>
+        tables.flatMap((table) => {
+          const room = table.closest('main, [role=region]')?.getBoundingClientRect().right ?? 0;
+          const heads = [...table.querySelectorAll('thead th')];
+          const shown = heads.filter((head) => head.checkVisibility());
+          return shown.length < 2
+            ? ['no columns']
+            : shown
+                .filter((head) => head.getBoundingClientRect().right > room)
+                .map((head) => head.textContent.trim());
+        }),
+      );
+      expect(faults, `${String(width)} px`).toEqual([]);
+    }
+  },
+);
+
 test('a heading without long words grows with the letters beneath it', async () => {
   const { page, address } = await newPage({ viewport: phone, bypassCSP: true });
   await page.goto(`${address}findings/`);
