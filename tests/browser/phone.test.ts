@@ -100,7 +100,7 @@ test.each(routes)('%s keeps words, marks and folds whole in narrow columns', asy
   const { page, address } = await newPage();
   await page.goto(new URL(route.slice(1), address).href);
   const faults: string[] = [];
-  for (const width of [360, 412, 768]) {
+  for (const width of [360, 412, 768, 960]) {
     await page.setViewportSize({ width, height: 800 });
     const found = [
       ...(await brokenWordFaults(page)),
