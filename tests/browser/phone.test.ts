@@ -54,6 +54,12 @@ test.each(['/about/data/', '/compare/bedfordshire-and-leicestershire/'])(
   },
 );
 
+test('what a force was told keeps its words whole where the heading stands beside the table', async () => {
+  const { page, address } = await newPage({ viewport: { width: 1040, height: 800 } });
+  await page.goto(`${address}questions/serious-and-organised-crime/`);
+  expect(await brokenWordFaults(page)).toEqual([]);
+});
+
 test('a heading without long words grows with the letters beneath it', async () => {
   const { page, address } = await newPage({ viewport: phone, bypassCSP: true });
   await page.goto(`${address}findings/`);
