@@ -79,19 +79,20 @@ function questionEntry(
     values: [{ words: formatGradeYear(judgment, record.year), certainty: 'read' }],
     lines: joinLines(...places.map((place) => citeLines(printed, { evidence: [place] }))),
     href: sourceHref(record, judgment.source),
-    steps: [wayStep(way, judgment.source), chapterStep(judgment, record, chapter)],
+    steps:
+      chapter?.line === judgment.source.line
+        ? [chapterAlone(chapter, record)]
+        : [wayStep(way, judgment.source), chapterStep(judgment, record, chapter)],
   };
 }
 
 function wayStep(way: JudgmentsEvidence['way'], source: Source): string {
-  switch (way) {
-    case 'rows':
-      return `The judgments print title, grade and year after one another, ${linesWords(source)}.`;
-    case 'tiles':
-      return `The judgments print title, grade and year in one tile, ${linesWords(source)}.`;
-    case 'apart':
-      return 'The judgments came out with titles, grades and years apart from one another. What the chapters repeat is theirs; another is taken only where all that are left are the same.';
-  }
+  const place = way === 'rows' ? 'after one another' : 'in one tile';
+  return `The judgments print title, grade and year ${place}, ${linesWords(source)}.`;
+}
+
+function chapterAlone({ line }: Source, { year }: ReportRecord): string {
+  return `No row of the judgments of our copy is certain. Its chapter gives the grade, line ${String(line)}; the report has chapters on what it inspected in ${String(year)}.`;
 }
 
 function chapterStep(

@@ -9,7 +9,6 @@ import { buildBlocks } from './document/build-blocks.ts';
 import { reportFootnotes } from './extract/footnotes.ts';
 import { readFindings } from './extract/read-findings.ts';
 import { identifyReport, stateTitle, type Known } from './identity/identify-report.ts';
-import { refuseOtherAreas } from './identity/inspected-areas.ts';
 import { refuseOtherForces } from './identity/other-forces.ts';
 import { readJudgmentsTable } from './judgments/read-judgments.ts';
 import { settleJudgments } from './judgments/settle-judgments.ts';
@@ -58,7 +57,6 @@ function reportReader(known: Known) {
     .use(readJudgmentsTable)
     .use(buildBlocks)
     .use(settleJudgments)
-    .use(refuseOtherAreas)
     .use(reportFootnotes)
     .use(readRunningText)
     .use(readProse, known)

@@ -66,8 +66,8 @@ const metricEvidenceSchema = z.strictObject({
 
 /** How the judgments were read. */
 const judgmentsEvidenceSchema = z.strictObject({
-  /** In rows of title, grade and year; in tiles; or with titles, grades and years apart, so that the chapters tell which are whose. */
-  way: z.enum(['rows', 'tiles', 'apart']),
+  /** In rows of title, grade and year, or in tiles. */
+  way: z.enum(['rows', 'tiles']),
   /** The summary's opening sentence, where it states the overall grade. */
   summary: sourceSchema.optional(),
 });

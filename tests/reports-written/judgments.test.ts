@@ -114,8 +114,23 @@ describe('what contradicts itself', () => {
   test('a chapter on a question that was last inspected the year before', () => {
     const questions = withGrade('Good').map((question) => ({ ...question, lastInspected: 2016 }));
     const parsed = read({ questions });
-    expect(parsed.record?.judgments).toEqual([]);
-    expect(rulesOf(parsed)).toEqual(ids.map(() => 'inspection-year'));
+    expect(parsed.record).toBeUndefined();
+    expect(rulesOf(parsed)).toEqual(['another-judgments']);
+  });
+
+  test('no row on a question, whose chapter has the grade', () => {
+    const text = writeReport(describeReport({ questions: withGrade('Good') }), layouts.plain);
+    const { record, diagnostics } = readText(
+      text.replace(/\n[^\n]*offending[^\n]*Good[^\n]*2017/, ''),
+    );
+    expect(record?.judgments).toContainEqual(
+      expect.objectContaining({
+        question: 'investigating-crime',
+        grade: 'good',
+        lastInspected: 2017,
+      }),
+    );
+    expect(diagnostics).toEqual([]);
   });
 
   test('no chapter on a question that was inspected this year', () => {

@@ -4,16 +4,14 @@ import type { Judgment } from '../../schema/judgment.ts';
 import type { Source } from '../../schema/source.ts';
 import { gradesByWords } from '../text/grade-words.ts';
 import { keyOf, type Line } from '../text/lines.ts';
-import { judgmentsApart, type JudgmentsApart } from './judgments-apart.ts';
 
 /** What words of the judgments mean; `torn` is a title or grade without its end, `other` is no part of a judgment. */
 export type JudgmentUnit = Place &
   (Meaning | { type: 'year'; year: number; isOfTile: boolean } | { type: 'torn' | 'other' });
 
-/** The overall grade after its label; unsure where another grade stands right beside it, which may be the one that is meant. */
+/** The overall grade after its label. */
 export interface StatedOverall {
   grade: Grade;
-  isSure: boolean;
   source: Source;
 }
 
@@ -42,48 +40,32 @@ const seam = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=20\d\d(?!\d))|(?<=20\d\d)(?=\p{
 
 /** Example: `overall effectiveness 2017`, and the grade that may follow. */
 const overallLabel = new RegExp(
-  `^overall (?:effectiveness|efficiency|legitimacy|judge?ment)(?: (?:19|20)\\d\\d)?(?: (${[...gradesByWords.keys()].join('|')}))?(?= |$)`,
+  `\\boverall (?:effectiveness|efficiency|legitimacy|judge?ment)(?: (?:19|20)\\d\\d)?(?: (${[...gradesByWords.keys()].join('|')}))?(?= |$)`,
 );
-/** It has no more words. */
-const longestLabel = 5;
 
-/** Take each word of the judgments once: the overall grade after its label, and the titles, grades and years. */
+/** Take each word of the judgments once: the overall grade after its label, which ends on a line, and titles, grades and years. */
 export function judgmentUnits(
   lines: readonly Line[],
   programme: Programme,
-): {
-  units: JudgmentUnit[];
-  apart: JudgmentsApart | undefined;
-  overall?: StatedOverall;
-} {
-  const words = lines
-    .flatMap(({ plain, number: line }) =>
-      keyOf(plain.replace(seam, ' '))
-        .split(' ')
-        .map((key): Word => ({ key, line })),
-    )
-    .filter(({ key }) => key !== '');
-  const keys = words.map(({ key }) => key);
-  const labels = keys.map((_key, at) =>
-    overallLabel.exec(keys.slice(at, at + longestLabel).join(' ')),
-  );
-  const begin = labels.findIndex((label) => label !== null);
-  const [label, graded = ''] = labels[begin] ?? [];
-  const end = label === undefined ? 0 : begin + label.split(' ').length;
-  const others = words.slice(end);
+): { units: JudgmentUnit[]; overall?: StatedOverall; labelEnd: number } {
+  const words = lines.flatMap(({ plain, number: line }) => {
+    const keys = keyOf(plain.replace(seam, ' ')).split(' ');
+    return keys.filter((key) => key !== '').map((key): Word => ({ key, line }));
+  });
+  const text = words.map(({ key }) => key).join(' ');
+  const found = overallLabel.exec(text);
+  const [label = '', graded = ''] = found ?? [];
+  const begin = text.slice(0, found?.index).split(' ').length - 1;
+  const end = found ? begin + label.split(' ').length : 0;
+  const labelEnd = words[end - 1]?.line ?? 0;
+  const read = { units: unitsOf(words.slice(end), programme), labelEnd };
   const grade = gradesByWords.get(graded);
-  const source = { line: words[begin]?.line ?? 1, endLine: words[end - 1]?.line ?? 1 };
-  return {
-    units: unitsOf(others, programme),
-    apart: judgmentsApart(
-      others.filter(({ key }) => !headWords.has(key)),
-      programme,
-    ),
-    ...(grade && { overall: { grade, isSure: !isBesideGrade(words, begin, end), source } }),
-  };
+  if (!grade || isBesideGrade(words, begin, end)) return read;
+  const source = { line: words[begin]?.line ?? 1, endLine: labelEnd };
+  return { ...read, overall: { grade, source } };
 }
 
-/** Tell whether a grade ends right before a label, or begins right after its own grade. */
+/** Tell whether another grade ends right before the label, or begins right after its own: that one may be meant. */
 function isBesideGrade(words: readonly Word[], begin: number, end: number): boolean {
   const [before, after] = [words[begin - 1]?.key, words[end]?.key];
   const grades = [...gradesByWords.keys()].map((grade) => grade.split(' '));

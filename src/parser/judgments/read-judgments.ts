@@ -8,14 +8,13 @@ import { linesOf, type TextWithJudgments, type TextWithPanels } from '../report-
 import { isProse } from '../sentences/sentence-ends.ts';
 import type { Line } from '../text/lines.ts';
 import { judgmentUnits, type JudgmentUnit, type StatedOverall } from './judgment-units.ts';
-import type { JudgmentsApart } from './judgments-apart.ts';
 
 /** What the judgments of the overview state, before it is compared with the rest of the report. */
 export interface JudgmentsTable {
   judgments: Judgment[];
+  /** Questions of which it says something that is no whole row; nothing else tells what was meant. */
+  unclear: ReadonlySet<string>;
   way: JudgmentsEvidence['way'];
-  /** Where no row can be read. */
-  apart?: JudgmentsApart;
   overall?: StatedOverall;
 }
 
@@ -34,23 +33,22 @@ export const readJudgmentsTable: Plugin<[], TextWithPanels, TextWithJudgments> =
  * Read the judgments: the overall grade, and each question with its grade and the year it was made.
  *
  * Rows that account for every word are right, in the order of the lines or of the columns where tiles stand side by
- * side, unless the other order contradicts them. Where nothing reads a row, chapters may still tell which grade is whose.
+ * side, unless the other order contradicts them.
  */
 export function readJudgments(
   { lines, programme, year }: { lines: readonly Line[]; programme: Programme; year: number },
   reporter: Reporter,
 ): JudgmentsTable {
-  const { units, apart, overall } = judgmentUnits(lines, programme);
+  const { units, overall, labelEnd } = judgmentUnits(lines, programme);
   const mayBeTiles = units.some((unit) => unit.type === 'year' && unit.isOfTile);
-  const tiles = lines.filter(({ number }) => number > (overall?.source.endLine ?? 0));
+  const tiles = lines.filter(({ number }) => number > labelEnd);
   const inTiles = mayBeTiles ? judgmentUnits(linesByColumn(tiles), programme).units : [];
   const whole = [units, inTiles].flatMap((each) => wholeRows(each, year));
   const rows = whole.length > 0 ? whole : certainRows(units, year);
-  const isApart = rows.length === 0 && apart !== undefined;
   return {
     judgments: undoubted(rows, reporter),
-    way: isApart ? 'apart' : isOfTiles(units) ? 'tiles' : 'rows',
-    ...(isApart && { apart }),
+    unclear: unclearIn(units),
+    way: isOfTiles(units) ? 'tiles' : 'rows',
     ...(overall && { overall }),
   };
 }
@@ -107,6 +105,15 @@ function certainRows(units: readonly JudgmentUnit[], year: number): Judgment[] {
       units[at - 1]?.type !== 'title';
     return (isInOrder && last ? judgmentOf([title, grade, last], year) : undefined) ?? [];
   });
+}
+
+/** Where titles, grades and years are as many of each, only their order is lost, and every question has its row. */
+function unclearIn(units: readonly JudgmentUnit[]): Set<string> {
+  const counts = ['title', 'grade', 'year'].map(
+    (type) => units.filter((unit) => unit.type === type).length,
+  );
+  const isWhole = new Set(counts).size === 1;
+  return new Set(units.flatMap((unit) => (unit.type === 'title' && !isWhole ? unit.question : [])));
 }
 
 /** Years of tiles are each printed as that of the last inspection; a column of them has that over it. */

@@ -1,72 +1,99 @@
 import type { Plugin } from 'unified';
 import type { Programme } from '../../programme/programmes.ts';
+import type { QuestionDefinition } from '../../programme/questions.ts';
+import type { Block } from '../../schema/document.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Judgment, Overall } from '../../schema/judgment.ts';
 import { reporterOn, type Reporter } from '../diagnostics.ts';
 import type { ChapterNode, JudgedReport, Report } from '../report-tree.ts';
-import { gradeIn, settleApart } from './judgments-apart.ts';
-import type { JudgmentsTable } from './read-judgments.ts';
+import type { StatedOverall } from './judgment-units.ts';
 import { gradeOfSummary } from './summary-grade.ts';
+
+/** After this many contradictions it is not a slip in one row: the table belongs to another report. */
+const enoughForeign = 2;
 
 /**
  * Compare what the judgments table states with the chapters and the summary, and keep what nothing contradicts.
  *
- * A grade stands in up to three places of one report; where two of them differ, neither is taken.
+ * A grade stands in up to three places of one report; where two of them differ, neither is taken. A question that has no row
+ * still has the grade of its chapter, which is there because the question was inspected in the year of the report.
  */
 export const settleJudgments: Plugin<[], Report, JudgedReport> = () => (report, file) => {
-  const { table, children: chapters, identity, listed } = report;
+  const { table, children: chapters, identity } = report;
   const { programme, names } = identity;
   const reporter = reporterOn(file);
   const overview = chapters.find(({ kind }) => kind === 'overview');
   const line = overview?.source.line ?? 1;
-  const { year } = programme;
-  const stated = table.apart ? settleApart(table.apart, { chapters, year }) : table.judgments;
+  const foreign = foreignIn(report);
+  const [first] = foreign;
+  if (first && foreign.length >= enoughForeign) {
+    const titles = foreign.map(({ title }) => `\`${title}\``).join(' and ');
+    reporter.refuse('another-judgments', first.source.line, { titles, year: programme.year });
+  }
   const judgments = programme.questions.flatMap((question) => {
-    const judgment = stated.find((known) => known.question === question.id);
     const chapter = chapters.find((known) => known.question === question.id);
-    if (!judgment) {
-      reporter.report('judgment-missing', line, { title: question.title });
-      return [];
-    }
-    const isInspected = chapter !== undefined || listed.has(question.id);
-    return isCertain(judgment, { chapter, isInspected, programme }, reporter) ? [judgment] : [];
+    const stated = table.judgments.find((known) => known.question === question.id);
+    const isOpen = table.unclear.has(question.id);
+    const judgment = stated ?? (isOpen ? undefined : judgmentOf(chapter, question, programme));
+    if (!judgment) reporter.report('judgment-missing', line, { title: question.title });
+    const isKept =
+      judgment && judgment !== first && isCertain(judgment, { chapter, programme }, reporter);
+    return isKept ? [judgment] : [];
   });
+  if (first)
+    reporter.report('inspection-year', first.source.line, {
+      title: first.title,
+      found: first.lastInspected,
+    });
   const summary = overview && gradeOfSummary({ overview, programme, forceNames: names });
-  const overall = settleOverall(table, { summary, programme, line }, reporter);
+  const overall = settleOverall(table.overall, { summary, programme, line }, reporter);
   const judgmentsEvidence = { way: table.way, ...(summary && { summary: summary.source }) };
   return { ...report, judged: { overall, judgments }, judgmentsEvidence };
 };
 
+/** The rows whose years contradict the chapters, found or listed. */
+function foreignIn({ table, children, identity, listed }: Report): Judgment[] {
+  const answered = new Set([...listed, ...children.flatMap(({ question }) => question ?? [])]);
+  const { year } = identity.programme;
+  return table.judgments.filter(
+    ({ question, lastInspected }) => (lastInspected === year) !== answered.has(question),
+  );
+}
+
+function judgmentOf(
+  chapter: ChapterNode | undefined,
+  { id, title }: QuestionDefinition,
+  { year }: Programme,
+): Judgment | undefined {
+  const printed = chapter && gradeIn(chapter);
+  if (!printed) return undefined;
+  const { grade, source } = printed;
+  return { question: id, title, grade, lastInspected: year, source };
+}
+
+/** The grade under the heading of a chapter. */
+function gradeIn({ children }: ChapterNode): Extract<Block, { type: 'grade' }> | undefined {
+  return children.find((block) => block.type === 'grade');
+}
+
 function isCertain(
-  { title, grade, lastInspected, source }: Judgment,
-  {
-    chapter,
-    isInspected,
-    programme,
-  }: {
-    chapter: ChapterNode | undefined;
-    /** The report has a chapter on the question, whether or not its beginning is lost. */
-    isInspected: boolean;
-    programme: Programme;
-  },
+  { title, grade, source }: Judgment,
+  { chapter, programme }: { chapter: ChapterNode | undefined; programme: Programme },
   reporter: Reporter,
 ): boolean {
   const { year } = programme;
-  const printed = gradeIn(chapter);
+  const printed = chapter && gradeIn(chapter);
   if (!isOnScale(grade, programme))
     reporter.report('grade-off-scale', source.line, { grade, year });
   else if (printed && printed.grade !== grade) {
     const facts = { title, table: grade, chapter: printed.grade, chapterLine: printed.source.line };
     reporter.report('grade-contradiction', source.line, facts);
-  } else if ((lastInspected === year) !== isInspected) {
-    const why = `the report has ${isInspected ? 'a' : 'no'} chapter on it`;
-    reporter.report('inspection-year', source.line, { title, found: lastInspected, why });
   } else return true;
   return false;
 }
 
 function settleOverall(
-  { overall: read }: JudgmentsTable,
+  stated: StatedOverall | undefined,
   {
     summary,
     programme,
@@ -74,8 +101,6 @@ function settleOverall(
   }: { summary: ReturnType<typeof gradeOfSummary>; programme: Programme; line: number },
   reporter: Reporter,
 ): Overall {
-  const isConfirmed = read?.isSure === true || read?.grade === summary?.grade;
-  const stated = read && isConfirmed ? { grade: read.grade, source: read.source } : undefined;
   const found = stated ?? summary;
   if (!found) reporter.report('overall-missing', line);
   else if (stated && summary && stated.grade !== summary.grade) {

@@ -27,8 +27,8 @@ export const identityRules = {
     'Expected a report on {force}, as the title page names it (line {titleLine}), found {other} in {parts}; give each report a file of its own',
   ),
   'another-judgments': error(
-    "The judgments' years contradict the areas that the report says it assessed.",
-    'Expected judgments that fit the areas assessed in {year}, as Risk-based inspection lists them, found years that contradict it for {titles}; the judgments may be those of another report, compare both with the PDF',
+    "The judgments' years contradict the chapters, of which the report has one for each question inspected in its year.",
+    'Expected judgments of {year} on the questions that the report has chapters on, found years that contradict it for {titles}; the judgments may be those of another report, compare both with the PDF',
   ),
   'duplicate-report': error(
     'Two files hold a report of one force, pillar and year.',

@@ -32,6 +32,6 @@ export const judgmentRules = {
   ),
   'inspection-year': warning(
     'A chapter exists for a question whose judgment was carried over, or the reverse.',
-    'Expected `{title}` to be last inspected in a year that fits the report, found {found} although {why}; see the PDF',
+    'Expected `{title}` to be last inspected in a year that fits the report, found {found}, against what the chapters say; see the PDF',
   ),
 };

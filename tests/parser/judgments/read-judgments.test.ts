@@ -144,14 +144,14 @@ describe('the overall grade', () => {
     ['| Overall effectiveness 2017 | Good |', 'good', 1, 1],
     ['Judgments\nOverall judgement Inadequate', 'inadequate', 2, 2],
   ])('is read from %j', (text, grade, line, endLine) => {
-    expect(read(text).overall).toEqual({ grade, isSure: true, source: { line, endLine } });
+    expect(read(text).overall).toEqual({ grade, source: { line, endLine } });
   });
 
   test.each([
     ['Overall effectiveness 2017\nGood\n\nRequires improvement\nRequires\nimprovement'],
     ['Requires improvement\n\nOverall effectiveness 2017\nGood\nGood'],
-  ])('is not sure beside another grade, as in %j', (text) => {
-    expect(read(text).overall).toMatchObject({ grade: 'good', isSure: false });
+  ])('is none beside another grade, which may be meant, as in %j', (text) => {
+    expect(read(text).overall).toBeUndefined();
   });
 
   test.each([
