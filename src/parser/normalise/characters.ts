@@ -51,17 +51,6 @@ export const normaliseCharacters = repairing(
   ],
 );
 
-/** Where a web page may break its lines: a zero-width space between a letter or stop and a space, in many places of a text. */
-const breakBesideSpace = /(?<=[\p{L}.,;:)])\u200B(?=\s)/gu;
-const manyBreaks = 50;
-
-/** Leave out the zero-width spaces beside spaces, where a text has them everywhere: they are the remains of nothing. */
-export function withoutBreaksAtSpaces(text: string): string {
-  if (!text.includes('\u200B')) return text;
-  if ((text.match(breakBesideSpace)?.length ?? 0) < manyBreaks) return text;
-  return text.replace(/\u200B(?=\s|$)|(?<=\s|^)\u200B/g, '');
-}
-
 /** The character that a reference stands for; one that stands for none is text. */
 function decoded(whole: string, code?: string, name?: string): string {
   if (name !== undefined) return decodeNamedCharacterReference(name) || whole;

@@ -1,14 +1,5 @@
 import { repairing } from './repair.ts';
 
-/** The mark before a line of a quoted text. */
-const quoteMark = /^(?:> ?)+/gm;
-
-/** Leave out the quote marks of a text that has them before most of its lines, as a mail that was sent on. */
-export function withoutQuoteMarks(text: string): string {
-  const marks = text.match(quoteMark)?.length ?? 0;
-  return marks > 0 && marks * 2 > text.split('\n').length ? text.replace(quoteMark, '') : text;
-}
-
 /** Write the bullets of a line as `•`, and take off the frame or quotation marks around it. */
 export const normaliseListMarks = repairing(/^\s*(?:[^\sA-Za-z\d]|o(?:\s|$))/, [
   // The `width="33%"|` of `|width="33%"| Kent Police`, a cell of MediaWiki

@@ -1,5 +1,5 @@
 import type { KnownHeading, KnownHeadings } from './known-headings.ts';
-import { numberingDepth, withoutNumbering } from './numbering.ts';
+import { isNumberedChapter, withoutNumbering } from './numbering.ts';
 import { isMarkupLine } from '../normalise/markup-lines.ts';
 import { keyOf, type Line } from '../text/lines.ts';
 
@@ -14,8 +14,8 @@ export interface ContentsList {
 export interface ContentsEntry {
   key: string;
   words: string;
-  /** How many parts its number has; none where it has no number. */
-  depth: number;
+  /** Its number has one part, as those of chapters have. */
+  isNumbered: boolean;
   /** Number of its line in the file. */
   line: number;
 }
@@ -59,7 +59,12 @@ export function findContentsList(
     if (seen.has(key) && !isDoubled && !endsAsEntry(words)) break;
     if (headings.has(key) || endsAsEntry(words)) {
       if (!seen.has(key))
-        entries.push({ key, words: entryWords(words), depth: numberingDepth(words), line: number });
+        entries.push({
+          key,
+          words: entryWords(words),
+          isNumbered: isNumberedChapter(words),
+          line: number,
+        });
       seen.add(key);
       at += count - 1;
       to = at + 1;

@@ -1,11 +1,6 @@
 import type { Programme } from '../../programme/programmes.ts';
 import type { ContentsEntry } from './contents-list.ts';
-import {
-  headingsInOrder,
-  type KnownChapter,
-  type KnownHeading,
-  type ProgrammeHeading,
-} from './known-headings.ts';
+import { headingsInOrder, type KnownHeading, type ProgrammeHeading } from './known-headings.ts';
 
 /** A heading that the body of the report is expected to have, under any of its keys. */
 export interface ExpectedHeading {
@@ -31,7 +26,7 @@ export function expectedHeadings(
   const expected = entries.map((entry, at): ExpectedHeading => {
     const { keys, heading } = slots[at] ?? {
       keys: [entry.key],
-      heading: sectionAt(at, { entries, slots, programme }) ?? chapterOf(entry),
+      heading: sectionAt(at, slots, { entry, programme }) ?? chapterOf(entry),
     };
     return { keys, heading, isListed: true };
   });
@@ -48,41 +43,24 @@ function chapterOf({ words }: ContentsEntry): KnownHeading {
   return { role: 'chapter', chapter: { kind: 'other', title: words } };
 }
 
-/**
- * The section that an unknown entry is: of the chapter whose sections stand around it, or of a question before the next one.
- *
- * One whose number has as many parts as that of the chapter is none.
- */
+/** The section that an unknown entry without a chapter's number is: of the chapter whose sections stand around it, or of a question before the next one. */
 function sectionAt(
   at: number,
+  slots: readonly (ProgrammeHeading | undefined)[],
   {
-    entries,
-    slots,
+    entry: { isNumbered },
     programme: { questions },
-  }: {
-    entries: readonly ContentsEntry[];
-    slots: readonly (ProgrammeHeading | undefined)[];
-    programme: Programme;
-  },
+  }: { entry: ContentsEntry; programme: Programme },
 ): KnownHeading | undefined {
+  if (isNumbered) return undefined;
   const before = slots.slice(0, at).findLast((slot) => slot)?.heading;
   const next = slots.slice(at + 1).find((slot) => slot)?.heading;
   if (!before || !next || !('chapter' in before) || !('chapter' in next)) return undefined;
   const { chapter } = before;
-  const section: KnownHeading = { role: 'section', chapter };
-  if (next.role === 'section') return next.chapter === chapter ? section : undefined;
   const place = questions.findIndex(({ id }) => id === next.chapter.question);
-  const isBeforeNext = place > 0 && questions[place - 1]?.id === chapter.question;
-  const [own, entry] = [entries[headingOf(chapter, slots)], entries[at]];
-  const isAlike = entry && entry.depth > 0 && entry.depth === own?.depth;
-  return isBeforeNext && !isAlike ? section : undefined;
-}
-
-function headingOf(
-  chapter: KnownChapter,
-  slots: readonly (ProgrammeHeading | undefined)[],
-): number {
-  return slots.findIndex(
-    (slot) => slot?.heading.role === 'chapter' && slot.heading.chapter === chapter,
-  );
+  const isAround =
+    next.role === 'section'
+      ? next.chapter === chapter
+      : place > 0 && questions[place - 1]?.id === chapter.question;
+  return isAround ? { role: 'section', chapter } : undefined;
 }

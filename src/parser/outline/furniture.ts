@@ -16,9 +16,8 @@ const markedPageNumber =
 /** What a converter writes in the place of a picture, or to itself: `![](page-7.jpeg)`, `<!-- image -->`. */
 const placeholder = /^(?:!\[[^\]]*\]\([^)]*\)|<!--.*-->|<(?:img|hr)\b[^>]*>|\[image\])$/i;
 
-/** Example: `12`, after which a space may have been read as the remains of a digit. */
-const bareNumber = /^\d{1,3}\uFFFD?$/;
-const highNumber = /^\d{3}$/;
+/** Example: `12`, after which a space may have been read as the remains of a digit; no report has a hundred pages. */
+const bareNumber = /^\d{1,2}\uFFFD?$/;
 
 /** Example: `---`, `___`, `|---|:--|`, `^^^^^^`, and the fence of a block of code. */
 const rule = /^[-_*=~:–—.|\s]{2,}$|^_$|^([^\p{L}\p{N}\s])\1{3,}$|^[`~]{3,}\w*$/u;
@@ -50,8 +49,7 @@ export function withFurniture(
     const isHead =
       line.number > titlePage.titleLine + 2 && (heads.has(line) || isHeader(line.plain));
     const reason = reasonFor(line) ?? (isHead ? 'running-header' : undefined);
-    const furniture = goesOnAround(lines, at) ? undefined : reason;
-    return { ...line, furniture, isAtEdge: besidePageBreak(lines, at) };
+    return { ...line, furniture: reason, isAtEdge: besidePageBreak(lines, at) };
   });
 }
 
@@ -65,13 +63,11 @@ export function settleFurniture(
 ): readonly Part[] {
   const heads = new Set(parts.flatMap((part) => headsIn(part, isName)));
   const hasHeads = heads.size >= enoughPages;
-  const outOfStep = numbersOutOfStep(parts);
   return parts.map((part) => ({
     ...part,
     children: part.children.map((line) => {
       if (hasHeads && heads.has(line)) return { ...line, furniture: 'running-header' };
-      const isOwn = isFigure(line, part) || (isNumberOf(part, line) && outOfStep.has(line));
-      return isOwn ? { ...line, furniture: undefined } : line;
+      return isFigure(line, part) ? { ...line, furniture: undefined } : line;
     }),
   }));
 }
@@ -87,35 +83,9 @@ function headsIn({ chapter, children }: Part, isName: (key: string) => boolean):
   });
 }
 
-function isFigure(line: PlacedLine, part: Part): boolean {
-  const isDash = part.chapter.kind === 'force-in-numbers' && loneDash.test(line.plain);
-  return isDash || (isNumberOf(part, line) && !line.isAtEdge);
-}
-
-function isNumberOf({ chapter }: Part, { plain }: PlacedLine): boolean {
-  return chapter.kind === 'force-in-numbers' && bareNumber.test(plain);
-}
-
-/** Find the lone numbers beside page breaks that are not the number of their page, where most of these count the pages. */
-function numbersOutOfStep(parts: readonly Part[]): ReadonlySet<PlacedLine> {
-  let page = 0;
-  const numbers = parts
-    .flatMap(({ children }) => children)
-    .flatMap((line) => {
-      if (line.startsPage) page += 1;
-      const isNumber = line.isAtEdge === true && bareNumber.test(line.plain);
-      return isNumber ? [{ line, step: Number(line.plain) - page }] : [];
-    });
-  const alike = [...Map.groupBy(numbers, ({ step }) => step).values()];
-  const most = alike.find((same) => same.length >= enoughPages && 2 * same.length > numbers.length);
-  return new Set(numbers.filter((one) => most && !most.includes(one)).map(({ line }) => line));
-}
-
-/** Example: the `100` of `24.8 per`, `100`, `domestic abuse-related offences`, of which no page has so high a number. */
-function goesOnAround(lines: readonly Line[], at: number): boolean {
-  if (!highNumber.test(lines[at]?.plain ?? '') || besidePageBreak(lines, at)) return false;
-  const next = lines.slice(at + 1, at + 4).find(({ plain }) => plain !== '');
-  return /\p{Ll}{2}$/u.test(lines[at - 1]?.plain ?? '') && /^\p{Ll}{2}/u.test(next?.plain ?? '');
+function isFigure({ plain, isAtEdge }: PlacedLine, { chapter }: Part): boolean {
+  const isNumber = bareNumber.test(plain) && !isAtEdge;
+  return chapter.kind === 'force-in-numbers' && (loneDash.test(plain) || isNumber);
 }
 
 function reasonFor({ text, plain }: Line): Furniture['reason'] | undefined {

@@ -7,8 +7,8 @@ export function withoutNumbering(words: string): string {
   return words.replace(numbering, '');
 }
 
-/** Count the parts of the number before a heading: one of `2. Summary`, two of `2.3 Mental health`, none where it has no number. */
-export function numberingDepth(words: string): number {
-  const [number = ''] = numbering.exec(words) ?? [];
-  return number === '' ? 0 : (number.match(/\d+/g)?.length ?? 1);
+/** Tell whether the number before a heading has one part, as in `2. Summary` and not in `2.3 Mental health`. */
+export function isNumberedChapter(words: string): boolean {
+  const [number = '.'] = numbering.exec(words) ?? [];
+  return !/\d\.\d|^\.$/.test(number);
 }

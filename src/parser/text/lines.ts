@@ -1,16 +1,10 @@
-import {
-  afterNumbers,
-  normaliseCharacters,
-  unknownCharacter,
-  withoutBreaksAtSpaces,
-} from '../normalise/characters.ts';
+import { afterNumbers, normaliseCharacters, unknownCharacter } from '../normalise/characters.ts';
 import { normaliseHeadingMarks } from '../normalise/heading-marks.ts';
-import { withBoldEnds } from '../normalise/bold-ends.ts';
 import { withHeadingsAbove } from '../normalise/headings-beside.ts';
 import { withLostDigits } from '../normalise/lost-digits.ts';
 import { withWholeWords } from '../normalise/hyphenation.ts';
 import { withoutLatex } from '../normalise/latex.ts';
-import { normaliseListMarks, withoutQuoteMarks } from '../normalise/list-marks.ts';
+import { normaliseListMarks } from '../normalise/list-marks.ts';
 import { normaliseMarks, withoutMarks } from '../normalise/marks.ts';
 import { withoutRowNumbers } from '../normalise/row-numbers.ts';
 import { normaliseTags, withoutSpans } from '../normalise/tags.ts';
@@ -65,15 +59,11 @@ const bulletInside = /(?<=[;:.]|; and) (?=[•–-] \p{L})/u;
 
 /** Split the text of a report into normalised lines; a line of the file is one line here, or one for each of its rows. */
 export function readLines(text: string): Line[] {
-  const whole = withoutSpans(withoutQuoteMarks(withoutBreaksAtSpaces(text)))
-    .split(lineEnd)
-    .map(withoutLongRuns);
+  const whole = withoutSpans(text).split(lineEnd).map(withoutLongRuns);
   const printed = whole.map(whole.some(runsOn) ? linesInRun : (line) => [line]);
   const numbers = printed.flatMap((pieces, at) => pieces.map(() => at + 1));
   const written = printed.flat().map((line) => line.replace(hardSpace, ''));
-  const raw = withBoldEnds(
-    withWholeWords(withHeadingsAbove(withLostDigits(withoutRowNumbers(written)))),
-  );
+  const raw = withWholeWords(withHeadingsAbove(withLostDigits(withoutRowNumbers(written))));
   const lines = raw.flatMap((line, at) => {
     const rows = linesIn(line, numbers[at] ?? 1);
     return joint.test(written[at] ?? '')
