@@ -9,6 +9,8 @@ export interface PlainPassage {
   /** The heading above it, in plain characters too. */
   section: string;
   passage: Passage;
+  /** The paragraph below it, as printed. */
+  below?: string;
   /** The offset in the passage of an offset in the plain text. */
   printedOffset: (offset: number) => number;
   printedAt: (stretch: Stretch) => string;

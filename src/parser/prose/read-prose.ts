@@ -2,16 +2,16 @@ import type { Plugin } from 'unified';
 import type { Footnote } from '../../schema/document.ts';
 import type { Force } from '../../schema/force.ts';
 import { definitionsIn } from './definitions/definitions.ts';
-import { reporterOn, type Reporter } from '../diagnostics.ts';
+import { reporterOn } from '../diagnostics.ts';
 import { announcesFindings, type KnownHeadings } from '../outline/known-headings.ts';
 import { keyOf } from '../text/lines.ts';
 import { extractNarrativeFigures } from './figures/extract-narrative-figures.ts';
-import type { NarrativeReading } from './figures/merge-figures.ts';
+import type { Tell } from './figures/merge-figures.ts';
 import { asidesOf } from './passages.ts';
 import type { ReportInPassages, ReportWithProse } from '../report-tree.ts';
 import { extractInProse, reportSaidAside } from './in-prose.ts';
 import { sayingsReader } from './sayings.ts';
-import { withChapterCaveats, withWholeCaveats } from './figures/caveats.ts';
+import { withWholeCaveats } from './figures/caveats.ts';
 import { plainReader } from './plain-passage.ts';
 
 /** Read everything that the running text says: figures, what is asked in passing, what has changed, and what terms mean. */
@@ -27,16 +27,25 @@ export const readProse: Plugin<
     const { narrativeFigures: definitions, year } = programme;
     const reporter = reporterOn(file);
     const readPlainly = plainReader(names);
-    const { figures, problems } = extractNarrativeFigures({ passages, readPlainly, definitions });
-    for (const { line, facts } of problems) reporter.report('uncertain-figure', line, facts);
-    const asides = asidesOf(report);
-    reportAsides(extractNarrativeFigures({ passages: asides, readPlainly, definitions }), reporter);
+    const figures = extractNarrativeFigures(passages, {
+      readPlainly,
+      definitions,
+      tell: (line, facts) => reporter.report('uncertain-figure', line, facts),
+    });
     for (const { figure, period, source } of figures)
       if (period.status === 'not-in-text')
         reporter.report('figure-without-period', source.line, { figure });
-    const narrativeFigures = withChapterCaveats(figures, passages, definitions).map((figure) =>
-      withWholeCaveats(figure, gaps, reporter),
-    );
+    const narrativeFigures = figures.map((figure) => withWholeCaveats(figure, gaps, reporter));
+    const asides = asidesOf(report);
+    // A figure in a note or a list may be prose that a converter joined to it, or an aside: nobody can tell
+    const tell: Tell = (line, facts) =>
+      reporter.report('uncertain-figure', line, { ...facts, why: 'it stands in a note or a list' });
+    for (const { figure, source } of extractNarrativeFigures(asides, {
+      readPlainly,
+      definitions,
+      tell,
+    }))
+      tell(source.line, { figure, found: figure, why: '' });
     const otherForces = register.filter((other) => other !== force).map((other) => other.shortName);
     const sayingsIn = sayingsReader({ readPlainly, year, otherForces });
     const inOrder = passages.filter(({ chapter }) => !mixed.has(chapter.id));
@@ -67,13 +76,4 @@ function notesInOrder({ children, footnotes, mixed }: ReportInPassages): Footnot
 function isOverFindings(section: string | undefined, headings: KnownHeadings): boolean {
   const heading = section === undefined ? undefined : headings.get(keyOf(section));
   return heading !== undefined && announcesFindings(heading);
-}
-
-/** A figure in a note or a list may be prose that a converter joined to it, or an aside; nobody can tell. */
-function reportAsides({ figures, problems }: NarrativeReading, reporter: Reporter): void {
-  const why = 'it stands in a note or a list';
-  for (const { figure, source } of figures)
-    reporter.report('uncertain-figure', source.line, { figure, why });
-  for (const { line, facts } of problems)
-    reporter.report('uncertain-figure', line, { figure: facts.figure, why });
 }

@@ -50,6 +50,8 @@ export const strays: Readonly<Record<string, RegExp>> = {
     ),
   'The force needs to visit offenders as planned. recorded by it in 2017, 65 arrests were made.':
     /[a-z]{3}["'”’)]*(?<!approx)\.["'”’)]* [a-z]/,
+  'The force should test Ungraded its plans.':
+    /[a-z] (?:Outstanding|Good|Requires improvement|Inadequate|Ungraded) [a-z]/,
   // What may stand in no sentence: words of charts, references, and marks of pages
   'Rate of powers per 1 million population, by force, in the 12 months to 30 June 2017 The force should act.':
     /\bSource: \S|\bplease see annex A\s+\S|, by force, in the\b|PEEL: (?<=\S.?PEEL: )|(?:https?:\/\/|www\.)\S+ (?:\d+\/\d+ )?[a-z]|\((?:continued|OCR [^)]*)\)/i,

@@ -1,9 +1,7 @@
-import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
 import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
 import type { Reporter } from '../../diagnostics.ts';
 import { hasGap } from '../../document/line-gaps.ts';
-import type { PlacedPassage } from '../passages.ts';
-import { sourceIn } from '../../sentences/passage.ts';
+import { sourceIn, type Passage } from '../../sentences/passage.ts';
 import { isCertainSentence } from '../../sentences/certain-wording.ts';
 import { sentencesOf } from '../../sentences/sentences.ts';
 
@@ -12,31 +10,12 @@ type Caveat = NarrativeFigure['caveats'][number];
 /** Example: `Although for the purpose of this calculation arrests are not linked directly to offences, …`. */
 const onTheCalculation = /\bfor the purposes? of this calculation\b/i;
 
-/** Add the sentences that say how a figure is made, in whatever paragraph of its chapter they stand. */
-export function withChapterCaveats(
-  figures: readonly NarrativeFigure[],
-  passages: readonly PlacedPassage[],
-  definitions: readonly NarrativeFigureDefinition[],
-): NarrativeFigure[] {
-  const onCalculations = passages.filter(({ text }) => onTheCalculation.test(text));
-  return figures.map((figure) => {
-    const clues = definitions.find(({ id }) => id === figure.figure)?.wording.clues;
-    const own = passages.find((passage) => holdsFigure(passage, figure));
-    const general = onCalculations.filter(
-      ({ chapter, text }) =>
-        chapter === own?.chapter && clues?.every((clue) => clue.test(text)) === true,
-    );
-    const caveats = [...general.flatMap(caveatsIn), ...figure.caveats];
-    return { ...figure, caveats: caveats.sort((a, b) => a.source.line - b.source.line) };
-  });
+/** Tell whether a passage says how a figure of such clues is made, in whatever paragraph of the chapter it stands. */
+export function speaksOf(text: string, clues: readonly RegExp[]): boolean {
+  return onTheCalculation.test(text) && clues.every((clue) => clue.test(text));
 }
 
-function holdsFigure(passage: PlacedPassage, { force }: NarrativeFigure): boolean {
-  const line = force.status === 'stated' ? force.source.line : 0;
-  return passage.lineAt(0) <= line && line <= passage.lineAt(passage.text.length);
-}
-
-function caveatsIn(passage: PlacedPassage): Caveat[] {
+export function caveatsOnCalculation(passage: Passage): Caveat[] {
   return sentencesOf(passage.text)
     .filter(({ words }) => onTheCalculation.test(words))
     .map((sentence) => ({ text: sentence.words, source: sourceIn(passage, sentence) }));

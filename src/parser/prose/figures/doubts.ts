@@ -26,6 +26,8 @@ const following = new RegExp(
 /** What takes a part of a figure back, in what is said of it next: `was only for Luton`, `relates to one district`. */
 const takesBack =
   /\bexclud|\bnot includ|\b(?:only|alone)(?= (?:for|in|to|of|from|where|when|those|some|one)\b|[.,;)]|$)|\b(?:relates?|refers?|appl(?:y|ies)|(?:is|was|are|were) for)\b/;
+/** What says something of a figure in the paragraph above: `has since withdrawn the figure in the paragraph above`. */
+const onAbove = /\b(?:figures?|data|paragraph)\b[^.]* above\b(?! (?:the|that|average)\b)/;
 /** Words before a share that make it one of a sample, or of a part of the force: `We reviewed 20 cases`, `a pilot in one district`. */
 const ofSome =
   /\bsampl|\bpilot|\btrial(?:s|l?ed)?\b|\bone (?:\w+ )?(?:area|borough|city|district|division|town)\b|\b(?:we|HMICFRS|inspectors) (?:\w+ )?(?:reviewed|examined|looked at|assessed|audited|analysed|checked) (?:\w+ ){0,3}(?:\d+|cases|crimes|files|incidents|investigations|records)\b/i;
@@ -72,7 +74,10 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
     [!harmless.test(opening) && !isOfItself, `the words before ${found} may limit what it counts`],
     [isOfSome, `${found} may be of some cases or crimes only`],
     [!following.test(text.slice(end, end + 60)), `what ${found} counts goes on after it`],
-    [takesBack.test(rest), `what is said after ${found} may limit it`],
+    [
+      takesBack.test(rest) || onAbove.test(passage.below ?? ''),
+      `what is said after ${found} may limit it`,
+    ],
     [!agreesWithCounts(statement), `${found} is not the share of the counts given`],
     [
       other !== undefined,

@@ -1,12 +1,14 @@
 import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
 import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
 import type { Passage, Stretch } from '../../sentences/passage.ts';
+import type { PlacedPassage } from '../passages.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import { buildFigure } from './build-figure.ts';
 import { doubtAbout } from './doubts.ts';
 import { figureReadersOf, type FigureReader } from './figure-readers.ts';
 import { namesTime, type DatedSpan } from './periods.ts';
-import { mergeFigures, type NarrativeProblem, type NarrativeReading } from './merge-figures.ts';
+import { caveatsOnCalculation, speaksOf } from './caveats.ts';
+import { mergeFigures, type Tell } from './merge-figures.ts';
 import { readBeside } from './sentences-beside.ts';
 import { findStatements, withComparisons, type Statement } from './statements.ts';
 import { findUnclaimed, findUnreadComparison, type LeftOut } from './unclaimed-figures.ts';
@@ -17,70 +19,70 @@ const countsSomething = /%|\bper|\bevery/i;
 const longest = 20_000;
 
 /** Extract the figures that the prose states with subject, unit and period all certain. */
-export function extractNarrativeFigures({
-  passages,
-  readPlainly,
-  definitions,
-}: {
-  passages: readonly Passage[];
-  /** Knows the names of the force whose report is read. */
-  readPlainly: (passage: Passage) => PlainPassage;
-  /** The figures that the programme's reports state. */
-  definitions: readonly NarrativeFigureDefinition[];
-}): NarrativeReading {
+export function extractNarrativeFigures(
+  passages: readonly (Passage & Partial<PlacedPassage>)[],
+  {
+    readPlainly,
+    definitions,
+    tell,
+  }: {
+    /** Knows the names of the force whose report is read. */
+    readPlainly: (passage: Passage) => PlainPassage;
+    /** The figures that the programme's reports state. */
+    definitions: readonly NarrativeFigureDefinition[];
+    tell: Tell;
+  },
+): NarrativeFigure[] {
   const readers = figureReadersOf(definitions);
-  const found = passages
-    .filter(({ text }) => text.length <= longest && /\d/.test(text) && countsSomething.test(text))
-    .map((passage) => readPassage(readPlainly(passage), readers));
-  const merged = mergeFigures(found.flatMap(({ figures }) => figures));
-  const problems = [...found.flatMap((one) => one.problems), ...merged.problems];
-  return { figures: merged.figures, problems: problems.sort((a, b) => a.line - b.line) };
+  const found = passages.flatMap((printed, nth) => {
+    const { text, chapter } = printed;
+    if (text.length > longest || !/\d/.test(text) || !countsSomething.test(text)) return [];
+    const passage = readPlainly(printed);
+    const below = passages[nth + 1]?.text ?? '';
+    return readPassage({ ...passage, below }, readers, tell).map(({ statement, figure }) => {
+      const { clues } = statement.reader.definition.wording;
+      const general = passages.filter(
+        (one) => one.chapter === chapter && speaksOf(one.text, clues),
+      );
+      const caveats = [...figure.caveats, ...general.flatMap(caveatsOnCalculation)];
+      return { ...figure, caveats: caveats.sort((a, b) => a.source.line - b.source.line) };
+    });
+  });
+  return mergeFigures(found, tell);
 }
 
-/** Read the figures that one passage states, and say which of its numbers are left out and why. */
-function readPassage(passage: PlainPassage, readers: readonly FigureReader[]): NarrativeReading {
-  const { text } = passage;
+/** Read the figures that one passage states, and tell which of its numbers are left out and why. */
+function readPassage(
+  passage: PlainPassage,
+  readers: readonly FigureReader[],
+  tell: Tell,
+): { statement: Statement; figure: NarrativeFigure }[] {
+  const { text, sourceOf } = passage;
+  const tellOf = ({ definition }: FigureReader, { found, why, ...place }: LeftOut) => {
+    tell(sourceOf(place).line, { figure: definition.id, found, why });
+  };
   const own = readers.filter(({ unit }) => unit.test(text));
   const statements = own.flatMap((reader) => findStatements(text, reader));
-  const found: NarrativeReading = { figures: [], problems: [] };
   const claims: Stretch[] = [];
-  const certain: Statement[] = [];
-  for (const statement of statements.sort((a, b) => a.start - b.start)) {
-    const { figure, problem, end } = readStatement(passage, statement, certain);
-    claims.push({ start: statement.start, end });
-    if (problem) found.problems.push(problem);
-    if (!figure) continue;
-    found.figures.push(figure);
-    certain.push(statement);
+  const certain: { statement: Statement; figure: NarrativeFigure }[] = [];
+  for (const { ...statement } of statements.sort((a, b) => a.start - b.start)) {
+    const { reader, value } = statement;
+    statement.period ??= inheritedPeriod(statement, certain, passage);
+    const stated = withComparisons(statement, text);
+    const why = doubtAbout(stated, passage);
+    if (why !== undefined) tellOf(reader, { ...value, found: value.words, why });
+    const unread = (why ?? stated.nation) ? undefined : findUnreadComparison(passage, stated);
+    claims.push({ start: statement.start, end: unread?.end ?? stated.until });
+    if (why !== undefined) continue;
+    const beside = readBeside(passage, stated);
+    const { lost } = beside;
+    const leftOut = unread ?? (lost && { ...lost, found: lost.words, why: runIn(lost.words) });
+    if (leftOut) tellOf(reader, leftOut);
+    certain.push({ statement, figure: buildFigure(passage, stated, beside) });
   }
   for (const reader of own)
-    for (const leftOut of findUnclaimed(passage, reader, claims))
-      found.problems.push(problemAt(passage, reader, leftOut));
-  return found;
-}
-
-/** Read what is certain of a statement, and where the words end that belong to it. */
-function readStatement(
-  passage: PlainPassage,
-  statement: Statement,
-  certain: readonly Statement[],
-): { figure?: NarrativeFigure; problem?: NarrativeProblem; end: number } {
-  const { reader, value, period = inheritedPeriod(statement, certain, passage) } = statement;
-  const stated = withComparisons({ ...statement, period }, passage.text);
-  const why = doubtAbout(stated, passage);
-  if (why !== undefined) {
-    const problem = problemAt(passage, reader, { ...value, found: value.words, why });
-    return { problem, end: stated.until };
-  }
-  const beside = readBeside(passage, stated);
-  const unread = stated.nation ? undefined : findUnreadComparison(passage, stated);
-  const { lost } = beside;
-  const leftOut = unread ?? (lost && { ...lost, found: lost.words, why: runIn(lost.words) });
-  return {
-    figure: buildFigure(passage, stated, beside),
-    ...(leftOut && { problem: problemAt(passage, reader, leftOut) }),
-    end: unread?.end ?? stated.until,
-  };
+    for (const leftOut of findUnclaimed(passage, reader, claims)) tellOf(reader, leftOut);
+  return certain;
 }
 
 const nation = /\bEngland and Wales\b/;
@@ -93,12 +95,14 @@ const carriesOn = /^(?:However, the|The) (?:proportion|percentage) of\b/;
  */
 function inheritedPeriod(
   { start, end, reader }: Statement,
-  earlier: readonly Statement[],
+  earlier: readonly { statement: Statement }[],
   { text, sentences }: PlainPassage,
 ): DatedSpan | undefined {
   const own = sentences.find((sentence) => sentence.end > start);
   const { unit } = reader.definition;
-  const from = earlier.findLast((one) => one.period && one.reader.definition.unit === unit);
+  const from = earlier
+    .map(({ statement }) => statement)
+    .findLast((one) => one.period && one.reader.definition.unit === unit);
   if (!own || !from || !carriesOn.test(own.words)) return undefined;
   const between = sentences.filter((one) => one.start >= from.end && one.start < own.start);
   const isUnbroken = between.every(({ words }) => nation.test(words));
@@ -106,13 +110,5 @@ function inheritedPeriod(
 }
 
 function runIn(words: string): string {
-  return `the sentence of \`${words}\` has words of something else in it`;
-}
-
-function problemAt(
-  { sourceOf }: PlainPassage,
-  { definition }: FigureReader,
-  { found, why, ...place }: LeftOut,
-): NarrativeProblem {
-  return { line: sourceOf(place).line, facts: { figure: definition.id, found, why } };
+  return `the sentence of \`${words}\` is not whole, or has words of something else in it`;
 }

@@ -2,35 +2,27 @@ import type { NarrativeFigure, NarrativeFigureId } from '../../../schema/narrati
 import type { Value } from '../../../schema/value.ts';
 import { datesOf, isOneYearBefore, isSamePeriod } from './periods.ts';
 
-/** A sentence that seems to state a figure, and why the figure is left out. */
-export interface NarrativeProblem {
-  line: number;
-  facts: { figure: NarrativeFigureId; found: string; why: string };
-}
-
-/** What prose states, in the order of the text. */
-export interface NarrativeReading {
-  figures: NarrativeFigure[];
-  problems: NarrativeProblem[];
-}
+/** Told what seems to be a figure, on what line, and why it is left out. */
+export type Tell = (
+  line: number,
+  facts: { figure: NarrativeFigureId; found: string; why: string },
+) => void;
 
 /** Keep each figure once: said twice it stands once, and said in two ways it is left out. */
-export function mergeFigures(found: readonly NarrativeFigure[]): NarrativeReading {
-  const merged: NarrativeReading = { figures: [], problems: [] };
-  for (const [figure, stated] of Map.groupBy(found, (one) => one.figure)) {
+export function mergeFigures(found: readonly NarrativeFigure[], tell: Tell): NarrativeFigure[] {
+  return [...Map.groupBy(found, (one) => one.figure)].flatMap(([figure, stated]) => {
     const latest = stated.filter(
       ({ period }) =>
         !stated.some((later) => isOneYearBefore(datesOf(period), datesOf(later.period))),
     );
     const best = latest.find((one) => one.englandAndWales.status === 'stated') ?? latest[0];
     const other = best && latest.find((one) => !agree(best, one));
-    if (other) {
-      const [kept, printed] = [printedOf(best.force), printedOf(other.force)];
-      const why = `it is said in two ways, with \`${kept}\` and \`${printed}\``;
-      merged.problems.push({ line: other.source.line, facts: { figure, found: printed, why } });
-    } else if (best) merged.figures.push(best);
-  }
-  return merged;
+    if (!best || !other) return best ?? [];
+    const [kept, printed] = [printedOf(best.force), printedOf(other.force)];
+    const why = `it is said in two ways, with \`${kept}\` and \`${printed}\``;
+    tell(other.source.line, { figure, found: printed, why });
+    return [];
+  });
 }
 
 function agree(one: NarrativeFigure, other: NarrativeFigure): boolean {

@@ -1,9 +1,8 @@
 import { formatPeriod } from '../../../../src/format/period.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { NarrativeReading } from '../../../../src/parser/prose/figures/merge-figures.ts';
 import type { NarrativeFigure } from '../../../../src/schema/narrative-figure.ts';
-import { readProse } from './read-prose.ts';
+import { readProse, type NarrativeReading } from './read-prose.ts';
 import { statedFigures } from './stated-figures.ts';
 
 /** A number that is no part of a date, as `12 months to 30 June 2017` has three. */

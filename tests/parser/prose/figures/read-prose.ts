@@ -3,7 +3,7 @@ import { normaliseCharacters } from '../../../../src/parser/normalise/characters
 import { normaliseMarks, withoutMarks } from '../../../../src/parser/normalise/marks.ts';
 import { extractNarrativeFigures } from '../../../../src/parser/prose/figures/extract-narrative-figures.ts';
 import { narrativeFigureDefinitions } from '../../../../src/programme/narrative-figures.ts';
-import type { NarrativeReading } from '../../../../src/parser/prose/figures/merge-figures.ts';
+import type { Tell } from '../../../../src/parser/prose/figures/merge-figures.ts';
 import type { Passage } from '../../../../src/parser/sentences/passage.ts';
 import { plainReader } from '../../../../src/parser/prose/plain-passage.ts';
 import type { NarrativeFigure } from '../../../../src/schema/narrative-figure.ts';
@@ -18,13 +18,15 @@ export const forces = {
   staffordshire: named('Staffordshire Police', 'Staffordshire'),
 } as const satisfies Record<string, readonly string[]>;
 
+/** What prose states, and what seems to be a figure of it with why it is left out. */
+export interface NarrativeReading {
+  figures: NarrativeFigure[];
+  problems: { line: number; facts: Parameters<Tell>[1] }[];
+}
+
 /** Read paragraphs as the passages of one report; each stands on the line of its place. */
 export function readProse(force: readonly string[], ...paragraphs: string[]): NarrativeReading {
-  return extractNarrativeFigures({
-    passages: paragraphs.map(onLine),
-    readPlainly: plainReader(force),
-    definitions: narrativeFigureDefinitions,
-  });
+  return readPassages(force, paragraphs.map(onLine));
 }
 
 /** The same of one paragraph below a heading. */
@@ -32,11 +34,17 @@ export function readProseBelow(
   section: string,
   { force, paragraph }: { force: readonly string[]; paragraph: string },
 ): NarrativeReading {
-  return extractNarrativeFigures({
-    passages: [{ ...onLine(paragraph, 0), section }],
+  return readPassages(force, [{ ...onLine(paragraph, 0), section }]);
+}
+
+function readPassages(force: readonly string[], passages: readonly Passage[]): NarrativeReading {
+  const problems: NarrativeReading['problems'] = [];
+  const figures = extractNarrativeFigures(passages, {
     readPlainly: plainReader(force),
     definitions: narrativeFigureDefinitions,
+    tell: (line, facts) => problems.push({ line, facts }),
   });
+  return { figures, problems };
 }
 
 /** The numbers that a paragraph seems to state, each with why it is left out; of one that has a certain figure none. */

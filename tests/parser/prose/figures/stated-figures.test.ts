@@ -59,12 +59,12 @@ test('quotes the sentences as printed, with the lines of each value', () => {
   const lineAt = (offset: number) => starts.filter((start) => start <= offset).length + 323;
   const { figures } = readProse(forces.cambridgeshire, text);
   expect(figures[0]?.quote).toBe([first, second, third].join(' '));
-  const placed = extractNarrativeFigures({
-    passages: [{ text, lineAt }],
+  const placed = extractNarrativeFigures([{ text, lineAt }], {
     readPlainly: plainReader(forces.cambridgeshire),
     definitions: narrativeFigureDefinitions,
+    tell: () => expect.fail(),
   });
-  expect(placed.figures[0]).toMatchObject({
+  expect(placed[0]).toMatchObject({
     force: { source: { line: 325, endLine: 325 } },
     englandAndWales: { source: { line: 327, endLine: 327 } },
     source: { line: 325, endLine: 327 },
@@ -72,24 +72,27 @@ test('quotes the sentences as printed, with the lines of each value', () => {
 });
 
 test('reads a figure that is an entry of data and nothing else', () => {
-  const { figures } = extractNarrativeFigures({
-    passages: [
+  const figures = extractNarrativeFigures(
+    [
       {
         text: 'In the 12 months to 30 June 2017, Cambridgeshire Constabulary had 4.1 uses of Taser per 10,000 population, compared with the England and Wales rate of 3.9 per 10,000 population.',
         lineAt: () => 1,
       },
     ],
-    readPlainly: plainReader(forces.cambridgeshire),
-    definitions: [
-      {
-        id: 'taser-uses',
-        question: 'investigating-crime',
-        name: 'Uses of Taser',
-        unit: 'per-10000-population',
-        explanation: 'Uses of Taser, for every 10,000 people.',
-        wording: { period: 'span', counted: 'uses of taser', clues: [/\btaser\b/i] },
-      },
-    ],
-  });
+    {
+      tell: () => expect.fail(),
+      readPlainly: plainReader(forces.cambridgeshire),
+      definitions: [
+        {
+          id: 'taser-uses',
+          question: 'investigating-crime',
+          name: 'Uses of Taser',
+          unit: 'per-10000-population',
+          explanation: 'Uses of Taser, for every 10,000 people.',
+          wording: { period: 'span', counted: 'uses of taser', clues: [/\btaser\b/i] },
+        },
+      ],
+    },
+  );
   expect(figures.map(inShort)).toEqual(['taser-uses | 12 months to 30 June 2017 | 4.1 | 3.9']);
 });

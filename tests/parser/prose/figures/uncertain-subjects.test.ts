@@ -88,6 +88,14 @@ test.each([
   ]);
 });
 
+test('leaves out a figure that the next paragraph withdraws', () => {
+  const prose = `${period} the force made 46.1 arrests ${perHundred}.`;
+  const withdrawn = 'The force has since withdrawn the figure in the paragraph above.';
+  const { figures, problems } = readProse(forces.bedfordshire, prose, withdrawn);
+  expect(figures).toEqual([]);
+  expect(problems).toHaveLength(1);
+});
+
 /** Sentences that a page's end, a note or a caption runs into. */
 test.each([
   'In July 2017, the force had 12.8 wanted records per 10,000 population, which is a high rate PEEL: Police effectiveness 2016, HMIC, 2017.',
