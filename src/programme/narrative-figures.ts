@@ -36,9 +36,7 @@ export interface FigureWording {
   base?: string;
   /** What becomes of them: `resulted in a charge`. */
   outcome?: string;
-  /** What the force does with some of them, before a share in brackets. */
-  activity?: string;
-  /** The same with a proportion: `resolves` a high proportion of calls. */
+  /** What the force does with a share of them: `resolves` a high proportion of calls. */
   does?: string;
   /** What the force did so many times: `executed 64 European arrest warrants`. */
   did?: string;
@@ -151,8 +149,6 @@ export const narrativeFigureDefinitions: readonly NarrativeFigureDefinition[] = 
     wording: {
       period: 'span',
       base: '(?:all )?(?:total )?(?:recorded(?: crimes| incidents| calls)?|crimes|incidents|calls)',
-      activity:
-        '(?:investigates|resolves|deals with) some (?:crimes|incidents|calls) (?:over|by|on) (?:the )?telephone',
       does: '(?:investigates|resolves|deals with)',
       outcome:
         '(?:(?:were|was) (?:resolved|dealt with|investigated) )?(?:over|by|on) (?:the )?telephone(?:, or in a police station(?:, without sending an officer to (?:investigate at )?the scene)?)?',

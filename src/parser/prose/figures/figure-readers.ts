@@ -51,7 +51,7 @@ function readerOf(definition: NarrativeFigureDefinition) {
 /** What may stand anywhere in a statement, as commas with a space do, unless it belongs to other words. */
 const adjuncts = ['when', 'aside', 'place', 'article', 'only'];
 const kept = [
-  ...['outcome', 'activity', 'part', 'name', 'base', 'does', 'did', 'counted', 'uncertain', 'unit'],
+  ...['outcome', 'part', 'name', 'base', 'does', 'did', 'counted', 'uncertain', 'unit'],
   ...['against', 'number', 'force', 'have'],
 ];
 

@@ -32,7 +32,7 @@ const statementForms = [
   // the proportion of offences that result in a charge or summons was 10.5 percent; … did not support police action – 19.3 percent –
   'rate of BASE outcome (be|dash be?) VALUE unit dash?',
   // investigates some crimes over the telephone (28 percent of the total recorded incidents …)
-  'activity open VALUE unit of BASE close',
+  'does some base outcome open VALUE unit of BASE close',
   // resolves a high proportion (45.1 percent) of calls by telephone
   'does level? rate open VALUE unit close of BASE outcome',
 ];

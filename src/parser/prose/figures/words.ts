@@ -40,6 +40,7 @@ const general = {
     'also|slightly|notably|significantly|considerably|much|just|broadly|well|higher|lower|compared|compares|comparison|with|to|than|above|below|in|line|similar|against',
   article: 'the|an|a|its',
   only: 'only|recorded',
+  some: 'some',
   comma: ',',
   open: '\\(',
   close: '\\)',
