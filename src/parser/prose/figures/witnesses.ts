@@ -8,16 +8,16 @@ import { datesOf, isSamePeriod } from './periods.ts';
 /** What one figure of the prose says of one of Force in numbers. */
 interface Testimony {
   witness: ProseWitness;
-  verdict: 'confirms' | 'contradicts';
+  isEqual: boolean;
 }
 
 const sides = ['force', 'englandAndWales'] as const;
 const nameOf = { force: 'the force', englandAndWales: 'England and Wales' };
 
 /**
- * Let the figures of the prose bear witness to those of Force in numbers.
+ * Let the figures of the prose bear witness to those of Force in numbers, which may have been read by a person in the PDF.
  *
- * A figure that a person read in the PDF is heard too. What agrees after rounding is kept beside the metric as its confirmation. What cannot agree is kept there as its
+ * What agrees after rounding is kept beside the metric as its confirmation. What cannot agree is kept there as its
  * contradiction and reported with both lines, where base and period are the same; another base, or a period that one of
  * them does not state, contradicts nothing.
  */
@@ -37,40 +37,33 @@ export function hearWitnesses(
     const heard = figures.flatMap((figure) => {
       const witness = definitions.find(({ id }) => id === figure.figure)?.witnessOf;
       const words = witness?.metric === metric.metric ? figure.base?.words : undefined;
-      if (words === undefined || !areOfOneTime(metric, figure)) return [];
-      if (witness?.sameBase.test(words) === true) return testimoniesOf(metric, figure);
-      if (witness?.nearBase?.test(words) !== true) return [];
-      return testimoniesOf(metric, figure).filter(({ verdict }) => verdict === 'confirms');
+      const dates = datesOf(metric.period);
+      if (words === undefined || !dates || !isSamePeriod(dates, datesOf(figure.period))) return [];
+      const isSameBase = witness?.sameBase.test(words) === true;
+      const mayConfirm = isSameBase || witness?.nearBase?.test(words) === true;
+      const said = mayConfirm ? testimoniesOf(metric, figure) : [];
+      return said.filter(({ isEqual }) => isEqual || isSameBase);
     });
-    const confirmedBy = witnessesWho('confirms', heard);
-    const contradictedBy = witnessesWho('contradicts', heard);
-    for (const witness of contradictedBy) reportContradiction(metric, witness, reporter);
+    const [confirmedBy, contradictedBy] = [true, false].map((wanted) =>
+      heard.filter(({ isEqual }) => isEqual === wanted).map(({ witness }) => witness),
+    );
+    for (const witness of contradictedBy ?? []) reportContradiction(metric, witness, reporter);
     return {
       ...metric,
-      ...(confirmedBy.length > 0 && { confirmedBy }),
-      ...(contradictedBy.length > 0 && { contradictedBy }),
+      ...(confirmedBy?.length && { confirmedBy }),
+      ...(contradictedBy?.length && { contradictedBy }),
     };
   });
-}
-
-function areOfOneTime(metric: Metric, figure: NarrativeFigure): boolean {
-  const [one, other] = [datesOf(metric.period), datesOf(figure.period)];
-  return one !== undefined && isSamePeriod(one, other);
 }
 
 /** What a figure says of each side that both state. */
 function testimoniesOf(metric: Metric, figure: NarrativeFigure): Testimony[] {
   return sides.flatMap((side) => {
-    const printed = metric[side];
-    const said = figure[side];
+    const [printed, said] = [metric[side], figure[side]];
     if (!('printed' in printed) || said.status !== 'stated') return [];
-    const verdict = mayBeEqual(printed, said) ? 'confirms' : 'contradicts';
-    return [{ witness: { side, printed: said.printed, source: said.source }, verdict }];
+    const witness = { side, printed: said.printed, source: said.source };
+    return [{ witness, isEqual: mayBeEqual(printed, said) }];
   });
-}
-
-function witnessesWho(does: Testimony['verdict'], heard: readonly Testimony[]): ProseWitness[] {
-  return heard.filter(({ verdict }) => verdict === does).map(({ witness }) => witness);
 }
 
 function reportContradiction(
