@@ -113,7 +113,7 @@ function settleReport(
         { report: id, readings, pages: draft.pages, national: knownTo(draft.panels, agreement) },
         reporter,
       ),
-      figures: draft.record.narrativeFigures,
+      figures: [...draft.record.narrativeFigures, ...draft.disputed],
       definitions: draft.programme.narrativeFigures,
     },
     reporter,

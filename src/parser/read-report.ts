@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { programmes as knownProgrammes, type Programme } from '../programme/programmes.ts';
 import type { JudgmentsEvidence } from '../schema/evidence.ts';
 import type { Force } from '../schema/force.ts';
+import type { NarrativeFigure } from '../schema/narrative-figure.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import { reporterOn, Unreadable, type Diagnostic } from './diagnostics.ts';
 import { buildBlocks } from './document/build-blocks.ts';
@@ -33,6 +34,8 @@ export interface Draft {
   /** How the judgments were read. */
   judgmentsEvidence: JudgmentsEvidence;
   programme: Programme;
+  /** Figures that the prose says in two ways, which only bear witness. */
+  disputed: readonly NarrativeFigure[];
   /** How many pages the PDF has; absent where the text does not say where pages end. */
   pages?: number;
 }
@@ -104,5 +107,6 @@ function draftRecord(report: ReadReport): Draft {
     panels,
     judgmentsEvidence,
     programme: report.identity.programme,
+    disputed: report.disputed,
   };
 }

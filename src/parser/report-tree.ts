@@ -1,5 +1,6 @@
 import type { Block, Chapter, ChapterKind, Footnote, Furniture } from '../schema/document.ts';
 import type { JudgmentsEvidence } from '../schema/evidence.ts';
+import type { NarrativeFigure } from '../schema/narrative-figure.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import type { Identity, TitleFacts } from './identity/identify-report.ts';
 import type { JudgmentsTable } from './judgments/read-judgments.ts';
@@ -83,6 +84,8 @@ export interface ReportInPassages extends JudgedReport {
 }
 
 export type ReportWithProse = ReportInPassages & {
+  /** Figures that the prose says in two ways, which only bear witness. */
+  disputed: readonly NarrativeFigure[];
   said: Pick<ReportRecord, 'narrativeFigures' | 'inProse' | 'definitions'>;
 };
 

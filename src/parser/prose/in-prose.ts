@@ -2,7 +2,7 @@ import type { InProse } from '../../schema/in-prose.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { hasGap } from '../document/line-gaps.ts';
 import { keyOf } from '../text/lines.ts';
-import { isListOfObligations, isObligation } from '../sentences/obligation.ts';
+import { isObligation } from '../sentences/obligation.ts';
 import { findingsByKey } from '../outline/known-headings.ts';
 import type { PlacedPassage } from './passages.ts';
 import { isCertain, isCertainSentence } from '../sentences/certain-wording.ts';
@@ -34,8 +34,11 @@ export function extractInProse(
   reporter: Reporter,
 ): InProse[] {
   return passages.flatMap((printedPassage, nth) => {
-    const { chapter, section } = printedPassage;
-    const isDisplaced = displacedIn(printedPassage, passages.slice(nth + 1, nth + 3));
+    const { chapter, section, nextSection } = printedPassage;
+    // An item may have strayed after the end of another, above the heading of its list, or before a paragraph that goes on
+    const isAboveItems =
+      (nextSection !== undefined && findingsByKey.has(keyOf(nextSection))) ||
+      passages.slice(nth + 1, nth + 3).some(isTorn);
     return sayingsIn(printedPassage).flatMap(({ kinds, sentence, before, passage }) => {
       const { printedAt, sourceOf } = passage;
       const printed = printedAt(sentence);
@@ -45,7 +48,9 @@ export function extractInProse(
       const areCertain = () => before.map(wordsOf).filter(isWholeSentence).every(isCertain);
       const text = wordsOf(sentence);
       const source = sourceOf(sentence);
-      const mayBeItem = isObligation(printed) && (isDisplaced(printed) || !areCertain());
+      const isLastAbove = isAboveItems && printedPassage.text.endsWith(printed);
+      const isAstray = isTorn(printedPassage) || isLastAbove || !areCertain();
+      const mayBeItem = isObligation(printed) && isAstray;
       const mayGoOn = printedPassage.isAfterTear === true && sentence.start === 0;
       const isSure = isCertainSentence(text) && !quotationMark.test(text);
       if (!isSure || hasGap(source, gaps) || mayBeItem || mayGoOn) {
@@ -81,23 +86,9 @@ export function reportSaidAside(
   }
 }
 
-/**
- * Tell which sentences may be items that have strayed from their list: those after the end of an item whose beginning is
- * lost, the last one above the heading of a list, and the last one before a paragraph that goes on with another.
- */
-function displacedIn(
-  { text, nextSection }: PlacedPassage,
-  following: readonly PlacedPassage[],
-): (printed: string) => boolean {
-  const rest = afterTornStart.exec(text)?.[1];
-  const isRestOfList = rest !== undefined && isListOfObligations(rest);
-  const isAboveList = nextSection !== undefined && findingsByKey.has(keyOf(nextSection));
-  const isWithin = following.some((passage) => /^\p{Ll}/u.test(passage.text));
-  return (printed) => isRestOfList || ((isAboveList || isWithin) && text.endsWith(printed));
+function isTorn({ text }: Passage): boolean {
+  return /^\p{Ll}/u.test(text);
 }
-
-/** Example: the second sentence of `risk and harm at the first point of contact. The force should …`. */
-const afterTornStart = /^\p{Ll}[^.?!]*[.?!]\s+(\S.*)$/u;
 
 const runInMark = /(?<=[A-Za-z]{2}|[A-Za-z]\))(\d{1,3})(?=[\s.,;:]|$)/g;
 

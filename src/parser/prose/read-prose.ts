@@ -27,7 +27,7 @@ export const readProse: Plugin<
     const { narrativeFigures: definitions, year } = programme;
     const reporter = reporterOn(file);
     const readPlainly = plainReader(names);
-    const figures = extractNarrativeFigures(passages, {
+    const { figures, disputed } = extractNarrativeFigures(passages, {
       readPlainly,
       definitions,
       tell: (line, facts) => reporter.report('uncertain-figure', line, facts),
@@ -40,11 +40,8 @@ export const readProse: Plugin<
     // A figure in a note or a list may be prose that a converter joined to it, or an aside: nobody can tell
     const tell: Tell = (line, facts) =>
       reporter.report('uncertain-figure', line, { ...facts, why: 'it stands in a note or a list' });
-    for (const { figure, source } of extractNarrativeFigures(asides, {
-      readPlainly,
-      definitions,
-      tell,
-    }))
+    const inAsides = extractNarrativeFigures(asides, { readPlainly, definitions, tell });
+    for (const { figure, source } of inAsides.figures)
       tell(source.line, { figure, found: figure, why: '' });
     const otherForces = register.filter((other) => other !== force).map((other) => other.shortName);
     const sayingsIn = sayingsReader({ readPlainly, year, otherForces });
@@ -61,7 +58,7 @@ export const readProse: Plugin<
     reportSaidAside(asides, sayingsIn, reporter);
     const said = { narrativeFigures, inProse: isInOrder ? inProse : [] };
     const terms = definitionsIn(notesInOrder(report), passages, { openLines, reporter });
-    return { ...report, said: { ...said, definitions: terms } };
+    return { ...report, disputed, said: { ...said, definitions: terms } };
   };
 
 /** The notes outside the chapters whose lines are mixed: there, words of others may stand in them. */

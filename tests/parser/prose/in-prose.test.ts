@@ -57,9 +57,7 @@ test('leaves out what stands after the words of a chart', () => {
 
 test('leaves out what may have strayed from a list', () => {
   expect(saidIn('risk and harm. The force should look.').texts).toEqual([]);
-  expect(saidIn('the risk. The force looks. The force should act.').texts).toEqual([
-    'The force should act.',
-  ]);
+  expect(saidIn('the risk. The force looks. The force should act.').texts).toEqual([]);
   const paragraph = 'The force looks. The force must act.';
   expect(saidIn(paragraph, 'Mental health').texts).toEqual(['The force must act.']);
   expect(saidIn(paragraph, 'Areas for improvement')).toEqual({

@@ -8,7 +8,7 @@ import { doubtAbout } from './doubts.ts';
 import { figureReadersOf, type FigureReader } from './figure-readers.ts';
 import { namesTime, type DatedSpan } from './periods.ts';
 import { caveatsOnCalculation, speaksOf } from './caveats.ts';
-import { mergeFigures, type Tell } from './merge-figures.ts';
+import { mergeFigures, type NarrativeReading, type Tell } from './merge-figures.ts';
 import { readBeside } from './sentences-beside.ts';
 import { findStatements, withComparisons, type Statement } from './statements.ts';
 import { findUnclaimed, findUnreadComparison, type LeftOut } from './unclaimed-figures.ts';
@@ -32,7 +32,7 @@ export function extractNarrativeFigures(
     definitions: readonly NarrativeFigureDefinition[];
     tell: Tell;
   },
-): NarrativeFigure[] {
+): NarrativeReading {
   const readers = figureReadersOf(definitions);
   const found = passages.flatMap((printed, nth) => {
     const { text, chapter } = printed;

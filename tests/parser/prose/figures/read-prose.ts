@@ -39,7 +39,7 @@ export function readProseBelow(
 
 function readPassages(force: readonly string[], passages: readonly Passage[]): NarrativeReading {
   const problems: NarrativeReading['problems'] = [];
-  const figures = extractNarrativeFigures(passages, {
+  const { figures } = extractNarrativeFigures(passages, {
     readPlainly: plainReader(force),
     definitions: narrativeFigureDefinitions,
     tell: (line, facts) => problems.push({ line, facts }),

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parseReports } from '../../../../src/parser/parse-reports.ts';
+import { forces as register } from '../../../../src/register/forces.ts';
+import { changed } from '../../faultless-report.ts';
 import { forces, readProse } from './read-prose.ts';
 
 const period = 'In the 12 months to 30 June 2017,';
@@ -35,4 +38,18 @@ describe('a figure that passages state more than once', () => {
       '12 months to 30 June 2017',
     ]);
   });
+});
+
+test('a figure that is said in two ways still contradicts Force in numbers', () => {
+  const stated = [40.6, 30.2].map(
+    (share) =>
+      `The force looks at outcomes. ${period} ${String(share)} percent of recorded crimes led to a charge.`,
+  );
+  const heading = 'Investigation quality\n\n';
+  const text = changed(heading, `${heading}${stated.join('\n\n')}\n\n`);
+  const file = { path: 'report.txt', bytes: new TextEncoder().encode(text) };
+  const [parsed] = parseReports({ files: [file], register });
+  expect(parsed?.record?.narrativeFigures).toEqual([]);
+  const rules = parsed?.diagnostics.map(({ rule }) => rule);
+  expect(rules?.filter((rule) => rule === 'prose-contradicts-numbers')).toHaveLength(2);
 });

@@ -64,7 +64,7 @@ test('quotes the sentences as printed, with the lines of each value', () => {
     definitions: narrativeFigureDefinitions,
     tell: () => expect.fail(),
   });
-  expect(placed[0]).toMatchObject({
+  expect(placed.figures[0]).toMatchObject({
     force: { source: { line: 325, endLine: 325 } },
     englandAndWales: { source: { line: 327, endLine: 327 } },
     source: { line: 325, endLine: 327 },
@@ -72,7 +72,7 @@ test('quotes the sentences as printed, with the lines of each value', () => {
 });
 
 test('reads a figure that is an entry of data and nothing else', () => {
-  const figures = extractNarrativeFigures(
+  const { figures } = extractNarrativeFigures(
     [
       {
         text: 'In the 12 months to 30 June 2017, Cambridgeshire Constabulary had 4.1 uses of Taser per 10,000 population, compared with the England and Wales rate of 3.9 per 10,000 population.',
