@@ -121,7 +121,7 @@ test('a question’s table has its words apart and nothing that is only heard', 
     [
       'Bedfordshire',
       'Requires improvement; 2017',
-      'four areas for improvement; four sentences elsewhere',
+      'four areas for improvement; also said to be needed: four',
     ],
     ['Cambridgeshire', 'Good; 2016, not inspected again', 'not inspected in 2017'],
   ]);

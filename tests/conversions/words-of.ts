@@ -7,7 +7,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 
 /**
  * List the words of a text in order, whatever its layout: without marks, tags, footnote marks and
- * invisible characters. Lines that match `furniture` are left out.
+ * invisible characters. Lines that match `furniture` are left out, and so is a lone `o`, which Word prints as the mark of a list within one.
  */
 export function wordsOf(text: string, furniture?: RegExp): string[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|[\r\n]/);
@@ -17,7 +17,7 @@ export function wordsOf(text: string, furniture?: RegExp): string[] {
     .replaceAll(/<[^>\n]*>/g, ' ')
     .replaceAll('\u00AD', '')
     .normalize('NFKC');
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 'o');
 }
 
 /** Resolve references twice, because escaped ones are references of references. */
