@@ -7,8 +7,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Four suites: `unit` needs nothing but the sources, `components` has Astro compile what it
- * renders, `browser` needs the built site in `dist/`, and `sturdy` builds copies of the project and
- * ends, fills and damages them; it takes minutes and is no part of `npm test`.
+ * renders, `browser` needs the built site in `dist/`, and builds that of the five reports beside it
+ * where there are others, and `sturdy` builds copies of the project and ends, fills and damages
+ * them; it takes minutes and is no part of `npm test`.
  */
 export default defineConfig({
   root,

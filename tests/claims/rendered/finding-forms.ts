@@ -66,6 +66,14 @@ const forms: Form[] = [
       ),
   },
   {
+    name: 'a report without such sentences',
+    pattern: /^none found$/u,
+    check: (_groups, sentence) => {
+      const kind = sentence.route === '/since-last-time/' ? 'since-earlier' : 'sentences';
+      return countFault(0, countRead(kind, reportsOf(sentence)), kind);
+    },
+  },
+  {
     name: 'counts of findings and sentences',
     pattern: new RegExp(
       `^(?:We found |In \\w+ reports, the inspectors listed |(?!In the)[\\w -]+: |[\\w ]+ \\(\\d+\\); )?(?:${someCount} (?:${thing})(?:, (?=\\w+ \\w+)| and )?)+`,
