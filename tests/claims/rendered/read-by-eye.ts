@@ -63,7 +63,9 @@ export const readReports: ReadReport[] = globSync(`${readFolder}/*.json`)
 
 const unread = publishedRecords.filter(({ id }) => !readReports.some((read) => read.id === id));
 if (unread.length > 0)
-  throw new Error(`nobody has read ${unread.map(({ id }) => id).join(', ')} for ${readFolder}`);
+  throw new Error(
+    `nobody has read ${unread.map(({ id }) => id).join(', ')}: write what is in each to ${readFolder}/<id>.json`,
+  );
 
 /**
  * What is true in an invented report, as far as the parser dares to read it: what it leaves out, it says so of, and
