@@ -1,6 +1,6 @@
 import type { ExplainedGroup } from './explain.ts';
 import { figuresOf } from './groups.ts';
-import { areRows, fits, signatureOf, type Pair, type PairOrder } from './pairs.ts';
+import { fits, signatureOf, type Pair, type PairOrder } from './pairs.ts';
 import type { FigureUnit, Label } from './units.ts';
 
 /** Figures that may be a metric's, and how it is told whose each is; without any, those there may be another's. */
@@ -20,30 +20,17 @@ export function candidatesAt(label: Label, group: ExplainedGroup): Candidate[] {
   ]);
 }
 
-/** Where it is not plain which figures are which label's, each may have any two of its shape. */
+/** Labels of one shape may each have any two figures of it. */
 function pairsAt(
   { metric, shape }: Label,
   group: ExplainedGroup,
 ): readonly Pick<Pair, 'force' | 'nation' | 'order'>[] {
   const own = group.ways.flat().filter((pair) => pair.metric === metric);
-  if (own.length === 0 || tellsLabels(group)) return own;
+  const areApart = new Set(group.labels.map((label) => label.shape)).size === group.labels.length;
+  if (own.length === 0 || areApart) return own;
   const figures = figuresOf(group).filter((figure) => fits(figure, shape));
   return figures.flatMap((force, at) =>
     figures.slice(at + 1).map((nation) => ({ force, nation, order: 'unclear' as const })),
-  );
-}
-
-/** Tell whether it is plain which figures are whose: of one label, of a shape for each, of labels on one line over rows on another. */
-function tellsLabels({ labels, units, ways }: ExplainedGroup): boolean {
-  const figures = figuresOf({ units });
-  const [way, ...others] = ways;
-  const isInRows = way?.every(
-    ({ force, nation }) => Math.abs(figures.indexOf(force) - figures.indexOf(nation)) === 1,
-  );
-  return (
-    figures.length === 2 ||
-    new Set(labels.map(({ shape }) => shape)).size === labels.length ||
-    (isInRows === true && others.length === 0 && areRows(labels, figures))
   );
 }
 

@@ -41,13 +41,9 @@ export function explanationsOf(
   );
 }
 
-/** Give the layouts that account for every figure; those in which labels stand anywhere only where there are no others. */
+/** Give the layouts that account for every figure. */
 export function wholeAmong(explanations: readonly Explanation[]): Explanation[] {
-  const whole = explanations.filter(
-    ({ explained, unexplained }) => explained > 0 && unexplained === 0,
-  );
-  const placed = whole.filter(({ layout }) => layout.place !== 'within');
-  return placed.length > 0 ? placed : whole;
+  return explanations.filter(({ explained, unexplained }) => explained > 0 && unexplained === 0);
 }
 
 /** Layouts that explain less than this share of what the best one does are no rivals to it. */

@@ -18,7 +18,6 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
   }));
   const units: Unit[] = [];
   let end = 0;
-  let isRow = false;
   for (const piece of inOrder(found, figuresIn(text))) {
     const own = pieces[placeAt(piece.start)] ?? { text, line: 1 };
     const { line } = own;
@@ -35,30 +34,9 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
     if (unit && isFigure(unit) && endsInName(gap)) units.push({ type: 'other', line });
     if (unit)
       units.push({ ...unit, spot: text === printed ? spotOf(piece, text, own) : undefined });
-    if (gap.trim() !== '') isRow = false;
-    else if ('groups' in piece && piece.groups.later !== undefined) takeFirstOfColumn(units);
-    if (unit?.type === 'label') isRow = true;
-    if (isRow && 'groups' in piece && piece.groups.later !== undefined)
-      addPeriod(units, piece.groups.later);
     end = piece.end;
   }
   return units;
-}
-
-/** A period after the two figures of a label, as cells of several lines have it, is the label's where it has none. */
-function addPeriod(units: Unit[], period: string): void {
-  const label = units.at(-3);
-  const hasFigures = units.slice(-2).every(isFigure);
-  if (label?.type === 'label' && label.period === undefined && hasFigures)
-    units[units.length - 3] = { ...label, period: oneSpaced(period) };
-}
-
-/** A period right before another one begins a column of them, so that nothing tells whether it is the last label's. */
-function takeFirstOfColumn(units: Unit[]): void {
-  const last = units.at(-1);
-  if (last?.type !== 'label') return;
-  const { period: _first, ...label } = last;
-  units[units.length - 1] = label;
 }
 
 function oneSpaced(words: string): string {

@@ -31,18 +31,12 @@ interface Arrangement {
 /**
  * Give the ways in which the figures of a group can be the pairs of its labels: in rows, or in a column of the force's and one
  * of the nation's. None where a figure is over, misfits, or stands under the name of another.
- *
- * Of several labels over two figures, the only one whose figures have such a shape has them.
  */
-export function pairings(group: Group): Pair[][] {
-  const figures = figuresOf(group);
-  const fitting = group.labels.filter(({ shape }) =>
-    figures.every((figure) => fits(figure, shape)),
-  );
-  if (standsUnderAnother(group.units)) return [];
-  const labels = figures.length === 2 && fitting.length === 1 ? fitting : group.labels;
+export function pairings({ labels, units }: Group): Pair[][] {
+  const figures = figuresOf({ units });
   if (labels.length === 0 || figures.length !== 2 * labels.length) return [];
-  return arrangements(group.units, labels.length).flatMap(({ places, order, namesFollow }) => {
+  if (labels.length === 1 && !areNamesOfTwo(units)) return [];
+  return arrangements(units, labels.length).flatMap(({ places, order, namesFollow }) => {
     const pairs = labels.flatMap(({ metric, shape }, at): Pair[] => {
       const [one = 0, other = 0] = places[at] ?? [];
       const [force, nation] = [figures[one], figures[other]];
@@ -54,10 +48,10 @@ export function pairings(group: Group): Pair[][] {
   });
 }
 
-/** Tell whether one of two figures stands under the nation's name, and the other under a name that is not the force's. */
-function standsUnderAnother(units: readonly Unit[]): boolean {
-  const kinds = units.map((unit) => (isFigure(unit) ? 'figure' : unit.type)).join();
-  return kinds === 'other,figure,nation,figure' || kinds === 'nation,figure,other,figure';
+/** Tell whether two figures have each name once, or neither: one over is another label's, or that of another force. */
+function areNamesOfTwo(units: readonly Unit[]): boolean {
+  const names = units.filter((unit) => !isFigure(unit)).map(({ type }) => type);
+  return names.length === 0 || names.toSorted().join() === 'force,nation';
 }
 
 /** Tell whether a figure may be printed in a shape: a dash and what cannot be told fit any, `0%` is a share or a change. */
@@ -139,10 +133,7 @@ function areAstray(
 }
 
 /** Tell whether some stand on one line and others on another: both then stand from left to right. */
-export function areRows(
-  some: readonly { line: number }[],
-  others: readonly { line: number }[],
-): boolean {
+function areRows(some: readonly { line: number }[], others: readonly { line: number }[]): boolean {
   const [first, second] = [some, others].map((row) => new Set(row.map(({ line }) => line)));
   return first?.size === 1 && second?.size === 1 && first.isDisjointFrom(second);
 }

@@ -61,8 +61,7 @@ export function panelWords(programme: Programme, forceNames: readonly string[]):
     `(?<=^[^A-Za-z0-9\\n]{0,12})(?<panel>(?:${title}))(?=[^A-Za-z0-9\\n]{0,12}$)`,
     `(?<nation>${nation})`,
     `(?<force>(?<!\\w)(?:${names.join('|')})(?!\\w))`,
-    `(?<later>${period})`,
-    `(?<aside>${date}|${partOfLabel}|${pageNumber})`,
+    `(?<aside>${period}|${date}|${partOfLabel}|${pageNumber})`,
     `(?<dash>(?<=^|\\s)[-–—](?=\\s|$)(?![ \\t]+(?:${label})))`,
   ];
   return {

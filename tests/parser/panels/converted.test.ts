@@ -34,9 +34,9 @@ const conversions: readonly (readonly [file: string, alone: number, beside: numb
   ['figures-first.pdfminer', 11, 11],
   ['figures-beside.pdftotext', 0, 7],
   ['figures-beside.pdfminer', 1, 1],
-  ['figures-beside.pdftotext-layout', 0, 11],
+  ['figures-beside.pdftotext-layout', 0, 1],
   ['figures-either-side.pdftotext', 8, 7],
-  ['figures-either-side.ghostscript', 0, 11],
+  ['figures-either-side.ghostscript', 0, 8],
   ['table.pdftotext-raw', 11, 11],
 ];
 

@@ -94,25 +94,6 @@ describe('unitsOf(pieces)', () => {
     expect(units(text).map(({ type }) => type)).toEqual(types);
   });
 
-  test('gives a label the period that stands under its figures, unless another label has come', () => {
-    const page = [
-      'Crimes recorded per 1,000 population   50   77',
-      '12 months to 30 June 2017',
-      'Change in recorded crime   +16%   +14%',
-      'Organised crime groups per 1 million population',
-      'as at 1 July 2017   12   47',
-    ];
-    expect(
-      units(page.join('\n')).flatMap((unit) =>
-        unit.type === 'label' ? [[unit.metric, unit.period]] : [],
-      ),
-    ).toEqual([
-      ['crimes', '12 months to 30 June 2017'],
-      ['crime-change', undefined],
-      ['organised-crime-groups', 'as at 1 July 2017'],
-    ]);
-  });
-
   test('parts a page on which a converter left no spaces, but no two figures that may be one', () => {
     const page = [
       'Kent PoliceEngland and Wales16%10%',
