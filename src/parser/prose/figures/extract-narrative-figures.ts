@@ -65,15 +65,22 @@ function readPassage(
   const statements = own.flatMap((reader) => findStatements(text, reader));
   const claims: Stretch[] = [];
   const certain: { statement: Statement; figure: NarrativeFigure }[] = [];
-  for (const { ...statement } of statements.sort((a, b) => a.start - b.start)) {
-    const { reader, value } = statement;
-    statement.period ??= inheritedPeriod(statement, certain, passage);
-    const stated = withComparisons(statement, text);
+  for (const statement of statements.sort((a, b) => a.start - b.start)) {
+    const {
+      reader,
+      value,
+      start,
+      period = inheritedPeriod(statement, certain, passage),
+    } = statement;
+    const stated = withComparisons({ ...statement, period }, text);
     const why = doubtAbout(stated, passage);
-    if (why !== undefined) tellOf(reader, { ...value, found: value.words, why });
-    const unread = (why ?? stated.nation) ? undefined : findUnreadComparison(passage, stated);
-    claims.push({ start: statement.start, end: unread?.end ?? stated.until });
-    if (why !== undefined) continue;
+    if (why !== undefined) {
+      tellOf(reader, { ...value, found: value.words, why });
+      claims.push({ start, end: stated.until });
+      continue;
+    }
+    const unread = stated.nation ? undefined : findUnreadComparison(passage, stated);
+    claims.push({ start, end: unread?.end ?? stated.until });
     const beside = readBeside(passage, stated);
     const { lost } = beside;
     const leftOut = unread ?? (lost && { ...lost, found: lost.words, why: runIn(lost.words) });
