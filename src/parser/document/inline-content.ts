@@ -1,5 +1,7 @@
+import type { Link, PhrasingContent } from 'mdast';
 import type { Inline } from '../../schema/document.ts';
 import { markPattern } from '../normalise/marks.ts';
+import { readInline } from './inline-markdown.ts';
 import { namesAnotherAddress } from './link-labels.ts';
 
 /** The words of one line of a block, and the line's number in the file. */
@@ -8,74 +10,47 @@ export interface LineWords {
   words: string;
 }
 
-/** Where words stand: the numbers of the lines of their block, the index of the line they begin on, and their style. */
+/** Where inline content stands, and in which style. */
 interface Place {
-  numbers: readonly number[];
-  at: number;
+  /** Number in the file of a line of the block, which is counted from 1. */
+  numberAt: (line: number) => number;
   style?: 'emphasis' | 'strong';
 }
 
-/** Emphasis, of words that it touches on both sides, and a link, whose address may have a title after it. */
-const marked = new RegExp(
-  [
-    String.raw`(?<![\\*_])(?<marks>\*{1,3}|(?<![\p{L}\d])_{1,3})(?=[^\s*_])(?<inside>[^]*?(?:[^\s\\*_]|\\[*_]))\k<marks>(?:(?<!_)|(?![\p{L}\d]))`,
-    String.raw`(?<!\\)\[(?<linked>(?:\\.|[^[\]\\])*)\]\((?<url>(?:\\.|[^\s()\\])+)(?:\s"[^"]*")?\)`,
-  ].join('|'),
-  'gu',
-);
-
-/** Example: the `\_` of `attachment\_data`. */
-const escape = /\\([!-/:-@[-`{-~])/g;
-
-/** A paragraph longer than this, or with more marks than any Markdown has, is no prose. */
-const longest = 20_000;
-const mostMarks = 300;
-const mark = /[[\]*_]/g;
-
-/** Read emphasis, links, escapes and footnote marks of the lines of one block, with the line of every piece. */
+/** Read the lines of one block into inline content that keeps the line of every piece. */
 export function inlineContent(lines: readonly LineWords[]): Inline[] {
+  const numberAt = (line: number) => lines[line - 1]?.number ?? lines.at(-1)?.number ?? 1;
   const paragraph = lines.map(({ words }) => words).join('\n');
-  const place = { numbers: lines.map(({ number }) => number), at: 0 };
-  const isMarked =
-    paragraph.length <= longest && (paragraph.match(mark)?.length ?? mostMarks) < mostMarks;
-  return isMarked ? contentOf(paragraph, place) : wordsOf(paragraph, place);
+  return readInline(paragraph).flatMap((node) => inlineOf(node, { numberAt }));
 }
 
-function contentOf(text: string, place: Place): Inline[] {
-  const pieces: Inline[] = [];
-  let [read, at] = [0, place.at];
-  const until = (end: number): string => {
-    const words = text.slice(read, end);
-    read = end;
-    return words;
-  };
-  for (const { 0: printed, index, groups = {} } of text.matchAll(marked)) {
-    const { marks = '', inside = '', linked = '', url = '' } = groups;
-    const before = until(index);
-    pieces.push(...wordsOf(before, { ...place, at }));
-    at += lineEndsIn(before);
-    const style = marks.length > 1 ? 'strong' : 'emphasis';
-    if (marks === '') pieces.push(...linkOf(linked, url.replace(escape, '$1'), { ...place, at }));
-    else pieces.push(...contentOf(inside, { ...place, at, style }));
-    at += lineEndsIn(until(index + printed.length));
+function inlineOf(node: PhrasingContent, place: Place): Inline[] {
+  const line = node.position?.start.line ?? 1;
+  switch (node.type) {
+    case 'text':
+      return wordsOf(node.value, line, place);
+    case 'emphasis':
+    case 'strong':
+      return node.children.flatMap((child) => inlineOf(child, { ...place, style: node.type }));
+    case 'link':
+      return linkOf(node, line, place);
+    case 'break':
+      return [{ type: 'text', text: ' ', line: place.numberAt(line) }];
+    default:
+      return [];
   }
-  return [...pieces, ...wordsOf(text.slice(read), { ...place, at })];
-}
-
-function lineEndsIn(words: string): number {
-  return words.split('\n').length - 1;
 }
 
 /** A link whose words are another address is no link: its own address stands after them, as does one that is none of the web. */
-function linkOf(words: string, url: string, place: Place): Inline[] {
-  const line = place.numbers[place.at] ?? 1;
-  const inside = contentOf(words, place);
+function linkOf({ url, children }: Link, start: number, place: Place): Inline[] {
+  const line = place.numberAt(start);
+  const inside = children.flatMap((child) => inlineOf(child, place));
   const text = inside.map((piece) => ('text' in piece ? piece.text : '')).join('');
   const isPlain = inside.every((piece) => piece.type === 'text' && piece.line === line);
-  if (!isPlain || !/^https?:\/\//i.test(url))
-    return words !== '' && text.includes(url)
-      ? inside
-      : [...inside, ...wordsOf(` (${url})`, place)];
+  if (!isPlain || !/^https?:\/\//i.test(url)) {
+    const isPrinted = children.length > 0 && text.includes(url);
+    return isPrinted ? inside : [...inside, ...wordsOf(` (${url})`, start, place)];
+  }
   if (!namesAnotherAddress(text, url)) return [{ type: 'link', text, url, line }];
   return [
     { type: 'text', text: `${text} (`, line },
@@ -85,13 +60,13 @@ function linkOf(words: string, url: string, place: Place): Inline[] {
 }
 
 /** Words of several lines, and the footnote marks between them. */
-function wordsOf(value: string, { numbers, at, style }: Place): Inline[] {
+function wordsOf(value: string, start: number, { numberAt, style }: Place): Inline[] {
   const pieces: Inline[] = [];
   for (const [nth, words] of value.split('\n').entries()) {
-    const line = numbers[at + nth] ?? numbers.at(-1) ?? 1;
-    const printed = (nth === 0 ? words : ` ${words}`).replace(escape, '$1');
-    for (const [place, text] of printed.split(markPattern).entries())
-      if (place % 2 === 1) pieces.push({ type: 'mark', footnote: Number(text), line });
+    const line = numberAt(start + nth);
+    const printed = nth === 0 ? words : ` ${words}`;
+    for (const [at, text] of printed.split(markPattern).entries())
+      if (at % 2 === 1) pieces.push({ type: 'mark', footnote: Number(text), line });
       else if (text !== '') pieces.push({ type: 'text', text, ...(style && { style }), line });
   }
   return pieces;
