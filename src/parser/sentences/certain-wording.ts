@@ -15,6 +15,8 @@ const address = '\\(?(?:https?:|www\\.)\\S+';
 const word = new RegExp(
   `^(?:[("'“‘‚„\`ʼ’]{0,3}(?:-(?=\\d))?(?:${core})${closing}|${address}|[-–—&]|--|[.,;:)])$`,
 );
+/** Most words, which is quickly seen. */
+const plainWord = /^[A-Za-z]{3,}[.,]?$/;
 /** Examples: `e`, `(em`, `s'`. */
 const fewLetters = /^\W*([a-z]{1,2})\W*$/;
 const shortWords = new Set(
@@ -23,8 +25,8 @@ const shortWords = new Set(
   ),
 );
 
-/** The space between words; in `short- and long-term` the first has a hyphen. */
-const between = /(?:(?<=[a-z])-(?= (?:and|or) ))? /;
+/** The hyphen of the first word of `short- and long-term`. */
+const openHyphen = /-(?= (?:and|or) )(?<=[a-z]-)/g;
 
 const patterns = Object.values(strays);
 
@@ -33,10 +35,12 @@ const patterns = Object.values(strays);
  * a chart, a heading, a note or another sentence begins between them. Nobody can tell what others say.
  */
 export function isCertain(words: string): boolean {
-  return words.split(between).every(isWord) && !patterns.some((pattern) => pattern.test(words));
+  const each = words.replace(openHyphen, '').split(' ');
+  return each.every(isWord) && !patterns.some((pattern) => pattern.test(words));
 }
 
 function isWord(found: string): boolean {
+  if (plainWord.test(found)) return true;
   const few = found.length < 6 ? fewLetters.exec(found)?.[1] : undefined;
   return word.test(found) && (few === undefined || shortWords.has(few));
 }
