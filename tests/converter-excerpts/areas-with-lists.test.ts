@@ -89,3 +89,30 @@ The force should answer letters sooner.`);
   expect(found).toEqual(areas.slice(1));
   expect(told).toEqual(['torn-item: The force should hear more often from:']);
 });
+
+test.each([
+  ['Org', '**** Area for improvement\n:PROPERTIES:\n:CUSTOM_ID: area\n:END:\n- '],
+  ['LaTeX', '\\paragraph{Area for improvement}\\label{area}}\n\n\\begin{itemize}\n\\item\n  '],
+  ['Notion', '💡 #### Area for improvement\n\n- '],
+  ['pdftotext, numbered', 'Areas for improvement\n\n(1) '],
+  ['pdftotext, where a page goes on', 'Areas for improvement (continued)\n\n• '],
+])('the heading of an area for improvement is known in %s', (_notation, before) => {
+  expect(read(`${before}The force should answer letters sooner.`)).toEqual({
+    areas: ['The force should answer letters sooner.'],
+    told: [],
+  });
+});
+
+test('what the force should do, in the line of another sentence above that heading, is asked', () => {
+  const { record } = readText(
+    reportWith({
+      chapterEnd: `Fewer letters were answered in time
+this year. The force should find out why.
+
+Area for improvement
+
+- The force should answer letters sooner.`,
+    }),
+  );
+  expect(record?.inProse.map(({ text }) => text)).toEqual(['The force should find out why.']);
+});

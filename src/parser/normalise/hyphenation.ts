@@ -17,6 +17,10 @@ const brokenOff = new RegExp(
   'gu',
 );
 
+/** Words of no compound: the second one of `short- and long-term`. */
+const noCompound =
+  /\b(?:and|nor|or|to|the|an?|of|in|on|at|by|for|from|with|as|is|are|was|were|it|its|that|this|which|who)\b/;
+
 /** So many words that are known, and have a space before their hyphen, show that the converter puts it there. */
 const enough = 2;
 const parted = /^[ \u00A0]/;
@@ -25,8 +29,8 @@ const parted = /^[ \u00A0]/;
  * Make words whole that a page or a converter broke, so that lines can be joined with a space.
  *
  * A soft hyphen goes. Another hyphen goes where the text has the word elsewhere, and only without it; it stays at the end of
- * a line otherwise, as in `anti-` above `social`, and so does the space of `short- and long-term`. One after a space is a
- * dash, unless the converter so parts those that a page drew from their words, and one of both parts is no word by itself,
+ * a line otherwise, as in `anti-` above `social`, and so does the space of `short- and long-term`, but not that of
+ * `problem- solving`. One after a space is a dash, unless the converter so parts those that a page drew from their words, and one of both parts is no word by itself,
  * or neither is and the first begins a word of the text.
  */
 export function withWholeWords(lines: readonly string[]): readonly string[] {
@@ -47,7 +51,8 @@ export function withWholeWords(lines: readonly string[]): readonly string[] {
     const start = index - first.length;
     const isPart = !has(first) && !has(second) && has(first, '\\p{L}+');
     const isDash = !isPart && (!partsHyphens || (has(first) && has(second)));
-    const joined = wholeWord({ first, between, second }, { known: known[nth], isDash });
+    const isCompound = between === '- ' && has(first) && !noCompound.test(`${first} ${second}`);
+    const joined = wholeWord({ first, between, second }, { known: known[nth], isDash, isCompound });
     if (start < at || joined === undefined) continue;
     const ends = end.repeat(between.split(end).length - 1);
     const printed = text.slice(at, start);
@@ -64,7 +69,11 @@ export function withWholeWords(lines: readonly string[]): readonly string[] {
 
 function wholeWord(
   { first, between, second }: Record<'first' | 'between' | 'second', string>,
-  { known, isDash }: { known: string | undefined; isDash: boolean },
+  {
+    known,
+    isDash,
+    isCompound,
+  }: { known: string | undefined; isDash: boolean; isCompound: boolean },
 ): string | undefined {
   if (between.startsWith('\u00AD')) return first + second;
   const ends = between.split(end).length - 1;
@@ -72,7 +81,7 @@ function wholeWord(
   if (known !== undefined) return known;
   if (parted.test(between)) return isDash ? undefined : first + second;
   const isHyphen = /^[\uFFFE\u0002]/.test(between) || (ends === 1 && /^[-‐]/.test(between));
-  return isHyphen ? `${first}-${second}` : undefined;
+  return isHyphen || isCompound ? `${first}-${second}` : undefined;
 }
 
 /** Build what tells whether a word stands whole in a text, with no hyphen on either side; or one that has more letters. */

@@ -6,7 +6,7 @@ const furniture = /\\(?:begin|end|hypertarget)\{(?!minipage)|>\{\\ragged/;
 const inMarkdown = repairing(/\\(?:[A-Za-z]{2}|\\$)|\{\}|\}\{|&(?<= &) /, [
   // `\section{Summary}\label{summary}}`, whose words may go on over the next line
   [
-    /^\s*\\(?:chapter|((?:sub){0,2})section)\*?\{/,
+    /^\s*\\(?:chapter|((?:sub){0,2})section|(?:sub)?paragraph)\*?\{/,
     (_mark, sub = '') => `#${'#'.repeat(sub.length / 3)} `,
   ],
   [/\}?\\label\{[^{}]*\}+$/, ''],

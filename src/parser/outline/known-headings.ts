@@ -59,7 +59,9 @@ const mostNumbered = 20;
 export const findingsByKey: ReadonlyMap<string, FindingHeading> = new Map(
   findingsParts.flatMap(([words, heading]) => {
     const numbers = Array.from({ length: mostNumbered }, (_, at) => ` ${String(at + 1)}`);
-    return ['', ...numbers].map((number) => [keyOf(words + number), heading] as const);
+    return ['', ' continued', ...numbers].map(
+      (number) => [keyOf(words + number), heading] as const,
+    );
   }),
 );
 

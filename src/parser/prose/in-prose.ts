@@ -35,10 +35,9 @@ export function extractInProse(
 ): InProse[] {
   return passages.flatMap((printedPassage, nth) => {
     const { chapter, section, nextSection } = printedPassage;
-    // An item may have strayed after the end of another, above the heading of its list, or before a paragraph that goes on
-    const isAboveItems =
-      (nextSection !== undefined && findingsByKey.has(keyOf(nextSection))) ||
-      passages.slice(nth + 1, nth + 3).some(isTorn);
+    // An item may have strayed after the end of another, on a line above the heading of its list, or before a paragraph that goes on
+    const isAboveList = nextSection !== undefined && findingsByKey.has(keyOf(nextSection));
+    const isAboveRest = passages.slice(nth + 1, nth + 3).some(isTorn);
     return sayingsIn(printedPassage).flatMap(({ kinds, sentence, before, passage }) => {
       const { printedAt, sourceOf } = passage;
       const printed = printedAt(sentence);
@@ -48,7 +47,10 @@ export function extractInProse(
       const areCertain = () => before.map(wordsOf).filter(isWholeSentence).every(isCertain);
       const text = wordsOf(sentence);
       const source = sourceOf(sentence);
-      const isLastAbove = isAboveItems && printedPassage.text.endsWith(printed);
+      const above = before.at(-1);
+      const beginsLine = !above || sourceOf(above).endLine < source.line;
+      const mayBeLast = isAboveRest || (isAboveList && beginsLine);
+      const isLastAbove = mayBeLast && printedPassage.text.endsWith(printed);
       const isAstray = isTorn(printedPassage) || isLastAbove || !areCertain();
       const mayBeItem = isObligation(printed) && isAstray;
       const mayGoOn = printedPassage.isAfterTear === true && sentence.start === 0;

@@ -1,6 +1,6 @@
-/** Example: `The force should …`, `The constabulary needs to …`; one report prints `The chief constable should`. */
+/** Example: `The force should …`, `By March 2019, the force should …`; one report prints `The chief constable should`. */
 const obligation =
-  /^(?:The|This)\s+(?:force|constabulary|service|[Cc]hief\s+[Cc]onst\w+|[Cc]ommissioner)\s+(?:\w+ly\s+)?(?:should|must|needs?\s+to)\b/;
+  /^(?:(?:By|Within)\s[^,.:;]{3,40},\s+the|The|This)\s+(?:force|constabulary|service|[Cc]hief\s+[Cc]onst\w+|[Cc]ommissioner)\s+(?:\w+ly\s+)?(?:should|must|needs?\s+to)\b/;
 
 /** The same for a force that is named: `Bedfordshire Police should …`. */
 const namedObligation =

@@ -62,6 +62,11 @@ describe('withWholeWords(lines)', () => {
       ['reducing re- offending', 're-offending'],
       ['reducing re-offending', 're-offending'],
     ],
+    [
+      'a compound',
+      ['its problem was', 'problem- solving work'],
+      ['its problem was', 'problem-solving work'],
+    ],
     ['a word alone on its line', ['reso\u00AD', 'urced teams'], ['resourced', 'teams']],
   ])('makes whole %s', (_what, lines, whole) => {
     expect(withWholeWords(lines)).toEqual(whole);
@@ -70,7 +75,9 @@ describe('withWholeWords(lines)', () => {
   test.each<[string, string[]]>([
     ['a dash', ['the force -', 'which is good']],
     ['a dash on a line of its own', ['of the officers', '- ', '', 'ensure that it acts']],
-    ['a hyphen that waits for its word', ['short- and long-term plans']],
+    ['a hyphen that waits for its word', ['short of short- and long-term plans']],
+    ['a hyphen after half of a word', ['when he moved to an- other', 'he ran an office']],
+    ['a hyphen after no word of the text', ['it has rou- tine']],
     ['a list', ['text -', '- an item']],
     ['an empty line below', ['well reso-', '', 'urced']],
     ['a capital below', ['Non-', 'England rates']],

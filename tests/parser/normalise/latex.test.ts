@@ -3,6 +3,7 @@ import { withoutLatex } from '../../../src/parser/normalise/latex.ts';
 
 test.each([
   [String.raw`\section{Summary}\label{summary}}`, '# Summary'],
+  [String.raw`\paragraph{Area for improvement}\label{area-1}}`, '# Area for improvement'],
   [String.raw`\subsubsection{Crime outcomes*}\label{crime-outcomes}}`, '### Crime outcomes*'],
   [String.raw`\subsection{Preventing serious and organised`, '## Preventing serious and organised'],
   [String.raw`crime}\label{preventing-crime}}`, 'crime'],

@@ -7,7 +7,7 @@ import { readReport } from '../../../src/parser/read-report.ts';
 import { forces } from '../../../src/register/forces.ts';
 import { changed } from '../faultless-report.ts';
 
-/** What is said in passing in a paragraph of the running text, and the rules reported. */
+/** What is said in passing in a paragraph of the running text, which may have lines, and the rules reported. */
 function saidIn(text: string, nextSection?: string): { texts: string[]; rules: string[] } {
   const reporter = createReporter();
   const source = { line: 1, endLine: 1 };
@@ -15,9 +15,9 @@ function saidIn(text: string, nextSection?: string): { texts: string[]; rules: s
     {
       passages: [
         {
-          text,
+          text: text.replaceAll('\n', ' '),
           ...(nextSection !== undefined && { nextSection }),
-          lineAt: () => 1,
+          lineAt: (offset) => text.slice(0, offset).split('\n').length,
           chapter: {
             type: 'chapter',
             id: 'overview',
@@ -58,12 +58,14 @@ test('leaves out what stands after the words of a chart', () => {
 test('leaves out what may have strayed from a list', () => {
   expect(saidIn('risk and harm. The force should look.').texts).toEqual([]);
   expect(saidIn('the risk. The force looks. The force should act.').texts).toEqual([]);
-  const paragraph = 'The force looks. The force must act.';
+  const paragraph = 'The force looks.\nThe force must act.';
   expect(saidIn(paragraph, 'Mental health').texts).toEqual(['The force must act.']);
   expect(saidIn(paragraph, 'Areas for improvement')).toEqual({
     texts: [],
     rules: ['run-in-words'],
   });
+  const inLine = 'The force looks. The force must act.';
+  expect(saidIn(inLine, 'Areas for improvement').texts).toEqual(['The force must act.']);
 });
 
 /** What is said in a report one of whose chapters begins with some paragraphs. */

@@ -13,6 +13,8 @@ describe('isObligation(text)', () => {
   test.each([
     'The force should improve.',
     'The force must immediately improve.',
+    'By March 2019, the force should improve.',
+    'Within six months, the constabulary should improve.',
     'The force needs to improve.',
     'The force need to improve.',
     'The constabulary should improve.',
