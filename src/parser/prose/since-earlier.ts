@@ -25,6 +25,7 @@ export function comparisonsIn(year: number): Record<string, string> {
     'The backlog is smaller than it was in 2016.': `\\b(?:increase|decrease|reduction|improvement|rise|fall|drop|smaller|larger|higher|lower|better|worse|more|fewer)\\b[^;]{0,60}\\b(?:on|than|from)\\b[^;]{0,40}\\b${before}\\b`,
     'It met the previous inspection recommendations.': `\\b(?:${before}|previous|last|earlier) (?:\\w[\\w-]* ){0,2}(?:${inspection}|recommendations)\\b`,
     'Last year, we found that it had few detectives.': `\\b(?:in ${before}|last year),? (?:we|HMICFRS|HMIC)\\b`,
+    'In 2016 there were hubs in some areas; this has changed.': `\\bin ${before}\\b[^;.]{1,100}; (?:this|that|it) has (?:changed|improved|ended)\\b`,
     'The force acted on areas for improvement we raised in 2016.': `\\b(?:identified|highlighted|raised|reported|areas? for improvement|causes? of concern)\\b[^.]{0,40} in ${before}\\b`,
     'In the last 12 months, the number of occasions fell.': `^(?=.*\\b${lately})(?=.*\\b(?:${change}))(?!.*\\b(?:${toCome})\\b)`,
   };
