@@ -26,27 +26,16 @@ export function gradeOfSummary({
   programme: Programme;
   forceNames: readonly string[];
 }): { grade: Grade; source: Source } | undefined {
-  const opening = openingOf(overview.children);
-  if (!opening) return undefined;
-  const [sentence = ''] = textOf(opening.content).split(/(?<=\.)\s/);
+  const { content = [], source } = openingOf(overview.children) ?? {};
+  const [sentence = ''] = textOf(content).split(/(?<=\.)\s/);
   const match = verdict.exec(sentence);
-  if (!match) return undefined;
+  const grade = gradeOf(match?.[1] ?? match?.[2] ?? '');
+  if (!source || !match || !grade) return undefined;
   const subject = nameKey(sentence.slice(0, match.index));
   const isForce = subject === 'force' || forceNames.some((name) => nameKey(name) === subject);
-  const isOverall = keyOf(sentence.slice(match.index + match[0].length)).startsWith(
-    keyOf(programme.overallAim),
-  );
-  if (!isForce || !isOverall) return undefined;
-  const grade = gradeOf(match[1] ?? match[2] ?? '');
-  return (
-    grade && {
-      grade,
-      source: {
-        line: opening.source.line,
-        endLine: opening.content[0]?.line ?? opening.source.line,
-      },
-    }
-  );
+  const aim = keyOf(sentence.slice(match.index + match[0].length));
+  if (!isForce || !aim.startsWith(keyOf(programme.overallAim))) return undefined;
+  return { grade, source: { line: source.line, endLine: content[0]?.line ?? source.line } };
 }
 
 function openingOf(blocks: readonly Block[]): Extract<Block, { type: 'paragraph' }> | undefined {
