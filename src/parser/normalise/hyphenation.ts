@@ -21,7 +21,7 @@ const brokenOff = new RegExp(
 const noCompound =
   /\b(?:and|nor|or|to|the|an?|of|in|on|at|by|for|from|with|as|is|are|was|were|it|its|that|this|which|who)\b/;
 
-/** So many words that are known, and have a space before their hyphen, show that the converter puts it there. */
+/** So many words with a space before their hyphen, that are known or none by their parts, show that the converter puts it there. */
 const enough = 2;
 const parted = /^[ \u00A0]/;
 
@@ -41,9 +41,11 @@ export function withWholeWords(lines: readonly string[]): readonly string[] {
   const known = broken.map(([, first = '', , second = '']) =>
     [`${first}-${second}`, first + second].find((word) => has(word)),
   );
-  const partsHyphens =
-    broken.filter(([, , between = ''], at) => parted.test(between) && known[at] !== undefined)
-      .length >= enough;
+  const shown = broken.filter(
+    ([, first = '', between = '', second = ''], at) =>
+      parted.test(between) && (known[at] !== undefined || !(has(first) || has(second))),
+  );
+  const partsHyphens = shown.length >= enough;
   const pieces: string[] = [];
   let at = 0;
   for (const [nth, match] of broken.entries()) {
