@@ -107,12 +107,14 @@ function certainRows(units: readonly JudgmentUnit[], year: number): Judgment[] {
   });
 }
 
-/** Where titles, grades and years are as many of each, only their order is lost, and every question has its row. */
+/** Where titles, grades and years are as many of each and nothing else stands among them, only their order is lost, and every question has its row. */
 function unclearIn(units: readonly JudgmentUnit[]): Set<string> {
+  const isPart = ({ type }: JudgmentUnit) => type !== 'other';
+  const among = units.slice(units.findIndex(isPart), units.findLastIndex(isPart) + 1);
   const counts = ['title', 'grade', 'year'].map(
-    (type) => units.filter((unit) => unit.type === type).length,
+    (type) => among.filter((unit) => unit.type === type).length,
   );
-  const isWhole = new Set(counts).size === 1;
+  const isWhole = new Set(counts).size === 1 && among.every(isPart);
   return new Set(units.flatMap((unit) => (unit.type === 'title' && !isWhole ? unit.question : [])));
 }
 
