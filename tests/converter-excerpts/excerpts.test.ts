@@ -42,7 +42,6 @@ const areas = [
 
 /** The three shares of outcomes stand in columns or in rows here, and nothing tells which of them is which label's. */
 const withOutcomesOpen: ReadonlySet<string> = new Set([
-  'panels-ghostscript-txtwrite',
   'panels-pdftotext-layout',
   'panels-pymupdf-sorted',
   'tiles-pdfminer-text',

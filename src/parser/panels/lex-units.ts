@@ -4,7 +4,7 @@ import { figuresIn, type Figure } from '../text/figure-lexer.ts';
 import { isQualified } from './qualified-figures.ts';
 import { spotOf } from './spots.ts';
 import { shapeOf, type PanelWords } from './unit-pattern.ts';
-import { isFigure, type FigureUnit, type Unit, type WordPiece } from './units.ts';
+import type { FigureUnit, Unit, WordPiece } from './units.ts';
 
 /** Find what Force in numbers says, in reading order; words that mean nothing here are passed over. */
 export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
@@ -31,7 +31,6 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
             gap,
             isWhole: !isQualified(piece, text, words.known),
           });
-    if (unit && isFigure(unit) && endsInName(gap)) units.push({ type: 'other', line });
     if (unit)
       units.push({ ...unit, spot: text === printed ? spotOf(piece, text, own) : undefined });
     end = piece.end;
@@ -92,15 +91,6 @@ function wordUnit(
   const period = groups.period && oneSpaced(groups.period);
   const shape = shapeOf(metric.unit);
   return { type: 'label', metric: metric.id, shape, ...(period !== undefined && { period }), line };
-}
-
-/** Example: `Hertfordshire Constabulary`, `Luton`. */
-const capitalisedLine = /^\p{Lu}[\p{L} ,'’&-]*$/u;
-
-/** Tell whether what stands before a figure ends with a line of other words, which may be a name, and the figure begins its own. */
-function endsInName(gap: string): boolean {
-  const [, ...lines] = gap.split('\n').map((line) => line.trim());
-  return lines.at(-1) === '' && capitalisedLine.test(lines.findLast((line) => line !== '') ?? '');
 }
 
 /** A year is no figure, but where a figure stands nobody can tell one from the other. */

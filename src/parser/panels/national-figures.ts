@@ -89,16 +89,20 @@ function commonFigures(reports: readonly ReportPanels[]): Map<Key, NationalFigur
   const possible = reports.flatMap(({ report, panels }) =>
     [...possibleNationals(panels)].map(([key, values]) => ({ report, key, values })),
   );
-  const found = [...Map.groupBy(possible, ({ key }) => key)].flatMap(([key, own]) => {
-    const [value, ...others] = own
+  const found = [...Map.groupBy(possible, ({ key }) => key)].flatMap(([key, allowed]) => {
+    const [value, ...others] = allowed
       .map(({ values }) => values)
       .reduce((shared, values) => shared.intersection(values));
-    const isCommon = own.length > 1 && value !== undefined && others.length === 0;
-    const names = own.map(({ report }) => report);
+    const isCommon = allowed.length > 1 && value !== undefined && others.length === 0;
+    const names = allowed.map(({ report }) => report);
     return isCommon ? [[key, { value, isStated: false, reports: names }] as const] : [];
   });
-  const fewest = Math.min(...found.map(([, { reports: names }]) => names.length));
-  return new Map(found.length >= enoughMetrics || fewest >= enoughReports ? found : []);
+  // One figure that several metrics may have is nobody's.
+  const own = [...Map.groupBy(found, ([, { value }]) => value).values()].flatMap((same) =>
+    same.length === 1 ? same : [],
+  );
+  const fewest = Math.min(...own.map(([, { reports: names }]) => names.length));
+  return new Map(own.length >= enoughMetrics || fewest >= enoughReports ? own : []);
 }
 
 /** What can be the national figure in the layouts that account for the whole of a report's pages. */

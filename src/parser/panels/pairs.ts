@@ -48,9 +48,9 @@ export function pairings({ labels, units }: Group): Pair[][] {
   });
 }
 
-/** Tell whether two figures have each name once, or neither: one over is another label's, or that of another force. */
+/** Tell whether two figures have each name once, or neither: one over is another label's, one alone stands beside another force's. */
 function areNamesOfTwo(units: readonly Unit[]): boolean {
-  const names = units.filter((unit) => !isFigure(unit)).map(({ type }) => type);
+  const names = units.filter(isName).map(({ type }) => type);
   return names.length === 0 || names.toSorted().join() === 'force,nation';
 }
 

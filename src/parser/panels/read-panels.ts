@@ -3,6 +3,7 @@ import type { Reporter } from '../diagnostics.ts';
 import type { Line } from '../text/lines.ts';
 import { decide, type Decision } from './decide.ts';
 import { bareExplanation, explanationsOf } from './explain.ts';
+import { figureKey } from './candidates.ts';
 import { unitsOf } from './lex-units.ts';
 import { doubtOddDecimals } from './odd-decimals.ts';
 import { placesOf, type Place } from './places.ts';
@@ -56,6 +57,12 @@ export function readPanels(
   const decisionOn = decide(explanationsOf(orders), bareExplanation(orders[0]?.units ?? []));
   return {
     readings: places.map((place) => ({ ...place, ...decisionOn(place.metric) })),
-    figures: orders[0]?.units.filter(isFigure) ?? [],
+    figures: figuresOfAll(orders.map(({ units }) => units.filter(isFigure))),
   };
+}
+
+/** The figures of all orders: in one that reads it whole, the number of `12 months` is none. */
+function figuresOfAll([first = [], ...others]: readonly FigureUnit[][]): FigureUnit[] {
+  const keys = others.map((figures) => new Set(figures.map(figureKey)));
+  return first.filter((figure) => keys.every((own) => own.has(figureKey(figure))));
 }

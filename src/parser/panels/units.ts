@@ -36,8 +36,8 @@ interface Standing {
 export type Unit =
   | Label
   | FigureUnit
-  /** The title of a panel, the name of whom figures are about, or a line of other words over a figure, which may be a name. */
-  | (Standing & { type: 'panel' | 'force' | 'nation' | 'other' });
+  /** The title of a panel, or the name of whom figures are about. */
+  | (Standing & { type: 'panel' | 'force' | 'nation' });
 
 /** A piece of the text that is no figure, by the named groups of its pattern. */
 export interface WordPiece {

@@ -107,4 +107,14 @@ describe('readPanels(lines)', () => {
       expect([orderOf(reading), printed(reading)]).toEqual([order, ['1', '2']]);
     },
   );
+
+  test('takes the number of `12 months` for no figure where columns read it whole', () => {
+    const page = [
+      'Calls for assistance        Domestic abuse',
+      'Incidents per 1,000         Domestic abuse incidents',
+      'population 12               per 1,000 population 12',
+      'months to 30 June 2017      months to 30 June 2017',
+    ];
+    expect(panelsIn(page.join('\n')).figures).toEqual([]);
+  });
 });

@@ -131,3 +131,17 @@ test('reports whose labels came out in one and the same order do not prove it to
       expect([force.status, englandAndWales.status]).not.toContain('stated');
   }
 });
+
+test('takes no figure for the national one of two metrics', () => {
+  const pages = [
+    ['14%', '12%'],
+    ['16%', '9%'],
+    ['11%', '20%'],
+  ].map(([one = '', other = '']) =>
+    panelsIn(['Charged/summonsed', 'Evidential difficulties', one, '10%', other, '10%'].join('\n')),
+  );
+  const agreed = agreeOnNationalFigures(
+    pages.map((panels, at) => ({ report: String(at), panels })),
+  );
+  expect([...agreed]).toEqual([]);
+});
