@@ -20,6 +20,9 @@ export function candidatesAt(label: Label, group: ExplainedGroup): Candidate[] {
   ]);
 }
 
+/** More labels than any programme has have no pairs: there are as many as the square of their figures. */
+const mostLabels = 12;
+
 /** Labels of one shape may each have any two figures of it. */
 function pairsAt(
   { metric, shape }: Label,
@@ -28,6 +31,7 @@ function pairsAt(
   const own = group.ways.flat().filter((pair) => pair.metric === metric);
   const areApart = new Set(group.labels.map((label) => label.shape)).size === group.labels.length;
   if (own.length === 0 || areApart) return own;
+  if (group.labels.length > mostLabels) return [];
   const figures = figuresOf(group).filter((figure) => fits(figure, shape));
   return figures.flatMap((force, at) =>
     figures.slice(at + 1).map((nation) => ({ force, nation, order: 'unclear' as const })),
