@@ -37,7 +37,7 @@ export function withWholeWords(lines: readonly string[]): readonly string[] {
   const text = lines.join(end);
   const broken = [...text.matchAll(brokenOff)];
   if (broken.length === 0) return lines;
-  const has = wordsIn(text.toLowerCase());
+  const { has, begins } = wordsIn(text);
   const known = broken.map(([, first = '', , second = '']) =>
     [`${first}-${second}`, first + second].find((word) => has(word)),
   );
@@ -51,8 +51,8 @@ export function withWholeWords(lines: readonly string[]): readonly string[] {
   for (const [nth, match] of broken.entries()) {
     const { index, 0: rest, 1: first = '', 2: between = '', 3: second = '', 4: after = '' } = match;
     const start = index - first.length;
-    const isPart = !has(first) && !has(second) && has(first, '\\p{L}+');
-    const isDash = !isPart && (!partsHyphens || (has(first) && has(second)));
+    const isDash = () =>
+      partsHyphens ? has(first) && has(second) : has(first) || has(second) || !begins(first);
     const isCompound = between === '- ' && has(first) && !noCompound.test(`${first} ${second}`);
     const joined = wholeWord({ first, between, second }, { known: known[nth], isDash, isCompound });
     if (start < at || joined === undefined) continue;
@@ -75,22 +75,40 @@ function wholeWord(
     known,
     isDash,
     isCompound,
-  }: { known: string | undefined; isDash: boolean; isCompound: boolean },
+  }: { known: string | undefined; isDash: () => boolean; isCompound: boolean },
 ): string | undefined {
   if (between.startsWith('\u00AD')) return first + second;
   const ends = between.split(end).length - 1;
   if (ends === 0 && (first.length === 1 || second.length === 1)) return undefined;
   if (known !== undefined) return known;
-  if (parted.test(between)) return isDash ? undefined : first + second;
+  if (parted.test(between)) return isDash() ? undefined : first + second;
   const isHyphen = /^[\uFFFE\u0002]/.test(between) || (ends === 1 && /^[-‐]/.test(between));
   return isHyphen || isCompound ? `${first}-${second}` : undefined;
 }
 
-/** Build what tells whether a word stands whole in a text, with no hyphen on either side; or one that has more letters. */
-function wordsIn(text: string): (word: string, rest?: string) => boolean {
-  return (printed, rest = '') => {
-    const word = printed.toLowerCase();
-    const whole = new RegExp(`(?<!\\p{L}|[-‐]\\s{0,9})${word}${rest}(?!\\p{L}|\\s{0,9}[-‐])`, 'u');
-    return text.includes(word) && whole.test(text);
+/** Small letters of English and Welsh, and ligatures of them; a text has so many words that `\p{L}` would take three times as long to find them. */
+const letter = '[a-zß-öø-ɏﬀ-ﬆ]';
+
+/** Words of a text in lower case, also of several parts: whole ones, with no hyphen on either side. */
+const wholeWords = new RegExp(
+  `(?<!${letter}|[-‐]\\s{0,9})${letter}+(?:-${letter}+)*(?!${letter}|\\s{0,9}[-‐])`,
+  'g',
+);
+
+/** What is whole in a text: the words themselves, and what tells whether letters begin a longer one. */
+interface WholeWords {
+  has: (word: string) => boolean;
+  begins: (letters: string) => boolean;
+}
+
+/** Gather the words of a text once, for as many questions as it has broken words. */
+function wordsIn(text: string): WholeWords {
+  const words = new Set(text.toLowerCase().match(wholeWords));
+  return {
+    has: (word) => words.has(word.toLowerCase()),
+    begins: (letters) => {
+      const begun = new RegExp(`^${letters}${letter}+$`, 'i');
+      return [...words].some((word) => begun.test(word));
+    },
   };
 }
