@@ -89,8 +89,9 @@ function draftOf(bytes: Bytes, file: VFile, known: Known): Draft | undefined {
 
 /** Count the pages of a text by the form feeds between them. */
 function pagesOf({ value }: Bytes): { pages?: number } {
-  const breaks = value.filter((byte) => byte === 0x0c).length;
-  return breaks === 0 ? {} : { pages: breaks + 1 };
+  let pages = 1;
+  for (let at = value.indexOf(0x0c); at >= 0; at = value.indexOf(0x0c, at + 1)) pages += 1;
+  return pages === 1 ? {} : { pages };
 }
 
 /** Take from the tree of a report what is published of it. */

@@ -37,7 +37,7 @@ export function withWholeWords(lines: readonly string[]): readonly string[] {
   const text = lines.join(end);
   const broken = [...text.matchAll(brokenOff)];
   if (broken.length === 0) return lines;
-  const { has, begins } = wordsIn(text);
+  const { has, begins } = wordsIn(text, broken.length);
   const known = broken.map(([, first = '', , second = '']) =>
     [`${first}-${second}`, first + second].find((word) => has(word)),
   );
@@ -89,26 +89,27 @@ function wholeWord(
 /** Small letters of English and Welsh, and ligatures of them; a text has so many words that `\p{L}` would take three times as long to find them. */
 const letter = '[a-zß-öø-ɏﬀ-ﬆ]';
 
-/** Words of a text in lower case, also of several parts: whole ones, with no hyphen on either side. */
-const wholeWords = new RegExp(
-  `(?<!${letter}|[-‐]\\s{0,9})${letter}+(?:-${letter}+)*(?!${letter}|\\s{0,9}[-‐])`,
-  'g',
-);
+/** Around a word, also one of several parts, that is whole: there is no hyphen on either side. */
+const before = `(?<!${letter}|[-‐]\\s{0,9})`;
+const after = `(?!${letter}|\\s{0,9}[-‐])`;
+const wholeWords = new RegExp(`${before}${letter}+(?:-${letter}+)*${after}`, 'g');
 
-/** What is whole in a text: the words themselves, and what tells whether letters begin a longer one. */
+/** Tells whether a word is whole somewhere in a text, and whether letters begin a longer one that is. */
 interface WholeWords {
   has: (word: string) => boolean;
   begins: (letters: string) => boolean;
 }
 
-/** Gather the words of a text once, for as many questions as it has broken words. */
-function wordsIn(text: string): WholeWords {
-  const words = new Set(text.toLowerCase().match(wholeWords));
+/** So few broken words are looked for one by one sooner than all words are gathered. */
+const few = 50;
+
+function wordsIn(printed: string, broken: number): WholeWords {
+  const text = printed.toLowerCase();
+  const words = broken > few ? new Set(text.match(wholeWords)) : undefined;
+  const stands = (word: string, rest: string) =>
+    text.includes(word) && new RegExp(before + word + rest + after).test(text);
   return {
-    has: (word) => words.has(word.toLowerCase()),
-    begins: (letters) => {
-      const begun = new RegExp(`^${letters}${letter}+$`, 'i');
-      return [...words].some((word) => begun.test(word));
-    },
+    has: (word) => words?.has(word.toLowerCase()) ?? stands(word.toLowerCase(), ''),
+    begins: (letters) => stands(letters.toLowerCase(), `${letter}+`),
   };
 }

@@ -14,11 +14,14 @@ const fewestInAThousand = 0.4;
 export function lostLigatures(
   lines: readonly Line[],
 ): { found: number; letters: number } | undefined {
-  const text = lines.map(({ plain }) => plain).join(' ');
-  const found = text.match(/fi/gi)?.length ?? 0;
-  // Most texts have enough even if all their characters were letters, which are many to count.
-  if (found * 1000 >= text.length * fewestInAThousand) return undefined;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const characters = lines.reduce((sum, { plain }) => sum + plain.length, 0);
+  let found = 0;
+  for (const { plain } of lines) {
+    found += plain.match(/fi/gi)?.length ?? 0;
+    // Most texts soon have enough even if all their characters were letters, which are many to count.
+    if (found * 1000 >= characters * fewestInAThousand) return undefined;
+  }
+  const letters = lines.reduce((sum, { plain }) => sum + (plain.match(/\p{L}/gu)?.length ?? 0), 0);
   const isTooFew = found * 1000 < letters * fewestInAThousand;
   return letters >= enoughLetters && isTooFew ? { found, letters } : undefined;
 }
