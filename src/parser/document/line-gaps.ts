@@ -18,7 +18,7 @@ const shortened = 0.67;
 const most = 0.03;
 
 /** White space this wide parts columns where most words of the line stand close: in a justified line none do. */
-const columnGap = /\t| {3}/;
+const columnGaps = ['\t', '   '];
 const mostClose = 0.5;
 
 /** The end of `oppor -` above `tunities`, where nothing told that it is no dash. */
@@ -62,11 +62,15 @@ export function linesBesideColumns(lines: readonly Line[]): number[] {
 }
 
 function holdsColumns({ text }: Line): boolean {
-  if (text.includes('|') || !columnGap.test(text)) return false;
+  if (!hasColumnGap(text) || text.includes('|')) return false;
   const words = text.trim().replace(/^(?:[^\p{L}]+(?:o\s+)?|o\s+)/u, '');
   const spaces = words.match(/\s+/g) ?? [];
   const close = spaces.filter((space) => space === ' ');
-  return columnGap.test(words) && close.length > mostClose * spaces.length;
+  return hasColumnGap(words) && close.length > mostClose * spaces.length;
+}
+
+function hasColumnGap(words: string): boolean {
+  return columnGaps.some((gap) => words.includes(gap));
 }
 
 /** Tell whether the first word of the next line would find much room on a line, even beside marks that are left out by now. */

@@ -46,7 +46,7 @@ export const strays: Readonly<Record<string, RegExp>> = {
   // And `… saw in 2016, when 1.`
   'It needs to hear those who seldom speak to the police, such 1 Guidance on policing is there.':
     new RegExp(
-      `\\b(?:an?|be|every|is|must|no|should|such|to|very|was|were) \\d{1,2} (?!(?:${anyMonth})\\b)[A-Z][a-z]+ [a-z]|\\b(?:when|that|which|who|where|while|and|or|the|an?|but) \\d{1,2}\\.$`,
+      `(?=\\d)(?:(?<=\\b(?:an?|be|every|is|must|no|should|such|to|very|was|were) )\\d{1,2} (?!(?:${anyMonth})\\b)[A-Z][a-z]+ [a-z]|(?<=\\b(?:when|that|which|who|where|while|and|or|the|an?|but) )\\d{1,2}\\.$)`,
     ),
   'The force needs to visit offenders as planned. recorded by it in 2017, 65 arrests were made.':
     /[a-z]{3}["'”’)]*(?<!approx)\.["'”’)]* [a-z]/,
