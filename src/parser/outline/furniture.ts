@@ -63,11 +63,12 @@ export function settleFurniture(
 ): readonly Part[] {
   const heads = new Set(parts.flatMap((part) => headsIn(part, isName)));
   const hasHeads = heads.size >= enoughPages;
+  const outOfStep = numbersOutOfStep(parts);
   return parts.map((part) => ({
     ...part,
     children: part.children.map((line) => {
       if (hasHeads && heads.has(line)) return { ...line, furniture: 'running-header' };
-      return isFigure(line, part) ? { ...line, furniture: undefined } : line;
+      return isFigure(line, part, outOfStep) ? { ...line, furniture: undefined } : line;
     }),
   }));
 }
@@ -83,9 +84,28 @@ function headsIn({ chapter, children }: Part, isName: (key: string) => boolean):
   });
 }
 
-function isFigure({ plain, isAtEdge }: PlacedLine, { chapter }: Part): boolean {
-  const isNumber = bareNumber.test(plain) && !isAtEdge;
-  return chapter.kind === 'force-in-numbers' && (loneDash.test(plain) || isNumber);
+function isFigure(
+  line: PlacedLine,
+  { chapter }: Part,
+  outOfStep: ReadonlySet<PlacedLine>,
+): boolean {
+  const isNumber = bareNumber.test(line.plain) && (!line.isAtEdge || outOfStep.has(line));
+  return chapter.kind === 'force-in-numbers' && (loneDash.test(line.plain) || isNumber);
+}
+
+/** Find the lone numbers beside page breaks that are not the number of their page, where most of these count the pages. */
+function numbersOutOfStep(parts: readonly Part[]): ReadonlySet<PlacedLine> {
+  let page = 0;
+  const numbers = parts
+    .flatMap(({ children }) => children)
+    .flatMap((line) => {
+      if (line.startsPage) page += 1;
+      const isNumber = line.isAtEdge === true && bareNumber.test(line.plain);
+      return isNumber ? [{ line, step: Number(line.plain) - page }] : [];
+    });
+  const alike = [...Map.groupBy(numbers, ({ step }) => step).values()];
+  const most = alike.find((same) => same.length >= enoughPages && 2 * same.length > numbers.length);
+  return new Set(numbers.filter((one) => most && !most.includes(one)).map(({ line }) => line));
 }
 
 function reasonFor({ text, plain }: Line): Furniture['reason'] | undefined {

@@ -116,6 +116,15 @@ describe('withFurniture(lines, titlePage)', () => {
     expect(reasons(...body)).not.toContain('page-number');
   });
 
+  test('takes it for a figure beside a form feed where the numbers there count pages, and it does not', () => {
+    const pages = ['2', '\fContents', '3', '\fForeword', '4', '\fForce in numbers'];
+    const figures = ['Domestic abuse', '11', '5', '', '15', '\fRisk-based inspection'];
+    expect(reasons(...pages, ...figures).slice(pages.length)).not.toContain('page-number');
+    expect(reasons(...pages, '11', '15', '', '5', '\fRisk-based inspection')).toContain(
+      'page-number',
+    );
+  });
+
   test('takes it for a page number again after Force in numbers', () => {
     expect(reasons('Force in numbers', '35', 'Risk-based inspection', '35').at(-1)).toBe(
       'page-number',
