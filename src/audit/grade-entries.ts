@@ -48,7 +48,7 @@ function overallSteps(
 ): string[] {
   if (basis === 'derived')
     return [
-      'The judgments of our copy do not print it.',
+      'The judgments of our copy print none that is certain.',
       `The first sentence of the summary, line ${String(source.line)}, gives it: it names the force, and it is about the aim that the overall grade stands for.`,
     ];
   return [
@@ -92,7 +92,7 @@ function wayStep(way: JudgmentsEvidence['way'], source: Source): string {
 }
 
 function chapterAlone({ line }: Source, { year }: ReportRecord): string {
-  return `No row of the judgments of our copy is certain. Its chapter gives the grade, line ${String(line)}; the report has chapters on what it inspected in ${String(year)}.`;
+  return `Our copy has no certain row of the judgments on this question. Its chapter gives the grade, line ${String(line)}; the report has chapters on what it inspected in ${String(year)}.`;
 }
 
 function chapterStep(

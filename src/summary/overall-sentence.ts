@@ -4,7 +4,7 @@ import type { ReportRecord } from '../schema/record.ts';
 
 /**
  * Say the overall grade of a force in one sentence, with what it was graded for; where the judgments
- * lost it, with what it is taken from, because the sentence also stands alone.
+ * do not give it, with what it is taken from, because the sentence also stands alone.
  */
 export function overallSentence(record: ReportRecord, forceName: string): string {
   if (record.overall.basis === 'not-in-text') {
@@ -26,7 +26,7 @@ export function overallBasisNote(record: ReportRecord): string | undefined {
     case 'stated':
       return undefined;
     case 'derived':
-      return 'This grade is from the opening sentence of the report’s summary: the table of grades in our copy lost it.';
+      return 'This grade is from the opening sentence of the report’s summary: the table of grades in our copy does not give it for certain.';
     case 'not-in-text':
       return 'Our copy of the report states it neither in its table of grades nor in its summary. That says nothing about the force.';
   }

@@ -5,7 +5,7 @@ import { auditReport, countValues, type ReportAudit } from '../../src/audit/repo
 import { observe } from '../../src/observations/observe.ts';
 import { observedAuditHref } from '../../src/observations/observation-link.ts';
 import { forceBySlug } from '../../src/register/forces.ts';
-import { idOf, parsedReports } from '../parser/content-reports.ts';
+import { contentReports, idOf, parseChanged, parsedReports } from '../parser/content-reports.ts';
 
 const records = parsedReports.flatMap(({ record }) => record ?? []);
 const nameOf = (slug: string): string => forceBySlug(slug)?.shortName ?? slug;
@@ -98,6 +98,24 @@ test('leaves footnotes out of a sentence that a page end tore, and says which li
   expect(wanted?.steps).toContain(
     'Lines 228 to 234 stand in the midst of these words, where a page ended, and are no part of them.',
   );
+});
+
+test('says of a grade that only its chapter gives that no row of the judgments does', () => {
+  const report = contentReports.find((file) => idOf(file).startsWith('bedfordshire'));
+  if (!report) throw new Error('there is no report on Bedfordshire');
+  const text = new TextDecoder().decode(report.bytes);
+  const row = 'Protecting vulnerable people\t Requires improvement\t2017\n';
+  expect(text).toContain(row);
+  // The line of the row stays, so that the chapter's grade is on the line where the file has it.
+  const without = new TextEncoder().encode(text.replace(row, '\n'));
+  const { record, evidence } = parseChanged(report, without);
+  if (!record || !evidence) throw new Error('the text without the row was refused');
+  const printed = text.replace(row, '\n').split('\n');
+  const { grades } = auditReport({ record, evidence, printed, records, nameOf });
+  const entry = grades.find(({ heading }) => heading.startsWith('Protecting vulnerable people'));
+  expect(entry?.steps).toEqual([
+    'Our copy has no certain row of the judgments on this question. Its chapter gives the grade, line 350; the report has chapters on what it inspected in 2017.',
+  ]);
 });
 
 test('another report whose own figures are left open is not said to state the national one', () => {

@@ -127,7 +127,7 @@ describe('what is not there has its evidence too', () => {
     expect(lines[0]).toMatch(
       /^evidence on line 143 Staffordshire Police is good at keeping people safe/u,
     );
-    expect(steps[0]).toBe('The judgments of our copy do not print it.');
+    expect(steps[0]).toBe('The judgments of our copy print none that is certain.');
   });
 });
 

@@ -17,7 +17,7 @@ async function openFront(options: Parameters<typeof newPage>[0]): Promise<Page> 
 describe('the map of the front page, without script', () => {
   test('names the five forces with a report and their grades, each by itself', async () => {
     const page = await openFront({ ...desktop, javaScriptEnabled: false });
-    const labels = await page.locator('.force-map svg .labels text.name').allTextContents();
+    const labels = await page.locator('.force-map svg text.name').allTextContents();
     expect(labels.map((label) => label.trim()).toSorted()).toEqual([
       'Bedfordshire',
       'Cambridgeshire',
@@ -26,9 +26,7 @@ describe('the map of the front page, without script', () => {
       'Staffordshire',
     ]);
     const boxes = await Promise.all(
-      (await page.locator('.force-map svg .labels text.name').all()).map((text) =>
-        text.boundingBox(),
-      ),
+      (await page.locator('.force-map svg text.name').all()).map((text) => text.boundingBox()),
     );
     const overlaps = boxes.flatMap((a, at) =>
       boxes.slice(at + 1).filter((b) => a && b && isOverlap(a, b)),
@@ -38,7 +36,7 @@ describe('the map of the front page, without script', () => {
 
   test('cuts off no name and nothing that is said of one', async () => {
     const page = await openFront({ ...desktop, javaScriptEnabled: false });
-    const cut = await page.locator('.force-map svg .labels text').evaluateAll((labels) =>
+    const cut = await page.locator('.force-map svg text').evaluateAll((labels) =>
       labels
         .filter((label) => {
           const box = label.getBoundingClientRect();

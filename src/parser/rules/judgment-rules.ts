@@ -3,8 +3,8 @@ import { error, warning } from './rule.ts';
 /** The diagnostics about grades and the years of judgments. */
 export const judgmentRules = {
   'overall-derived': warning(
-    "The judgments do not give the overall grade; the summary's first sentence does, and the site says that it is taken from there.",
-    "Expected the overall grade in the judgments, found none; `{grade}` is taken from the summary's opening sentence and shown as such",
+    "The judgments give no overall grade that is certain; the summary's first sentence does, and the site says that it is taken from there.",
+    "Expected the overall grade in the judgments, found none that is certain; `{grade}` is taken from the summary's opening sentence and shown as such",
   ),
   'overall-missing': warning(
     'The text does not say the overall grade anywhere.',

@@ -32,7 +32,7 @@ const forms: Form[] = [
   {
     name: 'where the overall grade stands',
     pattern:
-      /^(?:The judgments print it after the word “Overall”, lines? (?<from>\d+)(?: to (?<to>\d+))?\.|The first sentence of the summary, line (?<summary>\d+), gives (?:the same grade\.|it: it names the force.+)|The judgments of our copy do not print it\.|The first sentence of the summary does not give it, so nothing contradicts it\.)$/u,
+      /^(?:The judgments print it after the word “Overall”, lines? (?<from>\d+)(?: to (?<to>\d+))?\.|The first sentence of the summary, line (?<summary>\d+), gives (?:the same grade\.|it: it names the force.+)|The judgments of our copy print none that is certain\.|The first sentence of the summary does not give it, so nothing contradicts it\.)$/u,
     check: ({ from, to = from, summary }, sentence) => {
       const report = auditedReport(sentence);
       const grade = gradeRead(report, 'overall')?.words ?? '';
@@ -49,8 +49,8 @@ const forms: Form[] = [
   {
     name: 'where the grade of a question stands',
     pattern:
-      /^(?:The judgments print title, grade and year (?:after one another|in one tile), lines? (?<from>\d+)(?: to (?<to>\d+))?\.|Its chapter repeats the grade, line (?<line>\d+)\.|The report has no chapter on it, as is right for a grade of (?<year>\d+)\.|The judgments came out as a column of titles.+|They are taken only where the chapters.+|Its chapter does not repeat the grade in our copy, so nothing contradicts it\.)$/u,
-    check: ({ from, to = from, line, year }, sentence) => {
+      /^(?:The judgments print title, grade and year (?:after one another|in one tile), lines? (?<from>\d+)(?: to (?<to>\d+))?\.|Its chapter repeats the grade, line (?<line>\d+)\.|The report has no chapter on it, as is right for a grade of (?<year>\d+)\.|Our copy has no certain row of the judgments on this question\. Its chapter gives the grade, line (?<alone>\d+); the report has chapters on what it inspected in (?<inspected>\d+)\.|Its chapter does not repeat the grade in our copy, so nothing contradicts it\.)$/u,
+    check: ({ from, to = from, line, year, alone, inspected }, sentence) => {
       const report = auditedReport(sentence);
       const judged = gradeRead(report, entryOf(sentence)?.measure ?? '');
       if (report === undefined || judged === undefined) return 'nobody read it';
@@ -58,10 +58,12 @@ const forms: Form[] = [
         return judged.year === Number(year) && judged.year < report.year
           ? undefined
           : 'of another year';
-      const at = from ?? line;
+      if (inspected !== undefined && judged.year !== Number(inspected))
+        return `its year is ${String(judged.year)}`;
+      const at = from ?? line ?? alone;
       return at === undefined
         ? undefined
-        : hasOnLines(report, [Number(at), Number(line ?? to)], judged.words);
+        : hasOnLines(report, [Number(at), Number(to ?? at)], judged.words);
     },
   },
   {

@@ -5,7 +5,7 @@ export const judgmentRuleCases = {
   'overall-derived': {
     text: changed('Overall effectiveness 2017  Good', 'Overall effectiveness 2017'),
     printed:
-      "report.txt:189: warning overall-derived: Expected the overall grade in the judgments, found none; `good` is taken from the summary's opening sentence and shown as such",
+      "report.txt:189: warning overall-derived: Expected the overall grade in the judgments, found none that is certain; `good` is taken from the summary's opening sentence and shown as such",
   },
   'overall-missing': {
     text: changed('Overall effectiveness 2017  Good', '').replace(
