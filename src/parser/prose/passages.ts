@@ -6,8 +6,6 @@ import type { ChapterNode, Report } from '../report-tree.ts';
 /** A paragraph of the running text, and where it stands in the report. */
 export interface PlacedPassage extends Passage {
   chapter: ChapterNode;
-  /** The heading right under it. */
-  nextSection?: string;
 }
 
 /** The running text of the chapters that the inspectors wrote: every paragraph outside the front matter and the annex. */

@@ -27,7 +27,8 @@ export function caveatsAfter(following: readonly Span[]): readonly Span[] {
   return following.filter(({ words }, at) => end < 0 || at < end || onAllHere.test(words));
 }
 
-function isCaveat(words: string): boolean {
+/** Tell whether a sentence qualifies the figure that it follows. */
+export function isCaveat(words: string): boolean {
   return (
     !ownFigure.test(words) &&
     (namesFigure.test(words) ||

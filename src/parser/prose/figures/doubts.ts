@@ -2,6 +2,8 @@ import { isShare } from '../../../programme/metrics.ts';
 import type { Span } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import { isCertainSentence } from '../../sentences/certain-wording.ts';
+import { sentencesOf } from '../../sentences/sentences.ts';
+import { isCaveat } from './caveats-beside.ts';
 import { numberIn } from './measures.ts';
 import { dated, isSamePeriod, namesTime } from './periods.ts';
 import { pointsBack } from './sentences-beside.ts';
@@ -46,7 +48,9 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
   const { unit, wording } = reader.definition;
   const first = sentences.findIndex((sentence) => sentence.end > start);
   const own = sentences.slice(first).filter((sentence) => sentence.start < until);
-  const [opens = 0, next] = [own[0]?.start, sentences[first + own.length]?.words ?? ''];
+  const after = sentences.slice(first + own.length);
+  const below = after.every(isAboutFigure) ? saidBelow(passage) : '';
+  const [opens, next] = [own[0]?.start ?? 0, after[0]?.words ?? below];
   const opening = text.slice(opens, start);
   const isOfItself = /[:;] $/.test(opening) && wording.clues.every((clue) => clue.test(opening));
   const isOfSome =
@@ -75,7 +79,7 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
     [isOfSome, `${found} may be of some cases or crimes only`],
     [!following.test(text.slice(end, end + 60)), `what ${found} counts goes on after it`],
     [
-      takesBack.test(rest) || onAbove.test(passage.below ?? ''),
+      takesBack.test(rest) || onAbove.test(passage.below ?? '') || isCaveat(below),
       `what is said after ${found} may limit it`,
     ],
     [!agreesWithCounts(statement), `${found} is not the share of the counts given`],
@@ -91,6 +95,17 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
     [touched !== undefined, `something unknown touches \`${touched?.words ?? ''}\``],
   ];
   return doubts.find(([isDoubtful]) => isDoubtful)?.[1];
+}
+
+/** The first words below a paragraph that compare nothing: where a page ends between them, both may be one paragraph. */
+function saidBelow({ below = '', passage: { nextSection } }: PlainPassage): string {
+  if (nextSection !== undefined) return '';
+  const isComparison = ({ words }: Span) => pointsBack.test(words) && /\d/.test(words);
+  return sentencesOf(below).find((sentence) => !isComparison(sentence))?.words ?? '';
+}
+
+function isAboutFigure({ words }: Span): boolean {
+  return pointsBack.test(words) || isCaveat(words);
 }
 
 /** Tell whether the force is named before a figure, and England and Wales not before it; the sentence before may name it where a period is stated. */

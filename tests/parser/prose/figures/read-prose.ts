@@ -37,7 +37,11 @@ export function readProseBelow(
   return readPassages(force, [{ ...onLine(paragraph, 0), section }]);
 }
 
-function readPassages(force: readonly string[], passages: readonly Passage[]): NarrativeReading {
+/** Read passages that may have headings. */
+export function readPassages(
+  force: readonly string[],
+  passages: readonly Passage[],
+): NarrativeReading {
   const problems: NarrativeReading['problems'] = [];
   const { figures } = extractNarrativeFigures(passages, {
     readPlainly: plainReader(force),
@@ -68,7 +72,7 @@ export function inShort(figure: NarrativeFigure): string {
 }
 
 /** A paragraph as the parser has it, its characters normalised. */
-function onLine(paragraph: string, index: number): Passage {
+export function onLine(paragraph: string, index: number): Passage {
   const words = withoutMarks(normaliseMarks(normaliseCharacters(paragraph)));
   return { text: singleSpaced(words), lineAt: () => index + 1 };
 }

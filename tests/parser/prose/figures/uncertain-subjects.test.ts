@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { forces, readProse, readProseBelow, whyLeftOut } from './read-prose.ts';
+import {
+  forces,
+  onLine,
+  readPassages,
+  readProse,
+  readProseBelow,
+  whyLeftOut,
+} from './read-prose.ts';
 
 const period = 'In the 12 months to 30 June 2017,';
 const perHundred = 'per 100 domestic abuse-related offences';
@@ -88,12 +95,36 @@ test.each([
   ]);
 });
 
-test('leaves out a figure that the next paragraph withdraws', () => {
-  const prose = `${period} the force made 46.1 arrests ${perHundred}.`;
-  const withdrawn = 'The force has since withdrawn the figure in the paragraph above.';
-  const { figures, problems } = readProse(forces.bedfordshire, prose, withdrawn);
+const caveat = 'The way the force records arrests may have affected the accuracy of this figure.';
+const compared = `This compares with the England and Wales rate of 45.5 arrests ${perHundred}.`;
+
+/** A page may end within a paragraph, and its next words then begin another. */
+test.each([
+  ['withdraws', '', 'The force has since withdrawn the figure in the paragraph above.'],
+  ['qualifies', '', caveat],
+  ['qualifies after a comparison', ` ${compared}`, caveat],
+  ['qualifies after a caveat', ` ${caveat}`, 'These data do not include all arrests.'],
+  ['compares and qualifies', '', `${compared} ${caveat}`],
+  ['limits', '', 'This was only for Luton.'],
+])('leaves out a figure that the next paragraph %s', (_how, rest, below) => {
+  const prose = `${period} the force made 46.1 arrests ${perHundred}.${rest}`;
+  const { figures, problems } = readProse(forces.bedfordshire, prose, below);
   expect(figures).toEqual([]);
-  expect(problems).toHaveLength(1);
+  expect(problems.map(({ line, facts }) => [line, facts.found])).toContainEqual([1, '46.1']);
+});
+
+test.each([
+  ['after which its paragraph speaks of something else', ' The force trains its officers.', caveat],
+  ['whose next paragraph speaks of something else', '', `The force trains officers. ${caveat}`],
+])('keeps a figure %s', (_why, rest, below) => {
+  const prose = `${period} the force made 46.1 arrests ${perHundred}.${rest}`;
+  expect(readProse(forces.bedfordshire, prose, below).figures).toHaveLength(1);
+});
+
+test('keeps a figure whose next paragraph stands under another heading', () => {
+  const prose = onLine(`${period} the force made 46.1 arrests ${perHundred}.`, 0);
+  const passages = [{ ...prose, nextSection: 'Mental health' }, onLine(caveat, 1)];
+  expect(readPassages(forces.bedfordshire, passages).figures).toHaveLength(1);
 });
 
 /** Sentences that a page's end, a note or a caption runs into. */
