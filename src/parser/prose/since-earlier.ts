@@ -23,6 +23,7 @@ export function comparisonsIn(year: number): Record<string, string> {
     'Since our 2016 effectiveness inspection, the force has improved.': `\\bsince (?:then\\b|${before}\\b|${ours} (?:[\\w-]+ ){0,4}${inspection}\\b)`,
     'It is low compared with the 12 months to 30 June 2016.': `\\b(?:compared?|comparison) (?:to|with) (?:the )?(?:same period in |12 months to \\d+ \\w+ |\\d+ \\w+ |\\w+ )?${before}\\b`,
     'The backlog is smaller than it was in 2016.': `\\b(?:increase|decrease|reduction|improvement|rise|fall|drop|smaller|larger|higher|lower|better|worse|more|fewer)\\b[^;]{0,60}\\b(?:on|than|from)\\b[^;]{0,40}\\b${before}\\b`,
+    'It has reduced from 400 in 2016 to 120.': `\\b(?:increased|decreased|reduced|fallen|fell|risen|rose|dropped|grown) from [^;]{0,40}\\b${before}\\b`,
     'It met the previous inspection recommendations.': `\\b(?:${before}|previous|last|earlier) (?:\\w[\\w-]* ){0,2}(?:${inspection}|recommendations)\\b`,
     'Last year, we found that it had few detectives.': `\\b(?:in ${before}|last year),? (?:we|HMICFRS|HMIC)\\b`,
     'In 2016 there were hubs in some areas; this has changed.': `\\bin ${before}\\b[^;.]{1,100}; (?:this|that|it) has (?:changed|improved|ended)\\b`,

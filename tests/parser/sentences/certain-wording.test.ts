@@ -79,6 +79,7 @@ test.each([
   'It is above the rate for England and Wales https://www.example.org/a 7/33 rate of 12.',
   'It is above that of England (continued) and Wales.',
   'It is above that of England (OCR confidence: 98%) and Wales.',
+  'It has increased when -- 10 of 23 -- compared with 2016.',
   'The force should use Clareâ€™s Law more often.',
   'The force should use ClareâEUR[tm]s Law more often.',
   'This is an increase of 4?.5 percent since 2016.',
