@@ -40,7 +40,10 @@ const areas = [
   'The force should ensure that checks are made routinely to verify the identity, nationality and overseas convictions of arrested foreign nationals.',
 ];
 
-/** The three shares of outcomes stand in columns or in rows here, and nothing tells which of them is which label's. */
+/**
+ * The three shares of outcomes stand in columns or in rows here, and nothing tells which is which label's: the national
+ * figures do, but for 13, of which there are two.
+ */
 const withOutcomesOpen: ReadonlySet<string> = new Set([
   'panels-pdftotext-layout',
   'panels-pymupdf-sorted',
@@ -63,10 +66,15 @@ describe('Force in numbers is read from', () => {
         'value' in force ? force.value : force.status,
         'value' in englandAndWales ? englandAndWales.value : englandAndWales.status,
       ]);
-      const isOpen = ([metric]: readonly unknown[]): boolean =>
-        withOutcomesOpen.has(name) && outcomes.has(String(metric));
-      expect(read.filter((one) => !isOpen(one))).toEqual(figures.filter((one) => !isOpen(one)));
-      for (const [, force] of read.filter(isOpen)) expect(force).toBe('ambiguous');
+      const areOpen = withOutcomesOpen.has(name);
+      const isTwice = name !== 'panels-pdftotext-layout';
+      expect(read).toEqual(
+        figures.map(([metric, force, nation]) =>
+          areOpen && outcomes.has(metric)
+            ? [metric, 'ambiguous', nation === 13 && isTwice ? 'ambiguous' : nation]
+            : [metric, force, nation],
+        ),
+      );
     },
   );
 });

@@ -91,7 +91,7 @@ describe('judgments as badges', () => {
   test('give no question the overall grade, which stands over one of their columns', () => {
     const judgments = excerpt('badges-pdftotext-layout');
     const record = readRecord(reportWith({ force, overall, judgments }));
-    expect(record.overall).toMatchObject({ grade: 'requires-improvement' });
+    expect(record.overall).toMatchObject({ grade: 'requires-improvement', basis: 'derived' });
     expect(record.judgments).toContainEqual(
       expect.objectContaining({
         question: 'serious-and-organised-crime',

@@ -71,9 +71,14 @@ const forms: Form[] = [
     name: 'the notices that title pages print',
     pattern: /^Reports\. (?<notices>© .+), as their title pages say\.$/u,
     check: ({ notices = '' }) =>
-      collected.every((text) => listOf(notices).some((notice) => text.includes(notice)))
-        ? undefined
-        : 'a report prints none of them',
+      firstFault([
+        collected.every((text) => listOf(notices).some((notice) => text.includes(notice)))
+          ? undefined
+          : 'a report prints none of them',
+        listOf(notices).every((notice) => collected.some((text) => text.includes(notice)))
+          ? undefined
+          : 'no report prints one of them',
+      ]),
   },
   {
     name: 'a text that a figure is missing from',

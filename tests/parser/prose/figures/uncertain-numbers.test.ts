@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forces, readProse, whyLeftOut } from './read-prose.ts';
+import { forces, onLine, readPassages, readProse, whyLeftOut } from './read-prose.ts';
 
 const period = 'In the 12 months to 30 June 2017,';
 const perHundred = 'per 100 domestic abuse-related offences';
@@ -35,6 +35,18 @@ test.each([
   const { figures, problems } = readProse(forces.bedfordshire, prose);
   expect(figures).toEqual([]);
   expect(problems).toHaveLength(1);
+});
+
+test.each([
+  ['before', 0, 0],
+  ['amid', 2, 0],
+  ['behind', 4, 0],
+  ['a word before', -5, 1],
+])('reads no figure whose digits the mark of a note may have taken: %s', (_where, at, read) => {
+  const prose = onLine(`${period} the force made 46.1 arrests ${perHundred}.`, 0);
+  const marks = [prose.text.indexOf('46.1') + at];
+  const { figures, problems } = readPassages(forces.bedfordshire, [{ ...prose, marks }]);
+  expect([figures.length, problems.length]).toEqual([read, 1 - read]);
 });
 
 /** Digits that a converter lost, parted or ran into others. */

@@ -21,6 +21,7 @@ test.each([
     `The force is near Kent. For Kent Police in 2017: there were 45.5 arrests ${perHundred} in the 12 months to 30 June 2017.`,
   ],
   ['nobody', `${period} there were 45.5 arrests ${perHundred}.`],
+  ['nobody, at no time', `The force trains officers. There were 45.5 arrests ${perHundred}.`],
 ])('leaves out a figure that is given to %s', (_whom, prose) => {
   expect(whyLeftOut(forces.bedfordshire, prose)).toEqual([
     ['45.5', 'whose `45.5` is cannot be told'],
