@@ -41,6 +41,8 @@ test.each([
   ['before', 0, 0],
   ['amid', 2, 0],
   ['behind', 4, 0],
+  ['a space before', -1, 0],
+  ['a space behind', 5, 0],
   ['a word before', -5, 1],
 ])('reads no figure whose digits the mark of a note may have taken: %s', (_where, at, read) => {
   const prose = onLine(`${period} the force made 46.1 arrests ${perHundred}.`, 0);
