@@ -63,11 +63,19 @@ function findNotes(lines: readonly Line[]): Note[] {
   const starts = candidates(lines, start);
   const notes: Note[] = [];
   for (let number = 1, missing = 0; missing <= mostMissing; number += 1) {
-    const note = nextNote(notes.at(-1), marks.get(number) ?? [], starts.get(number) ?? []);
+    const all = starts.get(number) ?? [];
+    const own = all.filter((one, nth) => !isOfPage(lines, one, all[nth + 1]));
+    const note = nextNote(notes.at(-1), marks.get(number) ?? [], own);
     missing = note ? 0 : missing + 1;
     if (note) notes.push(note);
   }
   return notes;
+}
+
+/** A number alone, right above a note that begins with the same, is that of the page. */
+function isOfPage(lines: readonly Line[], { at, number }: Candidate, next?: Candidate): boolean {
+  if (!next || lines[at]?.plain !== String(number)) return false;
+  return lines.slice(at + 1, next.at).every(({ plain }) => plain === '');
 }
 
 /** The first mark of a number after the note before it whose own note follows on its page. */

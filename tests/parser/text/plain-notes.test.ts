@@ -44,6 +44,16 @@ test('marks a number that a converter joined to its note', () => {
   ]);
 });
 
+test('takes the number of a page above a note of the same number for none of its own', () => {
+  const below = marked(...page.slice(0, 5), '3', '', ...page.slice(5)).slice(5);
+  expect(below).toEqual([
+    '3',
+    '',
+    '[3] The model is a way of working.',
+    '[4] 22 files were reviewed.',
+  ]);
+});
+
 test.each([
   ['without their notes', page.filter((line) => !/^\d/.test(line))],
   ['in another order', page.toReversed()],
