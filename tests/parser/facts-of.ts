@@ -48,6 +48,22 @@ export function factsOf({ record }: Pick<ParsedReport, 'record'>): unknown {
   };
 }
 
+/** The definitions of a report that another reading of it lacks without a word, or has in other words. */
+export function lostTerms(parsed: ParsedReport, { record, diagnostics }: ParsedReport): string[] {
+  const before = new Set(parsed.record?.definitions.map(termOf));
+  const after = new Set(record?.definitions.map(termOf));
+  const isTold = (term: string) =>
+    diagnostics.some(({ message }) => {
+      const [, found = ''] = /found .*?`(.*?)`/.exec(message) ?? [];
+      return found !== '' && term.includes(`: ${inPlainCharacters(found)}`);
+    });
+  return [...before.symmetricDifference(after)].filter((term) => !isTold(term));
+}
+
+function termOf({ term, text }: ReportRecord['definitions'][number]): string {
+  return inPlainCharacters(`${term}: ${text}`);
+}
+
 function causeFacts(cause: ReportRecord['causesOfConcern'][number]): unknown {
   return {
     ...{ id: cause.id, question: cause.question },
