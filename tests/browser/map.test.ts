@@ -79,6 +79,22 @@ describe('the map of the front page, without script', () => {
     await page.waitForURL('**/forces/bedfordshire/');
   });
 
+  test('sets no name and grade over an area', async () => {
+    const page = await openFront({ ...desktop, javaScriptEnabled: false });
+    await page.locator('.force-map svg .caption').first().scrollIntoViewIfNeeded();
+    const over = await page.locator('.force-map svg .caption').evaluateAll((captions) =>
+      captions
+        .filter((caption) => {
+          const { left, top, bottom } = caption.getBoundingClientRect();
+          return [top, (top + bottom) / 2, bottom].some((y) =>
+            document.elementFromPoint(left, y)?.classList.contains('area'),
+          );
+        })
+        .map((caption) => caption.textContent.trim()),
+    );
+    expect(over).toEqual([]);
+  });
+
   test('is skipped with one key', async () => {
     const page = await openFront(desktop);
     await tabTo(page, page.getByRole('link', { name: 'Skip the map' }));
