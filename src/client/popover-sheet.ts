@@ -14,6 +14,12 @@ export function popoverSheet(root: HTMLElement, ...content: HTMLElement[]): Popo
   sheet.setAttribute('role', 'dialog');
   root.append(sheet);
   let openedBy: HTMLElement | undefined;
+  // It stands at the end of the page: who leaves it with the Tab key goes on from what opened it.
+  sheet.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node) || sheet.contains(relatedTarget)) return;
+    sheet.hidePopover();
+    openedBy?.focus();
+  });
   const close = button('Close', () => {
     sheet.hidePopover();
     openedBy?.focus();

@@ -6,6 +6,7 @@ class ReportContents extends HTMLElement {
 
   connectedCallback(): void {
     const details = requiredElement(this, 'details', HTMLDetailsElement);
+    const summary = requiredElement(this, 'summary', HTMLElement);
     const current = requiredElement(this, '[data-current]', HTMLElement);
     const { signal } = this.#leaving;
     const wide = matchMedia('(min-width: 60rem)');
@@ -35,6 +36,8 @@ class ReportContents extends HTMLElement {
     });
     const fit = (): void => {
       details.open = wide.matches;
+      // A list that is always open has nothing to press.
+      summary.tabIndex = wide.matches ? -1 : 0;
     };
     wide.addEventListener('change', fit, { signal });
     // On a narrow screen the open list covers the text that a reader has just chosen.

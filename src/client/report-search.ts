@@ -33,8 +33,10 @@ class ReportSearch extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLElement>('[data-step]')) {
       button.hidden = this.#ranges.length < 2;
     }
-    if (this.#ranges.length > 0) this.#step(1);
-    else this.#say(query.trim() === '' ? '' : 'Not found in this report');
+    if (this.#ranges.length > 0) {
+      this.#step(1);
+      this.#followBar();
+    } else this.#say(query.trim() === '' ? '' : 'Not found in this report');
   }
 
   #step(by: number): void {
@@ -48,6 +50,13 @@ class ReportSearch extends HTMLElement {
     if (details) details.open = true;
     element?.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.#say(`${this.#at + 1} of ${count}`);
+  }
+
+  /** Go on from the buttons where they stay on the screen and the field does not. */
+  #followBar(): void {
+    const next = requiredElement(this, '[data-step="1"]', HTMLButtonElement);
+    const bar = requiredElement(this, '[data-found]', HTMLElement);
+    if (getComputedStyle(bar).position === 'fixed') next.focus();
   }
 
   #say(words: string): void {

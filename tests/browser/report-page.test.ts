@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
+import { tabTo } from './journeys/journey.ts';
 import { useSite } from './site-browser.ts';
 
 const route = 'forces/bedfordshire/2017-effectiveness/';
@@ -27,6 +28,17 @@ describe('footnotes', () => {
     await sheet.waitFor();
     expect(await sheet.innerText()).toContain('The threat, harm, risk, investigation');
     await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('ref-3');
+  });
+
+  test('leave their sheet with the Tab key for where they were opened', async () => {
+    const page = await open('', phone);
+    await page.locator('#ref-3').focus();
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'Footnote 3' });
+    await tabTo(page, sheet.getByRole('link', { name: 'All footnotes' }));
+    await page.keyboard.press('Tab');
     await sheet.waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('ref-3');
   });
@@ -198,6 +210,17 @@ describe('contents', () => {
     await expect.poll(() => current.innerText(), patience).toBe('Reducing re-offending');
   });
 
+  test.each([
+    ['a phone', phone, 'SUMMARY'],
+    ['a wide screen, where they are always open,', desktop, 'A'],
+  ])('begin on %s with what can be pressed', async (_screen, options, first) => {
+    const page = await open('', options);
+    await page.getByRole('button', { name: 'Find', exact: true }).focus();
+    await page.keyboard.press('Tab');
+    const contents = page.locator('report-contents :focus');
+    expect(await contents.evaluate(({ tagName }) => tagName)).toBe(first);
+  });
+
   test('close on a phone when a section is chosen', async () => {
     const page = await open('', phone);
     const details = page.locator('report-contents details');
@@ -222,4 +245,19 @@ test('search finds a phrase across a footnote mark, by keyboard alone', async ()
   await page.getByLabel('Search in this report').fill('no such phrase');
   await page.keyboard.press('Enter');
   expect(await status.innerText()).toBe('Not found in this report');
+});
+
+test.each([
+  ['a phone, beside its buttons', phone, 'Next'],
+  ['a wide screen, in its field', desktop, ''],
+])('search keeps the focus in sight on %s', async (_place, options, focused) => {
+  const page = await open('', options);
+  await page.getByLabel('Search in this report').fill('mental health');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^1 of \d+$/u).waitFor();
+  const focus = page.locator('report-search :focus');
+  expect(await focus.innerText()).toBe(focused);
+  const box = await focus.boundingBox();
+  expect(box?.y).toBeGreaterThan(0);
+  expect(box?.y).toBeLessThan(options.viewport.height);
 });
