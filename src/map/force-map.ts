@@ -1,6 +1,6 @@
 import { geoConicEqualArea, type GeoProjection } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature } from 'topojson-client';
+import { feature, neighbors } from 'topojson-client';
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { z } from 'zod';
@@ -21,6 +21,8 @@ export interface ForceMap {
   width: number;
   height: number;
   areas: MapArea[];
+  /** The areas that border each area on land, by their slugs. */
+  borders: ReadonlyMap<string, readonly string[]>;
   /** The area that is too small to see, enlarged to a square of `INSET_SIZE` units. */
   inset: MapArea;
 }
@@ -47,7 +49,7 @@ type ForceFeature = Feature<Polygon | MultiPolygon, ForceProperties>;
 
 /** Draw the force areas of a TopoJSON text as SVG paths on an equal-area projection. */
 export function drawForceMap(text: string): ForceMap {
-  const { features, outlines } = readFeatures(text);
+  const { features, outlines, borders } = readFeatures(text);
   const projection = geoConicEqualArea().parallels([50.5, 55]).rotate([2.2, 0]);
   const all = { type: 'FeatureCollection', features: outlines } as const;
   projection.fitWidth(MAP_WIDTH - 2 * MARGIN, all);
@@ -62,6 +64,7 @@ export function drawForceMap(text: string): ForceMap {
     width: MAP_WIDTH,
     height: Math.ceil(height) + MARGIN,
     areas,
+    borders,
     inset: drawArea(small, enlarged),
   };
 }
@@ -71,6 +74,7 @@ interface Features {
   features: ForceFeature[];
   /** With fewer corners, for all areas that are large enough to lose some. */
   outlines: ForceFeature[];
+  borders: ForceMap['borders'];
 }
 
 function readFeatures(text: string): Features {
@@ -85,7 +89,18 @@ function readFeatures(text: string): Features {
     const full = features[index];
     return full?.properties.slug === INSET_SLUG ? full : outline;
   });
-  return { features, outlines };
+  return { features, outlines, borders: bordersOf(topology, features) };
+}
+
+function bordersOf({ objects }: Topo, features: readonly ForceFeature[]): ForceMap['borders'] {
+  const slugs = features.map(({ properties }) => properties.slug);
+  const beside = neighbors(objects.forces.geometries);
+  return new Map(
+    slugs.map((slug, index) => [
+      slug,
+      (beside[index] ?? []).flatMap((other) => slugs[other] ?? []),
+    ]),
+  );
 }
 
 function featuresOf(topology: Topo): ForceFeature[] {

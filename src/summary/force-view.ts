@@ -31,7 +31,7 @@ export interface ForceReportView {
 export interface ForceView {
   description: string;
   report: ForceReportView | undefined;
-  /** Other forces that have a report, of the same programme where this one has one; those of the same region first. */
+  /** Other forces that have a report, of the same programme where this one has one, in the order of the register. */
   others: Force[];
 }
 
@@ -83,9 +83,5 @@ function othersOf(
   register: readonly Force[],
 ): Force[] {
   const withReport = new Set(records.map((record) => record.force));
-  const others = register.filter(({ slug }) => slug !== force.slug && withReport.has(slug));
-  return [
-    ...others.filter(({ region }) => region === force.region),
-    ...others.filter(({ region }) => region !== force.region),
-  ];
+  return register.filter(({ slug }) => slug !== force.slug && withReport.has(slug));
 }

@@ -71,12 +71,15 @@ describe('forceView(force, records, register)', () => {
     expect(reportOf('cambridgeshire').gaps).toEqual([]);
   });
 
-  test('offers the forces of the same region first to compare with', () => {
-    expect(viewOf('northamptonshire').others.map(({ slug }) => slug)).toEqual([
-      'leicestershire',
-      'bedfordshire',
-      'cambridgeshire',
+  test('offers the other forces with a report to compare with, in the order it is given', () => {
+    const [northamptonshire] = forces.filter(({ slug }) => slug === 'northamptonshire');
+    if (northamptonshire === undefined) throw new Error('The register has Northamptonshire');
+    const { others } = forceView(northamptonshire, records, forces.toReversed());
+    expect(others.map(({ slug }) => slug)).toEqual([
       'staffordshire',
+      'leicestershire',
+      'cambridgeshire',
+      'bedfordshire',
     ]);
   });
 
