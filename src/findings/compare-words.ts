@@ -1,7 +1,6 @@
-import { diffArrays } from 'diff';
 import { allWords, keysOf, type Word } from './words.ts';
 
-/** A run of a text, and whether all texts that it is compared with have its words too, in this order. */
+/** A run of a text, and whether all texts that it is compared with have its words too, wherever. */
 export interface ComparedRun {
   text: string;
   /** A space or a comma between two standings belongs to neither. */
@@ -21,16 +20,10 @@ export function compareWords(texts: readonly string[]): ComparedRun[][] {
   });
 }
 
-/** Tell of each word whether every other text has it at this place. */
+/** Tell of each word whether every other text has it. */
 function sharedWith(words: readonly Word[], others: readonly Word[][]): boolean[] {
-  const alike = others.map((other) => matched(keysOf(words), keysOf(other)));
-  return words.map((_, index) => alike.every((flags) => flags[index] === true));
-}
-
-function matched(a: readonly string[], b: readonly string[]): boolean[] {
-  return diffArrays([...a], [...b])
-    .filter(({ added }) => !added)
-    .flatMap(({ removed, count }) => Array.from({ length: count }, () => !removed));
+  const keys = others.map((other) => new Set(keysOf(other)));
+  return words.map(({ key }) => keys.every((known) => known.has(key)));
 }
 
 /** Join neighbours of one standing; what stands between two of them belongs to them. */

@@ -5,7 +5,7 @@ import type { NamedReport } from '../summary/name-reports.ts';
 import { compareWords, type ComparedRun } from './compare-words.ts';
 import type { Finding } from './finding.ts';
 import type { TwinGroup } from './twins.ts';
-import { allWords, leadInLength } from './words.ts';
+import { allWords, keysOf, leadInLength } from './words.ts';
 
 /** Words of a finding that head its group; more would be the finding itself. */
 const HEADING_WORDS = 9;
@@ -61,7 +61,7 @@ function viewOf(
     runs: runs[index] ?? [],
   }));
   const told = formatList(members.map(({ name }) => name));
-  const isOne = members.every((member) => member.runs.every(({ standing }) => standing !== 'own'));
+  const isOne = isSame(findings.map(({ text }) => keysOf(allWords(text)).join(' ')));
   const count = formatCounted(members.length, 'force');
   return {
     id,

@@ -38,6 +38,29 @@ test('a word is shared only where all of three findings have it', () => {
   ]);
 });
 
+test('a word that all have is shared wherever it stands', () => {
+  expect(
+    compareWords([
+      'The force should adopt a structured process to tackle crime more effectively.',
+      'The force should adopt a more collaborative approach to tackle crime effectively.',
+    ]).map(marked),
+  ).toEqual([
+    'The force should adopt a [structured process] to tackle crime more effectively.',
+    'The force should adopt a more [collaborative approach] to tackle crime effectively.',
+  ]);
+  expect(
+    compareWords([
+      'Enough qualified detectives in its high-risk departments, and manageable workloads.',
+      'High-risk departments are staffed with qualified detectives, and manageable workloads.',
+      'More qualified detectives, and workloads that are manageable.',
+    ]).map(marked),
+  ).toEqual([
+    '[Enough] qualified detectives [in its high-risk departments], and manageable workloads.',
+    '[High-risk departments are staffed with] qualified detectives, and manageable workloads.',
+    '[More] qualified detectives, and workloads [that are] manageable.',
+  ]);
+});
+
 test('case, commas and the form of an apostrophe are no difference', () => {
   expect(
     compareWords([

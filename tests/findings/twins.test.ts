@@ -134,14 +134,25 @@ test.each([
     'ensure victims (all of them) are safe',
   ],
 ])('findings that are told %s: %s, %s', (likeness, a, b) => {
+  expect(forcesTold(a, b)).toBe(`two forces, ${likeness}: kent and dorset`);
+});
+
+test('findings with the same words in another order are not called word for word', () => {
+  expect(forcesTold('continually improve its work', 'improve its work continually')).toBe(
+    'two forces: kent and dorset',
+  );
+});
+
+/** Say which forces were told so, as the head of their group does. */
+function forcesTold(a: string, b: string): string | undefined {
   const told = [
     telling('kent', `The force should ${a}.`),
     telling('dorset', `The force should ${b}.`),
   ];
   const group: TwinGroup = { id: 'one', kinship: 'same-words', findings: told };
   const named = told.map(({ report }) => ({ report, name: report.force }));
-  expect(twinViews([group], named)[0]?.forces).toBe(`two forces, ${likeness}: kent and dorset`);
-});
+  return twinViews([group], named)[0]?.forces;
+}
 
 function telling(force: string, text: string): Finding {
   return {
