@@ -26,6 +26,7 @@ export async function GET({ site }: APIContext): Promise<Response> {
     stylesheet: feedStyles,
     customData: [
       '<language>en-GB</language>',
+      `<meta ${xhtml} name="viewport" content="width=device-width"/>`,
       `<p ${xhtml}>This is a feed. Give its address to a feed reader, which then tells you of new reports.</p>`,
       `<a ${xhtml} href="${siteAddress('/forces/')}">Read the reports on PEEL Compare</a>`,
     ].join(''),

@@ -191,3 +191,13 @@ test('the feed says what it is to those who open it in a browser, and leads to t
   await page.getByRole('link', { name: 'Read the reports on PEEL Compare' }).click();
   await page.waitForURL('**/forces/');
 });
+
+test('the feed is as wide as a phone that opens it', async () => {
+  const { page, address } = await newPage({
+    viewport: { width: 360, height: 740 },
+    isMobile: true,
+    javaScriptEnabled: false,
+  });
+  await page.goto(`${address}feed.xml`);
+  expect(await page.evaluate(() => innerWidth)).toBe(360);
+});
