@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { listPages } from '../../scripts/site/list-pages.ts';
+import { readDrawn, watchCanvases } from './drawn-chart.ts';
 import {
   brokenWordFaults,
   cellFaults,
@@ -76,6 +77,36 @@ test('a cause of concern keeps its words whole in letters of twice the size', as
   await page.addStyleTag({ content: ':root { font-size: 200% }' });
   expect(await page.getByText('Six recommendations').isVisible()).toBe(true);
   expect(await brokenWordFaults(page, 'article :is(blockquote, h3, h4)')).toEqual([]);
+});
+
+test('letters of twice the size leave the judgments whole on a phone, and the marks of grades inside the page', async () => {
+  const { page, address } = await newPage({ viewport: phone, bypassCSP: true });
+  await page.goto(`${address}forces/bedfordshire/2017-effectiveness/`);
+  await page.addStyleTag({ content: ':root { font-size: 200% }' });
+  const hidden = await page
+    .getByRole('region', { name: 'Table: Judgments' })
+    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(hidden).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test('letters of twice the size leave the words of a chart whole on a phone', async () => {
+  const { page, address } = await newPage({ viewport: phone, bypassCSP: true });
+  await watchCanvases(page);
+  await page.goto(`${address}metrics/domestic-abuse-arrest-rate/`);
+  await page.addStyleTag({ content: ':root { font-size: 200% }' });
+  await page.locator('[data-chart] summary').click();
+  const canvas = page.locator('[data-chart] canvas');
+  await expect.poll(async () => (await readDrawn(canvas)).bars.length).toBeGreaterThan(0);
+  const { words, bars, width } = await readDrawn(canvas);
+  // Names are drawn from a point of their own, so that only their width is known.
+  const name = words.find(({ text }) => text === 'Northamptonshire');
+  const nation = words.find(({ text }) => text.startsWith('England and Wales'));
+  if (name === undefined || nation === undefined) throw new Error('The chart has its names');
+  expect(name.right - name.left).toBeLessThan(Math.min(...bars.map(({ left }) => left)));
+  expect(nation.left).toBeGreaterThanOrEqual(0);
+  expect(nation.right).toBeLessThanOrEqual(width);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
 test.each(['/findings/', '/search/', '/compare/'])(
