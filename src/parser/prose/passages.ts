@@ -38,7 +38,10 @@ function isPieceOfSentence(content: readonly Inline[]): boolean {
 }
 
 /** Text that is no running text of the inspectors: footnotes, notes under figures, items of lists. */
-export function asidesOf({ children, footnotes }: Report): Passage[] {
+export function asidesOf({
+  children,
+  footnotes,
+}: Pick<Report, 'children' | 'footnotes'>): Passage[] {
   const blocks = children.flatMap((chapter) => chapter.children);
   const inBlocks = blocks.flatMap((block) => {
     if (block.type === 'figure') return block.notes;

@@ -17,11 +17,14 @@ export interface PlainPassage {
   sourceOf: (stretch: Stretch) => Source;
 }
 
+/** Reads passages in plain characters. */
+export type PlainReader = (passage: Passage) => PlainPassage;
+
 /** The words that stand for the report's force in a plain text, whatever name the passage uses. */
 const forceWords = 'the force';
 
 /** Build what reads passages plainly: one kind of quote and hyphen, and one name for the force. */
-export function plainReader(forceNames: readonly string[]): (passage: Passage) => PlainPassage {
+export function plainReader(forceNames: readonly string[]): PlainReader {
   const names = [...forceNames, 'The constabulary', 'the constabulary']
     .sort((a, b) => b.length - a.length)
     .map((name) => withPlainMarks(name).replace(/\W/g, '\\$&'));

@@ -3,14 +3,11 @@ import type { Footnote } from '../../schema/document.ts';
 import type { Force } from '../../schema/force.ts';
 import { definitionsIn } from './definitions/definitions.ts';
 import { reporterOn } from '../diagnostics.ts';
-import { announcesFindings, type KnownHeadings } from '../outline/known-headings.ts';
-import { keyOf } from '../text/lines.ts';
 import { extractNarrativeFigures } from './figures/extract-narrative-figures.ts';
 import type { Tell } from './figures/merge-figures.ts';
 import { asidesOf } from './passages.ts';
 import type { ReportInPassages, ReportWithProse } from '../report-tree.ts';
-import { extractInProse, reportSaidAside } from './in-prose.ts';
-import { sayingsReader } from './sayings.ts';
+import { readInProse } from './in-prose.ts';
 import { withWholeCaveats } from './figures/caveats.ts';
 import { plainReader } from './plain-passage.ts';
 
@@ -22,7 +19,7 @@ export const readProse: Plugin<
 > =
   ({ register }) =>
   (report, file) => {
-    const { passages, headings, mixed, gaps, openLines, isInOrder } = report;
+    const { passages, gaps, openLines } = report;
     const { force, names, programme } = report.identity;
     const { narrativeFigures: definitions, year } = programme;
     const reporter = reporterOn(file);
@@ -36,29 +33,16 @@ export const readProse: Plugin<
       if (period.status === 'not-in-text')
         reporter.report('figure-without-period', source.line, { figure });
     const narrativeFigures = figures.map((figure) => withWholeCaveats(figure, gaps, reporter));
-    const asides = asidesOf(report);
     // A figure in a note or a list may be prose that a converter joined to it, or an aside: nobody can tell
     const tell: Tell = (line, facts) =>
       reporter.report('uncertain-figure', line, { ...facts, why: 'it stands in a note or a list' });
-    const inAsides = extractNarrativeFigures(asides, { readPlainly, definitions, tell });
+    const inAsides = extractNarrativeFigures(asidesOf(report), { readPlainly, definitions, tell });
     for (const { figure, source } of inAsides.figures)
       tell(source.line, { figure, found: figure, why: '' });
     const otherForces = register.filter((other) => other !== force).map((other) => other.shortName);
-    const sayingsIn = sayingsReader({ readPlainly, year, otherForces });
-    const inOrder = passages.filter(({ chapter }) => !mixed.has(chapter.id));
-    const inProse = extractInProse(
-      {
-        sayingsIn,
-        passages: inOrder.filter(({ section }) => !isOverFindings(section, headings)),
-        footnotes: new Set(report.footnotes.map(({ number }) => number)),
-        gaps,
-      },
-      reporter,
-    );
-    reportSaidAside(asides, sayingsIn, reporter);
-    const said = { narrativeFigures, inProse: isInOrder ? inProse : [] };
+    const inProse = readInProse(report, { readPlainly, year, otherForces }, reporter);
     const terms = definitionsIn(notesInOrder(report), passages, { openLines, reporter });
-    return { ...report, disputed, said: { ...said, definitions: terms } };
+    return { ...report, disputed, said: { narrativeFigures, inProse, definitions: terms } };
   };
 
 /** The notes outside the chapters whose lines are mixed: there, words of others may stand in them. */
@@ -67,10 +51,4 @@ function notesInOrder({ children, footnotes, mixed }: ReportInPassages): Footnot
   return footnotes.filter(
     ({ source: { line } }) => !mixedLines.some((own) => own.line <= line && line <= own.endLine),
   );
-}
-
-/** What stands under `Areas for improvement` and its like is a finding, and told as one. */
-function isOverFindings(section: string | undefined, headings: KnownHeadings): boolean {
-  const heading = section === undefined ? undefined : headings.get(keyOf(section));
-  return heading !== undefined && announcesFindings(heading);
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
-import { extractInProse } from '../../../src/parser/prose/in-prose.ts';
-import { sayingsReader } from '../../../src/parser/prose/sayings.ts';
+import { readInProse } from '../../../src/parser/prose/in-prose.ts';
 import { plainReader } from '../../../src/parser/prose/plain-passage.ts';
 import { readReport } from '../../../src/parser/read-report.ts';
 import { forces } from '../../../src/register/forces.ts';
@@ -11,7 +10,7 @@ import { changed } from '../faultless-report.ts';
 function saidIn(text: string, nextSection?: string): { texts: string[]; rules: string[] } {
   const reporter = createReporter();
   const source = { line: 1, endLine: 1 };
-  const found = extractInProse(
+  const found = readInProse(
     {
       passages: [
         {
@@ -28,14 +27,14 @@ function saidIn(text: string, nextSection?: string): { texts: string[]; rules: s
           },
         },
       ],
-      sayingsIn: sayingsReader({
-        readPlainly: plainReader(['Kent Police', 'Kent']),
-        year: 2017,
-        otherForces: [],
-      }),
-      footnotes: new Set(),
+      children: [],
+      mixed: new Set(),
+      headings: new Map(),
+      isInOrder: true,
+      footnotes: [],
       gaps: new Set(),
     },
+    { readPlainly: plainReader(['Kent Police', 'Kent']), year: 2017, otherForces: [] },
     reporter,
   );
   return {

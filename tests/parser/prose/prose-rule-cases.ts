@@ -69,7 +69,7 @@ export const proseRuleCases = {
       'Investigation quality\n\nOf all crimes, 28.1 percent were resolved by telephone somewhere.\n\n',
     ),
     printed:
-      'report.txt:223: info uncertain-figure: Expected a sentence that states `telephone-resolution` with all that belongs to it, found that no period is certain for `28.1`; it is left out',
+      'report.txt:223: info uncertain-figure: Expected a sentence that states `telephone-resolution` with all that belongs to it, found that what `28.1` counts, whose it is or of what time cannot be told for certain; it is left out',
   },
   'run-in-words': {
     text: changed(

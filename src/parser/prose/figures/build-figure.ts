@@ -3,7 +3,7 @@ import type { Period } from '../../../schema/period.ts';
 import type { Value } from '../../../schema/value.ts';
 import type { Span } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
-import { numberIn } from './measures.ts';
+import { numberIn } from './doubts.ts';
 import { dated, isOneYearBefore, type DatedSpan } from './periods.ts';
 import type { Beside } from './sentences-beside.ts';
 import type { Statement } from './statements.ts';
@@ -17,7 +17,7 @@ export function buildFigure(
   { comparison, caveats, start, end }: Beside,
 ): NarrativeFigure {
   const { printedAt, sourceOf } = passage;
-  const { reader, period, base, value, nation, earlier } = statement;
+  const { reader, period, base, value, nation, earlier, against } = statement;
   const wordsAt = (span: Span) => ({ words: printedAt(span), source: sourceOf(span) });
   // `As of 1 July 2017` opened a sentence.
   const periodAt = ({ words, from, to, ...span }: DatedSpan): Period => {
@@ -35,18 +35,19 @@ export function buildFigure(
     printed: span.words,
     source: sourceOf(span),
   });
-  const before = earlier?.period && dated(earlier.period);
+  const before = against && dated(against);
   return {
     figure: reader.definition.id,
     period: period ? periodAt(period) : notInText,
     ...(base && { base: wordsAt(base) }),
     force: statedAt(value),
-    englandAndWales: nation ? statedAt(nation.value) : notInText,
-    ...(before &&
+    englandAndWales: nation ? statedAt(nation) : notInText,
+    ...(earlier &&
+      before &&
       isOneYearBefore(before, period) && {
         previousYear: {
           period: periodAt(before),
-          force: statedAt(earlier.value),
+          force: statedAt(earlier),
           englandAndWales: notInText,
         },
       }),

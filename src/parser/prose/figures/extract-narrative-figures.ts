@@ -5,13 +5,14 @@ import type { PlacedPassage } from '../passages.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import { buildFigure } from './build-figure.ts';
 import { doubtAbout } from './doubts.ts';
-import { figureReadersOf, type FigureReader } from './figure-readers.ts';
 import { namesTime, type DatedSpan } from './periods.ts';
 import { caveatsOnCalculation, speaksOf } from './caveats.ts';
 import { mergeFigures, type NarrativeReading, type Tell } from './merge-figures.ts';
 import { readBeside } from './sentences-beside.ts';
-import { findStatements, withComparisons, type Statement } from './statements.ts';
+import { findStatements, type Statement } from './statements.ts';
+import { tokensOf } from './tokens.ts';
 import { findUnclaimed, findUnreadComparison, type LeftOut } from './unclaimed-figures.ts';
+import { figureReadersOf, type FigureReader } from './vocabulary.ts';
 
 /** A passage without any of these has no rate and no share. */
 const countsSomething = /%|\bper|\bevery/i;
@@ -61,34 +62,35 @@ function readPassage(
   const tellOf = ({ definition }: FigureReader, { found, why, ...place }: LeftOut) => {
     tell(sourceOf(place).line, { figure: definition.id, found, why });
   };
-  const own = readers.filter(({ unit }) => unit.test(text));
-  const statements = own.flatMap((reader) => findStatements(text, reader));
+  const own = readers
+    .filter(({ isShare, unit, hasClues }) => unit.test(text) && (!isShare || hasClues(text)))
+    .map((reader) => ({ reader, tokens: tokensOf(passage, reader) }));
+  const statements = own.flatMap(({ reader, tokens }) =>
+    findStatements(tokens, reader).map((statement) => ({ tokens, statement })),
+  );
   const claims: Stretch[] = [];
   const certain: { statement: Statement; figure: NarrativeFigure }[] = [];
-  for (const statement of statements.sort((a, b) => a.start - b.start)) {
-    const {
-      reader,
-      value,
-      start,
-      period = inheritedPeriod(statement, certain, passage),
-    } = statement;
-    const stated = withComparisons({ ...statement, period }, text);
+  statements.sort((one, other) => one.statement.start - other.statement.start);
+  for (const { statement, tokens } of statements) {
+    const { reader, value, start, until } = statement;
+    const { period = inheritedPeriod(statement, certain, passage) } = statement;
+    const stated = { ...statement, period };
     const why = doubtAbout(stated, passage);
+    claims.push({ start, end: until });
     if (why !== undefined) {
       tellOf(reader, { ...value, found: value.words, why });
-      claims.push({ start, end: stated.until });
       continue;
     }
-    const unread = stated.nation ? undefined : findUnreadComparison(passage, stated);
-    claims.push({ start, end: unread?.end ?? stated.until });
     const beside = readBeside(passage, stated);
     const { lost } = beside;
+    const unread = findUnreadComparison(passage, stated, tokens);
     const leftOut = unread ?? (lost && { ...lost, found: lost.words, why: runIn(lost.words) });
     if (leftOut) tellOf(reader, leftOut);
-    certain.push({ statement, figure: buildFigure(passage, stated, beside) });
+    certain.push({ statement: stated, figure: buildFigure(passage, stated, beside) });
   }
-  for (const reader of own)
-    for (const leftOut of findUnclaimed(passage, reader, claims)) tellOf(reader, leftOut);
+  for (const { reader, tokens } of own)
+    for (const leftOut of findUnclaimed(passage, { reader, tokens }, claims))
+      tellOf(reader, leftOut);
   return certain;
 }
 

@@ -1,23 +1,7 @@
 import { anyMonth } from '../../../period/months.ts';
 import { datePeriod } from '../../../period/date-period.ts';
-import type { FigureWording } from '../../../programme/narrative-figures.ts';
 import type { Dates, Period } from '../../../schema/period.ts';
 import type { Span } from '../../sentences/passage.ts';
-
-/** A month is checked where a period is taken: its names would make every pattern long. */
-const monthAndYear = '[a-z]{3,9} (?:19|20)\\d\\d(?!\\d)';
-
-/** How sentences word a span (`12 months to 30 June 2017`) and a point (`as of 1 July 2017`). */
-export const periodWords: Record<FigureWording['period'], string> = {
-  span: `(?:(?:12|twelve)[- ]months|year) (?:to|ending|ended|up to) (?:\\d{1,2}|the end of) ${monthAndYear}`,
-  point: `(?:as (?:of|at) )?(?:\\d{1,2} )?${monthAndYear}`,
-};
-
-/** The prepositions before them that say nothing of their kind. */
-export const periodLeads: Record<FigureWording['period'], string> = {
-  span: '(?:in|over|for|during|within|throughout) the ',
-  point: '(?:in (?!\\d)|(?:on|at|by) |(?=as ))',
-};
 
 /** Any time at all: what has none of these can be of no other time than what stands before it. */
 export const namesTime = new RegExp(`\\b(?:(?:19|20)\\d\\d|months?|years?|${anyMonth})\\b`);

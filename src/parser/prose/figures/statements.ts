@@ -1,129 +1,146 @@
-import { isShare } from '../../../programme/metrics.ts';
 import type { Span, Stretch } from '../../sentences/passage.ts';
-import type { FigureReader } from './figure-readers.ts';
-import { takenBy, type Taken } from './forms.ts';
-import { baseOfRate } from './measures.ts';
 import { dated, isSamePeriod, type DatedSpan } from './periods.ts';
+import type { Token } from './tokens.ts';
+import type { FigureReader } from './vocabulary.ts';
 
-/** What the prose states of one figure, as it stands in a plain passage: what is read of it later is added to it. */
+/** What the prose states of one figure, as it stands in a plain passage. */
 export interface Statement extends Stretch {
   /** Where the comparisons end that follow it. */
   until: number;
-  /** What found it. */
   reader: FigureReader;
   value: Span;
   /** Its own, or the one that it goes on with. */
   period: DatedSpan | undefined;
+  /** Its sentences name no other period for it and for England and Wales. */
+  isOfOneTime: boolean;
   /** What it is a share or a rate of. */
   base: Span | undefined;
   /** The counts of which the value is the share: 472 of 2,470. */
-  counts: { larger: Span; smaller: Span } | undefined;
-  nation?: Compared;
-  /** The year before. */
-  earlier: Compared | undefined;
+  larger: Span | undefined;
+  smaller: Span | undefined;
+  nation: Span | undefined;
+  /** The figure of an earlier year, its period, and the word that says which is more. */
+  earlier: Span | undefined;
+  against: Span | undefined;
+  change: Span | undefined;
 }
 
-/** A figure that the statement's is compared with. */
-export interface Compared {
-  value: Span;
-  /** The words of its own period. */
-  period: Span | undefined;
-  /** The words that may say which of the two is more. */
-  words: string;
+/**
+ * The sentences that state a figure, of the letters of its vocabulary; some are taken, as `value`. The force and periods
+ * may stand anywhere, and are not written down.
+ */
+const statements = [
+  // the force executed 64 European arrest warrants. This represents 75.4 warrants per million population
+  'D n c [.]? value:n c? u',
+  // the force arrested 2,470 foreign national offenders, but made only 472 referrals to … This represents a low compliance rate of 19.1 percent
+  'D larger:n base:b [.]? t? smaller:n p [.]? N value:n u',
+  // there were 52.8 arrests for every 100 domestic abuse-related offences
+  'value:n c u',
+  // 16.1 investigations per 100 domestic abuse-related offences resulted in perpetrators being charged
+  'value:n x u o',
+  // for every 100 domestic abuse-related offences, 56.3 arrests were made
+  'u value:n c',
+  // the arrest rate for domestic abuse was 39.1 arrests per 100 …; the force has a charged/summonsed rate of 15.7 per 100 …
+  'N value:n [cx]? u',
+  // the arrest rate decreased by 20.7 percent when compared to the 12 months to 30 June 2016 (from 40.9 arrests … to 32.4 arrests …)
+  'N change:C (n[uP])? k* against:a F earlier:n c? u T value:n c? u',
+  // 8.5 percent of cases resulted in a charged/summonsed outcome
+  'value:n u base:b o',
+  // the proportion of offences that result in a charge or summons was 10.5 percent
+  'base:b o value:n u',
+  // investigates some crimes over the telephone (28 percent of the total recorded incidents …)
+  'd q? b o value:n u base:b',
+  // resolves a high proportion (45.1 percent) of calls by telephone
+  'd value:n u base:b o',
+];
+
+/** What may follow a statement: words, the figure of the year before, and at last that for England and Wales, each in two ways. */
+const comparisons = [
+  // , which is above the England and Wales rate
+  '[.]? k+ E',
+  // . This is a decrease compared to the 12 months to 30 June 2016 when the rate was 46.0 arrests per 100 …
+  '[.]? k* change:C k* against:a k* earlier:n c? u',
+  // , down from 55.2 arrests … in the 12 months to 30 June 2016
+  'change:C F earlier:n c? u',
+  // , compared with the England and Wales rate of 45.5 per 100 …; . The equivalent figure across England and Wales is 30.3 percent
+  '[.]? k+ E N? nation:n [cx]? UNIT s?',
+  // . This compares with 46 groups per 1 million of the population across England and Wales
+  '[.]? k+ nation:n [cx]? u E s?',
+];
+
+/** The whole of the sentences: what ends with a colon leads in, and what begins with a semicolon says something else. */
+function sentenceOf(form: string, isShare: boolean): RegExp {
+  const all = comparisons.map((part, at) => `(?:${patternOf(part, at)})?`).join('');
+  const source = `(?<=^|[.])([^.]*:)?(?<start>)${patternOf(form)}(?<end>)${all}(?<until>)(;[^.]*)?(?=[.])`;
+  return new RegExp(source.replaceAll('UNIT', isShare ? 'u' : 'u?'), 'dg');
 }
 
-/** What may stand after a number whose unit is understood. */
-const cleanEnd =
-  /^(?:$|[.](?:$| (?:[A-Z"'(]|the force))|[,;:)](?: |[.,;]|$)| (?:-|and|but|which|is|was|recorded|when|compared)(?= |$))/;
+/** Build a pattern of letters; the names of what comparisons take are told apart by a number. */
+function patternOf(form: string, at?: number): string {
+  return form
+    .replace(/\b([a-z]+):(.)/g, (_part, name: string, letter: string) => {
+      return `(?<${name}${String(at ?? '')}>${letter})`;
+    })
+    .replaceAll(' ', '');
+}
 
-/** Find what a plain passage states of one figure; where two forms read one number, the first of them counts. */
-export function findStatements(text: string, reader: FigureReader): Statement[] {
-  if (!reader.definition.wording.clues.every((clue) => clue.test(text))) return [];
-  const byValue = new Map<number, Statement>();
-  const core = reader.coreOf(text);
-  for (const form of reader.statements) {
-    for (const match of core.matchAll(form)) {
-      const statement = statementOf(match, text, reader);
-      if (statement && !byValue.has(statement.value.start))
-        byValue.set(statement.value.start, statement);
-    }
-  }
-  return [...byValue.values()];
+const [ofRates = [], ofShares = []] = [false, true].map((isShare) =>
+  statements.map((form) => sentenceOf(form, isShare)),
+);
+
+/** What a rate is counted by: the last words of its unit. */
+const baseOfRate =
+  /(?:domestic abuse(?:[- ]{1,2}related)? (?:offences|crimes)|population|people)$/i;
+
+/** Find what the words of a passage state of one figure; of forms that read one number the first counts. */
+export function findStatements(all: readonly Token[], reader: FigureReader): Statement[] {
+  const tokens = all.filter(({ kind }) => kind !== 'w' && kind !== 'f');
+  const periods = all.filter(({ kind }) => kind === 'w');
+  const letters = tokens.map(({ kind }) => kind).join('');
+  const found = (reader.isShare ? ofShares : ofRates).flatMap((form) =>
+    [...letters.matchAll(form)].map((match) => statementOf(match, tokens, periods)),
+  );
+  const byValue = new Map(found.toReversed().map((one) => [one.value.start, one]));
+  return [...byValue.values()].map((one) => ({ ...one, reader }));
 }
 
 function statementOf(
-  match: RegExpExecArray,
-  text: string,
-  reader: FigureReader,
-): Statement | undefined {
-  const taken = takenBy(match, text);
-  const { value, larger, smaller } = taken;
-  if (!value) return undefined;
-  const stretch = withAdjuncts(match, text, reader.endings);
+  { indices }: RegExpExecArray,
+  tokens: readonly Token[],
+  periods: readonly Token[],
+): Omit<Statement, 'reader'> {
+  const places: [string, [number, number] | undefined][] = Object.entries(indices?.groups ?? {});
+  const at = (name: string) => places.find(([key]) => key === name)?.[1]?.[0] ?? 0;
+  const taken = (name: string) => {
+    const place = places.find(([key, found]) => found && key.replace(/\d$/, '') === name)?.[1];
+    return place && tokens[place[0]];
+  };
+  const start = tokens[at('start') - 1]?.end ?? 0;
+  const [end = 0, until = 0] = [at('end'), at('until')].map((place) => tokens[place]?.start);
+  const [value, nation, earlier] = ['value', 'nation', 'earlier'].map(taken);
+  const own = periods.filter((one) => start <= one.start && one.start < end);
+  const after = periods.filter((one) => end <= one.start && one.start < until);
+  const isOfEarlier = ({ start: place }: Span) =>
+    earlier !== undefined && earlier.start >= end && (!nation || place < nation.start);
+  const period = own[0] && dated(own[0]);
+  const words = tokens.slice(at('start'), at('end'));
   return {
-    ...stretch,
-    until: stretch.end,
-    reader,
-    value,
-    period: onlyPeriod(spansOf(reader.when, text, stretch)),
-    base: taken.base ?? spansOf(baseOfRate, text, stretch)[0],
-    counts: larger && smaller && { larger, smaller },
-    earlier: earlierAmong(taken),
+    ...{ start, end, until, nation, earlier, period },
+    value: value ?? { start, end, words: '' },
+    isOfOneTime: [...own, ...after.filter((one) => !isOfEarlier(one))].every(
+      (one) => period && isSamePeriod(dated(one), period),
+    ),
+    base: taken('base') ?? baseOf(words.find(({ kind }) => kind === 'u')),
+    larger: taken('larger'),
+    smaller: taken('smaller'),
+    against: taken('against') ?? after.find(isOfEarlier),
+    change: taken('change'),
   };
 }
 
-/** Where a statement begins and ends with the periods and places that stand around it. */
-function withAdjuncts(
-  { index, input, 0: core }: RegExpExecArray,
-  text: string,
-  endings: RegExp,
-): Stretch {
-  const before = input.slice(0, index + core.length - core.trimStart().length).trimEnd().length;
-  const [lead] = /^[ ,]*/.exec(text.slice(before)) ?? [''];
-  const [after] = matchAt(index + core.length, text, endings) ?? [''];
-  return { start: before + lead.length, end: index + core.length + after.length };
-}
-
-/** Where a pattern stands in a stretch: its group, if it has one. */
-function spansOf(pattern: RegExp, text: string, { start, end }: Stretch): Span[] {
-  return [...text.slice(start, end).matchAll(pattern)].map(({ 0: all, 1: words = all, index }) => {
-    const at = start + index + all.length - words.length;
-    return { start: at, end: at + words.length, words };
-  });
-}
-
-/** Two periods around one statement must be the same; otherwise neither is certain. */
-function onlyPeriod(periods: readonly Span[]): DatedSpan | undefined {
-  const [first, ...others] = periods.map(dated);
-  return others.every((other) => isSamePeriod(first, other)) ? first : undefined;
-}
-
-function earlierAmong({ earlier, change, against, when }: Taken): Compared | undefined {
-  const period = against ?? when;
-  return earlier && period && change && { value: earlier, period, words: change.words };
-}
-
-/** Add the comparisons that follow a statement, one after another, until something else is said. */
-export function withComparisons(statement: Statement, text: string): Statement {
-  const { definition, comparisons } = statement.reader;
-  const matches = comparisons.values().map((form) => matchAt(statement.until, text, form));
-  const match = matches.find(Boolean);
-  if (!match) return statement;
-  const compared = { ...statement, until: statement.until + match[0].length };
-  const taken = takenBy(match, text);
-  const { national, unit, when: period } = taken;
-  if (!national && !taken.earlier) return withComparisons(compared, text);
-  const hasUnit = unit !== undefined || !isShare(definition.unit);
-  // After a figure for England and Wales nobody can tell whose the next one is.
-  if (!hasUnit || statement.nation || !cleanEnd.test(text.slice(compared.until))) return statement;
-  const words = text.slice(statement.until, national?.start);
-  const nation = national && { value: national, period, words };
-  const earlier = statement.earlier ?? earlierAmong(taken);
-  return withComparisons({ ...compared, ...(nation ? { nation } : { earlier }) }, text);
-}
-
-/** Match a sticky pattern at an offset. */
-function matchAt(offset: number, text: string, pattern: RegExp): RegExpExecArray | null {
-  pattern.lastIndex = offset;
-  return pattern.exec(text);
+function baseOf(unit: Span | undefined): Span | undefined {
+  const words = unit && baseOfRate.exec(unit.words)?.[0];
+  return words === undefined || !unit
+    ? undefined
+    : { start: unit.end - words.length, end: unit.end, words };
 }

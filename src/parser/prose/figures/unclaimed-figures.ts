@@ -1,9 +1,9 @@
-import { isShare } from '../../../programme/metrics.ts';
 import type { Stretch } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
-import type { FigureReader } from './figure-readers.ts';
 import { pointsBack } from './sentences-beside.ts';
 import type { Statement } from './statements.ts';
+import type { Token } from './tokens.ts';
+import type { FigureReader } from './vocabulary.ts';
 
 /** Numbers of one sentence that seem to be a figure, as printed, and why they are left out. */
 export interface LeftOut extends Stretch {
@@ -11,78 +11,69 @@ export interface LeftOut extends Stretch {
   why: string;
 }
 
+/** A number in the unit, whether it can be read or not, or with what is counted behind the unit. */
+const quantity = /(?<value>[n#])\??[cx]?u|u[^.]{0,9}?(?<counted>[n#])c/g;
 const nationalComparison =
   /\b(?:compare[ds]? (?:with|to)|than|above|below|similar to|in line with) (?:the |an )?England and Wales\b/;
+const ofNation = /\bEngland\b|\bWales\b/;
 const comparison = /\bEngland\b|\bWales\b|\bcompar/;
-/** A national rate whose number or unit nobody can read: the `45.5 arrests per 10% domestic` of `the England and Wales rate of 45.5 arrests per 10% domestic …`. */
-const nationalRate =
-  /\bEngland and Wales (?:[a-z]+ ){0,2}(?:rate|average|figure|proportion) of ([^ ]+(?: [^ ]+){0,4})/i;
 
-/** Find numbers in a figure's unit that nothing has claimed, in sentences that seem to state it. */
+/** Find numbers in a figure's unit that no statement has, in sentences that seem to state it. */
 export function findUnclaimed(
-  { text, sentences }: PlainPassage,
-  reader: FigureReader,
+  { sentences }: PlainPassage,
+  { reader, tokens }: { reader: FigureReader; tokens: readonly Token[] },
   claims: readonly Stretch[],
 ): LeftOut[] {
-  return sentences.flatMap((sentence) => {
-    if (!/\d/.test(sentence.words) || !mayState(sentence.words, text, reader)) return [];
-    const unclaimed = unclaimedIn(text, reader, { within: sentence, claims });
-    if (!unclaimed) return [];
-    const why = reader.period.test(sentence.words)
-      ? `what \`${unclaimed.found}\` counts or whose it is cannot be told for certain`
-      : `no period is certain for \`${unclaimed.found}\``;
-    return [{ ...unclaimed, why }];
+  return sentences.flatMap(({ start, end, words }) => {
+    const own = tokens.filter((token) => token.start >= start && token.end <= end);
+    const numbers = unclaimedIn(own, claims);
+    const [first, last] = [numbers[0], numbers.at(-1)];
+    if (!first || !last || !mayState(words, reader)) return [];
+    const found = numbers.map((number) => number.words).join(', ');
+    const why = `what \`${found}\` counts, whose it is or of what time cannot be told for certain`;
+    return [{ start: first.start, end: last.end, found, why }];
   });
 }
 
-/** Tell whether a sentence has all the clues of a figure, or compares with England and Wales before it has any number, so that its subject may be lost. */
-function mayState(words: string, text: string, reader: FigureReader): boolean {
-  const { unit, wording } = reader.definition;
-  if (reader.hasClues(words)) return wording.narrowedBy?.test(words) !== true;
+function unclaimedIn(tokens: readonly Token[], claims: readonly Stretch[]): Token[] {
+  const words = tokens.filter(({ kind }) => kind !== 'w' && kind !== 'f');
+  const quantities = words
+    .map(({ kind }) => kind)
+    .join('')
+    .matchAll(quantity);
+  return [...quantities]
+    .flatMap(({ index, 0: all, groups }) =>
+      words.slice(groups?.counted === undefined ? index : index + all.length - 2).slice(0, 1),
+    )
+    .filter(({ start: at }) => !claims.some(({ start, end }) => start <= at && at < end));
+}
+
+/**
+ * Tell whether a sentence has all the clues of a figure, or compares with England and Wales before it has any number or
+ * without a beginning, so that its subject may be lost.
+ */
+function mayState(words: string, { hasClues, definition }: FigureReader): boolean {
+  if (hasClues(words)) return definition.wording.narrowedBy?.test(words) !== true;
   const compared = words.search(nationalComparison);
-  const isLone = compared >= 0 && words.search(reader.quantity) > compared;
-  return (isLone || isTorn(words)) && (!isShare(unit) || isTorn(text) || reader.hasClues(text));
+  const isLone = compared >= 0 && words.search(/\d/) > compared;
+  return isLone || (/^\p{Ll}/u.test(words) && comparison.test(words));
 }
 
-/** Tell whether a lost line took the beginning of a comparison away. */
-function isTorn(words: string): boolean {
-  return /^\p{Ll}/u.test(words) && comparison.test(words);
-}
-
-/** Find numbers that a statement is compared with in words that no form reads. */
+/** Find a number of the sentence after a statement, which may be that for England and Wales in words that nobody can read. */
 export function findUnreadComparison(
-  { text, sentences }: PlainPassage,
-  { reader, value, until: start }: Statement,
+  { sentences }: PlainPassage,
+  { value, nation, until }: Statement,
+  tokens: readonly Token[],
 ): LeftOut | undefined {
-  const index = sentences.findIndex((sentence) => sentence.end >= start);
-  const next = sentences[index + 1];
-  const last = next && pointsBack.test(next.words) ? next : sentences[index];
-  const within = { start, end: last?.end ?? start };
-  const words = text.slice(start, within.end);
-  if (!comparison.test(words)) return undefined;
-  const found = nationalRate.exec(words)?.[1];
-  const at = start + words.indexOf(found ?? '');
-  const rate = found === undefined ? undefined : { start: at, end: at + found.length, found };
-  const unread = unclaimedIn(text, reader, { within, claims: [] }) ?? rate;
-  const why = `how \`${unread?.found ?? ''}\` compares with \`${value.words}\` is not understood`;
-  return unread && { ...unread, why };
-}
-
-function unclaimedIn(
-  text: string,
-  { quantity }: FigureReader,
-  { within, claims }: { within: Stretch; claims: readonly Stretch[] },
-): Omit<LeftOut, 'why'> | undefined {
-  const unclaimed = [...text.slice(within.start, within.end).matchAll(quantity)]
-    .map((match) => ({ match, at: within.start + match.index }))
-    .filter(({ at }) => !claims.some(({ start, end }) => start <= at && at < end));
-  const [first, last] = [unclaimed[0], unclaimed.at(-1)];
-  return (
-    first &&
-    last && {
-      start: first.at,
-      end: last.at + last.match[0].length,
-      found: unclaimed.map(({ match }) => match.groups?.value ?? match[0]).join(', '),
-    }
-  );
+  const next = sentences.find(({ start }) => start >= until);
+  if (nation || !next || !pointsBack.test(next.words) || !ofNation.test(next.words))
+    return undefined;
+  const number = tokens.find(({ kind, start }) => /[n#]/.test(kind) && start >= next.start);
+  return number && number.end <= next.end
+    ? {
+        ...number,
+        found: number.words,
+        why: `how \`${number.words}\` compares with \`${value.words}\` is not understood`,
+      }
+    : undefined;
 }

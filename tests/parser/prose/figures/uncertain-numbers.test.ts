@@ -4,20 +4,20 @@ import { forces, onLine, readPassages, readProse, whyLeftOut } from './read-pros
 const period = 'In the 12 months to 30 June 2017,';
 const perHundred = 'per 100 domestic abuse-related offences';
 
-test.each([
-  ['45.515', `${period} the force made 45.515 arrests ${perHundred}.`],
-  ['4615', `${period} the force made 4615 arrests ${perHundred}.`],
-  [
-    '45.515',
-    `${period} the force made 39.1 arrests ${perHundred}, compared with the England and Wales rate of 45.515.`,
-  ],
-])('takes %s for a number with a footnote mark', (number, prose) => {
-  expect(whyLeftOut(forces.bedfordshire, prose)).toMatchObject([
-    [expect.any(String), `\`${number}\` may have a footnote mark run into it`],
+test('takes a number that is far too large for one with a footnote mark', () => {
+  const prose = `${period} the force made 4615 arrests ${perHundred}.`;
+  expect(whyLeftOut(forces.bedfordshire, prose)).toEqual([
+    ['4615', '`4615` may have a footnote mark run into it'],
   ]);
 });
 
+test('reads no figure beside a national one with a footnote mark', () => {
+  const prose = `${period} the force made 39.1 arrests ${perHundred}, compared with the England and Wales rate of 45.515.`;
+  expect(whyLeftOut(forces.bedfordshire, prose)).toMatchObject([['39.1', expect.any(String)]]);
+});
+
 test.each([
+  '45.515',
   '\uFFFD5.5',
   '4?.5',
   'é5.5',
@@ -53,25 +53,29 @@ test.each([
 
 /** Digits that a converter lost, parted or ran into others. */
 test.each([
-  ['4', 'something unknown touches `4`', `${period} the force made 4, arrests ${perHundred}.`],
+  [
+    '4,',
+    'what `4,` counts, whose it is or of what time cannot be told for certain',
+    `${period} the force made 4, arrests ${perHundred}.`,
+  ],
   [
     '5',
-    'what `5` counts or whose it is cannot be told for certain',
+    'what `5` counts, whose it is or of what time cannot be told for certain',
     `The force looked at outcomes. ${period} 12, 5 percent of recorded crimes led to a charge.`,
   ],
   [
     '0',
-    'what `0` counts or whose it is cannot be told for certain',
+    'what `0` counts, whose it is or of what time cannot be told for certain',
     'In Bedfordshire, 4 0 percent of the offenders being managed through IOM re-offended in the 12 months to 31 March 2017.',
   ],
   [
     '75.4',
-    'no period is certain for `75.4`',
+    'whose `75.4` is cannot be told',
     `${period} the force executed,64 European arrest warrants. This represents 75.4 warrants per million population.`,
   ],
   [
     '16.1',
-    'what `16.1` counts or whose it is cannot be told for certain',
+    'what `16.1` counts, whose it is or of what time cannot be told for certain',
     `The force looked at outcomes. ${period} 16.1 ${perHundred} of 20 resulted in a charge.`,
   ],
 ])('leaves out %s: %s', (found, why, prose) => {
@@ -81,7 +85,7 @@ test.each([
 test.each(['reof fended', 'reof-fended', 're offended'])('tells of a share that %j', (broken) => {
   const prose = `28.7 percent of the IOM cohort ${broken} in the 12 months to 30 June 2017.`;
   expect(whyLeftOut(forces.bedfordshire, prose)).toEqual([
-    ['28.7', 'what `28.7` counts or whose it is cannot be told for certain'],
+    ['28.7', 'what `28.7` counts, whose it is or of what time cannot be told for certain'],
   ]);
 });
 
@@ -89,17 +93,17 @@ test.each(['reof fended', 'reof-fended', 're offended'])('tells of a share that 
 test.each([
   [
     '25.1',
-    '`25.1` is not the share of the counts given',
+    '`25.1` contradicts the words or the numbers beside it',
     `${period} Bedfordshire Police arrested 2,242 foreign national offenders. Of these, 549 referrals were made to Immigration Enforcement's command and control unit, which represents a compliance rate of 25.1 percent.`,
   ],
   [
     '39.1',
-    '`39.1` against `25.5` contradicts `This is also below the England and Wales rate of`',
+    '`39.1` contradicts the words or the numbers beside it',
     `${period} the force made 39.1 arrests ${perHundred}. This is also below the England and Wales rate of 25.5 arrests ${perHundred}.`,
   ],
   [
     '39.1',
-    '`39.1` against `36.0` contradicts `decrease`',
+    '`39.1` contradicts the words or the numbers beside it',
     `${period} the force made 39.1 arrests ${perHundred}. This is a decrease compared to the 12 months to 30 June 2016 when the rate was 36.0 arrests ${perHundred}.`,
   ],
   [
@@ -117,6 +121,6 @@ test.each([
   'The force looks for suspects per. This is above the England and Wales rate of 10.4 per 10,000 population.',
 ])('tells of the lone rate in %j', (prose) => {
   expect(whyLeftOut(forces.bedfordshire, prose)).toEqual([
-    ['10.4', 'no period is certain for `10.4`'],
+    ['10.4', 'what `10.4` counts, whose it is or of what time cannot be told for certain'],
   ]);
 });
