@@ -1,3 +1,4 @@
+import { isCertainSentence } from '../../sentences/certain-wording.ts';
 import type { Span } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import { sentencesOf } from '../../sentences/sentences.ts';
@@ -26,7 +27,7 @@ const more = /\b(?:above|higher than|increase|rise|rose|up)/i;
 /** Say why a statement with its comparisons is not certain; nothing where it is. */
 export function doubtAbout(statement: Statement, passage: PlainPassage): string | undefined {
   const { start, end, until, value, reader, period, isOfOneTime, nation, earlier } = statement;
-  const { text, sentences, section } = passage;
+  const { text, sentences, section, passage: printed, printedAt } = passage;
   const { clues, narrowedBy } = reader.definition.wording;
   const own = sentences.findIndex((sentence) => sentence.end > start);
   const last = sentences.findIndex((sentence) => sentence.end >= until);
@@ -36,6 +37,11 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
   const lead = text.slice(opens, start).trim();
   const isLed = lead === '' || (leadsIn.test(lead) && clues.every((clue) => clue.test(lead)));
   const rest = text.slice(until, sentences[last]?.end) + (pointsBack.test(next) ? next : '');
+  const isWhole =
+    sentences
+      .slice(own, last + 1)
+      .map(printedAt)
+      .every(isCertainSentence) && !(printed.isAfterTear && own === 0);
   const isOfSome =
     (reader.isShare && ofSome.test(text.slice(0, opens))) ||
     narrowedBy?.test(text.slice(Math.max(0, end - 2000), end)) === true;
@@ -53,6 +59,7 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
       takesBack.test(rest) || onAbove.test(passage.below ?? '') || isCaveat(below),
       `what is said after ${found} may limit it`,
     ],
+    [!isWhole, `the sentence of ${found} is not whole, or has words of something else in it`],
     [isContradicted(statement, text), `${found} contradicts the words or the numbers beside it`],
     [
       !isOfOneTime || (!period && namesTime.test(text.slice(0, sentences[last]?.end))),

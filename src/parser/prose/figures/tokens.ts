@@ -1,4 +1,3 @@
-import { isCertainSentence } from '../../sentences/certain-wording.ts';
 import type { Span, Stretch } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import type { FigureReader } from './vocabulary.ts';
@@ -11,20 +10,16 @@ export interface Token extends Span {
 const ending = /[.?!]['")\]]*$/;
 
 /**
- * Give the words of a passage but for those that change nothing. A sentence that is not certain begins with an unknown
- * one; one that has no unit, nor stands beside one that has, is one unknown word.
+ * Give the words of a passage but for those that change nothing; a sentence that has no unit, nor stands beside one that
+ * has, has no words.
  */
 export function tokensOf(plain: PlainPassage, reader: FigureReader): Token[] {
-  const { sentences, passage, printedAt } = plain;
-  const hasUnit = sentences.map(({ words }) => reader.unit.test(words));
-  return sentences.flatMap((sentence, at) => {
-    const { start, end } = sentence;
+  const hasUnit = plain.sentences.map(({ words }) => reader.unit.test(words));
+  return plain.sentences.flatMap((sentence, at) => {
     const isNear = hasUnit.slice(Math.max(0, at - 1), at + 2).includes(true);
-    const isTorn = passage.isAfterTear === true && start === 0;
-    const isSure = isNear && !isTorn && isCertainSentence(printedAt(sentence));
-    const torn = isSure ? [] : [{ start, end: start, words: '', kind: '?' }];
+    const { end } = sentence;
     const stop = { start: end, end, words: '', kind: '.' };
-    return [...torn, ...(isNear ? wordsOf(sentence, reader, plain) : []), stop];
+    return [...(isNear ? wordsOf(sentence, reader, plain) : []), stop];
   });
 }
 
@@ -32,7 +27,8 @@ function wordsOf(sentence: Span, { words, kinds }: FigureReader, plain: PlainPas
   const tokens: Token[] = [];
   const said = sentence.words.replace(ending, '');
   for (const found of said.toLowerCase().matchAll(words)) {
-    const nth = found.findIndex((word, group) => group > 0 && word !== undefined);
+    const groups: readonly (string | undefined)[] = found;
+    const nth = groups.findIndex((word, group) => group > 0 && word !== undefined);
     if (nth < 0) continue;
     const start = sentence.start + found.index;
     const own = said.slice(found.index, found.index + found[0].length);
