@@ -15,7 +15,7 @@ export const divideText: Plugin<[], IdentifiedText, DividedText> = () => (text, 
   const headings = knownHeadings(programme);
   const contents = findContentsList(lines, headings);
   const isName = namesOver(force);
-  const isContent = (key: string) => headings.has(key) || isName(key);
+  const isContent = (key: string) => headings.has(key);
   const placed = withFurniture(lines, { titlePage, isContent }).map((line, at): PlacedLine => {
     const isInContents = contents !== undefined && at >= contents.from && at < contents.to;
     return isInContents ? { ...line, furniture: 'contents-list' } : line;

@@ -3,7 +3,6 @@ import { keyOf, type Line } from '../text/lines.ts';
 import type { TitlePage } from '../identity/title-page.ts';
 import { isMarkupLine } from '../normalise/markup-lines.ts';
 import type { Part, PlacedLine } from '../report-tree.ts';
-import { endsSentence } from '../sentences/sentence-ends.ts';
 import { enoughPages, runningHeads } from './running-heads.ts';
 
 /** Example: `UNDER EMBARGO UNTIL 00.01 ON THURSDAY 22 MARCH 2018`. */
@@ -54,43 +53,30 @@ export function withFurniture(
 }
 
 /**
- * Settle what only the chapter tells: lone numbers and dashes of Force in numbers are figures, but beside a page break; the
- * name of the force is its label there, and elsewhere the head of a page that it opens.
+ * Settle what only the chapter tells: lone numbers and dashes of Force in numbers are figures, but beside a page break, and
+ * the name of the force is no head there, nor in the front matter.
  */
 export function settleFurniture(
   parts: readonly Part[],
   isName: (key: string) => boolean,
 ): readonly Part[] {
-  const heads = new Set(parts.flatMap((part) => headsIn(part, isName)));
-  const hasHeads = heads.size >= enoughPages;
   const outOfStep = numbersOutOfStep(parts);
-  return parts.map((part) => ({
-    ...part,
-    children: part.children.map((line) => {
-      if (hasHeads && heads.has(line)) return { ...line, furniture: 'running-header' };
-      return isFigure(line, part, outOfStep) ? { ...line, furniture: undefined } : line;
-    }),
-  }));
-}
-
-/** Find the lines of a chapter that are a name and open a page, or stand next to a page number. */
-function headsIn({ chapter, children }: Part, isName: (key: string) => boolean): PlacedLine[] {
-  if (chapter.kind === 'force-in-numbers' || chapter.kind === 'title-page') return [];
-  const printed = children.filter(({ plain }) => plain !== '');
-  return printed.filter(({ plain, isAtEdge }, at) => {
-    const beside = [printed[at - 1]?.furniture, printed[at + 1]?.furniture];
-    const opensPage = isAtEdge === true || beside.includes('page-number');
-    return opensPage && plain.includes(' ') && !endsSentence(plain) && isName(keyOf(plain));
+  return parts.map((part) => {
+    const isNumbers = part.chapter.kind === 'force-in-numbers';
+    const isMeant = (line: PlacedLine) =>
+      line.furniture === 'running-header'
+        ? (isNumbers || part.chapter.kind === 'title-page') && isName(keyOf(line.plain))
+        : isNumbers && isFigure(line, outOfStep);
+    const children = part.children.map((line) =>
+      isMeant(line) ? { ...line, furniture: undefined } : line,
+    );
+    return { ...part, children };
   });
 }
 
-function isFigure(
-  line: PlacedLine,
-  { chapter }: Part,
-  outOfStep: ReadonlySet<PlacedLine>,
-): boolean {
+function isFigure(line: PlacedLine, outOfStep: ReadonlySet<PlacedLine>): boolean {
   const isNumber = bareNumber.test(line.plain) && (!line.isAtEdge || outOfStep.has(line));
-  return chapter.kind === 'force-in-numbers' && (loneDash.test(line.plain) || isNumber);
+  return loneDash.test(line.plain) || isNumber;
 }
 
 /** Find the lone numbers beside page breaks that are not the number of their page, where most of these count the pages. */
