@@ -22,12 +22,8 @@ export interface ContentsEntry {
 
 const contentsKey = 'contents';
 
-/** Example: `Force in numbers 3`, `Initial investigation ....12`: a page number that stands apart. */
+/** Example: `Force in numbers 3`, `Initial investigation ....12`, `| Mental health | 14 |`: a page number that stands apart. */
 const pageNumber = /(?:\s|\.\.|…|\|)\d{1,3}$/;
-
-/** Example: `Mental health ....`, whose page number is lost; so it is after a tab, a gap or a table's line. */
-const leader = /(?:\.\.|…)$/;
-const gap = /\t|\s{2}|\|/;
 
 /** No contents list is longer than this. */
 const contentsLines = 160;
@@ -36,44 +32,37 @@ const contentsLines = 160;
 const mostUnreadEntries = 2;
 
 /**
- * Find the contents list: known headings one after the other, before any of them comes again.
+ * Find the contents list under its heading: known headings one after the other, before any of them comes again.
  *
- * It begins at its own heading or, where that is lost, at the first entry with a page number; an entry that cannot be
- * read is bridged.
+ * An entry that cannot be read is bridged.
  */
 export function findContentsList(
   lines: readonly Line[],
   headings: KnownHeadings,
 ): ContentsList | undefined {
-  const from = contentsStart(lines, headings);
+  const from = lines.slice(0, contentsLines).findIndex(({ plain }) => keyOf(plain) === contentsKey);
   if (from < 0) return undefined;
   const seen = new Set<string>();
   const entries: ContentsEntry[] = [];
-  let to = from + 1;
+  let to = from;
   let unread = 0;
-  for (let at = from; at < Math.min(lines.length, from + contentsLines); at += 1) {
-    const { plain, number } = lines[at] ?? { plain: '', number: 1 };
+  for (let at = from; at < from + contentsLines && unread <= mostUnreadEntries; at += 1) {
+    const { plain, number: line } = lines[at] ?? { plain: '', number: 1 };
     if (isNoEntry(plain)) continue;
     const { words, key, count } = entryAt(lines, at, headings);
-    const isDoubled = key === entries.at(-1)?.key && at === to;
-    if (seen.has(key) && !isDoubled && !endsAsEntry(words)) break;
-    if (headings.has(key) || endsAsEntry(words)) {
-      if (!seen.has(key))
-        entries.push({
-          key,
-          words: entryWords(words),
-          isNumbered: isNumberedChapter(words),
-          line: number,
-        });
-      seen.add(key);
-      at += count - 1;
-      to = at + 1;
-      unread = 0;
-      if (isAnnex(headings.get(key))) break;
-    } else unread += 1;
-    if (unread > mostUnreadEntries) break;
+    const isNumbered = endsInNumber(words);
+    const isAgain = seen.has(key);
+    if (isAgain && !isNumbered && (key !== entries.at(-1)?.key || at !== to)) break;
+    unread = isNumbered || headings.has(key) ? 0 : unread + 1;
+    if (unread > 0) continue;
+    if (!isAgain)
+      entries.push({ key, words: entryWords(words), isNumbered: isNumberedChapter(words), line });
+    seen.add(key);
+    at += count - 1;
+    to = at + 1;
+    if (isAnnex(headings.get(key))) break;
   }
-  return seen.size > 0 ? { from, to, entries } : undefined;
+  return entries.length > 0 ? { from, to, entries } : undefined;
 }
 
 /** The list's own heading, and page numbers that a converter put in a column of their own. */
@@ -104,40 +93,6 @@ function isAnnex(heading: KnownHeading | undefined): boolean {
   return heading?.role === 'chapter' && heading.chapter.kind === 'annex';
 }
 
-/** So many entries before their heading show that it has strayed from the list; fewer, that they have strayed. */
-const enoughEntries = 8;
-
-/** The list's own heading counts only where an entry follows soon, and none before it: a line that has strayed is none. */
-function contentsStart(lines: readonly Line[], headings: KnownHeadings): number {
-  const heading = lines
-    .slice(0, contentsLines)
-    .findIndex((line) => keyOf(line.plain) === contentsKey);
-  const hasEntries = lines
-    .slice(heading + 1, heading + contentsLines)
-    .values()
-    .filter(({ plain }) => !isNoEntry(plain))
-    .take(mostUnreadEntries + 1)
-    .some(({ plain }) => headings.has(contentsEntryKey(plain)));
-  const before = lines
-    .slice(0, Math.max(0, heading))
-    .filter(({ plain }) => endsAsEntry(plain) && headings.has(contentsEntryKey(plain)));
-  const isHeading = heading >= 0 && hasEntries && before.length < enoughEntries;
-  return isHeading ? heading : firstEntry(lines, headings);
-}
-
-/** The first entry with a page number, or the entries without one that stand right before it. */
-function firstEntry(lines: readonly Line[], headings: KnownHeadings): number {
-  let start = lines
-    .slice(0, contentsLines)
-    .findIndex(({ plain }) => endsAsEntry(plain) && headings.has(contentsEntryKey(plain)));
-  for (let at = start - 1; at >= 0; at -= 1) {
-    const words = lines[at]?.plain ?? '';
-    if (headings.has(keyOf(words))) start = at;
-    else if (words !== '') break;
-  }
-  return start;
-}
-
 /** The key of a contents entry without its dots and page number. */
 function contentsEntryKey(words: string): string {
   return keyOf(entryWords(words));
@@ -157,11 +112,6 @@ function withoutEnd(words: string, kind: RegExp): string {
 }
 
 /** Tell whether a line ends as a contents entry does and a heading never. */
-function endsAsEntry(words: string): boolean {
-  const entry = withoutEnd(words, /[\s|]/);
-  return (
-    pageNumber.test(entry.slice(-5)) ||
-    leader.test(entry.slice(-2)) ||
-    gap.test(words.slice(entry.length))
-  );
+function endsInNumber(words: string): boolean {
+  return pageNumber.test(withoutEnd(words, /[\s|]/).slice(-5));
 }
