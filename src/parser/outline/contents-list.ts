@@ -34,14 +34,15 @@ const mostUnreadEntries = 2;
 /**
  * Find the contents list under its heading: known headings one after the other, before any of them comes again.
  *
- * An entry that cannot be read is bridged.
+ * An entry that cannot be read is bridged; one before the heading shows that the heading has strayed.
  */
 export function findContentsList(
   lines: readonly Line[],
   headings: KnownHeadings,
 ): ContentsList | undefined {
   const from = lines.slice(0, contentsLines).findIndex(({ plain }) => keyOf(plain) === contentsKey);
-  if (from < 0) return undefined;
+  const isEntry = ({ plain }: Line) => endsInNumber(plain) && headings.has(contentsEntryKey(plain));
+  if (from < 0 || lines.slice(0, from).some(isEntry)) return undefined;
   const seen = new Set<string>();
   const entries: ContentsEntry[] = [];
   let to = from;
