@@ -2,14 +2,6 @@ import type { Programme } from '../../programme/programmes.ts';
 import type { ContentsEntry } from './contents-list.ts';
 import { headingsInOrder, type KnownHeading, type ProgrammeHeading } from './known-headings.ts';
 
-/** A heading that the body of the report is expected to have, under any of its keys. */
-export interface ExpectedHeading {
-  keys: readonly string[];
-  heading: KnownHeading;
-  /** The report's own contents list names it, or it has no list that could. */
-  isListed: boolean;
-}
-
 /**
  * Give the headings that a report should have, in order: as its contents list has them, then those of its programme
  * that the list lost, each after the one that the programme prints before it.
@@ -20,47 +12,40 @@ export interface ExpectedHeading {
 export function expectedHeadings(
   entries: readonly ContentsEntry[],
   programme: Programme,
-): ExpectedHeading[] {
+): ProgrammeHeading[] {
   const known = headingsInOrder(programme);
   const slots = entries.map(({ key }) => known.find(({ keys }) => keys.includes(key)));
-  const expected = entries.map((entry, at): ExpectedHeading => {
-    const { keys, heading } = slots[at] ?? {
-      keys: [entry.key],
-      heading: sectionAt(at, slots, { entry, programme }) ?? chapterOf(entry),
-    };
-    return { keys, heading, isListed: true };
-  });
+  const expected = entries.map(
+    ({ key, words, isNumbered }, at): ProgrammeHeading =>
+      slots[at] ?? {
+        keys: [key],
+        heading: (isNumbered ? undefined : sectionAt(at, slots, programme)) ?? {
+          role: 'chapter',
+          chapter: { kind: 'other', title: words },
+        },
+      },
+  );
   for (const [at, slot] of known.entries()) {
-    if (expected.some(({ keys }) => keys === slot.keys)) continue;
-    const before = known[at - 1];
-    const after = expected.findIndex(({ keys }) => keys === before?.keys);
-    expected.splice(after + 1, 0, { ...slot, isListed: entries.length === 0 });
+    if (expected.includes(slot)) continue;
+    const before = expected.findIndex((one) => one === known[at - 1]);
+    expected.splice(before + 1, 0, slot);
   }
   return expected;
 }
 
-function chapterOf({ words }: ContentsEntry): KnownHeading {
-  return { role: 'chapter', chapter: { kind: 'other', title: words } };
-}
-
-/** The section that an unknown entry without a chapter's number is: of the chapter whose sections stand around it, or of a question before the next one. */
+/** The section that an unknown entry is: of the chapter whose sections stand around it, or of a question before the next one. */
 function sectionAt(
   at: number,
   slots: readonly (ProgrammeHeading | undefined)[],
-  {
-    entry: { isNumbered },
-    programme: { questions },
-  }: { entry: ContentsEntry; programme: Programme },
+  { questions }: Programme,
 ): KnownHeading | undefined {
-  if (isNumbered) return undefined;
   const before = slots.slice(0, at).findLast((slot) => slot)?.heading;
   const next = slots.slice(at + 1).find((slot) => slot)?.heading;
   if (!before || !next || !('chapter' in before) || !('chapter' in next)) return undefined;
   const { chapter } = before;
   const place = questions.findIndex(({ id }) => id === next.chapter.question);
-  const isAround =
-    next.role === 'section'
-      ? next.chapter === chapter
-      : place > 0 && questions[place - 1]?.id === chapter.question;
-  return isAround ? { role: 'section', chapter } : undefined;
+  const isNextQuestion = place > 0 && questions[place - 1]?.id === chapter.question;
+  return next.chapter === chapter || (next.role === 'chapter' && isNextQuestion)
+    ? { role: 'section', chapter }
+    : undefined;
 }

@@ -2,8 +2,7 @@ import { isObligation } from '../sentences/obligation.ts';
 import { gradeOf, gradePattern } from '../text/grade-words.ts';
 import { keyOf, type Line } from '../text/lines.ts';
 import type { PlacedLine } from '../report-tree.ts';
-import type { ExpectedHeading } from './expected-headings.ts';
-import type { KnownHeading, KnownHeadings } from './known-headings.ts';
+import type { KnownHeading, KnownHeadings, ProgrammeHeading } from './known-headings.ts';
 import { withoutNumbering } from './numbering.ts';
 
 /** A line, or up to three together, that could be a heading. */
@@ -34,13 +33,13 @@ const listMark = /^\s*[-+*•●▪■◦‣·–]\s/;
 interface Body {
   lines: readonly PlacedLine[];
   headings: KnownHeadings;
-  slots: ReadonlyMap<string, ExpectedHeading & { rank: number }>;
+  slots: ReadonlyMap<string, ProgrammeHeading & { rank: number }>;
 }
 
 /** Find every line of the body that could be one of the known or expected headings; it is given without its furniture. */
 export function headingCandidates(
   lines: readonly PlacedLine[],
-  { headings, expected }: { headings: KnownHeadings; expected: readonly ExpectedHeading[] },
+  { headings, expected }: { headings: KnownHeadings; expected: readonly ProgrammeHeading[] },
 ): HeadingCandidate[] {
   const slots = new Map(
     expected.flatMap((slot, rank) => slot.keys.map((key) => [key, { ...slot, rank }] as const)),
@@ -66,7 +65,7 @@ function candidateAt(at: number, body: Body): HeadingCandidate | undefined {
     const slot = body.slots.get(key);
     const heading = slot?.heading ?? body.headings.get(key);
     if (!heading) continue;
-    const weight = weightOf(heading, { at, count: lines.length, slot }, body);
+    const weight = weightOf(heading, { at, count: lines.length }, body.lines);
     const rank = slot && { rank: slot.rank };
     return weight > 0 ? { lines, words, heading, weight, ...rank } : undefined;
   }
@@ -90,58 +89,32 @@ function wordsOf(lines: readonly Line[]): string | undefined {
 }
 
 /**
- * Weigh what speaks for a heading: marks, space around it, a grade or an area under it, its place in the contents list.
+ * Weigh what speaks for a heading: marks, a grade under it, that it is the annex's.
  *
- * Nothing where a sentence runs through it, or where it stands in a table or a column of titles.
+ * Nothing where a sentence runs through it, or where it is a title with the year of its judgment, a cell of the judgments.
  */
 function weightOf(
   heading: KnownHeading,
-  { at, count, slot }: { at: number; count: number; slot: ExpectedHeading | undefined },
-  { lines, slots }: Body,
+  { at, count }: { at: number; count: number },
+  lines: readonly PlacedLine[],
 ): number {
-  const { text } = lines[at] ?? { text: '' };
-  const before = wordsAmong(lines.slice(Math.max(0, at - 5), at)).slice(-mostLines);
-  const after = wordsAmong(lines.slice(at + count, at + count + 11)).slice(0, 3);
+  const after = lines
+    .slice(at + count, at + count + 11)
+    .flatMap(({ plain }) => (plain === '' ? [] : [plain]))
+    .slice(0, 3);
   const isGraded = heading.role === 'chapter' && gradeOf(after[0] ?? '') !== undefined;
   const isOfAreas = heading.role === 'areas-for-improvement' && isObligation(after[0] ?? '');
   if (!isGraded && !isOfAreas && !endsText(lines[at - 1]?.plain ?? '')) return 0;
-  if (isQuestion(heading) && isInColumn({ before, after }, slots)) return 0;
-  const isMarked = /^\s*(?:#|\*\*|__)/.test(text);
-  const isSpaced = !lines[at - 1]?.plain && !lines[at + count]?.plain;
+  if (isQuestion(heading) && after.some((words) => endsJudgment.test(words))) return 0;
+  const isMarked = /^\s*(?:#|\*\*|__)/.test(lines[at]?.text ?? '');
   const isAnnex = heading.role === 'chapter' && heading.chapter.kind === 'annex';
-  const weight = 1 + Number(isMarked) + Number(isSpaced) + (isGraded ? 3 : 0) + (isAnnex ? 3 : 0);
-  return weight * (slot?.isListed === false ? 0.25 : 1) * (listMark.test(text) ? 0.5 : 1);
-}
-
-function wordsAmong(lines: readonly Line[]): string[] {
-  return lines.flatMap(({ plain }) => (plain === '' ? [] : [plain]));
+  return 1 + Number(isMarked) + (isGraded ? 3 : 0) + (isAnnex ? 3 : 0);
 }
 
 /** Tell whether a line ends a sentence, or a chart's note, or is itself no running text; so a wrapped sentence is not cut. */
 function endsText(before: string): boolean {
   return (
     before.length < 55 || /(?:[.!?:;)"”’'\d]| annex A)$/.test(before) || endsInAddress.test(before)
-  );
-}
-
-/**
- * Titles of questions one after another, or a title with the year of its judgment, are cells of the judgments.
- *
- * A title beside it may be broken over lines as well.
- */
-function isInColumn(
-  { before, after }: Record<'before' | 'after', readonly string[]>,
-  slots: Body['slots'],
-): boolean {
-  const grades = after.filter((words) => gradeOf(words) !== undefined).length;
-  const above = before.map((_words, at) => before.slice(at).join(' '));
-  const below = after.map((_words, at) => after.slice(0, at + 1).join(' '));
-  const isTitle = (words: string) =>
-    words.length <= longest && isQuestion(slots.get(keyOf(words))?.heading);
-  return (
-    grades > 1 ||
-    [...above, ...after, ...below].some(isTitle) ||
-    after.some((words) => endsJudgment.test(words))
   );
 }
 

@@ -46,7 +46,7 @@ export function withHeadings(
 
 /**
  * The table of judgments goes before the summary: titles between their headings are its cells, even where one has a grade
- * below, but one that a section of its own follows.
+ * below.
  */
 function outsideJudgments(candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
   const judgments = candidates.findIndex(({ heading }) => heading.role === 'judgments');
@@ -55,19 +55,7 @@ function outsideJudgments(candidates: readonly HeadingCandidate[]): readonly Hea
   );
   return candidates.filter(
     ({ heading }, at) =>
-      judgments < 0 ||
-      at < judgments ||
-      at > summary ||
-      !isChapter(heading, 'question') ||
-      isSectionOf(candidates[at + 1]?.heading, heading),
-  );
-}
-
-function isSectionOf(next: KnownHeading | undefined, heading: KnownHeading): boolean {
-  return (
-    next?.role === 'section' &&
-    heading.role === 'chapter' &&
-    next.chapter.question === heading.chapter.question
+      judgments < 0 || at < judgments || at > summary || !isChapter(heading, 'question'),
   );
 }
 

@@ -80,7 +80,7 @@ const annexSections: readonly string[] = [
   'Figures in the report',
 ];
 
-/** A heading of a programme's reports, with the keys of every wording it may have. */
+/** A heading that a report should have, with the keys of every wording it may have. */
 export interface ProgrammeHeading {
   keys: readonly string[];
   heading: KnownHeading;

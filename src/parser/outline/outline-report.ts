@@ -2,10 +2,9 @@ import type { Programme } from '../../programme/programmes.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { Part, PlacedLine } from '../report-tree.ts';
 import { besideLostChapters, besideNextChapters, inChapters } from './chapters.ts';
-import { keyOf } from '../text/lines.ts';
 import type { ContentsList } from './contents-list.ts';
 import { withHeadings } from './headings.ts';
-import type { KnownChapter, KnownHeadings } from './known-headings.ts';
+import type { KnownHeadings } from './known-headings.ts';
 import { numbersByLabels } from './numbers-by-labels.ts';
 
 /**
@@ -33,21 +32,13 @@ export function outlineReport(
     return heading?.role === 'chapter' ? [{ chapter: heading.chapter, line }] : [];
   });
   for (const { chapter, line } of listed) {
-    const own = divided.filter((part) => part.chapter.title === chapter.title);
-    const isFound = own.some(({ hasHeading }) => hasHeading) || !standsInLine(chapter, lines);
-    if (own.length === 0 || !isFound)
-      reporter.report('chapter-missing', line, { title: chapter.title });
+    const { title } = chapter;
+    const isFound = divided.some((part) => part.hasHeading && part.chapter.title === title);
+    if (!isFound) reporter.report('chapter-missing', line, { title });
   }
   if (divided.length === 1) reporter.report('no-chapters', lines.length);
   else if (!divided.some((part) => part.chapter.kind === 'annex'))
     reporter.report('annex-missing', lines.length);
   const chapters = listed.map(({ chapter }) => chapter);
   return besideLostChapters(besideNextChapters(divided), { listed: chapters, headings });
-}
-
-/** Tell whether the words of another column go on behind the title of the annex, with which no sentence begins. */
-function standsInLine({ kind, title }: KnownChapter, lines: readonly PlacedLine[]): boolean {
-  const begun = `${keyOf(title)} `;
-  const body = lines.filter(({ furniture }) => furniture === undefined);
-  return kind === 'annex' && body.some(({ plain }) => keyOf(plain).startsWith(begun));
 }

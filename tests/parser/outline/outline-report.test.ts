@@ -120,14 +120,6 @@ describe('outlineReport(lines)', () => {
       ['1 overview', '15 specialist-capabilities'],
     ],
     [
-      'chapters with their sections though the heading of the summary stands after them',
-      [
-        ...['Effectiveness overview', 'Judgments', 'Protecting vulnerable people', 'Good', ''],
-        ...['Protecting vulnerable people', 'Good', '', 'Mental health', 'It is good.', 'Summary'],
-      ],
-      ['1 overview', '6 protecting-vulnerable-people'],
-    ],
-    [
       'Force in numbers under another title',
       [
         ...['Your area at a glance', '', 'Calls for assistance', 'Incidents per 1,000 population'],
@@ -186,7 +178,7 @@ describe('outlineReport(lines)', () => {
     });
   });
 
-  test('tells of the heading of the annex where the words of another column go on behind it', () => {
+  test('tells of the heading of a listed chapter that is lost, as where the words of another column go on behind it', () => {
     const contents = ['Contents', 'Specialist capabilities 9', 'Annex A – About the data 12', ''];
     const body = ['Specialist capabilities', 'Ungraded', ''];
     const mixed = [
