@@ -73,81 +73,59 @@ function open(title: string): KnownChapter {
 }
 
 /**
- * Give no question to the end of a chapter after which the contents list has one whose beginning is lost.
- *
- * From the last section that is known to be its own, nobody can tell where the other one begins.
+ * Give no question to a chapter after which the contents list has one whose beginning is lost: nobody can tell where that
+ * begins. A chapter of a question without its heading begins with its first section, or that is lost as well.
  */
 export function besideLostChapters(
   parts: readonly Part[],
   { listed, headings }: { listed: readonly KnownChapter[]; headings: KnownHeadings },
 ): Part[] {
-  const found = new Set(
-    parts.flatMap((part) => (beginsWhole(part, headings) ? [part.chapter.title] : [])),
-  );
-  const beforeLost = listed.flatMap(({ kind, title }, at) => {
-    const isLost = (kind === 'question' || kind === 'annex') && !found.has(title);
-    return isLost ? [listed.slice(0, at).findLast((one) => found.has(one.title))?.title] : [];
+  const beginsWhole = ({ chapter, hasHeading, children }: Part) => {
+    const sections = [...headings].find(
+      ([, heading]) => heading.role === 'section' && heading.chapter.question === chapter.question,
+    );
+    const opens = keyOf(children[0]?.heading?.words ?? '');
+    return hasHeading || (chapter.kind === 'question' && sections?.[0] === opens);
+  };
+  const found = new Set(parts.filter(beginsWhole).map(({ chapter }) => chapter.title));
+  const before = listed.filter(({ kind, title }, at) => {
+    const after = listed
+      .slice(at + 1)
+      .find((one) => one.kind === 'question' || one.kind === 'annex');
+    return kind === 'question' && found.has(title) && after && !found.has(after.title);
   });
-  return parts.flatMap((part) =>
-    part.chapter.kind === 'question' && beforeLost.includes(part.chapter.title)
-      ? parted(part)
-      : [part],
+  return parts.map((part) =>
+    before.some(({ title }) => title === part.chapter.title)
+      ? { ...part, chapter: open(part.chapter.title) }
+      : part,
   );
-}
-
-/** A chapter of a question without its heading begins with its first section, or that is lost as well; the annex does not. */
-function beginsWhole({ chapter, hasHeading, children }: Part, headings: KnownHeadings): boolean {
-  if (hasHeading || chapter.kind === 'annex') return hasHeading;
-  const [first] = [...headings].find(
-    ([, heading]) => heading.role === 'section' && heading.chapter.question === chapter.question,
-  ) ?? [''];
-  return keyOf(children[0]?.heading?.words ?? '') === first;
-}
-
-function parted(part: Part): Part[] {
-  const { chapter, children } = part;
-  const at = children.findLastIndex(
-    ({ heading }) => heading?.role === 'section' && heading.chapter.question === chapter.question,
-  );
-  const section = children[at]?.heading;
-  if (!section || at === 0) return [{ ...part, chapter: open(chapter.title) }];
-  return cut(part, at, { chapter: open(section.words), hasHeading: true });
-}
-
-function cut(part: Part, at: number, opening: Opening): Part[] {
-  const { children } = part;
-  return [
-    { ...part, children: children.slice(0, at) },
-    { type: 'part', ...opening, children: children.slice(at) },
-  ];
 }
 
 /**
  * Give no question to findings that may stand in a box beside the next chapter: a chapter has one list of areas, and these
- * come after it, at the head of the page on which the next chapter begins or under a heading for one area.
+ * come after it.
  */
 export function besideNextChapters(parts: readonly Part[]): Part[] {
   return parts.flatMap((part, at) => {
     const isBefore = part.chapter.kind === 'question' && parts[at + 1]?.chapter.kind === 'question';
     const from = isBefore ? strayFindings(part) : -1;
-    const heading = part.children[from]?.heading;
-    return heading ? cut(part, from, { chapter: open(heading.words), hasHeading: false }) : [part];
+    const { children } = part;
+    const heading = children[from]?.heading;
+    if (!heading) return [part];
+    const stray = { chapter: open(heading.words), hasHeading: false };
+    return [
+      { ...part, children: children.slice(0, from) },
+      { ...part, ...stray, children: children.slice(from) },
+    ];
   });
 }
 
 /** The index of the heading of such findings; negative where there is none. */
 function strayFindings({ children }: Part): number {
-  const headings = children.flatMap(({ plain, heading }, at) =>
+  const areas = children.flatMap(({ plain, heading }, at) =>
     heading && announcesFindings(heading) ? [{ key: keyOf(plain), at }] : [],
   );
-  const list = headings.find(({ key }) => key === 'areas for improvement');
-  if (!list) return -1;
-  const page = children.findLastIndex(({ startsPage }) => startsPage);
-  const first = children.findIndex(
-    ({ plain, furniture }, at) => at >= page && plain !== '' && !furniture,
-  );
-  const stray = headings.find(
-    ({ key, at }) => at > list.at && ((page > 0 && at === first) || key === 'area for improvement'),
-  );
-  return stray?.at ?? -1;
+  const list = areas.find(({ key }) => key === 'areas for improvement');
+  const next = areas.find(({ at }) => list && at > list.at);
+  return next?.at ?? -1;
 }
