@@ -140,7 +140,9 @@ test.each([
   'In July 2017, the force had 12.8 wanted records per 10,000 population, which is a high rate lt;sup>9 Records include old ones.',
   'In July 2017, the force had 12.8 wanted records per 10,000 population, which is higher than in England and Wales',
 ])('leaves out a figure whose sentence is torn: %s', (prose) => {
-  expect(whyLeftOut(forces.bedfordshire, prose)).toEqual([['12.8', notUnderstood('12.8')]]);
+  expect(whyLeftOut(forces.bedfordshire, prose)).toEqual([
+    ['12.8', expect.stringMatching(/cannot be told for certain|is not whole/)],
+  ]);
 });
 
 test('takes no comparison from a torn sentence before', () => {
