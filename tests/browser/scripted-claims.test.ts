@@ -132,8 +132,17 @@ describe('the search', () => {
 
   test('counts the passages that it lists, and finds none where no report has a word', async () => {
     const words = await said('search/#q=%22golden+hour%22', '[role=status]');
-    const listed = await page.locator('[data-hits] li').count();
-    expect(numberOf(/^(\w+) passages? found/u.exec(words)?.[1] ?? '')).toBe(listed);
+    const hits = page.locator('[data-hits] li');
+    const found = numberOf(/^(\w+) passages? found/u.exec(words)?.[1] ?? '');
+    const shown = /the first (\w+) are shown\.$/u.exec(words)?.[1];
+    expect(await hits.count()).toBe(shown === undefined ? found : numberOf(shown));
+    const more = page.getByRole('button', { name: 'Show more' });
+    while (await more.isVisible()) {
+      const before = await hits.count();
+      await more.click();
+      await expect.poll(() => hits.count()).toBeGreaterThan(before);
+    }
+    expect(await hits.count()).toBe(found);
     expect(await said('search/#q=xylophone', '[role=status]')).toMatch(/^Nothing found/u);
   });
 });
