@@ -49,7 +49,7 @@ function overallSteps(
   if (basis === 'derived')
     return [
       'The judgments of our copy print none that is certain.',
-      `The first sentence of the summary, line ${String(source.line)}, gives it: it names the force, and it is about the aim that the overall grade stands for.`,
+      `The first sentence of the summary, line ${String(source.line)}, gives it: it names the force and speaks of what the overall grade is given for.`,
     ];
   return [
     `The judgments print it after the word “Overall”, ${linesWords(source)}.`,

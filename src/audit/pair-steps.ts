@@ -92,7 +92,7 @@ export function layoutStep({ layouts, found, isWhole }: MetricEvidence): string[
   const rest = isWhole
     ? 'every figure of Force in numbers belongs to a label'
     : 'some figures of Force in numbers belong to no label as a pair';
-  return [`The pages were read ${order}, ${place}; read so, ${rest}.${others}`];
+  return [`The pages were read ${order}, ${place}; in this way ${rest}.${others}`];
 }
 
 function settledByNational(facts: PairFacts, { first, second }: Found): string[] {

@@ -15,7 +15,7 @@ interface ChartNameInput {
 /**
  * Format the accessible name of a chart: kind, measure, values or their range, and where all of them are.
  *
- * A range names no force as the highest or lowest: others may be the same after rounding, or counted otherwise.
+ * A range names no force as the highest or lowest: others may be the same after rounding, or counted differently.
  */
 export function formatChartName({ measure, points, nation }: ChartNameInput): string {
   const sorted = sortPoints(points);

@@ -17,7 +17,7 @@ export function countingOf({ measure, tables, lone }: MeasureView): string {
 
 /**
  * Say how many reports give a measure so that its figures may stand side by side, and how many give it otherwise:
- * `three of five reports; one more, counted otherwise`. What the guard parts is never counted together.
+ * `three of five reports; one more, counted differently`. What the guard parts is never counted together.
  */
 export function coverageWords({ tables, lone, stated, reports }: MeasureView): string {
   const [main] = tables;
@@ -45,6 +45,6 @@ function differences(others: readonly Observation[], first: Observation): string
 
 function partingWords(parting: Parting, { period }: Observation): string {
   if (parting === 'programme') return 'in another inspection';
-  if (parting !== 'period') return 'counted otherwise';
+  if (parting !== 'period') return 'counted differently';
   return period.status === 'stated' ? 'for another period' : 'without a period';
 }

@@ -21,7 +21,7 @@ function partingWords(parting: Parting, { base, period }: Observation): string {
     case 'base':
       return base === undefined
         ? 'it does not say what it is counted against'
-        : `counted otherwise: against ${base.words}`;
+        : `counted differently: against ${base.words}`;
     case 'period':
       return period.status === 'stated'
         ? `another period: ${formatPeriod(period)}`

@@ -115,7 +115,7 @@ function openWords({ against, one, nameOf }: OpenInput): string {
   const [first] = against;
   if (first === undefined || against.length > mostNames) {
     const reports = new Set(against.map(({ report }) => report.id)).size;
-    return `${formatCounted(reports, 'report')} ${reports === 1 ? 'states' : 'state'} it otherwise, with figures that may lie beyond`;
+    return `${formatCounted(reports, 'report')} ${reports === 1 ? 'states' : 'state'} it differently, with figures that may lie beyond`;
   }
   const others = against.map(
     (observation) =>
@@ -127,7 +127,7 @@ function openWords({ against, one, nameOf }: OpenInput): string {
 function differenceWords(observation: Observation, other: Observation): string {
   if (isContradicted(observation, 'force')) return ', which it contradicts elsewhere';
   const partings = partedBy(observation, other);
-  if (partings.includes('base')) return ', which is counted otherwise';
+  if (partings.includes('base')) return ', which is counted differently';
   if (!partings.includes('period')) return '';
   return observation.period.status === 'stated' ? ', for another period' : ', without a period';
 }

@@ -9,7 +9,7 @@ export function loneNote({ lone, tables }: Pick<MeasureView, 'lone' | 'tables'>)
   if (tables.length > 0) {
     const counted = isOne ? 'This is counted' : 'These are counted';
     const say = isOne ? 'its report does not say how' : 'do not say how';
-    return `${counted} otherwise than those of the table above, or for another period, or ${say}. ${end}`;
+    return `${counted} differently from those of the table above, or for another period, or ${say}. ${end}`;
   }
   return isOne
     ? `Only this report gives such a figure. ${end}`

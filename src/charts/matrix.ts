@@ -97,7 +97,7 @@ function nationCell({ nation: { figure, stated, note } }: MeasureTable): FigureC
   return { words, value: figure.value, observation: stated, ...(note && { note }) };
 }
 
-/** The column holds one series; what is counted otherwise is said in words, and is not sorted with it. */
+/** The column holds one series; what is counted differently is said in words, and is not sorted with it. */
 function figureCell(view: MeasureView, force: string): FigureCell {
   const { measure, tables, lone, missing } = view;
   const row = tables[0]?.rows.find((candidate) => candidate.force === force);

@@ -45,7 +45,7 @@ export function gradesTable(addressOf: (path: string) => string): Table<GradeRow
   return {
     name: 'grades',
     title: 'Grades',
-    description: 'Every grade of the reports: the overall one, and one a question.',
+    description: 'Every grade of the reports: the overall grade, and one for each question.',
     columns: [
       ...reportColumns<GradeRow>(({ record }) => record),
       {

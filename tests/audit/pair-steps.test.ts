@@ -80,7 +80,7 @@ test('says how the pages were read, where they have figures', () => {
   ];
   const evidence = { metric: 'crimes', reason: 'beside-names', line: 7, hasLabel: true } as const;
   expect(layoutStep({ ...evidence, found, layouts, isWhole: true })).toEqual([
-    'The pages were read column by column, each label after its figures; read so, every figure of Force in numbers belongs to a label. Other ways of reading them say the same.',
+    'The pages were read column by column, each label after its figures; in this way every figure of Force in numbers belongs to a label. Other ways of reading them say the same.',
   ]);
   expect(layoutStep({ ...evidence, found: [], layouts, isWhole: true })).toEqual([]);
 });

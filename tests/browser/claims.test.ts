@@ -24,7 +24,7 @@ const rare = new Set([
   'a figure that no copy lacks',
   'figures of a table beside which none stands for England and Wales',
   'reports without a figure, by their number',
-  'how many reports state it otherwise',
+  'how many reports state it differently',
   'forces with an overall grade',
   'how many reports define a term',
   'what a report prints against a figure of its own',

@@ -59,13 +59,13 @@ test.each([
   expect(await wordsOf(path, `tr[data-force="${force}"]`)).toContain(words);
 });
 
-test('a figure that is counted otherwise says how', async () => {
+test('a figure that is counted differently says how', async () => {
   const words = await wordsOf(
     'metrics/charged-or-summonsed/',
     'main li:has(a[href="/forces/northamptonshire/"])',
   );
   expect(words).toContain('8.5% of cases');
-  expect(words).toContain('Counted otherwise: against cases');
+  expect(words).toContain('Counted differently: against cases');
 });
 
 test('a table that is sorted before any script says by what, and stays a table on a phone', async () => {

@@ -109,7 +109,7 @@ describe('the matrix', () => {
     const page = await open('compare/?measures=charged-or-summonsed&forces=northamptonshire');
     const [, , northamptonshire] = (await csvOf(page)).rows;
     expect(northamptonshire?.at(-1)).toBe(
-      '8.5% of cases; in the text; in Force in numbers: missing from our copy; counted otherwise: against cases; the report says “one of the lowest rates for forces in England and Wales”',
+      '8.5% of cases; in the text; in Force in numbers: missing from our copy; counted differently: against cases; the report says “one of the lowest rates for forces in England and Wales”',
     );
   });
 });

@@ -17,9 +17,12 @@ describe('the five reports, read by eye', () => {
 
   test.each([
     // 13, 11 and 10 per cent of outcomes; Northamptonshire has 8.5 per cent of cases.
-    ['charged-or-summonsed', `${outcomes}; three of five reports; one more, counted otherwise`],
+    ['charged-or-summonsed', `${outcomes}; three of five reports; one more, counted differently`],
     // 11, 7 and 19 per cent of outcomes; Leicestershire has 9.2 per cent of investigations.
-    ['evidential-difficulties', `${outcomes}; three of five reports; one more, counted otherwise`],
+    [
+      'evidential-difficulties',
+      `${outcomes}; three of five reports; one more, counted differently`,
+    ],
     ['no-suspect-identified', `${outcomes}; three of five reports`],
     ['incidents', 'per 1,000 people; four of five reports'],
     // Per cent of incidents, of what was recorded, and of calls.
@@ -52,7 +55,7 @@ test('says of each figure that stands apart why it does', () => {
     exampleObservation({ slug: 'sussex' }),
   ];
   expect(said(viewOf(observations))).toBe(
-    'per cent of cases; two of six reports; three more, counted otherwise or for another period or without a period',
+    'per cent of cases; two of six reports; three more, counted differently or for another period or without a period',
   );
 });
 

@@ -30,11 +30,11 @@ test('says of the only figure that there is none beside it', () => {
   );
 });
 
-test('says of one figure beside a table that it is counted otherwise, not that no other is', () => {
+test('says of one figure beside a table that it is counted differently, not that no other is', () => {
   const { tables } = viewOf('charged-or-summonsed');
   const { lone } = viewOf('wanted-on-pnc');
   expect(loneNote({ lone, tables })).toBe(
-    'This is counted otherwise than those of the table above, or for another period, or its report does not say how. So it is compared with no other force.',
+    'This is counted differently from those of the table above, or for another period, or its report does not say how. So it is compared with no other force.',
   );
 });
 

@@ -54,7 +54,7 @@ describe('a column of figures', () => {
       bedfordshire: { words: '10%', value: 10 },
       northamptonshire: {
         words: '8.5% of cases',
-        note: 'in the text; in Force in numbers: missing from our copy; counted otherwise: against cases; the report says “one of the lowest rates for forces in England and Wales”',
+        note: 'in the text; in Force in numbers: missing from our copy; counted differently: against cases; the report says “one of the lowest rates for forces in England and Wales”',
       },
       leicestershire: { words: 'missing from our copy' },
     });

@@ -112,7 +112,7 @@ test('two ends that are left open for one reason are said in one sentence, with 
     nameOf: (force) => force,
   });
   expect(view.tables[0]?.summary.sentences).toEqual([
-    'No highest figure and no lowest figure is named: four reports state it otherwise, with figures that may lie beyond.',
+    'No highest figure and no lowest figure is named: four reports state it differently, with figures that may lie beyond.',
   ]);
 });
 

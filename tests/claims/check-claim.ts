@@ -86,7 +86,7 @@ const readers: { pattern: RegExp; check: Check }[] = [
   },
   {
     pattern:
-      /^No (?<ends>.+) is named: (?<count>\w+) reports? states? it otherwise, with figures that may lie beyond\.$/u,
+      /^No (?<ends>.+) is named: (?<count>\w+) reports? states? it differently, with figures that may lie beyond\.$/u,
     check: ({ count = '' }, { sentence }, evidence) =>
       countOf(count, sentence) <= forcesIn(evidence).length ? undefined : 'so many have no figure',
   },

@@ -127,7 +127,7 @@ describe('a sentence that the first site made', () => {
       'nothing contradicts it',
     ],
     [
-      'No highest figure is named: six reports state it otherwise, with figures that may lie beyond.',
+      'No highest figure is named: six reports state it differently, with figures that may lie beyond.',
       'so many have no figure',
     ],
     ['The figures of all five forces are about the same after rounding.', 'they differ'],

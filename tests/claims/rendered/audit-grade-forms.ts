@@ -15,7 +15,7 @@ const forms: Form[] = [
   {
     name: 'counts of what was read',
     pattern:
-      /^(?:Two figures a measure, the force and England and Wales\. )?(?<read>\w+) read(?:, (?<missing>\w+) missing)?(?:, (?<doubted>\w+) that cannot be read for certain)?\.$/u,
+      /^(?:Two figures for each measure, the force’s and that for England and Wales\. )?(?<read>\w+) read(?:, (?<missing>\w+) missing)?(?:, (?<doubted>\w+) that cannot be read for certain)?\.$/u,
     check: ({ read = '', missing = 'zero', doubted = 'zero' }, sentence) => {
       const report = auditedReport(sentence);
       if (report === undefined) return 'nobody knows of which report';

@@ -79,9 +79,9 @@ const forms: Form[] = [
     },
   },
   {
-    name: 'a figure that is counted otherwise',
+    name: 'a figure that is counted differently',
     pattern:
-      /^(?:(?:in the text; (?:in Force in numbers: .+; )?c|C)ounted otherwise: against (?<base>.+?)(?:; (?<when>another period: .+|period not stated))?|(?<alone>Another period: .+|Period not stated))$/u,
+      /^(?:(?:in the text; (?:in Force in numbers: .+; )?c|C)ounted differently: against (?<base>.+?)(?:; (?<when>another period: .+|period not stated))?|(?<alone>Another period: .+|Period not stated))$/u,
     check: ({ base, when, alone }, sentence) => {
       const measure = measureOf(sentence);
       const told = figuresRead({ reports: reportsOf(sentence), measure, place: 'prose', base });
@@ -108,7 +108,7 @@ const forms: Form[] = [
   },
   {
     name: 'the print of the figure of England and Wales that tells most',
-    pattern: /^In its most exact print\.$/u,
+    pattern: /^The most exact figure printed\.$/u,
     check: (_groups, sentence) => {
       const others = figuresRead({ measure: measureOf(sentence), area: 'england-and-wales' });
       const decimals = others.map(({ value }) => decimalsIn(String(value)));

@@ -10,7 +10,7 @@ const forms: Form[] = [
   {
     name: 'reports that state a measure',
     pattern:
-      /(?:^|; )(?<count>\w+) of (?<all>\w+) reports(?:, not comparable with one another|; (?<more>\w+) more, (?:counted otherwise|for another period|without a period|or|\s)+)?$/u,
+      /(?:^|; )(?<count>\w+) of (?<all>\w+) reports(?:, not comparable with one another|; (?<more>\w+) more, (?:counted differently|for another period|without a period|or|\s)+)?$/u,
     check: ({ count = '', all = '', more = 'none' }, sentence) => {
       const measure = measureOf(sentence) ?? '';
       return firstFault([

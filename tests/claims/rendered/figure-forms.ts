@@ -55,7 +55,7 @@ const forms: Form[] = [
     check: (_groups, sentence) => pairFault(sentence),
   },
   {
-    name: 'a figure counted otherwise',
+    name: 'a figure counted differently',
     pattern: /^No (?:highest|lowest) figure is named: the report on .+ states .+\.$/u,
     check: (_groups, sentence) => {
       const said = [

@@ -56,9 +56,9 @@ const forms: Form[] = [
       ),
   },
   {
-    name: 'how many reports state it otherwise',
+    name: 'how many reports state it differently',
     pattern:
-      /^No (?:highest figure|lowest figure|largest rise|smallest rise|largest fall|smallest fall) is named: (?<count>\w+) reports state it otherwise, with figures that may lie beyond\.$/u,
+      /^No (?:highest figure|lowest figure|largest rise|smallest rise|largest fall|smallest fall) is named: (?<count>\w+) reports state it differently, with figures that may lie beyond\.$/u,
     check: ({ count = '' }, sentence) => {
       const told = figuresRead({ measure: measureOf(sentence), area: 'force' });
       const reports = new Set(told.map(({ report }) => report)).size;
