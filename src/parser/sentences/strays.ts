@@ -59,6 +59,8 @@ export const strays: Readonly<Record<string, RegExp>> = {
   'This is an increase for the 12 months to June, compared with 2016.': new RegExp(
     `(?:hours|minutes|percent)\\b(?<=\\b(?:is|was|were|are|than|by) [a-z]+)|months to (?:${anyMonth})\\b(?! \\d{4})`,
   ),
+  'The force should reach its target of 43. 6 percent.': /\d\. \d/,
+  'The force should act on what our report says (see page 12.': /\([^()]*$/,
   // And `… in care; and 0 those …`, whose bullet was a ring
   'The force should improve its ability to: and allocate crimes well.':
     /: (?:and|or) [a-z]|[:;] (?:and |or )?0 [a-z]/,
