@@ -11,7 +11,7 @@ import { mergeFigures, type NarrativeReading, type Tell } from './merge-figures.
 import { readBeside } from './sentences-beside.ts';
 import { findStatements, type Statement } from './statements.ts';
 import { tokensOf } from './tokens.ts';
-import { findUnclaimed, findUnreadComparison, type LeftOut } from './unclaimed-figures.ts';
+import { findUnclaimed } from './unclaimed-figures.ts';
 import { figureReadersOf, type FigureReader } from './vocabulary.ts';
 
 /** A passage without any of these has no rate and no share. */
@@ -59,39 +59,44 @@ function readPassage(
   tell: Tell,
 ): { statement: Statement; figure: NarrativeFigure }[] {
   const { text, sourceOf } = passage;
-  const tellOf = ({ definition }: FigureReader, { found, why, ...place }: LeftOut) => {
-    tell(sourceOf(place).line, { figure: definition.id, found, why });
+  const tellOf = (
+    { definition }: FigureReader,
+    place: Stretch & { found: string },
+    why: string,
+  ) => {
+    tell(sourceOf(place).line, { figure: definition.id, found: place.found, why });
   };
   const own = readers
     .filter(({ isShare, unit, hasClues }) => unit.test(text) && (!isShare || hasClues(text)))
     .map((reader) => ({ reader, tokens: tokensOf(passage, reader) }));
-  const statements = own.flatMap(({ reader, tokens }) =>
-    findStatements(tokens, reader).map((statement) => ({ tokens, statement })),
-  );
-  const claims: Stretch[] = [];
+  const statements = own
+    .flatMap(({ reader, tokens }) => findStatements(tokens, reader))
+    .sort((one, other) => one.start - other.start);
   const certain: { statement: Statement; figure: NarrativeFigure }[] = [];
-  statements.sort((one, other) => one.statement.start - other.statement.start);
-  for (const { statement, tokens } of statements) {
-    const { reader, value, start, until } = statement;
-    const { period = inheritedPeriod(statement, certain, passage) } = statement;
-    const stated = { ...statement, period };
-    const why = doubtAbout(stated, passage);
-    claims.push({ start, end: until });
-    if (why !== undefined) {
-      tellOf(reader, { ...value, found: value.words, why });
-      continue;
+  for (const found of statements) {
+    const { reader, value, period = inheritedPeriod(found, certain, passage) } = found;
+    const statement = { ...found, period };
+    const why = doubtAbout(statement, passage);
+    if (why !== undefined) tellOf(reader, { ...value, found: value.words }, why);
+    else {
+      const beside = readBeside(passage, statement);
+      const { lost } = beside;
+      if (lost) tellOf(reader, { ...lost, found: lost.words }, notWhole(lost.words));
+      certain.push({ statement, figure: buildFigure(passage, statement, beside) });
     }
-    const beside = readBeside(passage, stated);
-    const { lost } = beside;
-    const unread = findUnreadComparison(passage, stated, tokens);
-    const leftOut = unread ?? (lost && { ...lost, found: lost.words, why: runIn(lost.words) });
-    if (leftOut) tellOf(reader, leftOut);
-    certain.push({ statement: stated, figure: buildFigure(passage, stated, beside) });
   }
   for (const { reader, tokens } of own)
-    for (const leftOut of findUnclaimed(passage, { reader, tokens }, claims))
-      tellOf(reader, leftOut);
+    for (const unclaimed of findUnclaimed(passage, { reader, tokens }, statements))
+      tellOf(reader, unclaimed, notUnderstood(unclaimed.found));
   return certain;
+}
+
+function notUnderstood(found: string): string {
+  return `what \`${found}\` counts, whose it is or of what time cannot be told for certain`;
+}
+
+function notWhole(words: string): string {
+  return `the sentence of \`${words}\` is not whole, or has words of something else in it`;
 }
 
 const nation = /\bEngland and Wales\b/;
@@ -116,8 +121,4 @@ function inheritedPeriod(
   const between = sentences.filter((one) => one.start >= from.end && one.start < own.start);
   const isUnbroken = between.every(({ words }) => nation.test(words));
   return isUnbroken && !namesTime.test(text.slice(from.end, end)) ? from.period : undefined;
-}
-
-function runIn(words: string): string {
-  return `the sentence of \`${words}\` is not whole, or has words of something else in it`;
 }

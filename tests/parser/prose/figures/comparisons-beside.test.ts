@@ -79,7 +79,7 @@ describe('a figure that is certain beside a comparison that is not', () => {
       englandAndWales: { status: 'not-in-text' },
     });
     expect(problems.map(({ facts }) => facts.why)).toEqual([
-      'how `45.5` compares with `56.3` is not understood',
+      'what `45.5` counts, whose it is or of what time cannot be told for certain',
     ]);
   });
 
