@@ -51,7 +51,7 @@ export interface FigureWording {
 }
 
 /** What a figure of the prose says about a metric of the same count. */
-interface Witness {
+export interface Witness {
   metric: MetricId;
   /** Bases in which both are the same figure, so that they cannot differ but by rounding. */
   sameBase: RegExp;

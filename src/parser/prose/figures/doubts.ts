@@ -2,7 +2,7 @@ import { isCertainSentence } from '../../sentences/certain-wording.ts';
 import type { Span } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
 import { sentencesOf } from '../../sentences/sentences.ts';
-import { isCaveat } from './caveats-beside.ts';
+import { isCaveat } from './caveats.ts';
 import { namesTime } from './periods.ts';
 import { pointsBack } from './sentences-beside.ts';
 import type { Statement } from './statements.ts';

@@ -6,7 +6,7 @@ import type { PlainPassage } from '../plain-passage.ts';
 import { buildFigure } from './build-figure.ts';
 import { doubtAbout } from './doubts.ts';
 import { namesTime, type DatedSpan } from './periods.ts';
-import { caveatsOnCalculation, speaksOf } from './caveats.ts';
+import { caveatsOnCalculation } from './caveats.ts';
 import { mergeFigures, type NarrativeReading, type Tell } from './merge-figures.ts';
 import { readBeside } from './sentences-beside.ts';
 import { findStatements, type Statement } from './statements.ts';
@@ -42,10 +42,8 @@ export function extractNarrativeFigures(
     const below = passages[nth + 1]?.text ?? '';
     return readPassage({ ...passage, below }, readers, tell).map(({ statement, figure }) => {
       const { clues } = statement.reader.definition.wording;
-      const general = passages.filter(
-        (one) => one.chapter === chapter && speaksOf(one.text, clues),
-      );
-      const caveats = [...figure.caveats, ...general.flatMap(caveatsOnCalculation)];
+      const ofChapter = passages.filter((one) => one.chapter === chapter);
+      const caveats = [...figure.caveats, ...caveatsOnCalculation(ofChapter, clues)];
       return { ...figure, caveats: caveats.sort((a, b) => a.source.line - b.source.line) };
     });
   });

@@ -1,7 +1,7 @@
 import { isCertainSentence } from '../../sentences/certain-wording.ts';
 import type { Span, Stretch } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
-import { caveatsBefore, caveatsAfter } from './caveats-beside.ts';
+import { caveatsBefore, caveatsAfter } from './caveats.ts';
 import type { Statement } from './statements.ts';
 
 const degree =

@@ -1,5 +1,5 @@
 import { mayBeEqual } from '../../../rounding/printed-figure.ts';
-import type { NarrativeFigureDefinition } from '../../../programme/narrative-figures.ts';
+import type { NarrativeFigureDefinition, Witness } from '../../../programme/narrative-figures.ts';
 import type { Metric, ProseWitness } from '../../../schema/metric.ts';
 import type { NarrativeFigure } from '../../../schema/narrative-figure.ts';
 import type { Reporter } from '../../diagnostics.ts';
@@ -7,7 +7,7 @@ import { datesOf, isSamePeriod } from './periods.ts';
 
 /** What one figure of the prose says of one of Force in numbers. */
 interface Testimony {
-  witness: ProseWitness;
+  said: ProseWitness;
   isEqual: boolean;
 }
 
@@ -36,33 +36,36 @@ export function hearWitnesses(
   return metrics.map((metric) => {
     const heard = figures.flatMap((figure) => {
       const witness = definitions.find(({ id }) => id === figure.figure)?.witnessOf;
-      const words = witness?.metric === metric.metric ? figure.base?.words : undefined;
-      const dates = datesOf(metric.period);
-      if (words === undefined || !dates || !isSamePeriod(dates, datesOf(figure.period))) return [];
-      const isSameBase = witness?.sameBase.test(words) === true;
-      const mayConfirm = isSameBase || witness?.nearBase?.test(words) === true;
-      const said = mayConfirm ? testimoniesOf(metric, figure) : [];
-      return said.filter(({ isEqual }) => isEqual || isSameBase);
+      return witness?.metric === metric.metric ? testimoniesOf(metric, figure, witness) : [];
     });
-    const [confirmedBy, contradictedBy] = [true, false].map((wanted) =>
-      heard.filter(({ isEqual }) => isEqual === wanted).map(({ witness }) => witness),
-    );
-    for (const witness of contradictedBy ?? []) reportContradiction(metric, witness, reporter);
+    const heardAs = (wanted: boolean) =>
+      heard.filter(({ isEqual }) => isEqual === wanted).map(({ said }) => said);
+    const [confirmedBy, contradictedBy] = [heardAs(true), heardAs(false)];
+    for (const said of contradictedBy) reportContradiction(metric, said, reporter);
     return {
       ...metric,
-      ...(confirmedBy?.length && { confirmedBy }),
-      ...(contradictedBy?.length && { contradictedBy }),
+      ...(confirmedBy.length > 0 && { confirmedBy }),
+      ...(contradictedBy.length > 0 && { contradictedBy }),
     };
   });
 }
 
-/** What a figure says of each side that both state. */
-function testimoniesOf(metric: Metric, figure: NarrativeFigure): Testimony[] {
+/** What a figure says of each side that both state, where the period is the same; on a base that only may be, what agrees. */
+function testimoniesOf(
+  metric: Metric,
+  figure: NarrativeFigure,
+  { sameBase, nearBase }: Witness,
+): Testimony[] {
+  const { words = '' } = figure.base ?? {};
+  const dates = datesOf(metric.period);
+  if (!dates || !isSamePeriod(dates, datesOf(figure.period))) return [];
   return sides.flatMap((side) => {
-    const [printed, said] = [metric[side], figure[side]];
-    if (!('printed' in printed) || said.status !== 'stated') return [];
-    const witness = { side, printed: said.printed, source: said.source };
-    return [{ witness, isEqual: mayBeEqual(printed, said) }];
+    const [printed, value] = [metric[side], figure[side]];
+    if (!('printed' in printed) || value.status !== 'stated') return [];
+    const said = { side, printed: value.printed, source: value.source };
+    const isEqual = mayBeEqual(printed, value);
+    const isHeard = sameBase.test(words) || (isEqual && nearBase?.test(words) === true);
+    return isHeard ? [{ said, isEqual }] : [];
   });
 }
 
