@@ -23,27 +23,17 @@ const recommendations = [
   'tell callers when help will be late, and ask whether anything has changed.',
 ];
 
-/** Words stand around the heading, or stand joined, so that nobody can tell what is announced. */
-const untold = { elinks: 'empty-finding', 'node-html-markdown': 'torn-item' };
+test('a cause of concern in a table of lines is read', () => {
+  const table = tables.find(({ name }) => name === 'pandoc-html-gfm');
+  expect(table?.causes).toMatchObject([
+    { text: cause, recommendations: recommendations.map((text) => ({ text, leadIn })) },
+  ]);
+});
 
-test.each(tables.filter(({ name }) => !(name in untold)))(
-  'a cause of concern in a table is read from $name',
+test.each(tables.filter(({ name }) => name !== 'pandoc-html-gfm'))(
+  'nothing is read of a cause of concern beside its heading in $name, which is said',
   ({ causes, rules }) => {
-    expect(causes).toMatchObject([
-      { text: cause, recommendations: recommendations.map((text) => ({ text, leadIn })) },
-    ]);
-    expect(rules).not.toContain('empty-finding');
-  },
-);
-
-test.each(Object.entries(untold))(
-  'no other words than were printed are read from %s, which is said by %s',
-  (name, rule) => {
-    const table = tables.find((each) => each.name === name);
-    const said = table?.causes.flatMap((one) => [one, ...one.recommendations]) ?? [];
-    expect([cause, ...recommendations]).toEqual(
-      expect.arrayContaining(said.map(({ text }) => text)),
-    );
-    expect(table?.rules).toContain(rule);
+    expect(causes).toEqual([]);
+    expect(rules).toContain('empty-finding');
   },
 );

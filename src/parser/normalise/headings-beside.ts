@@ -5,44 +5,8 @@ const firstHalf =
 /** The second half stands within so many lines with words. */
 const mostBetween = 3;
 
-/** A heading that may stand in a cell. */
-const heading = /^\*{0,3}(?:Areas? for improvement|Causes? of concern|Recommendations?)\*{0,3}$/;
-
-/** What parts the cells of `| Cause of concern | The force fails … |` and of `<td>Recommendations</td><td>To address …</td>`. */
-const cellEdge = /\||<\/?t[dhr](?:\s[^<>]{0,200})?>/;
-
-/** Example: the cells of `+-----+-----+` and `|:---|---|`, between two rows. */
-const ruled = /^[-=:+]+$/;
-
-/** Put a heading that stands beside its items on a row of its own above them: that of a table's row, or one over two lines. */
+/** Put a heading over two lines that stands beside its items on a row of its own above them. */
 export function withHeadingsAbove(lines: readonly string[]): string[] {
-  return withHalvesAbove(withCellsAbove(lines));
-}
-
-function withCellsAbove(lines: readonly string[]): string[] {
-  let isInTable = false;
-  return lines.map((line, at) => {
-    const cells = cellsOf(line);
-    const isRow = isHeadingRow(cells);
-    const isRule = cells.length > 0 && cells.every((cell) => ruled.test(cell));
-    const goesOn = isInTable && line.trim() !== '' && cells.length < 2;
-    isInTable = isRow || goesOn || (isRule && (isInTable || isHeadingRow(cellsOf(lines[at + 1]))));
-    if (isRow) return `${line.startsWith('\f') ? '\f' : ''}${cells.join('\n')}`;
-    return isInTable ? (isRule ? '' : (cells[0] ?? '')) : line;
-  });
-}
-
-/** The cells of a line that have words. */
-function cellsOf(line = ''): string[] {
-  const cells = line.split(cellEdge).map((cell) => cell.trim());
-  return cells.filter((cell) => cell !== '');
-}
-
-function isHeadingRow(cells: readonly string[]): boolean {
-  return cells.length === 2 && heading.test(cells[0] ?? '');
-}
-
-function withHalvesAbove(lines: readonly string[]): string[] {
   const placed = [...lines];
   for (const [at, line] of lines.entries()) {
     const [, feed = '', first = '', words = ''] = firstHalf.exec(line) ?? [];

@@ -6,7 +6,6 @@ import { withWholeWords } from '../normalise/hyphenation.ts';
 import { withoutLatex } from '../normalise/latex.ts';
 import { normaliseListMarks } from '../normalise/list-marks.ts';
 import { normaliseMarks, withoutMarks } from '../normalise/marks.ts';
-import { withoutRowNumbers } from '../normalise/row-numbers.ts';
 import { normaliseTags, withoutSpans } from '../normalise/tags.ts';
 
 /** One line of a report file after its characters were normalised. */
@@ -63,7 +62,7 @@ export function readLines(text: string): Line[] {
   const printed = whole.map(whole.some(runsOn) ? linesInRun : (line) => [line]);
   const numbers = printed.flatMap((pieces, at) => pieces.map(() => at + 1));
   const written = printed.flat().map((line) => line.replace(hardSpace, ''));
-  const raw = withWholeWords(withHeadingsAbove(withLostDigits(withoutRowNumbers(written))));
+  const raw = withWholeWords(withHeadingsAbove(withLostDigits(written)));
   const lines = raw.flatMap((line, at) => {
     const rows = linesIn(line, numbers[at] ?? 1);
     return joint.test(written[at] ?? '')

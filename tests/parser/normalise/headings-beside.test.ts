@@ -45,42 +45,7 @@ test.each<[string, string[], string[]]>([
   expect(withHeadingsAbove(lines)).toEqual(expected);
 });
 
-test.each<[string, string[], string[]]>([
-  [
-    'a row each, and a rule between them',
-    [
-      '| Cause of concern | It fails. |',
-      '|---|---|',
-      '| Recommendations  | It must act. |',
-      'Prose.',
-    ],
-    ['Cause of concern\nIt fails.', '', 'Recommendations\nIt must act.', 'Prose.'],
-  ],
-  [
-    'rows of several lines in a frame',
-    [
-      ...['+-----+-----+', '| Area for improvement | The force should |', '|     | act. |'],
-      ...['|     |     |', '+-----+-----+', '', '| a | b |'],
-    ],
-    ['', 'Area for improvement\nThe force should', 'act.', '', '', '', '| a | b |'],
-  ],
-  [
-    'a row whose cell holds a list',
-    ['| Recommendations | To act: - look;', '- speak. |', '| Other | words |'],
-    ['Recommendations\nTo act: - look;', '- speak.', '| Other | words |'],
-  ],
-  [
-    'a row in HTML',
-    ['<tr><td>**Causes of concern**</td><td class="b">It fails.</td></tr>', '| | It errs. |'],
-    ['**Causes of concern**\nIt fails.', 'It errs.'],
-  ],
-])('puts a heading above what it announces in the next cell: %s', (_what, lines, expected) => {
-  expect(withHeadingsAbove(lines)).toEqual(expected);
-});
-
 test.each<[string, string[]]>([
-  ['a row with a third cell', ['| Cause of concern | It fails. | 2017 |', '|     | It errs. |']],
-  ['a rule over another table', ['+---+---+', '| a | b |']],
   ['a heading on one line', ['Areas for improvement', 'The force should act.']],
   ['a first half without a second', ['Areas for', 'The force should act.', 'It is known.']],
   ['words of a sentence', ['There is room for', 'improvement in all areas.']],
