@@ -5,13 +5,7 @@ import { gradeOf } from '../text/grade-words.ts';
 import { joined, spanning } from '../sentences/inline-text.ts';
 import { keyOf } from '../text/lines.ts';
 import type { KnownChapter, KnownHeadings } from '../outline/known-headings.ts';
-import {
-  continuesItem,
-  continuesParagraph,
-  endsSentence,
-  isProse,
-  isTorn,
-} from '../sentences/sentence-ends.ts';
+import { continuesItem, continuesParagraph, isProse, isTorn } from '../sentences/sentence-ends.ts';
 import { isHeading, levelOf, type ChapterHeadings } from './chapter-headings.ts';
 import { isCaption, isFigureNote } from './figure-lines.ts';
 import { continuesNote } from './note-joints.ts';
@@ -22,10 +16,6 @@ import { tableRows } from './table-rows.ts';
 interface Draft extends ChapterHeadings {
   blocks: Block[];
 }
-
-/** The rest of a note has no more lines, nor has a page, even where every other one is empty. */
-const longestRest = 8;
-const longestPage = 90;
 
 /** Put the blocks of one chapter in their places, one after the other; footnotes found in it are added to `footnotes`. */
 export function placeBlocks(
@@ -49,22 +39,12 @@ export function placeBlocks(
   const panels = new Set(isNumbers ? programme.metrics.map(({ panel }) => keyOf(panel)) : []);
   const draft: Draft = { chapter, headings, panels, blocks: [] };
   let note: Footnote | undefined;
-  let torn: Footnote | undefined;
-  for (const [at, block] of raw.entries()) {
+  for (const block of raw) {
     const { text, content, source } = block;
     if (text === '' && !content.some((piece) => piece.type === 'mark')) continue;
     const before = lastProse(draft);
-    const isPages =
-      block.opensPage &&
-      (openLines.has(before.at(-1)?.line ?? 0) || isTorn(before)) &&
-      !(endsSentence(text) && beginsTorn(raw[at + 1]));
+    const isPages = block.opensPage && (openLines.has(before.at(-1)?.line ?? 0) || isTorn(before));
     const goesOn = note && !block.note && continuesNote(block, { note, before, isPages });
-    if (torn && (block.note || block.opensPage)) doubtRest(torn, draft, openLines);
-    if (block.note) torn = undefined;
-    else if (note && isTorn(note.content) && !goesOn) {
-      torn = note;
-      if (!block.opensPage) doubt(source, openLines);
-    }
     if (block.note) {
       const { number, isOpen } = block.note;
       note = { number, content, source };
@@ -77,13 +57,6 @@ export function placeBlocks(
     }
   }
   return draft.blocks;
-}
-
-/** The rest of a note that a page has parted stands at the foot of the next one: among the last words of its text. */
-function doubtRest({ source }: Footnote, { blocks }: Draft, openLines: Set<number>): void {
-  const last = blocks.at(-1)?.source;
-  if (last && last.endLine - source.endLine < longestPage)
-    doubt({ ...last, line: Math.max(last.line, last.endLine - longestRest) }, openLines);
 }
 
 function doubt({ line, endLine }: Source, lines: Set<number>): void {
@@ -110,11 +83,6 @@ function place(block: RawBlock, draft: Draft): void {
 /** The grade of a question stands right under the heading of its chapter. */
 function isChapterGrade({ kind }: RawBlock, { chapter, blocks }: Draft): boolean {
   return chapter.kind === 'question' && blocks.length === 0 && kind !== 'item';
-}
-
-/** What a block that begins a page goes on with is told by the next one, which may go on with what the page above said. */
-function beginsTorn(block: RawBlock | undefined): boolean {
-  return block !== undefined && !block.note && /^\p{Ll}/u.test(block.text);
 }
 
 function lastProse({ blocks }: Draft): Inline[] {
