@@ -43,13 +43,13 @@ export function withWholeCaveats(
 const namesFigure = /\b(?:this|these|the|both) (?:estimate|figure|statistic)s?\b|\bthese data\b/i;
 /** A sentence that may be about a figure: it points back, names its rate, or tells how it is recorded, counted or found. */
 const speaksOfIt =
-  /^(?:This|These|That|Those)\b|\bplease note\b|\bthe (?:rate|proportion)\b|\bthis (?:rate|proportion)\b|\barrest rate\b|^(?:Early |Initial )?(?:[Ff]indings|[Rr]esearch|[Aa]nalysis)\b|\b(?:data|record(?:s|ed|ing)?|count(?:s|ed)?|outcomes|cohorts?)\b/i;
+  /^(?:This|These|That|Those)\b|\bplease note\b|\bthe (?:rate|proportion)\b|\bthis (?:rate|proportion)\b|\barrest rate\b|^(?:Early |Initial )?(?:[Ff]indings|[Rr]esearch|[Aa]nalysis)\b|\b(?:data|record(?:s|ed|ing)?|count(?:s|ed)?|outcomes|cohorts?|calculation|figures?)\b/i;
 /** Words that say of figures that they are not to be relied on: `should be treated with caution`; a police caution is another thing. */
 const doubted =
   /\b(?:unable|not able|cannot|unreliable|incomplete|inaccurate|provisional|(?:with|some) (?:\w+ )?(?:care|caution)|caution (?:is|must|should))\b/;
 /** Words that limit what a figure shows. */
 const limits =
-  /\b(?:may|might|not necessarily|not clear|unclear|reflection|reflects?|due to|owing to|because|indicates?|includes?|accuracy|accurate|believes|wrongly|twice|differently|in different ways|do not all|can change|hard to compare|affects?)\b/;
+  /\b(?:may|might|likely|disputed|snapshot|sample|not (?:been )?(?:count|record|suppl|includ|provid)\w*|not necessarily|not clear|unclear|reflection|reflects?|due to|owing to|because|indicates?|includes?|accuracy|accurate|believes|wrongly|twice|differently|in different ways|do not all|can change|hard to compare|affects?)\b/;
 /** What a sentence before a figure says of it: `The following figure …`, `Figures for both forces are given together.` */
 const pointsOn =
   /\b(?:following|next) (?:data|figure|proportion|rate)s?\b|^(?:The )?figures for\b/i;
@@ -58,7 +58,7 @@ const onAllHere =
   /\bthis (?:section|paragraph) (?:is|covers|concerns)\b|\bfigures? in this (?:section|paragraph)\b/i;
 const speaksOfData = /\b(?:data|statistics)\b/i;
 /** A sentence that has a figure of its own is about that. */
-const ownFigure = /\d(?:\.\d|%| per)/;
+export const ownFigure = /\d(?:\.\d|%| per)/;
 
 /** Find the sentences that qualify a figure, of those that follow it: one after another, and those on all of the paragraph. */
 export function caveatsAfter(following: readonly Span[]): readonly Span[] {

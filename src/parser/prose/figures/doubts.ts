@@ -7,12 +7,22 @@ import { namesTime } from './periods.ts';
 import { pointsBack } from './sentences-beside.ts';
 import type { Statement } from './statements.ts';
 
+/** What charges, summonses and evidential difficulties are called together. */
+const outcomes = /\boutcomes?\b/i;
 const anotherForce = /[A-Z][a-z]+ (?:Police|Constabulary)\b/;
 /** What takes a part of a figure back, in what is said of it next: `was only for Luton`, `relates to one district`. */
 const takesBack =
   /\bexclud|\bnot includ|\b(?:only|alone)(?= (?:for|in|to|of|from|where|when|those|some|one)\b|[.,;)]|$)|\b(?:relates?|refers?|appl(?:y|ies)|(?:is|was|are|were) for)\b/;
 /** What says something of a figure in the paragraph above: `has since withdrawn the figure in the paragraph above`. */
 const onAbove = /\b(?:figures?|data|paragraph)\b[^.]* above\b(?! (?:the|that|average)\b)/;
+/** What takes a figure back, in the two sentences after it: `has since been revised to 31.2`, `The real figure was 31.2`. */
+const corrects =
+  /\b(?:revis(?:ed|ion|es)|correct(?:ed|ion|ions)|not (?:correct|right|true)|withdr(?:ew|awn)|errors?|mistakes?|(?:real|true|actual) (?:figure|rate|number|proportion) (?:is|was)|found to be|should (?:read|be \d)|another figure|that is what)\b/i;
+/** What calls a figure something else than what the force does: `That was the target.` */
+const renames = /^(?:That|This|It) was\b/;
+/** What the sentence before makes of a figure: `The plan sets the following target`, `The force claimed this in error`. */
+const announces =
+  /\b(?:targets?|forecasts?|estimate[sd]?|model(?:s|led|ling)?|hop(?:es?|ed)|expects?|claim(?:s|ed)?|withdr(?:ew|awn)|in error)\b/i;
 /** Words before a share that make it one of a sample, or of a part of the force: `We reviewed 20 cases`, `a pilot in one district`. */
 const ofSome =
   /\bsampl|\bpilot|\btrial(?:s|l?ed)?\b|\bone (?:\w+ )?(?:area|borough|city|district|division|town)\b|\b(?:we|HMICFRS|inspectors) (?:\w+ )?(?:reviewed|examined|looked at|assessed|audited|analysed|checked) (?:\w+ ){0,3}(?:\d+|cases|crimes|files|incidents|investigations|records)\b/i;
@@ -42,6 +52,9 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
       .slice(own, last + 1)
       .map(printedAt)
       .every(isCertainSentence) && !(printed.isAfterTear && own === 0);
+  const isTakenBack =
+    after.slice(0, 2).some(({ words }) => corrects.test(words)) ||
+    renames.test(after[0]?.words ?? '');
   const isOfSome =
     (reader.isShare && ofSome.test(text.slice(0, opens))) ||
     narrowedBy?.test(text.slice(Math.max(0, end - 2000), end)) === true;
@@ -51,12 +64,16 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
   const doubts: readonly (readonly [boolean, string])[] = [
     [tooLarge !== undefined, `\`${tooLarge?.words ?? ''}\` may have a footnote mark run into it`],
     [
-      !isLed || anotherForce.test(section) || !isOfForce(statement, passage),
-      `whose ${found} is cannot be told`,
+      announces.test(sentences[own - 1]?.words ?? ''),
+      `what is said before ${found} may make it something else`,
     ],
     [isOfSome, `${found} may be of some cases or crimes only`],
     [
-      takesBack.test(rest) || onAbove.test(passage.below ?? '') || isCaveat(below),
+      !isLed || anotherForce.test(section) || !isOfForce(statement, passage),
+      `whose ${found} is cannot be told`,
+    ],
+    [
+      takesBack.test(rest) || isTakenBack || onAbove.test(passage.below ?? '') || isCaveat(below),
       `what is said after ${found} may limit it`,
     ],
     [!isWhole, `the sentence of ${found} is not whole, or has words of something else in it`],
@@ -80,14 +97,26 @@ function isAboutFigure({ words }: Span): boolean {
   return pointsBack.test(words) || isCaveat(words);
 }
 
-/** Tell whether the force is named before a figure, and England and Wales not before it; the sentence before may name it where a period is stated. */
-function isOfForce({ start, end, period }: Statement, { text, sentences }: PlainPassage): boolean {
+/**
+ * Tell whether the force is named before a figure, and England and Wales not before it. Where its own sentence names nobody,
+ * the last one that speaks of the same matter, of the two before it, names the force, and nothing since then another one.
+ */
+function isOfForce({ start, end, period, reader }: Statement, passage: PlainPassage): boolean {
+  const { text, sentences } = passage;
+  const { clues } = reader.definition.wording;
   const own = sentences.findIndex((sentence) => sentence.end > start);
-  const said = text.slice(sentences[own]?.start, end);
-  const named =
-    !period || force.test(said) ? said : text.slice(sentences[own - 1]?.start ?? 0, end);
-  const subject = named.search(force);
-  return subject >= 0 && !ofNation.test(named.slice(0, subject));
+  const isNamed = force.test(text.slice(sentences[own]?.start, end));
+  const about = isNamed
+    ? own
+    : sentences.findLastIndex(({ words }, at) => at < own && onSame(words));
+  if (about < 0 || about < own - 2 || (!isNamed && !period)) return false;
+  const said = text.slice(sentences[about]?.start, end);
+  const subject = said.search(force);
+  return subject >= 0 && !ofNation.test(said.slice(0, subject)) && !anotherForce.test(said);
+
+  function onSame(words: string): boolean {
+    return outcomes.test(words) || clues.some((clue) => clue.test(words));
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isCertainSentence } from '../../sentences/certain-wording.ts';
 import type { Span, Stretch } from '../../sentences/passage.ts';
 import type { PlainPassage } from '../plain-passage.ts';
-import { caveatsBefore, caveatsAfter } from './caveats.ts';
+import { caveatsBefore, caveatsAfter, ownFigure } from './caveats.ts';
 import type { Statement } from './statements.ts';
 
 const degree =
@@ -27,8 +27,8 @@ export const pointsBack =
 const predicates = /^(?:This|These|That|It) (?:is|was) (?:also |still |therefore )?(?=\S)/;
 /** Words before a comparison that make it its contrary: `does not arrest a high proportion`. */
 const negation = /\b(?:not|no longer|never|cannot)(?: [a-z]+){0,2} $/i;
-/** What was, and may be no longer. */
-const bygone = /\b(?:last|previous|had|was|were|used to)\b/i;
+/** What was, and may be no longer, or what somebody says or believes. */
+const bygone = /\b(?:last|previous|had|was|were|used to|once|that)\b/i;
 
 /** What stands beside a statement and belongs to its figure. */
 export interface Beside extends Stretch {
@@ -71,10 +71,10 @@ export function readBeside(
   };
 }
 
-/** The comparison that a sentence makes of the figure before it, and of nothing else. */
+/** The comparison that a sentence without a figure of its own makes of the one before it, and of nothing else. */
 function predicateIn(text: string, sentence: Span): Span | undefined {
   const subject = predicates.exec(sentence.words)?.[0];
-  if (subject === undefined) return undefined;
+  if (subject === undefined || ownFigure.test(sentence.words)) return undefined;
   const start = sentence.start + subject.length;
   const found = comparisonIn(text, { start, end: sentence.end });
   return found?.start === start ? found : undefined;

@@ -14,6 +14,8 @@ export interface Unclaimed extends Stretch {
 const quantity = /[n#](?=\??[cx]?u)|(?<=u[^.]{0,9})[n#](?=c)/g;
 const anyNumber = /[n#]/g;
 const ofNation = /\bEngland\b|\bWales\b/;
+/** A sentence about England and Wales: `The England and Wales rate is 45.5.`, `Nationally, there were 45.5.` */
+const onNation = /^(?:(?:In|Across|For|The) )?(?:England and Wales|Nationally)\b/;
 /** A comparison before any number, whose subject may be lost. */
 const loneComparison =
   /^\D*\b(?:compared (?:with|to)|than|above|below|in line with) (?:the |an )?England and Wales\b/;
@@ -32,7 +34,8 @@ export function findUnclaimed(
     const goesOn = statements.some(
       (one) => one.reader === reader && !one.nation && above <= one.until && one.until <= start,
     );
-    const isCompared = goesOn && pointsBack.test(words) && ofNation.test(words);
+    const isBeside = onNation.test(words) || (pointsBack.test(words) && ofNation.test(words));
+    const isCompared = goesOn && isBeside;
     const letters = own.map(({ kind }) => kind).join('');
     const numbers = [...letters.matchAll(isCompared ? anyNumber : quantity)]
       .flatMap(({ index }) => own[index] ?? [])

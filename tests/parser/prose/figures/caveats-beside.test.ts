@@ -18,6 +18,9 @@ describe('a sentence that says what to think of a figure', () => {
     'We were not able to verify these figures.',
     'Please note that this includes offences recorded in earlier years.',
     'Its data on arrests were incomplete.',
+    'However, 4,000 offences had not been counted at the time.',
+    'The force did not supply data for the last quarter.',
+    'The calculation is disputed.',
   ])('is a caveat after it: %s', (beside) => {
     expect(caveatsIn(`${stated} ${beside} Officers wear cameras.`)).toEqual([beside]);
   });
@@ -33,7 +36,7 @@ describe('a sentence that says what to think of a figure', () => {
 
   test.each([
     'This section is about Luton only.',
-    'The figure in this paragraph was later corrected to 99.9.',
+    'The figure in this paragraph includes the work of partners.',
   ])('is a caveat wherever it stands in the paragraph: %s', (said) => {
     const other = 'Officers are proud of this.';
     expect(caveatsIn(`${said} ${other} ${stated}`)).toEqual([said]);

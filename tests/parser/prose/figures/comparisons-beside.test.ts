@@ -23,6 +23,8 @@ test.each([
   ['The force arrests a high proportion of domestic abuse suspects.', 'a high proportion'],
   ['The force does not arrest a high proportion of domestic abuse suspects.', undefined],
   ['In 2015, the force had one of the highest arrest rates for domestic abuse.', undefined],
+  ['The force once made a high proportion of arrests for domestic abuse.', undefined],
+  ['Officers believe that the force has a high arrest rate for domestic abuse.', undefined],
 ])('compares after %j with %j', (before, comparison) => {
   const { figures } = readProse(
     forces.bedfordshire,
@@ -81,6 +83,18 @@ describe('a figure that is certain beside a comparison that is not', () => {
     expect(problems.map(({ facts }) => facts.why)).toEqual([
       'what `45.5` counts, whose it is or of what time cannot be told for certain',
     ]);
+  });
+
+  test.each([
+    `. The England and Wales figure is 45.5 for knives`,
+    `. Across England and Wales there were 45.5`,
+    `. This is below the England and Wales rate of 45.5 ${perHundred} for knives`,
+  ])('tells of the national figure in words that are not understood: %s', (beside) => {
+    const stated = `${period} the force made 56.3 arrests ${perHundred}`;
+    const { figures, problems } = readProse(forces.bedfordshire, `${stated}${beside}.`);
+    expect(figures[0]).toMatchObject({ englandAndWales: { status: 'not-in-text' } });
+    expect(figures[0]?.comparison).toBeUndefined();
+    expect(problems.map(({ facts }) => facts.found)).toContain('45.5');
   });
 
   test('leaves out a year that is not the one before', () => {

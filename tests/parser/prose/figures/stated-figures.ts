@@ -49,7 +49,7 @@ export const statedFigures: readonly StatedFigure[] = [
     title: 'Cambridgeshire, line 260: the period last, and other shares after it',
     force: forces.cambridgeshire,
     prose:
-      'Only a small proportion of crimes are concluded with no further action to be taken; the force takes appropriate steps to ensure that investigations are not cut short when victims withdraw their support for police action. The proportion of offences that result in a charge or summons was 10.5 percent over the 12 months to 30 June 2017. Moreover, just 3.2 percent of crime over the same 12 months had not been assigned an outcome. Cambridgeshire Constabulary is below the England and Wales rate for cases where there are evidential difficulties, which is also positive.',
+      'However, the force has achieved good investigative outcomes (such as charge or no further action) since 2015. Only a small proportion of crimes are concluded with no further action to be taken; the force takes appropriate steps to ensure that investigations are not cut short when victims withdraw their support for police action. The proportion of offences that result in a charge or summons was 10.5 percent over the 12 months to 30 June 2017. Moreover, just 3.2 percent of crime over the same 12 months had not been assigned an outcome. Cambridgeshire Constabulary is below the England and Wales rate for cases where there are evidential difficulties, which is also positive.',
     states: ['charged-or-summonsed | 12 months to 30 June 2017 | 10.5 | not-in-text'],
   },
   {

@@ -36,6 +36,48 @@ test.each([
   expect(whyLeftOut(forces.bedfordshire, prose)).toEqual([['45.5', why]]);
 });
 
+const arrests = `${period} there were 45.5 arrests ${perHundred}.`;
+
+test.each([
+  'Humberside Police, which the force knows well, makes more arrests.',
+  'The force is proud of its volunteers.',
+  'The force makes arrests as Humberside Police does.',
+  'The force makes few arrests. Volunteers help. Officers wear cameras.',
+])('leaves out a figure that names nobody after: %s', (before) => {
+  const why = 'whose `45.5` is cannot be told';
+  expect(whyLeftOut(forces.bedfordshire, `${before} ${arrests}`)).toEqual([['45.5', why]]);
+});
+
+test.each([
+  'The force has improved its arrest rate for domestic abuse since 2016.',
+  'The force makes few arrests. Volunteers help.',
+  'The outcomes of investigations by Bedfordshire Police are good.',
+])('reads a figure that names nobody after one of the force on the same matter: %s', (before) => {
+  expect(whyLeftOut(forces.bedfordshire, `${before} ${arrests}`)).toEqual([]);
+});
+
+test.each([
+  'Its plan sets a target for domestic abuse.',
+  'The force claimed this in error.',
+  'A consultant modelled more arrests.',
+])('leaves out a figure that the sentence before makes something else: %s', (before) => {
+  const stated = `${period} the force made 56.3 arrests ${perHundred}.`;
+  const why = 'what is said before `56.3` may make it something else';
+  expect(whyLeftOut(forces.bedfordshire, `${before} ${stated}`)).toEqual([['56.3', why]]);
+});
+
+test.each([
+  'It has since been revised to 31.2.',
+  'The force then found an error, and it is now 48.2.',
+  'This is not correct.',
+  'That was the target.',
+  'That is what the force told us in September. In November it gave us another figure, 48.2.',
+])('leaves out a figure that is taken back after it: %s', (after) => {
+  const stated = `${period} the force made 56.3 arrests ${perHundred}.`;
+  const why = 'what is said after `56.3` may limit it';
+  expect(whyLeftOut(forces.bedfordshire, `${stated} ${after}`)).toEqual([['56.3', why]]);
+});
+
 test.each([
   ['Case study: Humberside Police', []],
   ['Case study: Bedfordshire Police', ['56.3']],
