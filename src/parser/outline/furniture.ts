@@ -1,9 +1,9 @@
 import type { Furniture } from '../../schema/document.ts';
-import { keyOf, type Line } from '../text/lines.ts';
+import type { Line } from '../text/lines.ts';
 import type { TitlePage } from '../identity/title-page.ts';
 import { isMarkupLine } from '../normalise/markup-lines.ts';
 import type { Part, PlacedLine } from '../report-tree.ts';
-import { enoughPages, runningHeads } from './running-heads.ts';
+import { enoughPages, headKey, runningHeads } from './running-heads.ts';
 
 /** Example: `UNDER EMBARGO UNTIL 00.01 ON THURSDAY 22 MARCH 2018`. */
 const embargo = /^(?:strictly\s+)?(?:under\s+)?embargo(?:ed)?\b.{0,80}$/i;
@@ -54,7 +54,7 @@ export function withFurniture(
 
 /**
  * Settle what only the chapter tells: lone numbers and dashes of Force in numbers are figures, but beside a page break, and
- * the name of the force is no head there, nor in the front matter.
+ * the name of the force, with a figure or without, is no head there, nor in the front matter.
  */
 export function settleFurniture(
   parts: readonly Part[],
@@ -65,7 +65,7 @@ export function settleFurniture(
     const isNumbers = part.chapter.kind === 'force-in-numbers';
     const isMeant = (line: PlacedLine) =>
       line.furniture === 'running-header'
-        ? (isNumbers || part.chapter.kind === 'title-page') && isName(keyOf(line.plain))
+        ? (isNumbers || part.chapter.kind === 'title-page') && isName(headKey(line))
         : isNumbers && isFigure(line, outOfStep);
     const children = part.children.map((line) =>
       isMeant(line) ? { ...line, furniture: undefined } : line,

@@ -51,7 +51,7 @@ function atPageEdges<Place extends readonly [nth: number, line: Line]>(
 }
 
 /** The words of a line without the page number that may stand with them; nothing for a sentence or an item. */
-function headKey({ text, plain }: Line): string {
+export function headKey({ text, plain }: Line): string {
   const isOther = plain.length > longest || /[.;:,]$/.test(plain) || /^\s*[-+*•]\s/.test(text);
   return isOther ? '' : keyOf(plain.replace(/^\d{1,3}\s|\s\d{1,3}(?:\/\d{1,3})?$/g, ''));
 }
