@@ -32,4 +32,10 @@ describe('partedBy', () => {
     expect(partedBy(exampleObservation(a), exampleObservation(b))).toEqual(partings);
     expect(partedBy(exampleObservation(b), exampleObservation(a))).toEqual(partings);
   });
+
+  test('finds the programme', () => {
+    const a = exampleObservation({});
+    const b = { ...a, report: { ...a.report, programmeId: 'effectiveness-2016' } };
+    expect(partedBy(a, b)).toEqual(['programme']);
+  });
 });

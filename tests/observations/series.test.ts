@@ -54,6 +54,13 @@ describe('extremeOf', () => {
     });
   });
 
+  test('is nobody’s where a further figure may equal one of those that share it', () => {
+    const gwent = observed('gwent', '12', { place: 'force-in-numbers', base: 'outcomes' });
+    const all = [kent, dorset, gwent];
+    const [near = []] = seriesOf(all);
+    expect(extremeOf(near, 'lowest', all)).toEqual({ status: 'named', entries: [] });
+  });
+
   test('is left open where another force has a figure beyond it on another base', () => {
     const elsewhere = observed('gwent', '8.5');
     expect(extremeOf(series, 'lowest', [kent, dorset, essex, elsewhere])).toEqual({

@@ -7,7 +7,10 @@ import { forces } from '../../../src/register/forces.ts';
 import { changed } from '../faultless-report.ts';
 
 /** What is said in passing in a paragraph of the running text, which may have lines, and the rules reported. */
-function saidIn(text: string, nextSection?: string): { texts: string[]; rules: string[] } {
+function saidIn(
+  text: string,
+  { nextSection, gaps = [] }: { nextSection?: string; gaps?: number[] } = {},
+): { texts: string[]; rules: string[] } {
   const reporter = createReporter();
   const source = { line: 1, endLine: 1 };
   const found = readInProse(
@@ -32,7 +35,7 @@ function saidIn(text: string, nextSection?: string): { texts: string[]; rules: s
       headings: new Map(),
       isInOrder: true,
       footnotes: [],
-      gaps: new Set(),
+      gaps: new Set(gaps),
     },
     { readPlainly: plainReader(['Kent Police', 'Kent']), year: 2017, otherForces: [] },
     reporter,
@@ -54,17 +57,32 @@ test('leaves out what stands after the words of a chart', () => {
   ).toEqual({ texts: [], rules: ['run-in-words', 'run-in-words'] });
 });
 
+test('leaves out what may be said by others, or lacks words, and tells of it', () => {
+  const leftOut = { texts: [], rules: ['run-in-words'] };
+  expect(saidIn('Since 2016, the force has improved its “front desk”.')).toEqual(leftOut);
+  const paragraph = 'The force looks.\nThe force should\nact.';
+  expect(saidIn(paragraph, { gaps: [2] })).toEqual(leftOut);
+  expect(saidIn(paragraph, { gaps: [1, 3] })).toEqual({
+    texts: ['The force should act.'],
+    rules: [],
+  });
+});
+
 test('leaves out what may have strayed from a list', () => {
   expect(saidIn('risk and harm. The force should look.').texts).toEqual([]);
   expect(saidIn('the risk. The force looks. The force should act.').texts).toEqual([]);
   const paragraph = 'The force looks.\nThe force must act.';
-  expect(saidIn(paragraph, 'Mental health').texts).toEqual(['The force must act.']);
-  expect(saidIn(paragraph, 'Areas for improvement')).toEqual({
+  expect(saidIn(paragraph, { nextSection: 'Mental health' }).texts).toEqual([
+    'The force must act.',
+  ]);
+  expect(saidIn(paragraph, { nextSection: 'Areas for improvement' })).toEqual({
     texts: [],
     rules: ['run-in-words'],
   });
   const inLine = 'The force looks. The force must act.';
-  expect(saidIn(inLine, 'Areas for improvement').texts).toEqual(['The force must act.']);
+  expect(saidIn(inLine, { nextSection: 'Areas for improvement' }).texts).toEqual([
+    'The force must act.',
+  ]);
 });
 
 /** What is said in a report one of whose chapters begins with some paragraphs. */

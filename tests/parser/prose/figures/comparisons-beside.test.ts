@@ -22,6 +22,7 @@ test.each([
 test.each([
   ['The force arrests a high proportion of domestic abuse suspects.', 'a high proportion'],
   ['The force does not arrest a high proportion of domestic abuse suspects.', undefined],
+  ['The force used to arrest a high proportion of domestic abuse suspects.', undefined],
   ['In 2015, the force had one of the highest arrest rates for domestic abuse.', undefined],
   ['The force once made a high proportion of arrests for domestic abuse.', undefined],
   ['Officers believe that the force has a high arrest rate for domestic abuse.', undefined],
@@ -68,6 +69,17 @@ test('is left out beside a national rate of another count', () => {
   const { figures, problems } = readProse(forces.bedfordshire, prose);
   expect(figures).toEqual([]);
   expect(problems.map(({ facts }) => facts.found)).toContain('56.3, 23.2');
+});
+
+test.each([
+  ['10.2 percent', { value: 10.2 }],
+  ['10.2', { status: 'not-in-text' }],
+])('a national share of %s is %j', (printed, englandAndWales) => {
+  const { figures } = readProse(
+    forces.bedfordshire,
+    `The force looks at outcomes. ${period} 12.5 percent of recorded crimes led to a charge. This compares to the England and Wales rate of ${printed}.`,
+  );
+  expect(figures).toMatchObject([{ force: { value: 12.5 }, englandAndWales }]);
 });
 
 describe('a figure that is certain beside a comparison that is not', () => {

@@ -40,7 +40,7 @@ export function readProseBelow(
 /** Read passages that may have headings. */
 export function readPassages(
   force: readonly string[],
-  passages: readonly Passage[],
+  passages: Parameters<typeof extractNarrativeFigures>[0],
 ): NarrativeReading {
   const problems: NarrativeReading['problems'] = [];
   const { figures } = extractNarrativeFigures(passages, {

@@ -9,6 +9,7 @@ const perHundred = 'per 100 domestic abuse-related offences';
 
 describe('a figure that passages state more than once', () => {
   const stated = `${period} the force made 56.3 arrests ${perHundred}.`;
+  const compared = stated.replace(/\.$/, ', compared with the England and Wales rate of 45.5.');
 
   test('stands once where they agree', () => {
     const { figures, problems } = readProse(forces.bedfordshire, stated, stated);
@@ -17,17 +18,19 @@ describe('a figure that passages state more than once', () => {
   });
 
   test('takes the wording that gives England and Wales too', () => {
-    const both = stated.replace(/\.$/, ', compared with the England and Wales rate of 45.5.');
-    const { figures } = readProse(forces.bedfordshire, stated, both);
+    const { figures } = readProse(forces.bedfordshire, stated, compared);
     expect(figures.map((figure) => figure.englandAndWales)).toMatchObject([{ value: 45.5 }]);
   });
 
-  test('is left out where they differ', () => {
-    const other = stated.replace('56.3', '65.3');
-    const { figures, problems } = readProse(forces.bedfordshire, stated, other);
+  test.each([
+    ['they differ', stated, stated.replace('56.3', '65.3'), '56.3', '65.3'],
+    ['England and Wales has two', compared, compared.replace('45.5', '54.5'), '56.3', '56.3'],
+    ['their periods overlap', stated, stated.replace('30 June', '31 March'), '56.3', '56.3'],
+  ])('is left out where %s', (_what, one, other, kept, found) => {
+    const { figures, problems } = readProse(forces.bedfordshire, one, other);
     expect(figures).toEqual([]);
     expect(problems).toMatchObject([
-      { line: 2, facts: { why: 'it is said in two ways, with `56.3` and `65.3`' } },
+      { line: 2, facts: { why: `it is said in two ways, with \`${kept}\` and \`${found}\`` } },
     ]);
   });
 

@@ -115,6 +115,12 @@ test.each([
   expect(whyLeftOut(forces.bedfordshire, prose)).toEqual([[found, why]]);
 });
 
+test('leaves out a figure of two periods', () => {
+  const prose = `${period} the force made 46.1 arrests ${perHundred} in the 12 months to 31 March 2017.`;
+  expect(readProse(forces.bedfordshire, prose).figures).toEqual([]);
+  expect(whyLeftOut(forces.bedfordshire, prose)).not.toEqual([]);
+});
+
 /** National rates whose own sentence lost the figure of the force. */
 test.each([
   'The force has a plan The force looks for suspects compared with the England and Wales rate of 10.4 per 10,000 population.',

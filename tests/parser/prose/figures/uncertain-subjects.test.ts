@@ -261,13 +261,29 @@ test.each([
   expect(whyLeftOut(forces.bedfordshire, prose)).toEqual([[found, expect.stringContaining(why)]]);
 });
 
-test.each(['In addition, the', 'Similarly, the', 'Moreover, the'])(
-  'gives no share after %j the period of another',
-  (opening) => {
-    const other = 'the victim did not support police action';
-    const prose = `The force looks at outcomes. ${period} 12.5 percent of recorded crimes led to a charge. ${opening} proportion of the force's cases where there were evidential difficulties, where the suspect was identified but ${other} - 19.3 percent - is higher than before.`;
-    const { figures, problems } = readProse(forces.bedfordshire, prose);
-    expect(figures.map(({ figure }) => figure)).toEqual(['charged-or-summonsed']);
-    expect(problems.map(({ facts }) => facts.found)).toEqual(['19.3']);
-  },
-);
+/** A share of the same outcomes that states no period, after what states one. */
+const charged = `The force looks at outcomes. ${period} 12.5 percent of recorded crimes led to a charge.`;
+const wanted = 'In July 2017, the force had 12.8 wanted records per 10,000 population.';
+
+test.each<readonly [string, string, boolean]>([
+  ['', `${charged} However, the`, true],
+  [
+    'figures for England and Wales',
+    `${charged} This compares to the England and Wales rate of 10.2 percent. The`,
+    true,
+  ],
+  ['other words', `${charged} It has trained its officers. However, the`, false],
+  ['another time', `${charged} In 2015, England and Wales had more. However, the`, false],
+  ['a figure of another unit', `${wanted} However, the`, false],
+  ...['In addition, the', 'Similarly, the', 'Moreover, the'].map(
+    (opening) => [opening, `${charged} ${opening}`, false] as const,
+  ),
+])('gives a share the period of another after %j: %s', (_what, before, isKnown) => {
+  const prose = `${before} proportion of the force's cases where there were evidential difficulties, where the suspect was identified but the victim did not support police action - 19.3 percent - is notably higher than the England and Wales rate of 12.9 percent.`;
+  const { figures, problems } = readProse(forces.bedfordshire, prose);
+  const own = figures.filter(({ figure }) => figure === 'evidential-difficulties');
+  expect(own.map((figure) => figure.period)).toMatchObject(
+    isKnown ? [{ status: 'stated', from: '2016-07-01', to: '2017-06-30' }] : [],
+  );
+  expect(problems.map(({ facts }) => facts.found)).toEqual(isKnown ? [] : ['19.3']);
+});
