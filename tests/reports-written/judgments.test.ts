@@ -133,6 +133,19 @@ describe('what contradicts itself', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  test.each([
+    ['no year in its row', /(\n[^\n]*offending[^\n]*Good)[^\n]*2017/, '$1', 'judgment-missing'],
+    ['another year', /(\n[^\n]*offending[^\n]*Good[^\n]*)2017/, '$12016', 'inspection-year'],
+  ])('a question with %s, although its chapter has the grade', (_what, row, changed, rule) => {
+    const text = writeReport(describeReport({ questions: withGrade('Good') }), layouts.plain);
+    expect(text).toMatch(row);
+    const parsed = readText(text.replace(row, changed));
+    expect(parsed.record?.judgments.map((judgment) => judgment.question)).toEqual(
+      ids.filter((id) => id !== 'investigating-crime'),
+    );
+    expect(rulesOf(parsed)).toEqual([rule]);
+  });
+
   test('no chapter on a question that was inspected this year', () => {
     const parsed = read({
       questions: ids.map((id) =>

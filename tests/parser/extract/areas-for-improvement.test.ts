@@ -57,6 +57,18 @@ describe('areas for improvement', () => {
       [],
     ],
     [
+      'items without stops above prose, of which the last may go on',
+      ['# Areas for improvement', '- The force must act', '- The force must look', 'It rained.'],
+      ['The force must act'],
+      ['torn-item 3'],
+    ],
+    [
+      'an item with words of something else in it',
+      ['# Areas for improvement', '- The force must test Ungraded its plans.', `- ${should}`],
+      [should],
+      ['torn-item 2'],
+    ],
+    [
       'an item after whose last word another begins',
       ['# Areas for improvement', '- The force must act; and', '- The force must look.'],
       ['The force must act; and', 'The force must look.'],
