@@ -109,7 +109,7 @@ function certainRows(units: readonly JudgmentUnit[], year: number): Judgment[] {
 
 /** Where titles, grades and years are as many of each and nothing else stands among them, only their order is lost, and every question has its row. */
 function unclearIn(units: readonly JudgmentUnit[]): Set<string> {
-  const isPart = ({ type }: JudgmentUnit) => type !== 'other';
+  const isPart = ({ type }: JudgmentUnit) => type !== 'other' && type !== 'torn';
   const among = units.slice(units.findIndex(isPart), units.findLastIndex(isPart) + 1);
   const counts = ['title', 'grade', 'year'].map(
     (type) => among.filter((unit) => unit.type === type).length,

@@ -209,3 +209,28 @@ describe('judgments as tiles', () => {
     expect(read(text).judgments).toEqual([]);
   });
 });
+
+test.each([
+  ['of which only the order is lost', 'Specialist capabilities\n2017\nUngraded', []],
+  ['without a year', 'Specialist capabilities\nUngraded', ['specialist-capabilities']],
+  [
+    'with other words among it',
+    'Specialist capabilities\nperhaps\nUngraded\n2017',
+    ['specialist-capabilities'],
+  ],
+  [
+    'with half of a grade among it',
+    'Specialist capabilities\nRequires\nGood\n2017',
+    ['specialist-capabilities'],
+  ],
+])('a row %s leaves open: %j', (_which, text, questions) => {
+  expect([...read(text).unclear]).toEqual(questions);
+});
+
+test('a grade after two titles is of neither', () => {
+  const text =
+    'Specialist capabilities\nProtecting vulnerable people\tGood\t2017\nTackling serious and organised crime\tGood\t2016';
+  expect(read(text).judgments.map(({ question }) => question)).toEqual([
+    'serious-and-organised-crime',
+  ]);
+});
