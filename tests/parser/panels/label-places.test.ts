@@ -204,3 +204,18 @@ test('takes the order of the names from rows where columns tear them and pair th
     'organised-crime-groups': '61 47',
   });
 });
+
+const crimes = `Crimes recorded per 1,000 population ${toJune}`;
+const change = `Change in recorded crime ${changes}`;
+
+test('names over all pages tell no order in a panel with a figure too many or too few', () => {
+  const pages = (more: string) => [
+    ...['Kent Police England and Wales', 'Calls for assistance', `${incidents} 199 282`],
+    ...['Crime (excluding fraud)', `${crimes} 50 77${more}`, `${change} +16% +14%`],
+    ...['Organised crime groups', `${groups} 20 47`],
+  ];
+  const others = { incidents: '199 282', 'organised-crime-groups': '20 47' };
+  expect(toldBy(pages(''))).toEqual({ ...others, crimes: '50 77', 'crime-change': '+16 +14' });
+  const few = pages('').map((line) => line.replace('50 77', '50'));
+  expect(toldBy(few)).toEqual(others);
+});

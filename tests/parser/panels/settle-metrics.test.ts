@@ -92,6 +92,11 @@ describe('settleMetrics(readings)', () => {
       ['ambiguous', 'ambiguous', 'national-figure-differs'],
     ],
     ['Kent Police 1 England and Wales –', [], ['ambiguous', 'ambiguous', 'ambiguous-value']],
+    [
+      'Kent Police England and Wales 1?9 282',
+      [],
+      ['not-in-text', 'not-in-text', 'doubtful-figure'],
+    ],
     ['Kent Police 2 England and Wales –', [sure], ['not-supplied', 2, 'order-corroborated']],
     ['Kent Police – England and Wales 2', [sure], ['not-supplied', 2]],
   ])('settles `%s` beside %j', (text, others, expected) => {
@@ -144,4 +149,41 @@ test('takes no figure for the national one of two metrics', () => {
     pages.map((panels, at) => ({ report: String(at), panels })),
   );
   expect([...agreed]).toEqual([]);
+});
+
+test('a period is missed where a figure is stated, and no more of a label without one', () => {
+  const rulesOf = (text: string) => {
+    const reporter = createReporter();
+    settleMetrics(panelsOf(text), new Map(), reporter);
+    const own = reporter.diagnostics().filter(({ message }) => message.includes('`incidents`'));
+    return own.map(({ rule }) => rule);
+  };
+  expect(rulesOf('Kent Police 1 England and Wales 2')).toEqual(['period-missing']);
+  expect(rulesOf('')).toEqual(['metric-missing']);
+});
+
+describe('agreeOnNationalFigures(reports)', () => {
+  /** What reports agree on whose every text leaves open which of two figures is the nation’s. */
+  const agreedOn = (texts: readonly string[], isWhole = true) => {
+    const reports = texts.map((text, at) => {
+      const panels = panelsIn(text);
+      const readings = panels.readings.map((one) => ({ ...one, isWhole: one.isWhole && isWhole }));
+      return { report: String(at), panels: { ...panels, readings } };
+    });
+    return [...agreeOnNationalFigures(reports).values()].map((figure) =>
+      figure === 'disputed' ? figure : figure.value,
+    );
+  };
+  const [one = '', two = '', three = ''] = [14, 16, 18].map(
+    (share) => `Charged/summonsed ${String(share)}% 10% Kent Police England and Wales`,
+  );
+
+  test('takes what three reports that say nothing certain have in common, and not what two have', () => {
+    expect(agreedOn([one, two, three])).toEqual([10]);
+    expect(agreedOn([one, two])).toEqual([]);
+  });
+
+  test('takes nothing from pages of which figures are left over', () => {
+    expect(agreedOn([one, two, three], false)).toEqual([]);
+  });
 });
