@@ -13,6 +13,9 @@ const anotherForce = /[A-Z][a-z]+ (?:Police|Constabulary)\b/;
 /** What takes a part of a figure back, in what is said of it next: `was only for Luton`, `relates to one district`. */
 const takesBack =
   /\bexclud|\bnot includ|\b(?:only|alone)(?= (?:for|in|to|of|from|where|when|those|some|one)\b|[.,;)]|$)|\b(?:relates?|refers?|appl(?:y|ies)|(?:is|was|are|were) for)\b/;
+/** A second half of a sentence that speaks of the first. */
+const speaksOfIt =
+  /^; (?:this|these|those|that|it|which|but|although|the (?:figure|rate|proportion)s?)\b/;
 /** What says something of a figure in the paragraph above: `has since withdrawn the figure in the paragraph above`. */
 const onAbove = /\b(?:figures?|data|paragraph)\b[^.]* above\b(?! (?:the|that|average)\b)/;
 /** What takes a figure back, in the two sentences after it: `has since been revised to 31.2`, `The real figure was 31.2`. */
@@ -73,7 +76,11 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
       `whose ${found} is cannot be told`,
     ],
     [
-      takesBack.test(rest) || isTakenBack || onAbove.test(passage.below ?? '') || isCaveat(below),
+      speaksOfIt.test(rest) ||
+        takesBack.test(rest) ||
+        isTakenBack ||
+        onAbove.test(passage.below ?? '') ||
+        isCaveat(below),
       `what is said after ${found} may limit it`,
     ],
     [!isWhole, `the sentence of ${found} is not whole, or has words of something else in it`],

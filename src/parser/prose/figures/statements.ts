@@ -43,7 +43,7 @@ const statements = [
   // the arrest rate for domestic abuse was 39.1 arrests per 100 …; the force has a charged/summonsed rate of 15.7 per 100 …
   'N value:n [cx]? u',
   // the arrest rate decreased by 20.7 percent when compared to the 12 months to 30 June 2016 (from 40.9 arrests … to 32.4 arrests …)
-  'N change:C (n[uP])? k* against:a F earlier:n c? u T value:n c? u',
+  'N change:C (y n[uP])? k* against:a F earlier:n c? u T value:n c? u',
   // 8.5 percent of cases resulted in a charged/summonsed outcome
   'value:n u base:b o',
   // the proportion of offences that result in a charge or summons was 10.5 percent

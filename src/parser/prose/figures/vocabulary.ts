@@ -27,7 +27,7 @@ const periods: Record<FigureWording['period'], { words: string; lead: string }> 
   },
   point: {
     words: `(?:\\d{1,2} )?${monthAndYear}`,
-    lead: '(?:(?<=\\b(?:in|on|at|by) )|as (?:of|at) )',
+    lead: '(?:(?<=\\b(?:in|on|at) )|as (?:of|at) )',
   },
 };
 
@@ -44,15 +44,16 @@ const general = {
   T: 'to',
   t: 'of these',
   q: 'some',
+  y: 'by(?! the force)',
   f: "the force(?:'s)?",
 } as const;
 
 /** Words that change nothing, wherever they stand; the first ones open a sentence. */
 const idle = [
-  '^(?:(?:however|moreover|similarly|also|overall|in addition),|(?:we|hmicfrs|it|data|the force) (?:(?!not\\b)[\\w-]+ ){0,6}(?:found|shows?|showed|not(?:ed?|es)|reports?|reported|told us|states?|stated|clear) that)',
+  '^(?:(?:however|moreover|similarly|also|overall|in addition),|(?:we|hmicfrs) (?:(?:is|are|was|were) pleased to )?(?:found|finds?|notes?|noted) that)',
   'there|was|were|is|are|be|had|has|made|mapped|managing|monitoring|(?:actively )?disrupting, investigating or monitoring',
-  'recorded|represents|equates to|an?|the|its|only|of|at|by|in|for|across|with|which|this|that|it|and|but',
-  'rates?|figure|proportion|percentage|very|relatively|high|low|[()]|[,-](?= |$)',
+  'recorded|represents|equates to|an?|the|its|only|of|at|(?:by|in|for|across)(?= (?:the force|england and wales))',
+  'which|this|that|it|and|but|rates?|figure|proportion|percentage|very|relatively|high|low|[()]|[,-](?= |$)',
 ].join('|');
 
 /** A number that stands alone: no price, no part of a longer one or of a date, and none with the mark of a note in it. */
@@ -93,7 +94,7 @@ function readerOf(definition: NarrativeFigureDefinition): FigureReader {
   const kinds = Object.entries({ ...own, ...general }).filter(
     ([, pattern]) => pattern !== undefined,
   );
-  const leads = `(?:over|during|within|throughout|on)(?= (?:the )?${when.words})`;
+  const leads = `(?:in|for|over|during|within|throughout|on|at)(?= (?:the )?${when.words})`;
   const ignored = [wording.aside, leads, idle].filter(Boolean).join('|');
   const ending = "(?<=\\W)|(?![\\w'/-])";
   return {

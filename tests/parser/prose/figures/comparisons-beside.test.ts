@@ -44,6 +44,13 @@ test('takes no comparison from a sentence into which a caption runs, and tells o
   expect(problems).toMatchObject([{ facts: { found: 'a low proportion' } }]);
 });
 
+test('takes a difference from the nation for no figure of it', () => {
+  const prose = `In Bedfordshire, 40 percent of the IOM cohort re-offended in the 12 months to 30 June 2017, which is higher than England and Wales by 3 percent.`;
+  const { figures, problems } = readProse(forces.bedfordshire, prose);
+  expect(figures).toEqual([]);
+  expect(problems).toHaveLength(1);
+});
+
 /** A figure of the force whose sentence goes on with one that may be of something else, or that nobody can read. */
 test.each([
   ['of another year', `45.5 ${perHundred} in 2016`],

@@ -105,6 +105,7 @@ test.each([
   'In the 12 months to 30 June, the force made',
   'In the 12 months to 30 June 20172, the force made',
   'For male victims, the force made',
+  'Data for male victims showed that the force made',
   'Excluding breaches of orders, the force made',
   'This was done for children; the force made',
   'It is not true that the force made',
@@ -132,6 +133,7 @@ test.each([
 /** What is said of a figure next, in its sentence or in another that points back to it. */
 test.each([
   '; this was only for Luton.',
+  '; this is not certain.',
   ', and this was only for Luton.',
   '. This was only for Luton.',
   '. This figure relates to one district only.',
