@@ -201,3 +201,34 @@ test('the feed is as wide as a phone that opens it', async () => {
   await page.goto(`${address}feed.xml`);
   expect(await page.evaluate(() => innerWidth)).toBe(360);
 });
+
+test.each(['findings/', 'search/', 'compare/'])(
+  'the outline of a field of %s leaves the words above it',
+  async (route) => {
+    const { page, address } = await newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${address}${route}`);
+    const fields = page.locator('.filter-field :is(input, select), .selects select');
+    expect(await fields.count()).toBeGreaterThan(2);
+    const covered: string[] = [];
+    for (const field of await fields.filter({ visible: true }).all()) {
+      await field.focus();
+      const words = await field.evaluate((element) => {
+        const { outlineOffset, outlineWidth } = getComputedStyle(element);
+        const reach = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+        const label =
+          element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+            ? element.labels?.[0]
+            : undefined;
+        const text = [...(label?.childNodes ?? [])].find((node) => node.textContent?.trim() !== '');
+        if (text === undefined) return 'no label';
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const isCovered =
+          range.getBoundingClientRect().bottom > element.getBoundingClientRect().top - reach + 0.5;
+        return isCovered ? range.toString().trim() : '';
+      });
+      if (words !== '') covered.push(words);
+    }
+    expect(covered).toEqual([]);
+  },
+);
