@@ -28,6 +28,8 @@ export interface DividedText {
   type: 'report';
   identity: Identity;
   headings: KnownHeadings;
+  /** Numbers of the lines of headings under which their section certainly stands. */
+  sections: ReadonlySet<number>;
   /** The questions on which the contents list has a chapter. */
   listed: ReadonlySet<string>;
   children: readonly Part[];

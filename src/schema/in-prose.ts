@@ -14,7 +14,7 @@ export const inProseSchema = z.strictObject({
   kind: inProseKindSchema,
   /** The question whose chapter it stands in; absent in the overview. */
   question: questionIdSchema.optional(),
-  /** The section's heading as printed; absent before the first one. */
+  /** The section that it certainly stands in, as its heading is printed; absent where none is certain, as before the first. */
   section: z.string().min(1).optional(),
   /** The whole sentence, as printed but for line breaks and footnote marks. */
   text: z.string().min(1),

@@ -102,6 +102,19 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     printed:
       'report.txt:221: warning sections-mixed: Expected sections, notes and their marks in the order in which reports print them, found 2 after others that come later; findings and what it asks or compares are left out, put the pages in order or convert the PDF in another way',
   },
+  'section-missing': {
+    text: changed('\nInvestigation quality\n', '\n'),
+    printed:
+      'report.txt:217: warning section-missing: Expected the heading of the section `Investigation quality` in the chapter `Investigating crime and reducing re-offending`, found none; its text and that of the section before it are given to no section, compare with the PDF',
+  },
+  'section-again': {
+    text: changed(
+      'Reducing re-offending\n\n',
+      'Initial investigation\n\nA paragraph.\n\nReducing re-offending\n\n',
+    ),
+    printed:
+      'report.txt:225: warning section-again: Expected the titles of sections once and in their order, found `Initial investigation` after itself or after one that comes later; what stands between is given to no section, compare with the PDF',
+  },
   'section-misplaced': {
     text: changed(
       'Firearms capability\n\n',

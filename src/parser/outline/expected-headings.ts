@@ -18,6 +18,7 @@ export function expectedHeadings(
   const expected = entries.map(
     ({ key, words, isNumbered }, at): ProgrammeHeading =>
       slots[at] ?? {
+        words,
         keys: [key],
         heading: (isNumbered ? undefined : sectionAt(at, slots, programme)) ?? {
           role: 'chapter',

@@ -33,12 +33,6 @@ const findingsParts: readonly (readonly [words: string, heading: FindingHeading]
   ['Recommendations', { role: 'recommendations' }],
 ];
 
-const otherParts: readonly (readonly [words: string, heading: KnownHeading])[] = [
-  ['Judgments', { role: 'judgments' }],
-  ['Judgements', { role: 'judgments' }],
-  ['Summary', { role: 'summary' }],
-];
-
 /** Tell whether a heading stands over what the force should do. */
 export function announcesFindings(heading: KnownHeading): heading is FindingHeading {
   const { role } = heading;
@@ -82,20 +76,23 @@ const annexSections: readonly string[] = [
 
 /** A heading that a report should have, with the keys of every wording it may have. */
 export interface ProgrammeHeading {
+  words: string;
   keys: readonly string[];
   heading: KnownHeading;
 }
 
+/** What the overview is divided into, in order; no contents list names it. */
+export const overviewHeadings: readonly ProgrammeHeading[] = [
+  { words: 'Judgments', keys: ['judgments', 'judgements'], heading: { role: 'judgments' } },
+  { words: 'Summary', keys: ['summary'], heading: { role: 'summary' } },
+];
+
 /** Collect the headings of a programme's reports: chapters, their sections, and the parts that recur. */
 export function knownHeadings(programme: Programme): KnownHeadings {
-  const inOrder = headingsInOrder(programme).flatMap(({ keys, heading }) =>
+  const byKey = [...overviewHeadings, ...headingsInOrder(programme)].flatMap(({ keys, heading }) =>
     keys.map((key) => [key, heading] as const),
   );
-  return new Map([
-    ...findingsByKey,
-    ...otherParts.map(([words, heading]) => [keyOf(words), heading] as const),
-    ...inOrder,
-  ]);
+  return new Map([...findingsByKey, ...byKey]);
 }
 
 /** The chapters of a programme's reports and their sections, in the order in which they are printed. */
@@ -112,17 +109,18 @@ export function headingsInOrder(programme: Programme): ProgrammeHeading[] {
 }
 
 function fixedChapter(kind: ChapterKind, title: string): ProgrammeHeading {
-  return { keys: [keyOf(title)], heading: { role: 'chapter', chapter: { kind, title } } };
+  const heading = { role: 'chapter', chapter: { kind, title } } as const;
+  return { words: title, keys: [keyOf(title)], heading };
 }
 
 function sectionOf(chapter: KnownChapter, words: string): ProgrammeHeading {
-  return { keys: [keyOf(words)], heading: { role: 'section', chapter } };
+  return { words, keys: [keyOf(words)], heading: { role: 'section', chapter } };
 }
 
 function questionHeadings({ id, title, titles, sections }: QuestionDefinition): ProgrammeHeading[] {
   const chapter: KnownChapter = { kind: 'question', question: id, title: titles[0] ?? title };
   return [
-    { keys: titles.map(keyOf), heading: { role: 'chapter', chapter } },
+    { words: chapter.title, keys: titles.map(keyOf), heading: { role: 'chapter', chapter } },
     ...sections.map((words) => sectionOf(chapter, words)),
   ];
 }

@@ -48,9 +48,9 @@ export function readInProse(
   const { passages, mixed, headings, isInOrder } = report;
   const sayingsIn = sayingsReader(known);
   reportSaidAside(asidesOf(report), sayingsIn, reporter);
-  const isFinding = ({ section }: PlacedPassage) => {
-    const heading = section === undefined ? undefined : headings.get(keyOf(section));
-    return heading !== undefined && announcesFindings(heading);
+  const isFinding = ({ heading }: PlacedPassage) => {
+    const known = heading === undefined ? undefined : headings.get(keyOf(heading));
+    return known !== undefined && announcesFindings(known);
   };
   const prose = passages.filter((one) => !mixed.has(one.chapter.id) && !isFinding(one));
   const said = prose.flatMap((passage, nth) => {
@@ -88,7 +88,7 @@ function inProseOf(
   {
     footnotes,
     gaps,
-    printed: { chapter, section, nextSection, text: paragraph, isAfterTear },
+    printed: { chapter, section, nextHeading, text: paragraph, isAfterTear },
     isAboveRest,
   }: Pick<ReportInPassages, 'footnotes' | 'gaps'> & {
     printed: PlacedPassage;
@@ -107,7 +107,7 @@ function inProseOf(
   // An item may have strayed after the end of another, on a line above the heading of its list, or before a paragraph that goes on
   const above = before.at(-1);
   const beginsLine = !above || sourceOf(above).endLine < source.line;
-  const isAboveList = nextSection !== undefined && findingsByKey.has(keyOf(nextSection));
+  const isAboveList = nextHeading !== undefined && findingsByKey.has(keyOf(nextHeading));
   const isLast = paragraph.endsWith(printed) && (isAboveRest || (isAboveList && beginsLine));
   const mayBeItem =
     isObligation(printed) &&

@@ -6,27 +6,34 @@ import type { ChapterNode, Report } from '../report-tree.ts';
 /** A paragraph of the running text, and where it stands in the report. */
 export interface PlacedPassage extends Passage {
   chapter: ChapterNode;
+  /** The section that it certainly stands in, as its heading is printed. */
+  section?: string;
 }
 
 /** The running text of the chapters that the inspectors wrote: every paragraph outside the front matter and the annex. */
-export function passagesOf({ children }: Report): PlacedPassage[] {
+export function passagesOf({ children, sections }: Report): PlacedPassage[] {
   return children
     .filter(({ kind }) => kind === 'overview' || kind === 'question' || kind === 'other')
-    .flatMap(passagesIn);
+    .flatMap((chapter) => passagesIn(chapter, sections));
 }
 
-function passagesIn(chapter: ChapterNode): PlacedPassage[] {
+function passagesIn(chapter: ChapterNode, sections: ReadonlySet<number>): PlacedPassage[] {
   const { children: blocks } = chapter;
+  let heading: string | undefined;
   let section: string | undefined;
   return blocks.flatMap((block, at) => {
-    if (block.type === 'heading') section = textOf(block.content);
+    if (block.type === 'heading') {
+      heading = textOf(block.content);
+      section = sections.has(block.source.line) ? heading : undefined;
+    }
     if (block.type !== 'paragraph') return [];
     const [before, next] = [blocks[at - 1], blocks[at + 1]];
     const place = {
       chapter,
+      ...(heading && { heading }),
       ...(section && { section }),
       ...(before?.type === 'paragraph' && { isAfterTear: isPieceOfSentence(before.content) }),
-      ...(next?.type === 'heading' && { nextSection: textOf(next.content) }),
+      ...(next?.type === 'heading' && { nextHeading: textOf(next.content) }),
     };
     return [{ ...passageOf(block.content), ...place }];
   });

@@ -7,7 +7,7 @@ export interface PlainPassage {
   text: string;
   sentences: readonly Span[];
   /** The heading above it, in plain characters too. */
-  section: string;
+  heading: string;
   passage: Passage;
   /** The paragraph below it, as printed. */
   below?: string;
@@ -38,7 +38,7 @@ export function plainReader(forceNames: readonly string[]): PlainReader {
     return {
       text,
       sentences: sentencesOf(text),
-      section: withForceWords(withPlainMarks(passage.section ?? ''), anyName).text,
+      heading: withForceWords(withPlainMarks(passage.heading ?? ''), anyName).text,
       passage,
       printedOffset,
       printedAt: (stretch) => {

@@ -22,6 +22,14 @@ export const outlineRules = {
     'Pages, or blocks of a page or of two columns, are out of their order, so that nobody can tell what stands under which heading.',
     'Expected sections, notes and their marks in the order in which reports print them, found {count} after others that come later; findings and what it asks or compares are left out, put the pages in order or convert the PDF in another way',
   ),
+  'section-missing': warning(
+    'A chapter lacks the heading of a section that its report should have: nobody can tell where the section before it ends.',
+    'Expected the heading of the section `{section}` in the chapter `{title}`, found none; its text and that of the section before it are given to no section, compare with the PDF',
+  ),
+  'section-again': warning(
+    'The title of a section comes again, or before its turn, as at the head of a page: nobody can tell which section the text is of.',
+    'Expected the titles of sections once and in their order, found `{section}` after itself or after one that comes later; what stands between is given to no section, compare with the PDF',
+  ),
   'section-misplaced': error(
     'A section comes again outside its chapter, or before a chapter that reports print earlier: nobody can tell which question the text is about.',
     'Expected the section `{section}` in the chapter `{title}`, found it outside of that; what follows is given to no question, put the pages in order',

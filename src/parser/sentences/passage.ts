@@ -7,9 +7,9 @@ import { singleSpaced } from './inline-text.ts';
 export interface Passage {
   text: string;
   /** The heading above it, as printed. */
-  section?: string;
+  heading?: string;
   /** The heading right under it. */
-  nextSection?: string;
+  nextHeading?: string;
   /** Offsets at which the marks of footnotes stood, where they touched a word on either side. */
   marks?: readonly number[];
   /** The paragraph before it does not end as a sentence does: it may go on here. */

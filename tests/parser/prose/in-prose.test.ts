@@ -9,7 +9,7 @@ import { changed } from '../faultless-report.ts';
 /** What is said in passing in a paragraph of the running text, which may have lines, and the rules reported. */
 function saidIn(
   text: string,
-  { nextSection, gaps = [] }: { nextSection?: string; gaps?: number[] } = {},
+  { nextHeading, gaps = [] }: { nextHeading?: string; gaps?: number[] } = {},
 ): { texts: string[]; rules: string[] } {
   const reporter = createReporter();
   const source = { line: 1, endLine: 1 };
@@ -18,7 +18,7 @@ function saidIn(
       passages: [
         {
           text: text.replaceAll('\n', ' '),
-          ...(nextSection !== undefined && { nextSection }),
+          ...(nextHeading !== undefined && { nextHeading }),
           lineAt: (offset) => text.slice(0, offset).split('\n').length,
           chapter: {
             type: 'chapter',
@@ -72,15 +72,15 @@ test('leaves out what may have strayed from a list', () => {
   expect(saidIn('risk and harm. The force should look.').texts).toEqual([]);
   expect(saidIn('the risk. The force looks. The force should act.').texts).toEqual([]);
   const paragraph = 'The force looks.\nThe force must act.';
-  expect(saidIn(paragraph, { nextSection: 'Mental health' }).texts).toEqual([
+  expect(saidIn(paragraph, { nextHeading: 'Mental health' }).texts).toEqual([
     'The force must act.',
   ]);
-  expect(saidIn(paragraph, { nextSection: 'Areas for improvement' })).toEqual({
+  expect(saidIn(paragraph, { nextHeading: 'Areas for improvement' })).toEqual({
     texts: [],
     rules: ['run-in-words'],
   });
   const inLine = 'The force looks. The force must act.';
-  expect(saidIn(inLine, { nextSection: 'Areas for improvement' }).texts).toEqual([
+  expect(saidIn(inLine, { nextHeading: 'Areas for improvement' }).texts).toEqual([
     'The force must act.',
   ]);
 });

@@ -40,7 +40,7 @@ const more = /\b(?:above|higher than|increase|rise|rose|up)/i;
 /** Say why a statement with its comparisons is not certain; nothing where it is. */
 export function doubtAbout(statement: Statement, passage: PlainPassage): string | undefined {
   const { start, end, until, value, reader, period, isOfOneTime, nation, earlier } = statement;
-  const { text, sentences, section, passage: printed, printedAt } = passage;
+  const { text, sentences, heading, passage: printed, printedAt } = passage;
   const { clues, narrowedBy } = reader.definition.wording;
   const own = sentences.findIndex((sentence) => sentence.end > start);
   const last = sentences.findIndex((sentence) => sentence.end >= until);
@@ -72,7 +72,7 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
     ],
     [isOfSome, `${found} may be of some cases or crimes only`],
     [
-      !isLed || anotherForce.test(section) || !isOfForce(statement, passage),
+      !isLed || anotherForce.test(heading) || !isOfForce(statement, passage),
       `whose ${found} is cannot be told`,
     ],
     [
@@ -94,8 +94,8 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
 }
 
 /** The first words below a paragraph that compare nothing: where a page ends between them, both may be one paragraph. */
-function saidBelow({ below = '', passage: { nextSection } }: PlainPassage): string {
-  if (nextSection !== undefined) return '';
+function saidBelow({ below = '', passage: { nextHeading } }: PlainPassage): string {
+  if (nextHeading !== undefined) return '';
   const isComparison = ({ words }: Span) => pointsBack.test(words) && /\d/.test(words);
   return sentencesOf(below).find((sentence) => !isComparison(sentence))?.words ?? '';
 }

@@ -31,10 +31,10 @@ export function readProse(force: readonly string[], ...paragraphs: string[]): Na
 
 /** The same of one paragraph below a heading. */
 export function readProseBelow(
-  section: string,
+  heading: string,
   { force, paragraph }: { force: readonly string[]; paragraph: string },
 ): NarrativeReading {
-  return readPassages(force, [{ ...onLine(paragraph, 0), section }]);
+  return readPassages(force, [{ ...onLine(paragraph, 0), heading }]);
 }
 
 /** Read passages that may have headings. */

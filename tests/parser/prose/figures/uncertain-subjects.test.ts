@@ -174,7 +174,7 @@ test.each([
 
 test('keeps a figure whose next paragraph stands under another heading', () => {
   const prose = onLine(`${period} the force made 46.1 arrests ${perHundred}.`, 0);
-  const passages = [{ ...prose, nextSection: 'Mental health' }, onLine(caveat, 1)];
+  const passages = [{ ...prose, nextHeading: 'Mental health' }, onLine(caveat, 1)];
   expect(readPassages(forces.bedfordshire, passages).figures).toHaveLength(1);
 });
 
