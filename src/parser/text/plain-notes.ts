@@ -7,7 +7,7 @@ interface Candidate {
   number: number;
   /** Index of its line. */
   at: number;
-  /** Where the digits stand in the line's text. */
+  /** Where the digits stand in the line's text, with their brackets. */
   from: number;
   to: number;
 }
@@ -19,10 +19,10 @@ type Note = [reference: Candidate, start: Candidate];
  * Example: the marks of `greatest.1 Not all`, `the OSARA model3 and`, `(IOM)6`, `Judgments from 20162 remain`, and of
  * `greatest. 1   Not all`, where a converter parted a raised mark from its word.
  *
- * The M6 has one capital before its number, and no decimal or share has a letter there.
+ * The M6 has one capital before its number, and no decimal or share has a letter there; `MASHs6` has one beside a capital.
  */
 const reference =
-  /(?<=\p{Ll}{2}|\p{Lu}{3}|[\p{L})”’"][.,;:]|[)”’]|\b(?:19|20)\d\d)\d{1,2}(?![\w%]|[.,]\d)|(?<=[\p{L})”’"][.,;:]?) \d{1,2}(?= {2,}\S)/gu;
+  /(?<=\p{Ll}{2}|\p{Lu}{3}|\p{Lu}{2}s|[\p{L})”’"][.,;:]|[)”’]|\b(?:19|20)\d\d)\d{1,2}(?![\w%]|[.,]\d)|(?<=[\p{L})”’"][.,;:]?) \d{1,2}(?= {2,}\S)/gu;
 
 /** The first word of a note that touches its number: `3The outcomes`, `12DASH is`, `4E-CINs is`, `15A hub`, but not `4Ps are`. */
 export const touching = "\\p{Lu}(?:\\p{L}{2}|['’]|-\\p{Lu}|\\s\\p{Ll})";
@@ -32,6 +32,12 @@ const start = new RegExp(
   `^\\s*\\d{1,2}(?=\\s+(?!(?:${anyMonth})\\s+\\d{4})[\\p{Lu}\\d"'“‘(]|${touching}|\\s*$)`,
   'gu',
 );
+
+/** Example: the marks of `acute.[1] Judgments from 2016(2) remain`, but not `section 44(1)`, nor `[1](https://…)`. */
+const bracketedReference =
+  /(?<=[\p{L}\])”’"][.,;:]?|\b(?:19|20)\d\d)\\?[[(]\d{1,2}\\?[\])](?!\()/gu;
+/** Example: `[1] Full details are`. */
+const bracketedStart = /^\s*\\?[[(]\d{1,2}\\?[\])]:?(?=\s|$)/gu;
 
 const anyAddress = /(?:https?:|www\.)\S*/gi;
 
@@ -44,13 +50,15 @@ const enough = 3;
 const mostMissing = 2;
 
 /**
- * Mark footnotes that a converter printed as bare digits: `model3` in the text and `3 The outcomes …` at the foot.
+ * Mark footnotes that a converter printed as bare digits, or in brackets: `model3` in the text and `3 The outcomes …` at
+ * the foot, or `model[3]` and `[3] The outcomes …`.
  *
  * Digits are marks only where they count up from 1 through the whole text, each with its note after it.
  */
 export function markPlainNotes(lines: readonly Line[]): readonly Line[] {
   if (lines.some(({ text }) => text.includes(markStart))) return lines;
-  const notes = findNotes(lines);
+  const bare = findNotes(lines, reference, start);
+  const notes = bare.length < enough ? findNotes(lines, bracketedReference, bracketedStart) : bare;
   if (notes.length < enough) return lines;
   return withMarks(
     lines,
@@ -58,9 +66,9 @@ export function markPlainNotes(lines: readonly Line[]): readonly Line[] {
   );
 }
 
-function findNotes(lines: readonly Line[]): Note[] {
-  const marks = candidates(lines, reference);
-  const starts = candidates(lines, start);
+function findNotes(lines: readonly Line[], ofMark: RegExp, ofStart: RegExp): Note[] {
+  const marks = candidates(lines, ofMark);
+  const starts = candidates(lines, ofStart);
   const notes: Note[] = [];
   for (let number = 1, missing = 0; missing <= mostMissing; number += 1) {
     const all = starts.get(number) ?? [];
@@ -100,9 +108,9 @@ function candidates(lines: readonly Line[], pattern: RegExp): Map<number, Candid
   const found = lines.flatMap(({ text }, at) => {
     const plain = text.replace(anyAddress, (address) => '#'.repeat(address.length));
     return [...plain.matchAll(pattern)].map(({ index, 0: spaced }) => {
-      const digits = spaced.trimStart();
+      const mark = spaced.trimStart();
       const to = index + spaced.length;
-      return { number: Number(digits), at, from: to - digits.length, to };
+      return { number: Number(mark.replace(/\D/g, '')), at, from: to - mark.length, to };
     });
   });
   return Map.groupBy(found, ({ number }) => number);
@@ -117,7 +125,7 @@ function withMarks(
   return lines.map((line, at) => {
     const here = marks.get(at) ?? [];
     const [first] = here;
-    if (first && line.plain === String(first.number)) {
+    if (first && line.text.trim() === line.text.slice(first.from, first.to)) {
       waiting = markOf(first.number);
       return { ...line, text: '', plain: '' };
     }

@@ -44,6 +44,33 @@ test('marks a number that a converter joined to its note', () => {
   ]);
 });
 
+test.each([
+  ['square', '[', ']'],
+  ['escaped', '\\[', '\\]'],
+  ['round', '(', ')'],
+])('marks a number in %s brackets', (_kind, open, close) => {
+  const inBrackets = page.map((line) =>
+    line
+      .replace(/(?<=greatest\.|2016|model|\))[1-4](?=[ :]|$)/g, `${open}$&${close}`)
+      .replace(/^[1-4](?= [A-Z\d]|$)/, `${open}$&${close}`),
+  );
+  expect(inBrackets.join()).toContain(`${open}3${close} The model`);
+  expect(marked(...inBrackets)).toEqual(marked(...page));
+});
+
+test.each([
+  'It acts under section 44(1) and 45(2) of the Act of 1996.',
+  'It says so [here](3).',
+  'More is [on the site][1](https://www.example.org).',
+])('takes no brackets of `%s` for marks', (line) => {
+  expect(marked(line, '(1) One.', line, '[2] Two.', line, '[3] Three.').join('\n')).toContain(line);
+});
+
+test('marks a number that touches letters of more than one', () => {
+  const lines = marked(...page, 'Four MASHs5 cover it.', '5', 'A hub is a place.');
+  expect(lines.slice(-3)).toEqual(['Four MASHs[5] cover it.', '', '[5] A hub is a place.']);
+});
+
 test('takes the number of a page above a note of the same number for none of its own', () => {
   const below = marked(...page.slice(0, 5), '3', '', ...page.slice(5)).slice(5);
   expect(below).toEqual([
