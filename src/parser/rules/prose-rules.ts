@@ -30,6 +30,10 @@ export const proseRules = {
     'A note may hold words of the page, or one that says what a term means is not whole or holds a mark or mark-up.',
     'Expected the words of footnote {number} and no others, found `{found}`, of which that is not certain; no term is taken from it, see the PDF',
   ),
+  'footnote-uncertain': info(
+    'A note begins with what may be a term, and does not surely say what it means: it may say something else about it.',
+    'Expected footnote {number} to say what its first words mean, or nothing like it, found `{found}`, which may say either; no term is taken from it',
+  ),
   'page-repeated': error(
     'Two notes have one number, and so have two marks, or the notes beside them: a page stands there twice, or one of another report.',
     'Expected one footnote {number}, found another, and so for its mark or for the note beside it; take out the page that stands there twice, or is of another report',

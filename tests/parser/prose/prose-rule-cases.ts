@@ -47,6 +47,14 @@ export const proseRuleCases = {
     printed:
       'report.txt:225: warning footnote-torn: Expected the words of footnote 1 and no others, found `Golden hour refers to the time in which evidence is`, of which that is not certain; no term is taken from it, see the PDF',
   },
+  'footnote-uncertain': {
+    text: changed(
+      'Investigation quality\n\n',
+      'Investigation quality\n\nOfficers use bail.¹\n\n¹ Bail is a contentious subject.\n\n',
+    ),
+    printed:
+      'report.txt:225: info footnote-uncertain: Expected footnote 1 to say what its first words mean, or nothing like it, found `Bail is a contentious subject.`, which may say either; no term is taken from it',
+  },
   'page-repeated': {
     text: changed(
       'Effectiveness overview\n\n\n',

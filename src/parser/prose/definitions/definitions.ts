@@ -6,7 +6,7 @@ import { isCertain } from '../../sentences/certain-wording.ts';
 import { sourceIn, textOf, type Passage } from '../../sentences/passage.ts';
 import { withPlainMarks } from '../plain-passage.ts';
 import { sentencesOf } from '../../sentences/sentences.ts';
-import { definitionForms, meaning } from './definition-forms.ts';
+import { definitionForms, mayDefine, meaning } from './definition-forms.ts';
 import { spelledOutIn, spelledTerm } from './spelled-out.ts';
 
 /** A quick look before the sentences: few paragraphs have such words. */
@@ -14,7 +14,7 @@ const anyMeaning = /\bAn? [A-Z]{3,10} is an? /;
 
 /** Words that stand where a term would, in a footnote that points somewhere or tells of its data. */
 const noTerm =
-  /^(?:this|these|that|those|it|they|there|here|we|he|she|who|what|which|for|in|part|more|full|section(?! \d)|most|much|many|some|all|another|other|such|several|both|first|second|third|last|next|above|following)\b|\b(?:examples?|reasons?|reports?|data|figures?|rates?|forces?|police|constabulary|graph|inspections?|aim|purpose)\b/i;
+  /^(?:this|these|that|those|it|they|there|here|we|he|she|who|what|which|for|in|part|more|full|section(?! \d)|most|much|many|some|all|another|other|such|several|both|first|second|third|last|next|above|following)\b|\b(?:examples?|reasons?|reports?|data|figures?|rates?|forces?|police|constabulary|graph|inspections?|aim|purpose|(?:19|20)\d\d)\b/i;
 /** A note ends as a sentence does, or with an address. */
 const wholeNote = /(?:[.?!]["'”’)]*|\b(?:from|at|see):|(?:www\.|https?:)\S*)$/;
 /** A quotation of the page stands in no definition, nor the end of one: `… of serious harm. “Partners told us …`. */
@@ -48,13 +48,17 @@ export function definitionsIn(
     .toSorted((one, other) => one.source.line - other.source.line)
     .flatMap(({ forms, ...said }): Definition[] => {
       const { text, source } = said;
-      const term = hasGap(source, openLines) ? undefined : termIn(text, forms, texts);
-      if (!term) return [];
-      if (wholeNote.test(text) && !quotation.test(text) && isCertain(text))
+      if (hasGap(source, openLines)) return [];
+      const term = termIn(text, forms, texts);
+      if (term && wholeNote.test(text) && !quotation.test(text) && isCertain(text))
         return [{ ...term, ...said }];
       const found = text.slice(0, 60);
-      if (said.footnote === undefined) reporter.report('run-in-words', source.line, { found });
-      else reporter.report('footnote-torn', source.line, { found, number: said.footnote });
+      const number = said.footnote;
+      if (number === undefined) {
+        if (term) reporter.report('run-in-words', source.line, { found });
+      } else if (term) reporter.report('footnote-torn', source.line, { found, number });
+      else if (seemsToDefine(text))
+        reporter.report('footnote-uncertain', source.line, { found, number });
       return [];
     });
 }
@@ -74,7 +78,7 @@ function termIn(
     const [start] = indices?.groups?.term ?? [];
     const [from, to] = indices?.groups?.otherName ?? [];
     const elsewhere = start === undefined && initials ? spelledOutIn(texts, initials) : undefined;
-    const isNoTerm = start === undefined || noTerm.test(words) || citation.test(plain);
+    const isNoTerm = start === undefined || isNone(words, abbreviation) || citation.test(plain);
     const own = abbreviation === undefined ? words : spelledTerm(words, abbreviation);
     const term = elsewhere ?? (isNoTerm ? undefined : own && text.slice(start, start + own.length));
     if (term !== undefined)
@@ -85,4 +89,15 @@ function termIn(
       };
   }
   return undefined;
+}
+
+/** Words that are spelled by their letters are a term, whatever they are. */
+function isNone(words: string, abbreviation: string | undefined): boolean {
+  return abbreviation === undefined && noTerm.test(words);
+}
+
+function seemsToDefine(text: string): boolean {
+  const plain = withPlainMarks(text);
+  const { term = '' } = mayDefine.exec(plain)?.groups ?? {};
+  return term !== '' && !noTerm.test(term) && !citation.test(plain);
 }

@@ -1,6 +1,6 @@
 /** Ten words are the most that letters stand for; these are their characters. */
 const furthest = 120;
-/** Words that an abbreviation may pass over. */
+/** Words that an abbreviation may pass over, as `ViSOR` does and `MATAC` does not. */
 const smallWords = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
 
 /** Find what letters stand for, in the first text that prints them in brackets after it: `protection notices (DVPNs)`. */
@@ -23,17 +23,22 @@ function shortestThatSpells(words: readonly string[], abbreviation: string): str
 
 /**
  * Take from the start of `words` the term whose first letters spell the abbreviation, or nothing where
- * they don't: `multi-agency safeguarding hub` for `MASH`, `active risk management system` for `ARMS`.
+ * they don't: `multi-agency safeguarding hub` for `MASH`, `active risk management system` for `ARMS`. The letters of an
+ * abbreviation are its capitals.
  */
 export function spelledTerm(words: string, abbreviation: string): string | undefined {
-  const letters = abbreviation.replace(/s$/, '').toLowerCase();
-  let spelled = 0;
-  for (const word of words.matchAll(/[A-Za-z']+/g)) {
-    const initial = word[0].slice(0, 1).toLowerCase();
-    if (smallWords.has(word[0].toLowerCase())) continue;
-    if (initial !== letters[spelled]) return undefined;
-    spelled += 1;
-    if (spelled === letters.length) return words.slice(0, word.index + word[0].length);
+  const letters = abbreviation.replace(/[^A-Z]/g, '').toLowerCase();
+  let spelled = new Set([0]);
+  for (const { 0: word, index } of words.matchAll(/[A-Za-z']+/g)) {
+    const isSmall = smallWords.has(word.toLowerCase());
+    const initial = word.slice(0, 1).toLowerCase();
+    const next = [...spelled]
+      .filter((count) => letters[count] === initial)
+      .map((count) => count + 1);
+    if (!isSmall && next.includes(letters.length))
+      return words.slice(0, index) + (/^[\w'-]+/.exec(words.slice(index))?.[0] ?? '');
+    spelled = new Set(isSmall ? [...spelled, ...next] : next);
+    if (spelled.size === 0) return undefined;
   }
   return undefined;
 }

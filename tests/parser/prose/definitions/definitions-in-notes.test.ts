@@ -132,6 +132,29 @@ const defining: readonly [
   ],
   ['MASH: a multi-agency safeguarding hub.', 'multi-agency safeguarding hub', 'MASH'],
   ['Cuckooing is a form of criminal behaviour.', 'Cuckooing'],
+  ['CPS stands for Crown Prosecution Service.', 'Crown Prosecution Service', 'CPS'],
+  ['ViSOR: the violent and sex offender register.', 'violent and sex offender register', 'ViSOR'],
+  ['Violent and Sex Offender Register (ViSOR).', 'Violent and Sex Offender Register', 'ViSOR'],
+  [
+    'Multi-agency tasking and co-ordination (MATAC) is a process, first used by Northumbria Police, for managing the most harmful domestic abuse perpetrators.',
+    'Multi-agency tasking and co-ordination',
+    'MATAC',
+  ],
+  [
+    'Modern slavery is defined in the Modern Slavery Act 2015 as slavery, servitude, and forced or compulsory labour.',
+    'Modern slavery',
+  ],
+  ['The term ‘hidden harm’ describes offences that victims seldom report.', 'hidden harm'],
+  ['A ‘prompt’ call is one that requires attendance within 60 minutes.', 'prompt'],
+  [
+    'Cyber-crime covers two things: cyber-dependent crimes; and cyber-enabled crimes, such as fraud.',
+    'Cyber-crime',
+  ],
+  [
+    'Immigration Enforcement, which is part of the Home Office, is responsible for preventing abuse.',
+    'Immigration Enforcement',
+  ],
+  ['An appropriate adult is a person who supports a child in custody.', 'appropriate adult'],
 ];
 
 test.each(defining)('%j defines a term', (...[text, term, abbreviation, otherName]) => {
@@ -183,6 +206,9 @@ test.each([
   'Body-worn video (BWV) was not available in three divisions.',
   'National Intelligence Model (NIM) tasking takes place every two weeks.',
   '',
+  'The figure refers to crimes that were recorded late.',
+  'Victims provide statements when they can.',
+  'Officers are people who the public can trust, or so we were told.',
 ])('%j defines nothing', (text) => {
   expect(definitionIn(text)).toBeUndefined();
 });
@@ -236,6 +262,8 @@ describe('spelledTerm', () => {
       'outcomes, scanning, analysis, response and assessment',
     ],
     ['local resilience forums', 'LRFs', 'local resilience forums'],
+    ['violent and sex offender register', 'ViSOR', 'violent and sex offender register'],
+    ['tasking and co-ordination', 'TAC', 'tasking and co-ordination'],
     ['active risk management system for sex offenders', 'ARMS', 'active risk management system'],
     ['multi-agency safeguarding', 'MASH', undefined],
     ['many gangs evolve into organised crime groups', 'OCGs', undefined],
