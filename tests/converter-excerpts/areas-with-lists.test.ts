@@ -90,6 +90,16 @@ The force should answer letters sooner.`);
   expect(told).toEqual(['torn-item: The force should hear more often from:']);
 });
 
+test('an area for improvement with a word that a line parts is left out, and told', () => {
+  const { areas: found, told } = read(`## Areas for improvement
+
+- The force should look for oppor -
+tunities to act.
+- The force should answer letters sooner.`);
+  expect(found).toEqual(areas.slice(1));
+  expect(told).toEqual(['torn-item: - The force should look for oppor -']);
+});
+
 test.each([
   ['Org', '**** Area for improvement\n:PROPERTIES:\n:CUSTOM_ID: area\n:END:\n- '],
   ['Notion', '💡 #### Area for improvement\n\n- '],

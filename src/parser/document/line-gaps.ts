@@ -21,6 +21,9 @@ const most = 0.03;
 const columnGaps = ['\t', '   '];
 const mostClose = 0.5;
 
+/** The end of `oppor -` above `tunities`, where nothing told that it is no dash. */
+const partedHyphen = /\p{Ll} -$/u;
+
 /** In so few of a text's lines a space at the end says that words were cut from them. */
 const seldom = 0.25;
 
@@ -37,6 +40,8 @@ export function findLineGaps(lines: readonly Line[]): ReadonlySet<number> {
   let above = 0;
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
+    if (partedHyphen.test(line.plain.slice(-3)) && /^\p{Ll}/u.test(next?.plain ?? ''))
+      gaps.add(line.number);
     const width = next && goesOn(line, next, isCut(line)) ? widthAt(lines, at) : 0;
     const before = above;
     above = 0;
