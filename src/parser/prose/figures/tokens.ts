@@ -10,16 +10,17 @@ export interface Token extends Span {
 const ending = /[.?!]['")\]]*$/;
 
 /**
- * Give the words of a passage but for those that change nothing; a sentence that has no unit, nor stands beside one that
- * has, has no words.
+ * Give the words of a passage but for those that change nothing; of sentences without the unit, only those with a number
+ * beside one that has it have words.
  */
 export function tokensOf(plain: PlainPassage, reader: FigureReader): Token[] {
   const hasUnit = plain.sentences.map(({ words }) => reader.unit.test(words));
   return plain.sentences.flatMap((sentence, at) => {
-    const isNear = hasUnit.slice(Math.max(0, at - 1), at + 2).includes(true);
+    const isBeside = hasUnit[at - 1] === true || hasUnit[at + 1] === true;
+    const isNear = hasUnit[at] === true || (isBeside && /\d/.test(sentence.words));
     const { end } = sentence;
     const stop = { start: end, end, words: '', kind: '.' };
-    return [...(isNear ? wordsOf(sentence, reader, plain) : []), stop];
+    return isNear ? [...wordsOf(sentence, reader, plain), stop] : [stop];
   });
 }
 

@@ -27,6 +27,7 @@ export function findUnclaimed(
   statements: readonly Statement[],
 ): Unclaimed[] {
   return sentences.flatMap(({ start, end, words }, nth) => {
+    if (!/\d/.test(words)) return [];
     const own = tokens.filter(
       (one) => /[^wf]/.test(one.kind) && start <= one.start && one.end <= end,
     );
