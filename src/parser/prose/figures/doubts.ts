@@ -7,8 +7,6 @@ import { namesTime } from './periods.ts';
 import { pointsBack } from './sentences-beside.ts';
 import type { Statement } from './statements.ts';
 
-/** What charges, summonses and evidential difficulties are called together. */
-const outcomes = /\boutcomes?\b/i;
 const anotherForce = /[A-Z][a-z]+ (?:Police|Constabulary)\b/;
 /** What takes a part of a figure back, in what is said of it next: `was only for Luton`, `relates to one district`. */
 const takesBack =
@@ -105,25 +103,17 @@ function isAboutFigure({ words }: Span): boolean {
 }
 
 /**
- * Tell whether the force is named before a figure, and England and Wales not before it. Where its own sentence names nobody,
- * the last one that speaks of the same matter, of the two before it, names the force, and nothing since then another one.
+ * Tell whether the force is named before a figure, and England and Wales not before it; where a period is stated, the
+ * sentence before may name it, in a paragraph that names no other force before the figure.
  */
-function isOfForce({ start, end, period, reader }: Statement, passage: PlainPassage): boolean {
-  const { text, sentences } = passage;
-  const { clues } = reader.definition.wording;
+function isOfForce({ start, end, period }: Statement, { text, sentences }: PlainPassage): boolean {
   const own = sentences.findIndex((sentence) => sentence.end > start);
-  const isNamed = force.test(text.slice(sentences[own]?.start, end));
-  const about = isNamed
-    ? own
-    : sentences.findLastIndex(({ words }, at) => at < own && onSame(words));
-  if (about < 0 || about < own - 2 || (!isNamed && !period)) return false;
-  const said = text.slice(sentences[about]?.start, end);
+  const sentence = text.slice(sentences[own]?.start, end);
+  const isNamed = !period || force.test(sentence);
+  const said = isNamed ? sentence : text.slice(sentences[own - 1]?.start ?? 0, end);
   const subject = said.search(force);
-  return subject >= 0 && !ofNation.test(said.slice(0, subject)) && !anotherForce.test(said);
-
-  function onSame(words: string): boolean {
-    return outcomes.test(words) || clues.some((clue) => clue.test(words));
-  }
+  const isOfOther = anotherForce.test(isNamed ? said : text.slice(0, end));
+  return subject >= 0 && !isOfOther && !ofNation.test(said.slice(0, subject));
 }
 
 /**

@@ -40,20 +40,11 @@ const arrests = `${period} there were 45.5 arrests ${perHundred}.`;
 
 test.each([
   'Humberside Police, which the force knows well, makes more arrests.',
-  'The force is proud of its volunteers.',
-  'The force makes arrests as Humberside Police does.',
-  'The force makes few arrests. Volunteers help. Officers wear cameras.',
+  'Humberside Police makes arrests. Officers there work alone. The force knows this.',
+  'Officers wear cameras.',
 ])('leaves out a figure that names nobody after: %s', (before) => {
   const why = 'whose `45.5` is cannot be told';
   expect(whyLeftOut(forces.bedfordshire, `${before} ${arrests}`)).toEqual([['45.5', why]]);
-});
-
-test.each([
-  'The force has improved its arrest rate for domestic abuse since 2016.',
-  'The force makes few arrests. Volunteers help.',
-  'The outcomes of investigations by Bedfordshire Police are good.',
-])('reads a figure that names nobody after one of the force on the same matter: %s', (before) => {
-  expect(whyLeftOut(forces.bedfordshire, `${before} ${arrests}`)).toEqual([]);
 });
 
 test.each([
