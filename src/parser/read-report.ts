@@ -62,7 +62,7 @@ function reportReader(known: Known) {
     .use(settleJudgments)
     .use(reportFootnotes)
     .use(readRunningText)
-    .use(readProse, known)
+    .use(readProse)
     .use(readFindings)
     .freeze();
 }

@@ -1,75 +1,74 @@
-import { anyMonth } from '../../period/months.ts';
+import { anyOther, opening } from './of-the-force.ts';
 
 /** Words that every demand has: a quick look before the others. */
-export const anyDemand = /\b(?:should|must|needs?(?:, \w+,)? to)\b/i;
+export const anyDemand = /\b(?:should|must|needs?)\b/i;
 
-/** A modal verb parts a demand into its introduction and subject, and what is demanded. */
-const modals =
-  /\b(?<!\b(?:the|a|of|no|no longer|not|never) )(?:should|must|needs?(?:, \w+,)? to)\b(?! have\b)/gi;
+const adverb =
+  '(?:(?:also|still|now|therefore|then|urgently|immediately|clearly|certainly|quickly|similarly) )?';
+/** The first modal verb parts a demand into its introduction and subject, and what is demanded. */
+const anyModal =
+  /\b(?:should|must|needs?(?:, (?:\w+|as a priority),)? to)(?:,? (?:also|still|now|then|as a (?:matter of urgency|priority)|inter alia),?)? /i;
 
-const adverb = '(?:(?:also|still|now|therefore|\\w+ly) )?';
-/** What gives a demand as a finding: `HMICFRS considers that`, `The force recognises that`. */
+/** What inspectors ask of a force. */
+const asked =
+  /^(?:not (?=allow|assume|rely|reduce)|(?:properly|further|immediately|urgently|clearly|better|quickly|fully) )?(?:improve|ensure|make (?:sure|better|more|greater)|do\b|increase|reduce|review|re-?assess|develop|provide|consider|continue|involve|draw on|resource|implement|embed|enhance|strengthen|train|recruit|evaluate|assess|address|act|adopt|work with|take|understand|explain|clear|publish|set|share|stop|put this right|prioritise|promote|monitor|update|answer|respond|identify|allocate|manage|supervise|allow|assume|rely|hold|satisfy itself|look|find out|ask|sustain|be (?:better|clear|certain|more)\b)/i;
+/** What is done, is to come, or is a rule. */
+const ifOnly =
+  /\b(?:once|if (?!(?:the force|it) is to\b)|unless|as soon as (?!possible)|by law|next year|according to|in the view of|and (?:it )?does|has since|within (?:\d+|an?|one|two) (?:seconds|minutes|hours?|days?)|(?<!\bwe )said)\b|[.,]'(?: |$)/i;
+
+/** What stands before the verb of a demand of the force: words of others, a condition, a rule, an earlier request have no place there. */
+const doubtful =
+  /\b(?:if (?!(?:the force|it) is to\b)|(?:when|once|unless|whether|law|legislation|code|policy|strategy|plan|motto|like|according|before|until|recommended|encouraged|asked|tells?|told|feels?|felt|claims?|agrees?|says?|states?|reads?|who|whose)\b|(?<!\b(?:we|HMICFRS) )(?:said|believes?|thinks?)\b)|[":]|(?<!\w)'/i;
+
 const finds =
-  '(?:(?:we|HMICFRS) (?:\\w+ly )?(?:believes?|considers?|finds?|found|concludes?)|recognise[sd]?|identified|acknowledge[sd]?|accept(?:s|ed)?|means) that';
-
-/** What stands before the verb of a demand of the force, a plain name in a plain passage; in `steps the force should take` it begins no clause. */
-const demandsOfForce = [
-  // It should improve; management remains an area in which, as we said, the force needs to improve; we found that it must
-  new RegExp(
-    `(?:^|[,;:)"] | - |\\b(?:and|but|so|yet|although|though|while|because|areas? (?:where|in which)|, which|^There is (?:\\w+ )?more(?: that)?|${finds}) )(?:the force|it) ${adverb}$`,
-    'i',
-  ),
-  // The force has few detectives, and urgently needs to recruit more.
-  new RegExp(
-    `^(?:(?:But|(?:Also|However|Moreover|Overall|Therefore),) )?the force (?:(?!\\b(?:that|which|who|where|whose|when|whether|if|how)\\b)[^;:()])*?,? (?:and|but|so|yet) ${adverb}$`,
-    'i',
-  ),
-  // This was found in 2016, when The force should look: it runs into another, but where all words have capitals
-  /\b(?<![A-Z][a-z]{1,30} )(?:The force|It) (?:[a-z]+ )?$/,
-];
-
-/** A condition, a rule for all, or words of others. */
-const askedOfNobody =
-  /^(?:If (?!(?:the force|it) is to\b)|Unless\b|According to|Under |By law|As a minimum|')|\b(?:sa(?:id|ys?)|told us)[,:] '/i;
-/** What gives a demand to an earlier inspection: `we recommended that`, `highlighted in the 2016 inspection was that the force`. */
-const askedEarlier =
-  /\b(?:recommended|encouraged|asked|said) that\b|\b(?:(?:19|20)\d\d|last|previous)\b[^;]* that (?:the force|it) (?:\w+ )?$/i;
-
-const recognisedNeed =
-  /\bthe force (?:has )?(?:recognises?d?|identifie[sd]|acknowledges?d?|accepts?|accepted) (?:the|a) need to\b/i;
-
-/** What is demanded of a thing, which is then for the force to do; what `must be done` is often a rule for all. */
-const toBeDone = /^be (?:\w+ly )?(?:\w{2,}ed|kept|made|given|taken|done|put|held|set|sought|told)/i;
-const toImprove = /^improve/i;
-
-/** A clause with a thing that the force is not asked to do something about: `whether a case should be treated as missing`, `the figure should be treated with caution`. */
-const thingOfOthers =
-  /\b(?:which|that|who|whether|how|what|when|if|than)\b|\b(?:figures?|data|rates?|results?|numbers?|counts?|flags?|comparisons?|public|readers?|partners?|agencies|councils?|courts?)\b[^,;]*$/i;
-const recognised = /\b(?:recognises?|identified|acknowledges?) that\b/i;
-
-/** What follows the verb where nothing is asked of the force: `help the force to …`, `be commended`, `be noted that`, `be completed by March 2018`. */
-const noDemand = new RegExp(
-  `^(?:(?:(?:also|now|not|soon|then) )?(?:help|enable|allow|lead|mean|result|receive|see\\b|find (?:it|this)|make it)|(?:make )?savings?\\b|be (?:able|in a |applauded|reassured|commended|congratulated|criticised|pleased|praised|proud)\\b|be (?:difficult|easy|hard|likely|possible|tempting|worrying) (?:for|to|that)\\b|be (?:\\w{2,}ed|seen) (?:that|whether)\\b|be [^,;]*\\b(?:by|in|within|over) (?:(?:the )?(?:end|middle|start|beginning) of |early |late |(?:the )?next )?(?:${anyMonth}|\\w+ months|spring|summer|autumn|winter|(?:19|20)\\d\\d)\\b)`,
+  '(?:(?:has|have) )?(?:also )?(?:recognises?d?|identifie[sd]|identify|acknowledges?d?|accepts?|accepted)';
+const leaders = '(?:the force(?: lead)?|(?:senior leaders|the chief constable)(?: in the force)?)';
+const ofForce = [
+  `${opening}the force ${adverb}`,
+  // There has been progress, which the force needs to embed
+  `(?:;|, (?:and|but|so|yet|although|though|while)|\\b(?:is|are|has|have|remains?)\\b[^,;:]* (?:and|but)| -|, which) the force ${adverb}`,
+  `\\b(?:is|are|remains?|identified) (?:an |several )?areas? (?:where|in which)(?:, as we said,)? (?:the force|it) ${adverb}`,
+  `^There is (?:\\w+ )?more (?:that )?the force `,
+  `^(?:We|HMICFRS) (?:believes?|considers?|thinks?|finds?|found|concludes?) that the force ${adverb}`,
+  `${opening}${leaders} ${finds} that(?:, in order to [^,]*,)? (?:the force|it|they) ${adverb}`,
+  // The force has few detectives, and urgently needs to recruit more
+  `${opening}the force (?!.*\\b(?:which|that|where|how)\\b)[^;:()]*,? (?:and|but|so|yet) ${adverb}`,
+].map((form) => new RegExp(`${form}$`, 'i'));
+/** Here `it` is the force where nothing else is named before it. */
+const ofIt = new RegExp(
+  `(?:${opening}the force\\b[^;:]*(?:,| -) (?:and|but|so|yet|although|though)|^(?:Although|While) the force\\b[^;:]*,) it ${adverb}$`,
   'i',
 );
 
-/** Tell whether a sentence of the running text says what the force needs to, should or must do. */
+const recognisedNeed = new RegExp(`${opening}the force ${finds} (?:the|a) need to (.*)`, 'i');
+
+/** Work of the force that is to be put right, in the few ways in which reports say so. */
+const ofItsWork = [
+  `(?:${opening}|, (?:but|and|although) )(?:the quality of (?:the force's|its|service|investigations?|supervision)|the way (?:in which )?the force|(?:the force's|its) (?:[\\w-]+ ){0,4}?(?:approach|assessments|handling|management|process(?:es)?|record-keeping|response|service|supervision|training|understanding|work))\\b[^,;:]*,?(?: and| but)? (?:(?:needs? to|must) (?:improve\\b|be (?:improved|more|better)\\b)|should be improved\\b)`,
+  `${opening}the force's own should be (?:considered|used) more\\b`,
+  `${opening}${leaders} ${finds} that more [^,;:]* should be (?:provided|given|done)\\b`,
+  '^More needs to be done by the force\\b',
+  '^[^,;:]{0,80}? should be [^,;:]{0,80}? by (?:the |their )?(?:investigator|officer|supervisor)s?, but (?:is|are) not\\.',
+].map((form) => new RegExp(form, 'i'));
+
+/** Tell whether a sentence of the running text says what the force needs to, should or must do; the words for the force stand in the place of `It`. */
 export function isAsked(sentence: string): boolean {
-  if (!anyDemand.test(sentence) || askedOfNobody.test(sentence)) return false;
-  if (recognisedNeed.test(sentence)) return true;
-  return [...sentence.matchAll(modals)].some(({ index, 0: modal }) => {
-    const before = sentence.slice(0, index);
-    const demanded = sentence.slice(index + modal.length + 1);
-    if (noDemand.test(demanded) || askedEarlier.test(before)) return false;
-    const isOfForce = demandsOfForce.some((form) => form.test(before));
-    return isOfForce || isOfThing(before, modal, demanded);
-  });
+  if (!anyDemand.test(sentence) || ifOnly.test(sentence)) return false;
+  const need = recognisedNeed.exec(sentence)?.[1];
+  if (need !== undefined) return asked.test(need);
+  const { index, 0: modal } = anyModal.exec(sentence) ?? { index: -1, 0: '' };
+  const before = sentence.slice(0, index);
+  if (index < 0 || doubtful.test(before)) return false;
+  if (ofItsWork.some((form) => form.test(sentence))) return true;
+  if (!asked.test(sentence.slice(index + modal.length))) return false;
+  return ofForce.some((form) => form.test(before)) || (ofIt.test(before) && !anyOther.test(before));
 }
 
-/** Tell whether a thing is to be put right: `the quality of service … should be improved`, `its processes need to improve`. */
-function isOfThing(before: string, modal: string, demanded: string): boolean {
-  const isSaid = toBeDone.test(demanded) || (/^need/i.test(modal) && toImprove.test(demanded));
-  if (!isSaid || (/^must/i.test(modal) && !/\b(?:and|but) $/i.test(before))) return false;
-  const clause = before.replace(/^.*(?:[,;:(]|- )/s, '').replace(recognised, '');
-  return !thingOfOthers.test(clause);
+/** A demand of the force that is left out is told; a capital amid a sentence shows that it runs into another. */
+const demandOfForce =
+  /(?:^the force|^The force|[\w)] (?:The force|It)) (?:[a-z]+ )?(?:should|must|needs to)\b(?! (?:not )?(?:be|have)\b)/;
+
+/** Tell whether a sentence that is not certain to ask may do so. */
+export function mayBeAsked(sentence: string): boolean {
+  return demandOfForce.test(sentence);
 }

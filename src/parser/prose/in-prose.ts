@@ -8,13 +8,15 @@ import { isListOfObligations, isObligation } from '../sentences/obligation.ts';
 import type { Passage, Span } from '../sentences/passage.ts';
 import { isWholeSentence } from '../sentences/sentences.ts';
 import { keyOf } from '../text/lines.ts';
-import { anyDemand, isAsked } from './asked.ts';
+import { anyDemand, isAsked, mayBeAsked } from './asked.ts';
+import { withForceForIt } from './of-the-force.ts';
 import { asidesOf, type PlacedPassage } from './passages.ts';
 import type { PlainPassage, PlainReader } from './plain-passage.ts';
 import { earlierTimes, sinceEarlierIn } from './since-earlier.ts';
 
 /** A sentence that says what the force is to do, or that compares with an earlier time. */
 interface Saying {
+  /** None where it only may ask. */
   kinds: InProse['kind'][];
   sentence: Span;
   /** The sentences before it in its passage. */
@@ -27,8 +29,6 @@ interface Known {
   /** Knows the names of the force whose report is read. */
   readPlainly: PlainReader;
   year: number;
-  /** The areas of all other forces. */
-  otherForces: readonly string[];
 }
 
 /**
@@ -65,17 +65,20 @@ export function readInProse(
 type SayingsReader = (passage: Passage) => Saying[];
 
 /** Build what finds such sentences; a paragraph of nothing but what the force should do is a list whose heading is lost. */
-function sayingsReader({ readPlainly, year, otherForces }: Known): SayingsReader {
-  const isSinceEarlier = sinceEarlierIn(year, otherForces);
+function sayingsReader({ readPlainly, year }: Known): SayingsReader {
+  const isSinceEarlier = sinceEarlierIn(year);
   const anyOf = new RegExp(`${anyDemand.source}|${earlierTimes(year).source}`, 'i');
   return (printed) => {
     if (!anyOf.test(printed.text) || isListOfObligations(printed.text)) return [];
     const passage = readPlainly(printed);
+    const told = withForceForIt(passage.sentences.map(({ words }) => words));
     return passage.sentences.flatMap((sentence, at, all) => {
+      const words = told[at] ?? '';
       const kinds: InProse['kind'][] = [];
-      if (isAsked(sentence.words)) kinds.push('asked');
-      if (isSinceEarlier(sentence.words)) kinds.push('since-earlier');
-      return kinds.length > 0 ? [{ kinds, sentence, before: all.slice(0, at), passage }] : [];
+      if (isAsked(words)) kinds.push('asked');
+      if (isSinceEarlier(words)) kinds.push('since-earlier');
+      const isTold = kinds.length > 0 || mayBeAsked(words);
+      return isTold ? [{ kinds, sentence, before: all.slice(0, at), passage }] : [];
     });
   };
 }
@@ -114,7 +117,7 @@ function inProseOf(
     (isTorn(paragraph) || isLast || !before.map(wordsOf).filter(isWholeSentence).every(isCertain));
   const mayGoOn = isAfterTear === true && sentence.start === 0;
   const isSure = isCertainSentence(text) && !quotationMark.test(text);
-  if (!isSure || hasGap(source, gaps) || mayBeItem || mayGoOn) {
+  if (kinds.length === 0 || !isSure || hasGap(source, gaps) || mayBeItem || mayGoOn) {
     reporter.report('run-in-words', source.line, { found: printed.slice(0, 60).trim() });
     return [];
   }

@@ -1,6 +1,5 @@
 import type { Plugin } from 'unified';
 import type { Footnote } from '../../schema/document.ts';
-import type { Force } from '../../schema/force.ts';
 import { definitionsIn } from './definitions/definitions.ts';
 import { reporterOn } from '../diagnostics.ts';
 import { extractNarrativeFigures } from './figures/extract-narrative-figures.ts';
@@ -12,38 +11,31 @@ import { withWholeCaveats } from './figures/caveats.ts';
 import { plainReader } from './plain-passage.ts';
 
 /** Read everything that the running text says: figures, what is asked in passing, what has changed, and what terms mean. */
-export const readProse: Plugin<
-  [{ register: readonly Force[] }],
-  ReportInPassages,
-  ReportWithProse
-> =
-  ({ register }) =>
-  (report, file) => {
-    const { passages, gaps, openLines } = report;
-    const { force, names, programme } = report.identity;
-    const { narrativeFigures: definitions, year } = programme;
-    const reporter = reporterOn(file);
-    const readPlainly = plainReader(names);
-    const { figures, disputed } = extractNarrativeFigures(passages, {
-      readPlainly,
-      definitions,
-      tell: (line, facts) => reporter.report('uncertain-figure', line, facts),
-    });
-    for (const { figure, period, source } of figures)
-      if (period.status === 'not-in-text')
-        reporter.report('figure-without-period', source.line, { figure });
-    const narrativeFigures = figures.map((figure) => withWholeCaveats(figure, gaps, reporter));
-    // A figure in a note or a list may be prose that a converter joined to it, or an aside: nobody can tell
-    const tell: Tell = (line, facts) =>
-      reporter.report('uncertain-figure', line, { ...facts, why: 'it stands in a note or a list' });
-    const inAsides = extractNarrativeFigures(asidesOf(report), { readPlainly, definitions, tell });
-    for (const { figure, source } of inAsides.figures)
-      tell(source.line, { figure, found: figure, why: '' });
-    const otherForces = register.filter((other) => other !== force).map((other) => other.shortName);
-    const inProse = readInProse(report, { readPlainly, year, otherForces }, reporter);
-    const terms = definitionsIn(notesInOrder(report), passages, { openLines, reporter });
-    return { ...report, disputed, said: { narrativeFigures, inProse, definitions: terms } };
-  };
+export const readProse: Plugin<[], ReportInPassages, ReportWithProse> = () => (report, file) => {
+  const { passages, gaps, openLines } = report;
+  const { names, programme } = report.identity;
+  const { narrativeFigures: definitions, year } = programme;
+  const reporter = reporterOn(file);
+  const readPlainly = plainReader(names);
+  const { figures, disputed } = extractNarrativeFigures(passages, {
+    readPlainly,
+    definitions,
+    tell: (line, facts) => reporter.report('uncertain-figure', line, facts),
+  });
+  for (const { figure, period, source } of figures)
+    if (period.status === 'not-in-text')
+      reporter.report('figure-without-period', source.line, { figure });
+  const narrativeFigures = figures.map((figure) => withWholeCaveats(figure, gaps, reporter));
+  // A figure in a note or a list may be prose that a converter joined to it, or an aside: nobody can tell
+  const tell: Tell = (line, facts) =>
+    reporter.report('uncertain-figure', line, { ...facts, why: 'it stands in a note or a list' });
+  const inAsides = extractNarrativeFigures(asidesOf(report), { readPlainly, definitions, tell });
+  for (const { figure, source } of inAsides.figures)
+    tell(source.line, { figure, found: figure, why: '' });
+  const inProse = readInProse(report, { readPlainly, year }, reporter);
+  const terms = definitionsIn(notesInOrder(report), passages, { openLines, reporter });
+  return { ...report, disputed, said: { narrativeFigures, inProse, definitions: terms } };
+};
 
 /** The notes outside the chapters whose lines are mixed: there, words of others may stand in them. */
 function notesInOrder({ children, footnotes, mixed }: ReportInPassages): Footnote[] {

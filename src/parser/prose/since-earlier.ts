@@ -1,59 +1,78 @@
+import { opening } from './of-the-force.ts';
+
 /** Words that every sentence of an earlier year or inspection has: a quick look before the others. */
 export function earlierTimes(year: number): RegExp {
   return new RegExp(
-    `\\b(?:${earlierYears(year)}|since|last|past|previous|recent|earlier|same period)\\b`,
+    `\\b(?:${earlierYears(year)}|since|last|past|previous|recent|same period|the year before|a year ago)\\b`,
     'i',
   );
 }
 
-/** Example: `fell by 30 percent`. */
-const change =
-  'improv|increas|decreas|reduc|fall|fell|ris(?:e|en|ing)\\b|rose\\b|declin|drop|remain';
-/** What is to come has not changed since. */
-const toCome = 'expects?|expected|predicts?|forecasts?|plans?|intends?|will';
-const lately =
-  '(?:(?:in|over|for|during|within) the (?:last|past|previous) (?:\\w+ )?(?:months|years?)|in recent years|over the same period)\\b';
-const inspection = '(?:inspections?|reports?)';
-const ours = "(?:our|the|HMICFRS'|HMIC's|HMICFRS's)";
+/** What a police force works with, has or is measured by; where nothing of that is named, a number may be of anything. */
+const policing =
+  /\b(?:[Tt]he force|police|officers|staff|PCSOs|detectives|investigat\w+|arrests?|abuse|DVPOs|ACRO|powers|options|legislation|orders|victimisation|backlog|delays?|devices?|calls|checks|referrals|crimes|groups|satisfied|victims identified|absence|improvement|[Pp]erformance|the (?:proportion|position) (?:has|is)|[Tt]his|[Tt]hese|[Tt]heir|[Ii]ts|Little)\b/;
+const work =
+  '(?:absence|approach|arrests?|awareness|backlog|checks|delays?|education|examination|involvement|number|options|[Pp]erformance|position|processes|proportion|quality|rate|referrals|response|satisfaction|standard|supervision|timeliness|training|understanding|use|visits|workloads?)';
+const adverbs = '(?:(?:also|not|now|all|\\w+ly) ){0,2}';
+const changed =
+  '(?:improved|increased|decreased|reduced|fallen|fell|risen|rose|declined|dropped|grown|doubled|halved|deteriorated|remained|changed|got|held)';
+const acted =
+  '(?:achieved|acted|addressed|appointed|changed|completed|continued|cut|dealt|developed|done|doubled|explored|improved|increased|introduced|lost|made|recruited|reduced|reviewed|shown|strengthened|taken|trained)';
+const noun = '(?:progress|improvement|increase|decrease|reduction|rise|fall)';
+const comparative = '(?:half|smaller|larger|higher|lower|better|worse|fewer|up|unchanged)';
+/** Words in small letters, in which no place and no body has its name; the mark of a footnote may have run into one. */
+const words = (most: number) => `(?:[a-z'-]+\\d* |\\(?[A-Z]{2,}s?\\)?\\d* ){0,${most}}?`;
+const clause = `(?:${opening}|[,;:] |\\b(?:and|but|although|while|that|whether|find|Although|While) )`;
 
-/** The ways in which a sentence compares with an earlier year, or with what an earlier inspection found, each under an example of 2017. */
-export function comparisonsIn(year: number): Record<string, string> {
-  const before = `(?:${earlierYears(year)}|last year(?:'s)?)`;
-  return {
-    'Since our 2016 effectiveness inspection, the force has improved.': `\\bsince (?:then\\b|${before}\\b|${ours} (?:[\\w-]+ ){0,4}${inspection}\\b)`,
-    'It is low compared with the 12 months to 30 June 2016.': `\\b(?:compared?|comparison) (?:to|with) (?:the )?(?:same period in |12 months to \\d+ \\w+ |\\d+ \\w+ |\\w+ )?${before}\\b`,
-    'The backlog is smaller than it was in 2016.': `\\b(?:increase|decrease|reduction|improvement|rise|fall|drop|smaller|larger|higher|lower|better|worse|more|fewer)\\b[^;]{0,60}\\b(?:on|than|from)\\b[^;]{0,40}\\b${before}\\b`,
-    'It has reduced from 400 in 2016 to 120.': `\\b(?:increased|decreased|reduced|fallen|fell|risen|rose|dropped|grown) from [^;]{0,40}\\b${before}\\b`,
-    'It met the previous inspection recommendations.': `\\b(?:${before}|previous|last|earlier) (?:\\w[\\w-]* ){0,2}(?:${inspection}|recommendations)\\b`,
-    'Last year, we found that it had few detectives.': `\\b(?:in ${before}|last year),? (?:we|HMICFRS|HMIC)\\b`,
-    'In 2016 there were hubs in some areas; this has changed.': `\\bin ${before}\\b[^;.]{1,100}; (?:this|that|it) has (?:changed|improved|ended)\\b`,
-    'The force acted on areas for improvement we raised in 2016.': `\\b(?:identified|highlighted|raised|reported|areas? for improvement|causes? of concern)\\b[^.]{0,40} in ${before}\\b`,
-    'In the last 12 months, the number of occasions fell.': `^(?=.*\\b${lately})(?=.*\\b(?:${change}))(?!.*\\b(?:${toCome})\\b)`,
-  };
-}
+/** What the force has done, with nothing after it that an earlier time may belong to. */
+const deeds = new RegExp(
+  `${clause}(?:[Tt]he force|(?<= since \\d{4} )it|it(?= [^,]*, the force\\b)) (?:now |is making |has ${adverbs}(?:since )?${acted}\\b)(?![^(;]*\\b(?:who|that|which) ha[^(;]* since\\b|[^(;]* (?:active|wanted|empty|recorded) since\\b)`,
+);
+/** What has changed or held in its work and its figures. */
+const figures = new RegExp(
+  `${clause}(?:(?:The|This|These|Their|Its|Average|Sickness) )?${words(8)}${work} ${words(16)}(?:in the 12 months to \\d+ \\w+ \\d{4} )?(?:(?:has|have) ${adverbs}${changed}\\b|(?:fell|rose|increased|decreased) (?:by|from|in|to)\\b|(?:is|was) (?:now )?(?:${comparative}\\b|[\\d.]+ \\w+, compared\\b))`,
+);
+const differences = new RegExp(
+  `${clause}(?:[Tt]his|[Tt]hat) (?:is|was|represents) (?:(?:an? )?(?:positive )?${noun}|(?:[\\d.]+ (?:percent )?)?${comparative})\\b`,
+);
 
-/** What is of others than the force: of the nation, of all forces, of the people who live there, of partner organisations. */
-const ofOthers =
-  /\bhow well forces\b|\breaders? should\b|^(?!.*\bthe force\b)(?:(?:Across|In|Throughout) England and Wales|Nationally|The national|.* across England and Wales since)\b|^(?:(?:However|Also|Moreover), )?(?:(?:the|the force's|its|our|local|some|many|most|several) ){0,2}(?:population|partners?|partner (?:organisations|agencies)|agencies|councils?|courts?|local authorities) (?:has|have|had|\w+ed)\b/i;
-/** What compares nothing: a wish, a doubt, a state that began then, the end of a reference. */
-const noComparison =
-  /\b(?:aims?|hopes?|wants?) to\b|\bwould have\b|\b(?:could not|cannot) say\b|\bnot (?:\w+ )?(?:clear|certain) that\b|\bno (?:evidence|inspection)\b|\bshould be treated with (?:care|caution)\b|\b(?:has|have) (?:been (?:in|at|available|based|open)\b|(?:housed|held|had|existed)\b)[^,;]* since\b|^Since \d{4} (?:is|was)\b|^[^,]*, (?:in|at|on) [^,]*\bsince [^,]*,|^(?!(?:\S+ ){3})/i;
+/** What no change of the force's is told with: another body, the nation, and what is only hoped, said or supposed. */
+const doubtful =
+  /\b(?:nation(?:al|ally)|country|region|council|trust|hospital|[Aa]cross England|England and Wales (?:has|have)|forces (?:have|were)|another force|other forces have|expects?|target|hopes?|aims to|would|claims?|believes?|felt|feels?|told us|says?|(?<!we )said|know|could not|(?:clear|certain) that|to say|no evidence)\b|^(?:If|Had|By)\b|(?<!\b(?:force|year|HMICFRS|HMIC))'s |'$/;
 
-/** Build what tells whether a sentence compares with an earlier year, or with what an earlier inspection found. */
-export function sinceEarlierIn(
-  year: number,
-  otherForces: readonly string[],
-): (sentence: string) => boolean {
-  const anyEarlier = earlierTimes(year);
-  const patterns = Object.values(comparisonsIn(year)).map((form) => new RegExp(form, 'i'));
-  const ofOtherForces = new RegExp(
-    `^(?!.*\\bthe force\\b)[^,;]*\\b(?:in|across|throughout|of|by) (?:${otherForces.join('|')})\\b`,
+/** Build what tells whether a sentence tells what has changed or held at the force since an earlier time, or what was found there before. */
+export function sinceEarlierIn(year: number): (sentence: string) => boolean {
+  const years = `(?:${earlierYears(year)}|[Ll]ast year(?:'s)?|the previous year|the year before)`;
+  const own = "(?:[Oo]ur|[Tt]he|HMICFRS'|HMIC's)";
+  const inspection = `(?:${own} (?:${years}|last|previous)(?: [\\w-]+){0,4} (?:inspections?|reports?|recommendations?)|(?:previous HMICFRS|both of our previous) (?:inspections|recommendations)|${own} inspections? in ${years})`;
+  const before = `(?:${years}|${inspection})`;
+  const times = new RegExp(
+    `\\b(?:[Ss]ince (?:then\\b|(?:\\d+ )?(?:[A-Z]\\w+ )?${before}|our [a-z ]+ inspection\\b)|has since\\b|[Cc]ompared (?:to|with) (?:\\S+ ){0,8}?${before}|(?:than|from|on) (?:\\S+ ){0,8}?(?:${before}|a year ago\\b)|set out in ${before}|(?:[Ii]n|[Oo]ver) (?:the (?:last|past|previous) (?:\\w+ )?(?:months|years?)|recent years|the same period)\\b|for the previous (?:\\w+ )?years\\b|${inspection})`,
   );
-  const none = [ofOtherForces, ofOthers, noComparison];
-  return (sentence) =>
-    anyEarlier.test(sentence) &&
-    patterns.some((pattern) => pattern.test(sentence)) &&
-    !none.some((pattern) => pattern.test(sentence));
+  const found =
+    '(?:we|HMICFRS|HMIC) (?:found|identified|highlighted|reported|said|encouraged|asked|criticised|judged|had serious concerns)';
+  const findings = new RegExp(
+    [
+      `${opening}(?:(?:In|During) ${before}|Last year),? ${found}\\b`,
+      `^Our (?:${years}|last) [^,;:]{0,60}inspections? (?:found|identified|highlighted)\\b`,
+      `^This (?:was|is|remains) (?:(?:identified|highlighted) in ${years} as )?an area for improvement\\b`,
+      `^An? (?:area for improvement highlighted in|theme of) ${inspection} (?:was|had been) that the force\\b`,
+      `, as in ${inspection}, we were\\b`,
+      `^(?:Compared with|Unlike) ${before}, the force now\\b`,
+      `^(?:We found (?:no|little|some) improvement|Little has changed) since ${before}`,
+    ].join('|'),
+  );
+  const isOfPolicing = (found: string | undefined) => found !== undefined && policing.test(found);
+  return (sentence) => {
+    if (doubtful.test(sentence)) return false;
+    if (findings.test(sentence)) return policing.test(sentence);
+    return (
+      times.test(sentence) &&
+      (deeds.test(sentence) ||
+        differences.test(sentence) ||
+        isOfPolicing(figures.exec(sentence)?.[0]))
+    );
+  };
 }
 
 function earlierYears(year: number): string {

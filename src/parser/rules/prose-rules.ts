@@ -43,8 +43,8 @@ export const proseRules = {
     'Expected a sentence that states `{figure}` with all that belongs to it, found that {why}; it is left out',
   ),
   'run-in-words': warning(
-    'A sentence that tells what is asked or has changed, or a note on a term, that is not whole or has words of a chart, a heading, a mark or another column in it.',
-    'Expected one sentence, found words of a chart, a heading or another sentence in `{found}`; it is left out, see the PDF',
+    'A sentence that may tell what is asked or has changed, or a note on a term, of which that is not certain: it is not whole, has words of a chart, a heading, a mark or another column in it, or is of no known shape.',
+    'Expected one sentence in plain words, found `{found}`, which may hold words of a chart, a heading or another sentence; it is left out, see the PDF',
   ),
   'sentence-aside': warning(
     'A sentence in a note or a list tells what is asked or has changed: nobody can tell whether it is of the running text.',

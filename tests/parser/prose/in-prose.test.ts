@@ -37,7 +37,7 @@ function saidIn(
       footnotes: [],
       gaps: new Set(gaps),
     },
-    { readPlainly: plainReader(['Kent Police', 'Kent']), year: 2017, otherForces: [] },
+    { readPlainly: plainReader(['Kent Police', 'Kent']), year: 2017 },
     reporter,
   );
   return {
@@ -100,7 +100,7 @@ function saidUnder(...paragraphs: string[]) {
   };
 }
 
-const asked = 'Police officers of the force are few, and it needs to train more.';
+const asked = 'Police officers are few, and the force needs to train more.';
 const stated =
   'In the 12 months to 30 June 2017, 28.1 percent of calls in the force were resolved by telephone.';
 

@@ -85,7 +85,7 @@ export const proseRuleCases = {
       'Investigation quality\n\nCrimes, by force, in the 12 months to 30 June 2017 The force should record more.\n\n',
     ),
     printed:
-      'report.txt:223: warning run-in-words: Expected one sentence, found words of a chart, a heading or another sentence in `Crimes, by force, in the 12 months to 30 June 2017 The force`; it is left out, see the PDF',
+      'report.txt:223: warning run-in-words: Expected one sentence in plain words, found `Crimes, by force, in the 12 months to 30 June 2017 The force`, which may hold words of a chart, a heading or another sentence; it is left out, see the PDF',
   },
   'sentence-aside': {
     text: changed(
