@@ -158,6 +158,22 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     printed:
       'report.txt:211: warning torn-item: Expected an item that begins as a sentence, found `look at that again.`; part of it seems lost, so it is left out, see the PDF',
   },
+  'finding-aside': {
+    text: changed(
+      '- record that it did so.\n',
+      '- record that it did so.\n\nIt should also look.\n',
+    ),
+    printed:
+      'report.txt:240: warning finding-aside: Expected a heading after the last item, found `It should also look.`; it is left out, see the PDF',
+  },
+  'cause-unclear': {
+    text: changed(
+      'The force does not supervise its investigations.',
+      'This is no longer a cause of concern.',
+    ),
+    printed:
+      'report.txt:231: warning cause-unclear: Expected one cause of concern that is one now, found `This is no longer a cause of concern.`; nobody can tell whether it is, so it is left out, see the PDF',
+  },
   'recommendations-missing': {
     text: faultlessText.replace(/Recommendations\n[^]*?did so\.\n/, ''),
     printed:

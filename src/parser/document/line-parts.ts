@@ -31,6 +31,9 @@ const bullet =
 /** A dash or an `o` as a bullet: only where a list can begin, since a wrapped sentence may begin with one too. */
 const doubtfulBullet = /^(?:[–—]\s+(?=\S)|o\s+(?=\p{L}))/u;
 
+/** A bullet as a screen reader says it, where a sentence or an item has ended. */
+const spokenBullet = /^bullet\s+(?=\p{L})/u;
+
 /** Example: `## Summary`, `# Summary #`. */
 const marksHeading = /^#{1,6}(?:\s|$)/;
 const headingMarks = /^#{1,6}|(?<=\s)#{1,6}$/g;
@@ -183,18 +186,20 @@ function beginsInWords(item: string): boolean {
 function opened(text: string, { number }: Line, before: Line | undefined): LinePart {
   const printed = text.trimStart();
   if (marksHeading.test(printed)) return { number, words: withoutMarks(printed), opens: 'heading' };
-  const mark = bullet.exec(printed) ?? (canBeginList(before) ? doubtfulBullet.exec(printed) : null);
+  const mark =
+    bullet.exec(printed) ??
+    (canBeginList(before) ? doubtfulBullet.exec(printed) : null) ??
+    (isEnded(before) ? spokenBullet.exec(printed) : null);
   const words = printed.slice(mark?.[0].length ?? 0).trim();
   return { number, words, ...(mark && { opens: 'item' }) };
 }
 
 function canBeginList(before: Line | undefined): boolean {
-  return (
-    !before ||
-    before.plain === '' ||
-    /(?:[.:;]|; (?:and|or))$/.test(before.plain) ||
-    listItem.test(before.text)
-  );
+  return isEnded(before) || (before !== undefined && listItem.test(before.text));
+}
+
+function isEnded(before: Line | undefined): boolean {
+  return !before?.plain || /(?:[.:;]|; (?:and|or))$/.test(before.plain);
 }
 
 function headingWords({ text }: Line): string {

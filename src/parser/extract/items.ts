@@ -93,6 +93,17 @@ export function wholeOf<Stated extends Statement>(
   });
 }
 
+/** Says what somebody should do. */
+export const request = /\b(?:should|must|needs?\sto)\b/;
+
+/** Tell of what stands after findings, and of what it asks, which may be of them: no prose is read there. */
+export function reportRest(rest: readonly Statement[], reading: Reading): void {
+  reportUnclaimed(rest, reading);
+  for (const { kind, text, source } of rest)
+    if ((kind === 'item' || request.test(text)) && !isListOfObligations(text) && !isLeadIn(text))
+      reading.reporter.report('finding-aside', source.line, { found: text.slice(0, 40) });
+}
+
 /**
  * Tell of items that nothing announces, neither a heading nor a sentence with a colon: they belong to nothing that is known.
  *

@@ -6,7 +6,16 @@ import { isLeadIn, isObligation } from '../sentences/obligation.ts';
 import type { ReadReport, ReportWithProse } from '../report-tree.ts';
 import { endsSentence, endsWithStop } from '../sentences/sentence-ends.ts';
 import { findingParts, type FindingPart, type Statement } from './finding-parts.ts';
-import { itemsOf, joinLed, reportUnclaimed, wholeOf, type Item, type Reading } from './items.ts';
+import {
+  itemsOf,
+  joinLed,
+  reportRest,
+  reportUnclaimed,
+  request,
+  wholeOf,
+  type Item,
+  type Reading,
+} from './items.ts';
 
 /** A finding before it has its number in the report. */
 type Area = Omit<AreaForImprovement, 'id'>;
@@ -79,7 +88,7 @@ function readParts(
 
 function readAreas(part: FindingPart, reading: Reading): Area[] {
   const { items, rest } = itemsOf(joinLed(part.statements));
-  reportUnclaimed(rest, reading);
+  reportRest(rest, reading);
   const question = questionOf(items, part, reading);
   if (question === undefined) return [];
   const areas = wholeOf(items, { isWhole: isArea, rest }, reading);
@@ -88,7 +97,6 @@ function readAreas(part: FindingPart, reading: Reading): Area[] {
 
 /** Where a sentence ends within an area; every sentence of one says what the force should do, and other words are a note on it. */
 const nextSentence = /(?<=(?<!\b(?:e\.g|i\.e))[.?!]["'”’)]{0,2})\s+/u;
-const request = /\b(?:should|must|needs?\sto)\b/;
 
 /**
  * What follows one that is cut short may be its rest, and so may what follows a semicolon but another area, and what `It
@@ -123,10 +131,28 @@ function readCauses(part: FindingPart, reading: Reading): Cause[] {
   const question = questionOf(concerns, part, reading);
   if (question === undefined) return [];
   const whole = wholeOf(concerns, { isWhole: isSentence }, reading);
+  const isOne = !firstIsProse || concerns.length === 1 || !severalCauses.test(part.heading.words);
+  const unclear = isOne ? concerns.find(({ text }) => !isOfToday(text)) : concerns[0];
+  if (unclear)
+    reading.reporter.report('cause-unclear', unclear.source.line, {
+      found: unclear.text.slice(0, 40),
+    });
   const isCut = firstIsProse && (whole[0] !== concerns[0] || !concerns.every(beginsSentence));
-  const causes = isCut ? [] : statedCauses(whole, question);
+  const causes = isCut || unclear ? [] : statedCauses(whole, question);
   if (end >= 0) addRecommendations(statements.slice(end), causes, reading);
   return causes;
+}
+
+/** Under this nobody can tell which paragraphs are one cause. */
+const severalCauses = /^causes\b/i;
+const anyCause = /causes?\sof\sconcern/gi;
+const saysItIs = /\b(?:is|are|remains?)\s(?:still\s)?(?:an?\s)?$/;
+
+/** A cause of concern says of itself only that it is one: whatever else is said of one may be of an earlier inspection. */
+function isOfToday(text: string): boolean {
+  return [...text.matchAll(anyCause)].every(({ index }) =>
+    saysItIs.test(text.slice(Math.max(0, index - 20), index)),
+  );
 }
 
 /** Items are causes one by one, each a sentence; paragraphs are one cause together. */
@@ -147,9 +173,15 @@ function addRecommendations(
   reading: Reading,
 ): void {
   const { items, rest } = itemsOf(statements);
+  // Which of the items after one that others complete are its own nobody can tell
+  const nested = items.findIndex(({ text }) => text.endsWith(':'));
+  const unparted = new Set(nested < 0 ? [] : items.slice(nested));
   const recommendations = wholeOf(
     items,
-    { isWhole: (item) => beginsSentence(item) || isOneItem(item), rest },
+    {
+      isWhole: (item) => !unparted.has(item) && (beginsSentence(item) || isOneItem(item)),
+      rest,
+    },
     reading,
   ).map(({ text, leadIn, source }) => ({ text, ...(leadIn !== undefined && { leadIn }), source }));
   const [cause, ...others] = causes;
@@ -157,7 +189,7 @@ function addRecommendations(
   if (cause && others.length === 0) cause.recommendations.push(...recommendations);
   else if (first)
     reading.reporter.report('cause-missing', (recommendations[0] ?? first).source.line);
-  reportUnclaimed(rest, reading);
+  reportRest(rest, reading);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Plugin } from 'unified';
 import type { Chapter } from '../../schema/document.ts';
 import type { Force } from '../../schema/force.ts';
 import { reporterOn, Unreadable } from '../diagnostics.ts';
+import { announcesFindings } from '../outline/known-headings.ts';
 import type { DividedText, Part } from '../report-tree.ts';
 import { forceMentions, forceNamed } from './force-names.ts';
 
@@ -63,7 +64,7 @@ function titlesOf(parts: readonly Part[], register: readonly Force[]): Subject[]
   );
 }
 
-/** The other force that a chapter judges, or names often and far more often than its own. */
+/** The other force that a part judges where a report judges its own, or that it names often and far more often than its own. */
 function subjectOf(
   { chapter, children }: Part,
   { own, register }: { own: Force; register: readonly Force[] },
@@ -78,8 +79,25 @@ function subjectOf(
   );
   const [most = []] = [...others.values()].sort((one, other) => other.length - one.length);
   const isAbout = most.length >= enough[chapter.kind] && most.length > 2 * ownCount;
-  const judged = mentions.find(({ force, isJudged }) => isJudged && force !== own);
+  const isOfReport = judgedPlaces({ chapter, children });
+  const judged = mentions.find(
+    ({ force, isJudged, at }) => isJudged && force !== own && isOfReport(at),
+  );
   const named = judged ?? (isAbout ? most[0] : undefined);
   const line = children[named?.at ?? 0]?.number ?? 1;
   return named && { subject: named.force, name: chapter.title, line };
+}
+
+/** Where a judgment is of the force that the report is about: under a heading of findings; in a chapter's prose it may be of a partner. */
+function judgedPlaces({
+  chapter: { kind },
+  children,
+}: Pick<Part, 'chapter' | 'children'>): (at: number) => boolean {
+  if (kind !== 'question' && kind !== 'other') return () => true;
+  let isInFindings = false;
+  const places = children.map(({ heading }) => {
+    if (heading) isInFindings = announcesFindings(heading);
+    return isInFindings;
+  });
+  return (at) => places[at] === true;
 }

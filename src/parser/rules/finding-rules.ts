@@ -18,6 +18,14 @@ export const findingRules = {
     'An item is not whole: its beginning or its end is lost.',
     'Expected an item that begins as a sentence, found `{found}`; part of it seems lost, so it is left out, see the PDF',
   ),
+  'finding-aside': warning(
+    'What somebody should do stands in other words after a list of findings: nobody can tell whether it is one of them.',
+    'Expected a heading after the last item, found `{found}`; it is left out, see the PDF',
+  ),
+  'cause-unclear': warning(
+    'What stands under `Cause of concern` may be several, or one of an earlier inspection.',
+    'Expected one cause of concern that is one now, found `{found}`; nobody can tell whether it is, so it is left out, see the PDF',
+  ),
   'recommendations-missing': warning(
     'A cause of concern has no recommendations.',
     'Expected recommendations after the cause of concern, found none; see the PDF',

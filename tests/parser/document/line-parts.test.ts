@@ -51,6 +51,10 @@ describe('lineParts(chapter)', () => {
       ['the outcome', '– which is good'],
       ['the outcome', '– which is good'],
     ],
+    [
+      ['to:', 'bullet act;', 'bullet look at the', 'bullet that was found.'],
+      ['to:', 'item: act;', 'item: look at the', 'bullet that was found.'],
+    ],
     [['Summary'], ['heading: Summary']],
     [['### Summary'], ['heading: Summary']],
     [['# Summary #'], ['heading: Summary']],

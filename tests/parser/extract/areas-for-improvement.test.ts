@@ -114,7 +114,7 @@ describe('areas for improvement', () => {
       'an item that another paragraph goes on with',
       ['# Areas for improvement', `- ${should}`, 'It should look every month.'],
       [],
-      ['torn-item 2'],
+      ['torn-item 2', 'finding-aside 3'],
     ],
     [
       'a note that somebody wrote after an item',

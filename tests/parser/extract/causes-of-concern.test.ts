@@ -118,6 +118,54 @@ describe('causes of concern', () => {
       [['It fails.']],
       ['recommendations-missing 2', 'cause-missing 6'],
     ],
+    [
+      'items within an item, and those after them, of which nobody can tell whose they are',
+      [
+        ...['# Cause of concern', 'It fails.', '# Recommendations', leadIn],
+        ...['- act; and', '- by June 2018:', '- look; and', '- listen.'],
+      ],
+      [['It fails.', [leadIn, 'act; and']]],
+      ['torn-item 6', 'torn-item 7', 'torn-item 8'],
+    ],
+    [
+      'what it should do besides in other words, and a list that those announce',
+      [
+        ...['# Cause of concern', 'It fails.', '# Recommendations', should],
+        ...['It should also listen.', 'It has a plan.', 'By June 2018:', '- act.'],
+      ],
+      [['It fails.', [undefined, should]]],
+      ['finding-aside 5', 'finding-aside 8'],
+    ],
+    [
+      'paragraphs that may be several causes',
+      ['# Causes of concern', 'It fails.', 'It errs.', '# Recommendations', leadIn, '- act.'],
+      [],
+      ['cause-unclear 2', 'cause-missing 6'],
+    ],
+    [
+      'one paragraph under the heading of several',
+      ['# Causes of concern', 'It fails.', '# Recommendations', leadIn, '- act.'],
+      [['It fails.', [leadIn, 'act.']]],
+      [],
+    ],
+    [
+      'one that is one no longer',
+      ['# Cause of concern', 'It failed. This is no longer a cause of concern.'],
+      [],
+      ['cause-unclear 2'],
+    ],
+    [
+      'one that was one',
+      ['# Cause of concern', 'In 2016, we identified a cause of concern. It has gone.'],
+      [],
+      ['cause-unclear 2'],
+    ],
+    [
+      'one that says so of itself',
+      ['# Cause of concern', 'It fails. This is a cause of concern.', leadIn, '- act.'],
+      [['It fails. This is a cause of concern.', [leadIn, 'act.']]],
+      [],
+    ],
     ['a heading alone', ['# Cause of concern'], [], ['empty-finding 1']],
     [
       'a list that a heading cuts',
