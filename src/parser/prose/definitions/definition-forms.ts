@@ -1,4 +1,4 @@
-import { does, isThing, isThingOrPerson } from './kinds-of-things.ts';
+import { does, isAnyThing, isThing, refersTo } from './kinds-of-things.ts';
 
 const words = "[A-Za-z0-9'-]{2,40}(?: [A-Za-z0-9'-]{1,40}){0,7}";
 /** Up to eight words in a row: as many as there can be, or as few as the form allows. */
@@ -26,10 +26,10 @@ export const definitionForms: Readonly<Record<string, RegExp>> = compiled({
   // And `'County lines' is the term used when …`
   "The term 'hidden harm' describes offences that …": `^(?:The (?:phrase|term|word) )?${quoted} (?:describes|means|refers to|is the (?:name|term|word) (?:for|used)) `,
   "A 'prompt' call is one that requires attendance within …": `^An? ${quoted} [a-z]+ is one (?:that|where|which|in which) `,
-  'Golden hour refers to the time after a crime …': `(?:^|[.] )${article}${longTerm} refers? to `,
-  "Clare's Law, or the domestic violence disclosure scheme, has two functions …": `^${article}${longTerm}, (?:(?<=[a-z] [A-Z][a-z]+, )or the|(?:also known as|(?:often|sometimes) (?:referred to as|called))(?: the)?) (?<otherName>${words}), (?:allows?|are|enables?|gives?|has|have|is|lets?) `,
+  'Golden hour refers to the time after a crime …': `(?:^|[.] )${article}${longTerm} ${refersTo}`,
+  "Clare's Law, or the domestic violence disclosure scheme, has two functions …": `^${article}${longTerm}, (?:(?<=[a-z] [A-Z][a-z]+, )or the|(?:also known as|(?:often|sometimes) (?:referred to as|called))(?: the)?) (?<otherName>${words}), (?:allows?|enables?|gives?|has|have|lets?|(?:is|are) (?:an?|the)) `,
   'DASH is a risk identification, assessment and management model adopted by …': `^${article}${term} ${isThing}`,
-  'An appropriate adult is a person who supports a child …': `^An? ${term} ${isThingOrPerson}`,
+  'An appropriate adult is a person who supports a child …': `^An? ${term} ${isAnyThing}`,
   'Modern slavery is defined in the Modern Slavery Act 2015 as …': `^${article}${term} (?:is|are) defined (?:by|in|under) [^.:]{3,80} as `,
   'Cyber-crime covers two things: cyber-dependent crimes, which …': `^${term} covers (?:two|three|four) [a-z -]{4,30}: `,
   'The College of Policing defines vulnerability as: …':
@@ -51,7 +51,7 @@ export const mayDefine = new RegExp(
 );
 
 /** Example of a sentence: `A MARAC is a meeting where information about the highest-risk domestic abuse cases is shared …`. */
-export const meaning = new RegExp(`^An? (?<initials>[A-Z]{3,10}) ${isThingOrPerson}.*[.]$`);
+export const meaning = new RegExp(`^An? (?<initials>[A-Z]{3,10}) ${isAnyThing}.*[.]$`);
 
 function compiled(forms: Record<string, string>): Record<string, RegExp> {
   return Object.fromEntries(
