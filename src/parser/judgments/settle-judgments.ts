@@ -16,7 +16,8 @@ const enoughForeign = 2;
  * Compare what the judgments table states with the chapters and the summary, and keep what nothing contradicts.
  *
  * A grade stands in up to three places of one report; where two of them differ, neither is taken. A question that has no row
- * still has the grade of its chapter, which is there because the question was inspected in the year of the report.
+ * still has the grade of its chapter, which is there because the question was inspected in the year of the report; but not
+ * where the overview is lost, whose judgments may then be taken for chapters.
  */
 export const settleJudgments: Plugin<[], Report, JudgedReport> = () => (report, file) => {
   const { table, children: chapters, identity } = report;
@@ -33,7 +34,7 @@ export const settleJudgments: Plugin<[], Report, JudgedReport> = () => (report, 
   const judgments = programme.questions.flatMap((question) => {
     const chapter = chapters.find((known) => known.question === question.id);
     const stated = table.judgments.find((known) => known.question === question.id);
-    const isOpen = table.unclear.has(question.id);
+    const isOpen = !overview || table.unclear.has(question.id);
     const judgment = stated ?? (isOpen ? undefined : judgmentOf(chapter, question, programme));
     if (!judgment) reporter.report('judgment-missing', line, { title: question.title });
     const isKept =
