@@ -65,7 +65,7 @@ function candidateAt(at: number, body: Body): HeadingCandidate | undefined {
     const slot = body.slots.get(key);
     const heading = slot?.heading ?? body.headings.get(key);
     if (!heading) continue;
-    const weight = weightOf(heading, { at, count: lines.length }, body.lines);
+    const weight = weightOf(heading, { at, count: lines.length }, body);
     const rank = slot && { rank: slot.rank };
     return weight > 0 ? { lines, words, heading, weight, ...rank } : undefined;
   }
@@ -91,24 +91,47 @@ function wordsOf(lines: readonly Line[]): string | undefined {
 /**
  * Weigh what speaks for a heading: marks, a grade under it, that it is the annex's.
  *
- * Nothing where a sentence runs through it, or where it is a title with the year of its judgment, a cell of the judgments.
+ * Nothing where a sentence runs through it, or where it stands in a table or a column of titles.
  */
 function weightOf(
   heading: KnownHeading,
   { at, count }: { at: number; count: number },
-  lines: readonly PlacedLine[],
+  { lines, slots }: Body,
 ): number {
-  const after = lines
-    .slice(at + count, at + count + 11)
-    .flatMap(({ plain }) => (plain === '' ? [] : [plain]))
-    .slice(0, 3);
+  const before = wordsAmong(lines.slice(Math.max(0, at - 5), at)).slice(-mostLines);
+  const after = wordsAmong(lines.slice(at + count, at + count + 11)).slice(0, 3);
   const isGraded = heading.role === 'chapter' && gradeOf(after[0] ?? '') !== undefined;
   const isOfAreas = heading.role === 'areas-for-improvement' && isObligation(after[0] ?? '');
   if (!isGraded && !isOfAreas && !endsText(lines[at - 1]?.plain ?? '')) return 0;
-  if (isQuestion(heading) && after.some((words) => endsJudgment.test(words))) return 0;
+  if (isQuestion(heading) && isInColumn({ before, after }, slots)) return 0;
   const isMarked = /^\s*(?:#|\*\*|__)/.test(lines[at]?.text ?? '');
   const isAnnex = heading.role === 'chapter' && heading.chapter.kind === 'annex';
   return 1 + Number(isMarked) + (isGraded ? 3 : 0) + (isAnnex ? 3 : 0);
+}
+
+function wordsAmong(lines: readonly Line[]): string[] {
+  return lines.flatMap(({ plain }) => (plain === '' ? [] : [plain]));
+}
+
+/**
+ * Titles of questions one after another, or a title with the year of its judgment, are cells of the judgments.
+ *
+ * A title beside it may be broken over lines as well.
+ */
+function isInColumn(
+  { before, after }: Record<'before' | 'after', readonly string[]>,
+  slots: Body['slots'],
+): boolean {
+  const grades = after.filter((words) => gradeOf(words) !== undefined).length;
+  const above = before.map((_words, at) => before.slice(at).join(' '));
+  const below = after.map((_words, at) => after.slice(0, at + 1).join(' '));
+  const isTitle = (words: string) =>
+    words.length <= longest && isQuestion(slots.get(keyOf(words))?.heading);
+  return (
+    grades > 1 ||
+    [...above, ...after, ...below].some(isTitle) ||
+    after.some((words) => endsJudgment.test(words))
+  );
 }
 
 /** Tell whether a line ends a sentence, or a chart's note, or is itself no running text; so a wrapped sentence is not cut. */

@@ -135,6 +135,10 @@ describe('outlineReport(lines)', () => {
       ['Effectiveness overview', 'Specialist capabilities', 'Good', '2017'],
     ],
     [
+      'a title over a column of grades',
+      ['Effectiveness overview', 'Specialist capabilities', 'Good', 'Ungraded'],
+    ],
+    [
       'the end of a wrapped sentence',
       [
         'Effectiveness overview',
