@@ -43,7 +43,7 @@ export const proseRules = {
     'Expected a sentence that states `{figure}` with all that belongs to it, found that {why}; it is left out',
   ),
   'run-in-words': warning(
-    'A sentence that may tell what is asked or has changed, or a note on a term, of which that is not certain: it is not whole, has words of a chart, a heading, a mark or another column in it, or is of no known shape.',
+    'A sentence that may tell what is asked or has changed, or a note on a term, that is not whole, of no known shape, or has words of a chart or a heading in it.',
     'Expected one sentence in plain words, found `{found}`, which may hold words of a chart, a heading or another sentence; it is left out, see the PDF',
   ),
   'sentence-aside': warning(
