@@ -20,10 +20,10 @@ const onAbove = /\b(?:figures?|data|paragraph)\b[^.]* above\b(?! (?:the|that|ave
 const corrects =
   /\b(?:revis(?:ed|ion|es)|correct(?:ed|ion|ions)|not (?:correct|right|true)|withdr(?:ew|awn)|errors?|mistakes?|(?:real|true|actual) (?:figure|rate|number|proportion) (?:is|was)|found to be|should (?:read|be \d)|another figure|that is what)\b/i;
 /** What calls a figure something else than what the force does: `That was the target.` */
-const renames = /^(?:That|This|It) was\b/;
+const renames = /^(?:(?:That|This|It) was|The rate for)\b/;
 /** What the sentence before makes of a figure: `The plan sets the following target`, `The force claimed this in error`. */
 const announces =
-  /\b(?:targets?|forecasts?|estimate[sd]?|model(?:s|led|ling)?|hop(?:es?|ed)|expects?|claim(?:s|ed)?|withdr(?:ew|awn)|in error)\b/i;
+  /\b(?:targets?|forecasts?|estimate[sd]?|model(?:s|led|ling)?|hop(?:es?|ed)|expects?|claim(?:s|ed)?|disputes?(?! th(?:is|ese))|samples? of|withdr(?:ew|awn)|in error)\b/i;
 /** Words before a share that make it one of a sample, or of a part of the force: `We reviewed 20 cases`, `a pilot in one district`. */
 const ofSome =
   /\bsampl|\bpilot|\btrial(?:s|l?ed)?\b|\bone (?:\w+ )?(?:area|borough|city|district|division|town)\b|\b(?:we|HMICFRS|inspectors) (?:\w+ )?(?:reviewed|examined|looked at|assessed|audited|analysed|checked) (?:\w+ ){0,3}(?:\d+|cases|crimes|files|incidents|investigations|records)\b/i;
@@ -64,11 +64,11 @@ export function doubtAbout(statement: Statement, passage: PlainPassage): string 
   const found = `\`${value.words}\``;
   const doubts: readonly (readonly [boolean, string])[] = [
     [tooLarge !== undefined, `\`${tooLarge?.words ?? ''}\` may have a footnote mark run into it`],
+    [isOfSome, `${found} may be of some cases or crimes only`],
     [
       announces.test(sentences[own - 1]?.words ?? ''),
       `what is said before ${found} may make it something else`,
     ],
-    [isOfSome, `${found} may be of some cases or crimes only`],
     [
       !isLed || anotherForce.test(heading) || !isOfForce(statement, passage),
       `whose ${found} is cannot be told`,
