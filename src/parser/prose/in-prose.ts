@@ -77,7 +77,8 @@ function sayingsReader({ readPlainly, year }: Known): SayingsReader {
       const kinds: InProse['kind'][] = [];
       if (isAsked(words)) kinds.push('asked');
       if (isSinceEarlier(words)) kinds.push('since-earlier');
-      const isTold = kinds.length > 0 || mayBeAsked(words);
+      const isOfOther = words === '' && (isAsked(sentence.words) || isSinceEarlier(sentence.words));
+      const isTold = kinds.length > 0 || mayBeAsked(words) || isOfOther;
       return isTold ? [{ kinds, sentence, before: all.slice(0, at), passage }] : [];
     });
   };

@@ -10,16 +10,17 @@ export function earlierTimes(year: number): RegExp {
 
 /** What a police force works with, has or is measured by; where nothing of that is named, a number may be of anything. */
 const policing =
-  /\b(?:[Tt]he force|police|officers|staff|PCSOs|detectives|investigat\w+|arrests?|abuse|DVPOs|ACRO|powers|options|legislation|orders|victimisation|backlog|delays?|devices?|calls|checks|referrals|crimes|groups|satisfied|victims identified|absence|improvement|[Pp]erformance|the (?:proportion|position) (?:has|is)|[Tt]his|[Tt]hese|[Tt]heir|[Ii]ts|Little)\b/;
+  /\b(?:neighbourhood|wanted|attend|supervision|detained|hubs|[Tt]he force|police|officers|staff|PCSOs|detectives|investigat\w+|arrests?|abuse|DVPOs|ACRO|powers|options|legislation|orders|victimisation|backlog|delays?|devices?|calls|checks|referrals|crimes|groups|satisfied|victims identified|absence|improvement|[Pp]erformance|the (?:proportion|position) (?:has|is)|[Tt]his|[Tt]hese|[Tt]heir|[Ii]ts|Little)\b/;
 const work =
-  '(?:absence|approach|arrests?|awareness|backlog|checks|delays?|education|examination|involvement|number|options|[Pp]erformance|position|processes|proportion|quality|rate|referrals|response|satisfaction|standard|supervision|timeliness|training|understanding|use|visits|workloads?)';
+  '(?:absence|approach|arrests?|awareness|backlog|checks|delays?|education|examination|involvement|number|options|[Pp]erformance|position|processes|proportion|quality|rate|referrals|response|satisfaction|standard|supervision|time|timeliness|queue|training|understanding|use|visits|workloads?)';
 const adverbs = '(?:(?:also|not|now|all|\\w+ly) ){0,2}';
 const changed =
   '(?:improved|increased|decreased|reduced|fallen|fell|risen|rose|declined|dropped|grown|doubled|halved|deteriorated|remained|changed|got|held)';
 const acted =
-  '(?:achieved|acted|addressed|appointed|changed|completed|continued|cut|dealt|developed|done|doubled|explored|improved|increased|introduced|lost|made|recruited|reduced|reviewed|shown|strengthened|taken|trained)';
+  '(?:achieved|acted|put|filled|addressed|appointed|changed|completed|continued|cut|dealt|developed|done|doubled|explored|improved|increased|introduced|lost|made|recruited|reduced|reviewed|shown|strengthened|taken|trained)';
 const noun = '(?:progress|improvement|increase|decrease|reduction|rise|fall)';
-const comparative = '(?:half|smaller|larger|higher|lower|better|worse|fewer|up|unchanged)';
+const comparative =
+  '(?:half|smaller|larger|shorter|longer|higher|lower|better|worse|fewer|up|unchanged)';
 /** Words in small letters, in which no place and no body has its name; the mark of a footnote may have run into one. */
 const words = (most: number) => `(?:[a-z'-]+\\d* |\\(?[A-Z]{2,}s?\\)?\\d* ){0,${most}}?`;
 const clause = `(?:${opening}|[,;:] |\\b(?:and|but|although|while|that|whether|find|Although|While) )`;
@@ -38,7 +39,7 @@ const differences = new RegExp(
 
 /** What no change of the force's is told with: another body, the nation, and what is only hoped, said or supposed. */
 const doubtful =
-  /\b(?:nation(?:al|ally)|country|region|council|trust|hospital|[Aa]cross England|England and Wales (?:has|have)|forces (?:have|were)|another force|other forces have|expects?|target|hopes?|aims to|would|claims?|believes?|felt|feels?|told us|says?|(?<!we )said|know|could not|(?:clear|certain) that|to say|no evidence)\b|^(?:If|Had|By)\b|(?<!\b(?:force|year|HMICFRS|HMIC))'s |'$/;
+  /\b(?:nation(?:al|ally)|country|region|council(?! areas)|trust|hospital|[Aa]cross England|England and Wales (?:has|have)|forces (?:have|were)|another force|other forces have|expects?|target|hopes?|aims to|would|claims?|believes?|felt|feels?|told us|says?|(?<!we )said|know|could not|(?:clear|certain) that|to say|no evidence)\b|^(?:If|Had|By)\b|(?<!\b(?:force|year|HMICFRS|HMIC))'s |'$/;
 
 /** Build what tells whether a sentence tells what has changed or held at the force since an earlier time, or what was found there before. */
 export function sinceEarlierIn(year: number): (sentence: string) => boolean {
@@ -50,14 +51,20 @@ export function sinceEarlierIn(year: number): (sentence: string) => boolean {
     `\\b(?:[Ss]ince (?:then\\b|(?:\\d+ )?(?:[A-Z]\\w+ )?${before}|our [a-z ]+ inspection\\b)|has since\\b|[Cc]ompared (?:to|with) (?:\\S+ ){0,8}?${before}|(?:than|from|on) (?:\\S+ ){0,8}?(?:${before}|a year ago\\b)|set out in ${before}|(?:[Ii]n|[Oo]ver) (?:the (?:last|past|previous) (?:\\w+ )?(?:months|years?)|recent years|the same period)\\b|for the previous (?:\\w+ )?years\\b|${inspection})`,
   );
   const found =
-    '(?:we|HMICFRS|HMIC) (?:found|identified|highlighted|reported|said|encouraged|asked|criticised|judged|had serious concerns)';
+    '(?:we|HMICFRS|HMIC) (?:found|identified|highlighted|reported|said|encouraged|asked|criticised|judged|had serious concerns|were concerned)';
+  // Since our last inspection, a new policy has come into use
+  const developments = new RegExp(
+    `^Since ${before}, (?:an?|all|more|most|two|three|many|several|lead|senior|specialists?|officers|staff)\\b ?(?:[a-z-]+ ){0,6}?(?:has|have|is|are)\\b`,
+  );
   const findings = new RegExp(
     [
+      `^(?:[Tt]he force|Fewer|More)\\b [^;:]* than (?:\\S+ ){0,8}?${before}[^,;:]*$`,
       `${opening}(?:(?:In|During) ${before}|Last year),? ${found}\\b`,
       `^Our (?:${years}|last) [^,;:]{0,60}inspections? (?:found|identified|highlighted)\\b`,
       `^This (?:was|is|remains) (?:(?:identified|highlighted) in ${years} as )?an area for improvement\\b`,
       `^An? (?:area for improvement highlighted in|theme of) ${inspection} (?:was|had been) that the force\\b`,
       `, as in ${inspection}, we were\\b`,
+      `^In ${before},? there (?:was|were) [^;]*; this has changed\\.$`,
       `^(?:Compared with|Unlike) ${before}, the force now\\b`,
       `^(?:We found (?:no|little|some) improvement|Little has changed) since ${before}`,
     ].join('|'),
@@ -69,6 +76,7 @@ export function sinceEarlierIn(year: number): (sentence: string) => boolean {
     return (
       times.test(sentence) &&
       (deeds.test(sentence) ||
+        developments.test(sentence) ||
         differences.test(sentence) ||
         isOfPolicing(figures.exec(sentence)?.[0]))
     );

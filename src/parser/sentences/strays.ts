@@ -55,9 +55,9 @@ export const strays: Readonly<Record<string, RegExp>> = {
   // What may stand in no sentence: words of charts, references, and marks of pages
   'Rate of powers per 1 million population, by force, in the 12 months to 30 June 2017 The force should act.':
     /\bSource: \S|\bplease see annex A\s+\S|, by force, in the\b|PEEL: (?<=\S.?PEEL: )|(?:https?:\/\/|www\.)\S+ (?:\d+\/\d+ )?[a-z]|\((?:continued|OCR [^)]*)\)|\b\d{1,3} of \d{1,3} --/i,
-  // And `… was hours`
+  // And `… was hours`, `… in the months to 30 June`
   'This is an increase for the 12 months to June, compared with 2016.': new RegExp(
-    `(?:hours|minutes|percent)\\b(?<=\\b(?:is|was|were|are|than|by) [a-z]+)|months to (?:${anyMonth})\\b(?! \\d{4})`,
+    `(?:hours|minutes|percent)\\b(?<=\\b(?:is|was|were|are|than|by) [a-z]+)|months to (?:${anyMonth})\\b(?! \\d{4})|\\bthe months to \\d`,
   ),
   'The force should reach its target of 43. 6 percent.': /\d\. \d/,
   'The force should act on what our report says (see page 12.': /\([^()]*$/,

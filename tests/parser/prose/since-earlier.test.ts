@@ -30,6 +30,14 @@ test.each([
   'In our 2016 effectiveness inspection, we found inconsistencies in the quality of investigations.',
   'Last year, we found that the force was concentrating on gang violence.',
   'Our 2016 effectiveness inspection highlighted this issue.',
+  'Since 2016, lead officers have been given training.',
+  'Since our last inspection, a new crime allocation policy has come into use.',
+  'The force has more officers trained for public order than at our last inspection.',
+  'Fewer people were detained under these powers than in the 12 months to 30 June 2016.',
+  'The average time to attend has fallen since 2016.',
+  'The queue of devices is shorter than at the time of our 2016 inspection.',
+  'In our 2016 inspection we were concerned about the way calls were assessed; this is no longer so.',
+  'In 2016 there were hubs in only some council areas; this has changed.',
   "A theme of HMICFRS' 2016 effectiveness inspection had been that the force should ensure supervision.",
 ])('tells what has changed or was found: %s', (sentence) => {
   expect(isSinceEarlier(sentence)).toBe(true);
@@ -49,6 +57,8 @@ test.each([
     'the nation',
     'Across England and Wales, crime rose compared with the 12 months to 30 June 2016.',
   ],
+  ['another service', 'Since last year, the fire service has helped to search for missing people.'],
+  ['a charity', "Since 2015, Barnardo's has run the service."],
   ['the nation since', 'Crime has increased across England and Wales since 2016.'],
   ['the national rate', 'The national rate has risen since 2016.'],
   ['what is not clear', 'It is not clear that response times have improved since 2016.'],

@@ -64,6 +64,7 @@ test.each([
   'The force should make sure that officers speak to the police. it',
   'It needs to improve, as the average time in September 2017 was hours.',
   'This is an increase for the 12 months to June, compared with 2016.',
+  'The use of powers has increased compared with the months to 30 June 2016.',
   "The force should use Clare ' s Law more often.",
   "The force should use Clare s' Law more often.",
   'allocate every crime; e ensure that supervisors review it.',
