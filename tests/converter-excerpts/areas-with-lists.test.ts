@@ -102,6 +102,7 @@ tunities to act.
 
 test.each([
   ['Org', '**** Area for improvement\n:PROPERTIES:\n:CUSTOM_ID: area\n:END:\n- '],
+  ['LaTeX', '\\paragraph{Area for improvement}\\label{area}}\n\n\\begin{itemize}\n\\item\n  '],
   ['Notion', '💡 #### Area for improvement\n\n- '],
   ['pdftotext, numbered', 'Areas for improvement\n\n(1) '],
   ['pdftotext, where a page goes on', 'Areas for improvement (continued)\n\n• '],

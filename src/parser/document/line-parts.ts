@@ -24,9 +24,9 @@ export interface LinePart extends LineWords {
   endsPage?: boolean;
 }
 
-/** Bullets of every kind, and the number before what the force should do; of several, the first tells. */
+/** Bullets of every kind, LaTeX's `\item `, and the number before what the force should do; of several, the first tells. */
 const bullet =
-  /^(?:\(?\d{1,2}[.)]\s+(?=The\s(?:force|constabulary|service)\s(?:should|must|needs?)\b)|[•●▪■◦‣·](?:\s+|(?=\p{L}))|[-*]\s+|\+\s+(?=\p{L}))(?:[-*+]\s+)*/u;
+  /^(?:\(?\d{1,2}[.)]\s+(?=The\s(?:force|constabulary|service)\s(?:should|must|needs?)\b)|[•●▪■◦‣·](?:\s+|(?=\p{L}))|\\item\s+|[-*]\s+|\+\s+(?=\p{L}))(?:[-*+]\s+)*/u;
 
 /** A dash or an `o` as a bullet: only where a list can begin, since a wrapped sentence may begin with one too. */
 const doubtfulBullet = /^(?:[–—]\s+(?=\S)|o\s+(?=\p{L}))/u;

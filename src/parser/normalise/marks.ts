@@ -14,7 +14,7 @@ export const markPattern = /\uE000(\d+)\uE001/g;
 const raised = (_left: string, numbers = '') => marks(numbers);
 
 /** Write every footnote mark of a line in the parser's one notation. */
-export const normaliseMarks = repairing(/[\^⁰¹²³⁴-⁹]|<sup|:sup:/i, [
+export const normaliseMarks = repairing(/[\^⁰¹²³⁴-⁹]|<sup|\\textsup|:sup:/i, [
   // `^{*}`, the asterisk that Force in numbers explains
   [/\^\{\s*\*\s*\}|<sup>\s*\*\s*<\/sup>/g, '*'],
   // `[^12]` and `[^12]:`
@@ -26,9 +26,9 @@ export const normaliseMarks = repairing(/[\^⁰¹²³⁴-⁹]|<sup|:sup:/i, [
     /\$([^$\n]{0,80}?)\^\{?(\d{1,3}(?:\s*,\s*\d{1,3})*)\}?\s*\$/g,
     (_formula, words = '', numbers = '') => words + marks(numbers),
   ],
-  // `<sup>8, 9</sup>`, `^{8,9}`, and `Immigration Enforcement\ :sup:`7`` of reStructuredText
+  // `<sup>8, 9</sup>`, `^{8,9}`, `\textsuperscript{12}`, and `Immigration Enforcement\ :sup:`7`` of reStructuredText
   [
-    /(?:<sup>|\^\{|(?:\\ ?)?:sup:`)\s{0,9}(\d{1,3}(?:\s{0,9},\s{0,9}\d{1,3})*)\s{0,9},?\s{0,9}(?:<\/sup>|\}|`(?:\\(?= ))?)/gi,
+    /(?:<sup>|(?:\^|\\textsuperscript)\{|(?:\\ ?)?:sup:`)\s{0,9}(\d{1,3}(?:\s{0,9},\s{0,9}\d{1,3})*)\s{0,9},?\s{0,9}(?:<\/sup>|\}|`(?:\\(?= ))?)/gi,
     raised,
   ],
   // `^8^`, but not what is left of a digit in `^8 percent` and `^8.9`

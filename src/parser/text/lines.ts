@@ -3,6 +3,7 @@ import { normaliseHeadingMarks } from '../normalise/heading-marks.ts';
 import { withHeadingsAbove } from '../normalise/headings-beside.ts';
 import { withLostDigits } from '../normalise/lost-digits.ts';
 import { withWholeWords } from '../normalise/hyphenation.ts';
+import { withoutLatex } from '../normalise/latex.ts';
 import { normaliseListMarks } from '../normalise/list-marks.ts';
 import { normaliseMarks, withoutMarks } from '../normalise/marks.ts';
 import { normaliseTags, withoutSpans } from '../normalise/tags.ts';
@@ -116,7 +117,7 @@ function linesIn(raw: string, number: number): Line[] {
   const parts = pages.length === 0 || before.trim() !== '' ? [before, ...pages] : pages;
   return parts.flatMap((part, nth) => {
     const characters = normaliseCharacters(part).replace(escapedTwice, '\\');
-    const line = normaliseListMarks(normaliseMarks(characters));
+    const line = normaliseListMarks(withoutLatex(normaliseMarks(characters)));
     const opensPage = nth >= parts.length - pages.length;
     return rowsOf(normaliseTags(line)).map((row, at) => {
       const text = normaliseHeadingMarks(row);

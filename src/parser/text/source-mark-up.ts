@@ -4,11 +4,6 @@ import type { Line } from './lines.ts';
 const notations: readonly { mark: RegExp; mostLines: number }[] = [
   // `<para>`, `</literal>`, `.PP`; a web page has a few such lines before its words begin
   { mark: /<\/?[a-z][\w:-]{0,40}(?:\s[^<>]{0,500})?\/?>|^\.[A-Z]{2}\b/i, mostLines: 40 },
-  // `\section{Summary}`, `\item` of LaTeX
-  {
-    mark: /\\(?:begin|end|item|chapter|(?:sub){0,2}section|paragraph|textbf)(?![A-Za-z])/,
-    mostLines: 3,
-  },
   // `\u2013` and `\xe9` of programs, `+IBM-` and `+ADs` of UTF-7
   {
     mark: /\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2})|(?:\+A[C-N][\dA-Za-z+/]|\+IB[\dA-Za-z+/])(?!\w)/,
@@ -16,7 +11,7 @@ const notations: readonly { mark: RegExp; mostLines: number }[] = [
   },
 ];
 
-/** Tell which notation's marks fill a text, DocBook, TEI, LaTeX, groff or UTF-7 among others; nothing where it is words. */
+/** Tell which notation's marks fill a text, DocBook, TEI, groff or UTF-7 among others; nothing where it is words. */
 export function sourceMarkUp(
   lines: readonly Line[],
 ): { line: number; found: string; lines: number } | undefined {

@@ -38,6 +38,7 @@ describe('lineParts(chapter)', () => {
     [['• The force'], ['item: The force']],
     [['- The force'], ['item: The force']],
     [['- - - The force'], ['item: The force']],
+    [['  \\item The force'], ['item: The force']],
     [['●The force'], ['item: The force']],
     [['•work with it;'], ['item: work with it;']],
     [['+ The force'], ['item: The force']],

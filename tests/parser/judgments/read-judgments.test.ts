@@ -88,6 +88,10 @@ describe('a row of the judgments', () => {
       'AsciiDoc',
       '|Preventing crime and tackling anti-social behaviour |[.dot]## Requires\nimprovement |2016\n\n|Specialist capabilities |[.dot]## Ungraded |2017',
     ],
+    [
+      'LaTeX',
+      'Preventing crime and tackling anti-social behaviour & {} Requires\nimprovement & 2016 \\\\\nSpecialist capabilities & {} Ungraded & 2017 \\\\',
+    ],
   ])('is read among others with %s', (_name, text) => {
     expect(read(text).judgments).toMatchObject([
       { question: 'preventing-crime', grade: 'requires-improvement', lastInspected: 2016 },

@@ -63,6 +63,20 @@ describe('outlineReport(lines)', () => {
       ['1 overview', '3 specialist-capabilities'],
     ],
     [
+      'headings of LaTeX',
+      ['\\chapter{Effectiveness overview}', '', '\\section*{Specialist capabilities}'],
+      ['1 overview', '3 specialist-capabilities'],
+    ],
+    [
+      'headings of LaTeX with their labels',
+      [
+        '\\section{Effectiveness overview}\\label{overview}}',
+        '',
+        '\\section{Specialist capabilities}',
+      ],
+      ['1 overview', '3 specialist-capabilities'],
+    ],
+    [
       'headings of Org after its contents list',
       [
         ...[

@@ -6,7 +6,6 @@ const markUpIn = (words: string, count: number) =>
   sourceMarkUp(readLines(['The force is good.', ...Array<string>(count).fill(words)].join('\n')));
 
 test.each([
-  ['LaTeX', String.raw`\item The force should act.`, String.raw`\item`],
   ['UTF-7', 'The needs of victims+ADs this is good.', '+ADs'],
   ['UTF-7 with its ends', 'OSARA plans +IBM- allowing review', '+IBM'],
   ['escapes of a program', 'OSARA plans \\u2013 allowing review', '\\u2013'],
@@ -16,15 +15,12 @@ test.each([
   expect(markUpIn(words, 3)).toBeUndefined();
 });
 
-test.each([
-  'Visit A+E: it is open',
-  'The C+ADVICE line is open',
-  'HMICFRS\\united',
-  'the \\items',
-  '+44 20 7035',
-])('leaves the words `%s`', (words) => {
-  expect(markUpIn(words, 30)).toBeUndefined();
-});
+test.each(['Visit A+E: it is open', 'The C+ADVICE line is open', 'HMICFRS\\united', '+44 20 7035'])(
+  'leaves the words `%s`',
+  (words) => {
+    expect(markUpIn(words, 30)).toBeUndefined();
+  },
+);
 
 test('leaves the few tags of a page, and tells of a text that is full of them', () => {
   expect(markUpIn('<para>The force is good.</para>', 40)).toBeUndefined();
