@@ -58,7 +58,7 @@ export function sinceEarlierIn(year: number): (sentence: string) => boolean {
   );
   const findings = new RegExp(
     [
-      `^(?:[Tt]he force|Fewer|More)\\b [^;:]* than (?:\\S+ ){0,8}?${before}[^,;:]*$`,
+      `^(?:[Tt]he force|Fewer|More)\\b [^;:]* than (?:[a-z\\d]+ ){0,8}?(?:[A-Z][a-z]+ )?${before}[^,;:]*$`,
       `${opening}(?:(?:In|During) ${before}|Last year),? ${found}\\b`,
       `^Our (?:${years}|last) [^,;:]{0,60}inspections? (?:found|identified|highlighted)\\b`,
       `^This (?:was|is|remains) (?:(?:identified|highlighted) in ${years} as )?an area for improvement\\b`,

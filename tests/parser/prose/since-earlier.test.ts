@@ -58,6 +58,7 @@ test.each([
     'Across England and Wales, crime rose compared with the 12 months to 30 June 2016.',
   ],
   ['another service', 'Since last year, the fire service has helped to search for missing people.'],
+  ['another force', 'The force has more PCSOs than in neighbouring Essex, and has had since 2014.'],
   ['a charity', "Since 2015, Barnardo's has run the service."],
   ['the nation since', 'Crime has increased across England and Wales since 2016.'],
   ['the national rate', 'The national rate has risen since 2016.'],

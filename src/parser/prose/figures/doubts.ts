@@ -20,7 +20,7 @@ const onAbove = /\b(?:figures?|data|paragraph)\b[^.]* above\b(?! (?:the|that|ave
 const corrects =
   /\b(?:revis(?:ed|ion|es)|correct(?:ed|ion|ions)|not (?:correct|right|true)|withdr(?:ew|awn)|errors?|mistakes?|(?:real|true|actual) (?:figure|rate|number|proportion) (?:is|was)|found to be|should (?:read|be \d)|another figure|that is what)\b/i;
 /** What calls a figure something else than what the force does: `That was the target.` */
-const renames = /^(?:(?:That|This|It) was|The rate for)\b/;
+const renames = /^(?:(?:That|This|It)(?:, at least,)? was|The rate for)\b/;
 /** What the sentence before makes of a figure: `The plan sets the following target`, `The force claimed this in error`. */
 const announces =
   /\b(?:targets?|forecasts?|estimate[sd]?|model(?:s|led|ling)?|hop(?:es?|ed)|expects?|claim(?:s|ed)?|disputes?(?! th(?:is|ese))|samples? of|withdr(?:ew|awn)|in error)\b/i;

@@ -64,6 +64,7 @@ test.each([
   'The force then found an error, and it is now 48.2.',
   'This is not correct.',
   'That was the target.',
+  'That, at least, was the aim. It achieved 48.2.',
   'The rate for the force itself was 31.',
   'That is what the force told us in September. In November it gave us another figure, 48.2.',
 ])('leaves out a figure that is taken back after it: %s', (after) => {
