@@ -77,11 +77,23 @@ function sayingsReader({ readPlainly, year }: Known): SayingsReader {
       const kinds: InProse['kind'][] = [];
       if (isAsked(words)) kinds.push('asked');
       if (isSinceEarlier(words)) kinds.push('since-earlier');
-      const isOfOther = words === '' && (isAsked(sentence.words) || isSinceEarlier(sentence.words));
-      const isTold = kinds.length > 0 || mayBeAsked(words) || isOfOther;
+      const mayBeKind = (some: string) => isAsked(some) || isSinceEarlier(some);
+      const isTold =
+        kinds.length > 0 || mayBeAsked(words) || readingsOf(sentence.words).some(mayBeKind);
       return isTold ? [{ kinds, sentence, before: all.slice(0, at), passage }] : [];
     });
   };
+}
+
+/** Another sentence may begin within one into which it ran. */
+const innerOpenings =
+  /(?<=[^\s,;:] )(?=[A-Z]|(?<!\b(?:that|how|what|where|which|whether|when|if|and|but|so) )the force (?:should|must|needs|has)\b)/;
+
+/** Read a sentence as if it were of the force, whole and from each place where another may begin in it. */
+function readingsOf(words: string): string[] {
+  const ofForce = words.replace(/\b[Ii]t\b/g, 'the force').replace(/\b[Ii]ts\b/g, "the force's");
+  const pieces = ofForce.split(innerOpenings);
+  return pieces.map((_piece, at) => pieces.slice(at).join(''));
 }
 
 /** What stands in quotation marks is said by others, or has run in. */
