@@ -11,7 +11,7 @@ const anyModal =
 
 /** What is asked begins with any verb but those of what only happens to somebody, is as it is, or is not to be. */
 const asked =
-  /^(?:not (?=allow|assume|rely|reduce)|(?:properly|further|immediately|urgently|clearly|better|quickly|fully) )?(?!(?:not|soon|surely|by now|know better|never|have|see|receive|benefit|help|lead|mean|result|come|expect|enable|feel|get|lose|face|like|read|say|notice|remember|hear|note|surprise|apply|continue to (?:be|see|have))\b|find (?!out\b)|be\b(?! (?:better|clear|certain|more)\b)|make (?!(?:sure|better|more|greater)\b)|do (?:well|so)\b)[a-z]{2,}/i;
+  /^(?:not (?=allow|assume|rely|reduce)|(?:properly|further|immediately|urgently|clearly|better|quickly|fully) )?(?!(?:not|soon|surely|by now|know better|never|have|see|receive|benefit|help|lead|mean|result|come|expect|enable|feel|get|lose|face|like|read|say|notice|remember|hear|note|surprise|apply|reach|achieve|complete|finish|recover|grow|rise|fall|gain|win|pay|cost|wait|cope|rest|continue to (?:be|see|have))\b|find (?!out\b)|be\b(?! (?:better|clear|certain|more)\b)|make (?!(?:sure|better|more|greater)\b)|do (?:well|so)\b)[a-z]{2,}/i;
 /** What is done, is to come, or is a rule. */
 const ifOnly =
   /\b(?:once|if (?!(?:the force|it) is to\b)|unless|as soon as (?!possible)|by law|next year|according to|in the view of|and (?:it )?does|has since|(?:once|twice|times) (?:a|each|every) (?:day|week)|within (?:\d+|an?|one|two) (?:seconds|minutes|hours?|days?)|(?<!\bwe )said)\b|[.,]'(?: |$)/i;

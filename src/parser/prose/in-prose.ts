@@ -66,7 +66,7 @@ type SayingsReader = (passage: Passage) => Saying[];
 
 /** Build what finds such sentences; a paragraph of nothing but what the force should do is a list whose heading is lost. */
 function sayingsReader({ readPlainly, year }: Known): SayingsReader {
-  const isSinceEarlier = sinceEarlierIn(year);
+  const sinceEarlier = sinceEarlierIn(year);
   const anyOf = new RegExp(`${anyDemand.source}|${earlierTimes(year).source}`, 'i');
   return (printed) => {
     if (!anyOf.test(printed.text) || isListOfObligations(printed.text)) return [];
@@ -76,8 +76,8 @@ function sayingsReader({ readPlainly, year }: Known): SayingsReader {
       const words = told[at] ?? '';
       const kinds: InProse['kind'][] = [];
       if (isAsked(words)) kinds.push('asked');
-      if (isSinceEarlier(words)) kinds.push('since-earlier');
-      const mayBeKind = (some: string) => isAsked(some) || isSinceEarlier(some);
+      if (sinceEarlier.isCertain(words)) kinds.push('since-earlier');
+      const mayBeKind = (some: string) => isAsked(some) || sinceEarlier.mayBe(some);
       const isTold =
         kinds.length > 0 || mayBeAsked(words) || readingsOf(sentence.words).some(mayBeKind);
       return isTold ? [{ kinds, sentence, before: all.slice(0, at), passage }] : [];

@@ -17,7 +17,8 @@ const its = new RegExp(`(${opening})its `, 'i');
 const these = /^These /;
 /** Words that point to what the sentence before is about. */
 const pointing = new RegExp(`${opening}(?:It|Its|This|That|These|They|Their|Both)\\b`, 'i');
-const ofOthers = new RegExp(
+/** Words of other bodies, and of those with whom the police deal. */
+export const ofOthers = new RegExp(
   `\\b(?:${bodies}|England and Wales|nation(?:al|ally)?|other forces|victims?|suspects?|gangs?)\\b`,
   'i',
 );

@@ -1,4 +1,4 @@
-import { opening } from './of-the-force.ts';
+import { ofOthers, opening } from './of-the-force.ts';
 
 /** Words that every sentence of an earlier year or inspection has: a quick look before the others. */
 export function earlierTimes(year: number): RegExp {
@@ -10,7 +10,7 @@ export function earlierTimes(year: number): RegExp {
 
 /** What a police force works with, has or is measured by; where nothing of that is named, a number may be of anything. */
 const policing =
-  /\b(?:neighbourhood|wanted|attend|supervision|detained|hubs|[Tt]he force|police|officers|staff|PCSOs|detectives|investigat\w+|arrests?|abuse|DVPOs|ACRO|powers|options|legislation|orders|victimisation|backlog|delays?|devices?|calls|checks|referrals|crimes|groups|satisfied|victims identified|absence|improvement|[Pp]erformance|the (?:proportion|position) (?:has|is)|[Tt]his|[Tt]hese|[Tt]heir|[Ii]ts|Little)\b/;
+  /\b(?:[Tt]he force|police|officers|staff|PCSOs|detectives|investigat\w+|arrests?|abuse|DVPOs|ACRO|powers|options|legislation|orders|victimisation|backlog|delays?|devices?|calls|checks|referrals|crimes?|incidents|offenders|wanted people|control room|time to attend|supervision|neighbourhood|groups|satisfied|victims identified|absence|improvement|[Pp]erformance|the (?:proportion|position) (?:has|is)|[Tt]his|[Tt]hese|[Tt]heir|[Ii]ts|Little)\b/;
 const work =
   '(?:absence|approach|arrests?|awareness|backlog|checks|delays?|education|examination|involvement|number|options|[Pp]erformance|position|processes|proportion|quality|rate|referrals|response|satisfaction|standard|supervision|time|timeliness|queue|training|understanding|use|visits|workloads?)';
 const adverbs = '(?:(?:also|not|now|all|\\w+ly) ){0,2}';
@@ -39,10 +39,16 @@ const differences = new RegExp(
 
 /** What no change of the force's is told with: another body, the nation, and what is only hoped, said or supposed. */
 const doubtful =
-  /\b(?:nation(?:al|ally)|country|region|council(?! areas)|trust|hospital|[Aa]cross England|England and Wales (?:has|have)|forces (?:have|were)|another force|other forces have|expects?|target|hopes?|aims to|would|claims?|believes?|felt|feels?|told us|says?|(?<!we )said|know|could not|(?:clear|certain) that|to say|no evidence)\b|^(?:If|Had|By)\b|(?<!\b(?:force|year|HMICFRS|HMIC))'s |'$/;
+  /\b(?:nation(?:al|ally)|country|region|council|trust|hospital|[Aa]cross England|England and Wales (?:has|have)|forces (?:have|were)|another force|other forces have|expects?|target|hopes?|aims to|would|claims?|believes?|felt|feels?|told us|says?|(?<!we )said|know|could not|(?:clear|certain) that|to say|no evidence)\b|^(?:If|Had|By)\b|(?<!\b(?:force|year|HMICFRS|HMIC))'s |'$/;
 
-/** Build what tells whether a sentence tells what has changed or held at the force since an earlier time, or what was found there before. */
-export function sinceEarlierIn(year: number): (sentence: string) => boolean {
+/** What tells whether a sentence tells what has changed or held at the force since an earlier time, or what was found there before. */
+export interface SinceEarlier {
+  isCertain: (sentence: string) => boolean;
+  /** It is worded so, and names nothing of policing: it may be of the force or of anything. */
+  mayBe: (sentence: string) => boolean;
+}
+
+export function sinceEarlierIn(year: number): SinceEarlier {
   const years = `(?:${earlierYears(year)}|[Ll]ast year(?:'s)?|the previous year|the year before)`;
   const own = "(?:[Oo]ur|[Tt]he|HMICFRS'|HMIC's)";
   const inspection = `(?:${own} (?:${years}|last|previous)(?: [\\w-]+){0,4} (?:inspections?|reports?|recommendations?)|(?:previous HMICFRS|both of our previous) (?:inspections|recommendations)|${own} inspections? in ${years})`;
@@ -58,28 +64,27 @@ export function sinceEarlierIn(year: number): (sentence: string) => boolean {
   );
   const findings = new RegExp(
     [
-      `^(?:[Tt]he force|Fewer|More)\\b [^;:]* than (?:[a-z\\d]+ ){0,8}?(?:[A-Z][a-z]+ )?${before}[^,;:]*$`,
+      `^(?:[Tt]he force|Fewer|More) (?:[a-z'-]+ ){1,12}than (?:[a-z\\d]+ ){0,8}?(?:[A-Z][a-z]+ )?${before}[^,;:]*$`,
       `${opening}(?:(?:In|During) ${before}|Last year),? ${found}\\b`,
       `^Our (?:${years}|last) [^,;:]{0,60}inspections? (?:found|identified|highlighted)\\b`,
       `^This (?:was|is|remains) (?:(?:identified|highlighted) in ${years} as )?an area for improvement\\b`,
       `^An? (?:area for improvement highlighted in|theme of) ${inspection} (?:was|had been) that the force\\b`,
       `, as in ${inspection}, we were\\b`,
-      `^In ${before},? there (?:was|were) [^;]*; this has changed\\.$`,
       `^(?:Compared with|Unlike) ${before}, the force now\\b`,
       `^(?:We found (?:no|little|some) improvement|Little has changed) since ${before}`,
     ].join('|'),
   );
-  const isOfPolicing = (found: string | undefined) => found !== undefined && policing.test(found);
-  return (sentence) => {
-    if (doubtful.test(sentence)) return false;
-    if (findings.test(sentence)) return policing.test(sentence);
-    return (
-      times.test(sentence) &&
-      (deeds.test(sentence) ||
-        developments.test(sentence) ||
-        differences.test(sentence) ||
-        isOfPolicing(figures.exec(sentence)?.[0]))
-    );
+  const changeIn = (sentence: string): string | undefined => {
+    if (doubtful.test(sentence)) return undefined;
+    if (findings.test(sentence)) return sentence;
+    if (!times.test(sentence)) return undefined;
+    if (deeds.test(sentence) || differences.test(sentence)) return sentence;
+    if (developments.test(sentence)) return ofOthers.test(sentence) ? undefined : sentence;
+    return figures.exec(sentence)?.[0];
+  };
+  return {
+    isCertain: (sentence) => policing.test(changeIn(sentence) ?? ''),
+    mayBe: (sentence) => changeIn(sentence) !== undefined,
   };
 }
 

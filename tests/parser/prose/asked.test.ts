@@ -140,6 +140,8 @@ test.each([
   ['a power of law', 'The power to search should be used rarely.'],
   ['what other forces may learn', 'The scheme should be adopted by other forces.'],
   ['what it knows', 'the force should know better.'],
+  ['what is expected of it', 'The force should reach its full strength in spring.'],
+  ['what it pays', 'The force needs to pay for the use of the system.'],
   ['what it surely knows', 'The force must surely know this.'],
   ['what it does every day', 'It needs to refuel the helicopter twice a day.'],
   ['what comes once', 'The force should reduce delays once the system is in place.'],
