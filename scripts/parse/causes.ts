@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../src/parser/diagnostics.ts';
-import { rules, type RuleId } from '../../src/parser/rules/rules.ts';
+import { ruleIds, type RuleId } from '../../src/parser/rules.ts';
 
 /** One rule that a text broke, and every place where it did. */
 export interface Cause {
@@ -11,10 +11,6 @@ export interface Cause {
   lines: number[];
 }
 
-const severities = ['error', 'warning', 'info'] as const;
-
-const order = Object.keys(rules) as RuleId[];
-
 /** Bring the diagnostics of one text under their rules: the gravest first, then whose report it is, its grades, figures, findings and prose. */
 export function causesOf(diagnostics: readonly Diagnostic[]): Cause[] {
   const causes = new Map<RuleId, Cause>();
@@ -23,9 +19,5 @@ export function causesOf(diagnostics: readonly Diagnostic[]): Cause[] {
     if (cause) cause.lines.push(line);
     else causes.set(rule, { severity, rule, message, lines: [line] });
   }
-  return [...causes.values()].sort((a, b) => rankOf(a) - rankOf(b));
-}
-
-function rankOf({ severity, rule }: Cause): number {
-  return severities.indexOf(severity) * order.length + order.indexOf(rule);
+  return [...causes.values()].sort((a, b) => ruleIds.indexOf(a.rule) - ruleIds.indexOf(b.rule));
 }

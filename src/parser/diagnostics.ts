@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { remembering } from './remembering.ts';
-import { messageOf, type Facts, type Rule, type Severity } from './rules/rule.ts';
-import { rules, type FactsOf, type RuleId } from './rules/rules.ts';
+import { messageOf, ruleIds, severityOf } from './rules.ts';
+import type { FactsOf, RuleId, Severity } from './rules.ts';
 
 /** Something missing, odd or contradictory in one file. */
 export interface Diagnostic {
@@ -62,23 +62,17 @@ export const reporterOn = remembering((file: VFile) => createReporter(file));
 
 function state(
   file: VFile,
-  { rule, line, facts }: { rule: RuleId; line: number; facts: Facts },
+  { rule, line, facts }: { rule: RuleId; line: number; facts: Parameters<typeof messageOf>[1] },
 ): void {
-  const broken: Rule = rules[rule];
   const place = { line: Math.max(1, line), column: 1 };
-  const stated = file.message(messageOf(broken, facts), { place, ruleId: rule });
-  stated.fatal = fatalOf[broken.severity];
+  const stated = file.message(messageOf(rule, facts), { place, ruleId: rule });
+  stated.fatal = fatalOf[severityOf(rule)];
 }
 
 /** Read a message back as the diagnostic that it states. */
-function diagnosticsIn(message: VFile['messages'][number]): Diagnostic[] {
-  const { fatal, ruleId = '', line = 1, reason } = message;
-  const severity = fatal === true ? 'error' : fatal === false ? 'warning' : 'info';
-  return isRule(ruleId) ? [{ severity, rule: ruleId, line, message: reason }] : [];
-}
-
-function isRule(id: string): id is RuleId {
-  return Object.hasOwn(rules, id);
+function diagnosticsIn({ ruleId, line = 1, reason }: VFile['messages'][number]): Diagnostic[] {
+  const rule = ruleIds.find((id) => id === ruleId);
+  return rule ? [{ severity: severityOf(rule), rule, line, message: reason }] : [];
 }
 
 /** Tell whether the diagnostics hold one that stops the build. */

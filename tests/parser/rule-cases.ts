@@ -1,4 +1,4 @@
-import type { RuleId } from '../../src/parser/rules/rules.ts';
+import type { RuleId } from '../../src/parser/rules.ts';
 import { characterRuleCases } from './text/character-rule-cases.ts';
 import { identityRuleCases } from './identity/identity-rule-cases.ts';
 import { judgmentRuleCases } from './judgments/judgment-rule-cases.ts';
