@@ -70,6 +70,8 @@ const warnings = {
     'Expected an ISBN on the title page, found none; check that the title page was converted',
   'isbn-check-digit':
     'Expected an ISBN that ends in its check digit {wanted}, found `{found}`; compare it with the PDF',
+  'overview-missing':
+    'Expected the heading of the overview before the first question, found none; what it asks or compares is left out, compare with the PDF',
   'chapter-heading-missing':
     'Expected the heading `{title}` before its section `{section}`, found none; the section is taken as the start of that chapter, compare with the PDF',
   'sections-mixed':

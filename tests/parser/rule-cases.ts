@@ -89,6 +89,11 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
     printed:
       'report.txt:295: error annex-missing: Expected `Annex A – About the data` at the end, found no heading of it; convert the whole PDF, or in another way if it is whole',
   },
+  'overview-missing': {
+    text: faultlessText.replaceAll(/^Effectiveness overview.*$/gm, ''),
+    printed:
+      'report.txt:191: warning overview-missing: Expected the heading of the overview before the first question, found none; what it asks or compares is left out, compare with the PDF',
+  },
   'chapter-heading-missing': {
     text: changed('\nSpecialist capabilities\n', '\n'),
     printed:

@@ -1,4 +1,5 @@
 import type { Programme } from '../../programme/programmes.ts';
+import type { ChapterKind } from '../../schema/document.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { Part, PlacedLine } from '../report-tree.ts';
 import { besideLostChapters, besideNextChapters, inChapters } from './chapters.ts';
@@ -36,9 +37,16 @@ export function outlineReport(
     const isFound = divided.some((part) => part.hasHeading && part.chapter.title === title);
     if (!isFound) reporter.report('chapter-missing', line, { title });
   }
+  const isKnown = (kind: ChapterKind) =>
+    [...listed, ...divided].some(({ chapter }) => chapter.kind === kind);
   if (divided.length === 1) reporter.report('no-chapters', lines.length);
-  else if (!divided.some((part) => part.chapter.kind === 'annex'))
-    reporter.report('annex-missing', lines.length);
+  else {
+    const firstQuestion = divided.find(({ chapter }) => chapter.kind === 'question');
+    if (!isKnown('overview') && firstQuestion)
+      reporter.report('overview-missing', firstQuestion.children[0]?.number ?? 1);
+    if (!divided.some(({ chapter }) => chapter.kind === 'annex'))
+      reporter.report('annex-missing', lines.length);
+  }
   const chapters = listed.map(({ chapter }) => chapter);
   return besideLostChapters(besideNextChapters(divided), { listed: chapters, headings });
 }

@@ -73,6 +73,7 @@ function sayingsReader({ readPlainly, year }: Known): SayingsReader {
     const passage = readPlainly(printed);
     const told = withForceForIt(passage.sentences.map(({ words }) => words));
     return passage.sentences.flatMap((sentence, at, all) => {
+      if (!anyOf.test(sentence.words)) return [];
       const words = told[at] ?? '';
       const kinds: InProse['kind'][] = [];
       if (isAsked(words)) kinds.push('asked');

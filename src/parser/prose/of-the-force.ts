@@ -30,11 +30,11 @@ export const ofOthers = new RegExp(
 export function withForceForIt(sentences: readonly string[]): string[] {
   let above = '';
   return sentences.map((words) => {
-    const isOther = ofOthers.test(above) && !/\bthe force\b/i.test(above);
-    const isOfForce = theForce.test(above) && !anyOther.test(above);
+    const before = above;
     above = words;
-    if (isOther && pointing.test(words)) return '';
-    if (!isOfForce) return words;
+    if (!pointing.test(words)) return words;
+    if (ofOthers.test(before) && !/\bthe force\b/i.test(before)) return '';
+    if (!theForce.test(before) || anyOther.test(before)) return words;
     above = words
       .replace(it, '$1the force')
       .replace(its, "$1the force's ")

@@ -1,4 +1,5 @@
 import type { Source } from '../../schema/source.ts';
+import { remembering } from '../remembering.ts';
 import { sourceIn, type Passage, type Span, type Stretch } from '../sentences/passage.ts';
 import { sentencesOf } from '../sentences/sentences.ts';
 
@@ -23,13 +24,13 @@ export type PlainReader = (passage: Passage) => PlainPassage;
 /** The words that stand for the report's force in a plain text, whatever name the passage uses. */
 const forceWords = 'the force';
 
-/** Build what reads passages plainly: one kind of quote and hyphen, and one name for the force. */
+/** Build what reads passages plainly, each once: one kind of quote and hyphen, and one name for the force. */
 export function plainReader(forceNames: readonly string[]): PlainReader {
   const names = [...forceNames, 'The constabulary', 'the constabulary']
     .sort((a, b) => b.length - a.length)
     .map((name) => withPlainMarks(name).replace(/\W/g, '\\$&'));
   const anyName = new RegExp(`\\b(?:${names.join('|')})\\b`, 'g');
-  return (passage) => {
+  return remembering((passage) => {
     const { text, printedOffset } = withForceWords(withPlainMarks(passage.text), anyName);
     const printed = ({ start, end }: Stretch) => ({
       start: printedOffset(start),
@@ -47,7 +48,7 @@ export function plainReader(forceNames: readonly string[]): PlainReader {
       },
       sourceOf: (stretch) => sourceIn(passage, printed(stretch)),
     };
-  };
+  });
 }
 
 /** Replace quotes and hyphens by plain ones, each by one character, so that offsets stay. */

@@ -6,9 +6,8 @@ const sentenceEnd =
   /(?:[.?!]{1,9}['")\]]{0,3}(?= |$)|(?:(?<![\d ])|(?<=\b(?:19|20)\d\d))[.?!]{1,9}['")\]]{0,3}(?=\d{1,2}(?: |$)))/g;
 /** The footnote mark and the space between two sentences. */
 const between = /\d{0,2} ?/y;
-/** What a sentence opens with after the space: a capital, a figure, a quote or a bracket; a force's name
- * is in small letters in a plain passage. */
-const opening = /^(?:$|[A-Z0-9'"([]|the force\b)/;
+/** What a sentence opens with after the space: anything but a small letter; a force's name is in small letters in a plain passage. */
+const opening = /^(?:[^a-z]|$|the force\b)/;
 /** Words that are printed with a stop and have vowels; where one ends a sentence too, the next belongs to it. */
 const shortened =
   'App|[Aa]pprox|[Aa]rt|Asst|Aug|Capt|Co|Col|Const|Corp|Dec|Dep|[Dd]ept|Det|[Ee]dn?s?|esp|[Ee]st|etc|[Ee]xt|Feb|[Ff]igs?|Gen|Gov|Hon|[Ii]bid|Inc|[Ii]ncl|Insp|Jan|Jul|Jun|Mar|[Mm]ax|[Mm]ins?|[Nn]os?|Nov|Oct|[Pp]aras?|Prof|[Rr]efs?|Rev|[Ss]ecs?|Sept?|Supt|[Tt]el|Univ|viz|[Vv]ols?';

@@ -15,13 +15,13 @@ describe('outlineReport(lines)', () => {
     ],
     [
       'either title of a question',
-      ['Protecting vulnerable people'],
-      ['1 protecting-vulnerable-people'],
+      ['Effectiveness overview', '', 'Protecting vulnerable people'],
+      ['1 overview', '3 protecting-vulnerable-people'],
     ],
     [
       'a title with a broken hyphen',
-      ['Investigating crime and reducing re- offending'],
-      ['1 investigating-crime'],
+      ['Effectiveness overview', '', 'Investigating crime and reducing re- offending'],
+      ['1 overview', '3 investigating-crime'],
     ],
     [
       'a heading over its grade, right under prose',
@@ -192,6 +192,7 @@ describe('outlineReport(lines)', () => {
     ];
     expect(outline(...contents, ...body, ...mixed).rules).toEqual([
       'chapter-missing',
+      'overview-missing',
       'chapter-heading-missing',
     ]);
   });
@@ -201,7 +202,7 @@ describe('outlineReport(lines)', () => {
     expect(outline(...vulnerable, 'Specialist capabilities', 'Ungraded')).toEqual({
       chapters: ['1 protecting-vulnerable-people', '4 other', '6 specialist-capabilities'],
       sections: ['Methodology'],
-      rules: ['section-misplaced', 'annex-missing'],
+      rules: ['overview-missing', 'section-misplaced', 'annex-missing'],
     });
   });
 
@@ -209,7 +210,7 @@ describe('outlineReport(lines)', () => {
     expect(outline('Specialist capabilities', 'Ungraded', '', 'Methodology', 'Data.')).toEqual({
       chapters: ['1 specialist-capabilities', '4 annex'],
       sections: ['Methodology'],
-      rules: ['chapter-heading-missing'],
+      rules: ['overview-missing', 'chapter-heading-missing'],
     });
   });
 });

@@ -15,7 +15,7 @@ import { findUnclaimed } from './unclaimed-figures.ts';
 import { figureReadersOf, type FigureReader } from './vocabulary.ts';
 
 /** A passage without any of these has no rate and no share. */
-const countsSomething = /%|\bper|\bevery/i;
+const countsSomething = /%|\bper(?:\b|cent)|\bevery\b/i;
 /** The longest paragraphs of reports have some 4,000 characters; what is longer than this is no prose. */
 const longest = 20_000;
 

@@ -53,10 +53,14 @@ export function readBeside(
   const own = comparisonIn(text, { start, end: until });
   const after = own ? undefined : next && predicateIn(text, next);
   const { clues } = reader.definition.wording;
-  const ahead = own || after ? undefined : before && sameSubjectIn(text, before, clues);
+  const isWhole = (sentence: Span) => isCertainSentence(printedAt(sentence));
+  const compared = own || after ? undefined : before && sameSubjectIn(text, before, clues);
+  // What was, or is not so, is no comparison; in a sentence that is not whole nobody can tell
+  const isContrary = before && compared && isWhole(before) && isBygone(text, before, compared);
+  const ahead = isContrary ? undefined : compared;
   const found = own ?? after ?? ahead;
   const from = after ? next : ahead && before;
-  const isSure = from === undefined || isCertainSentence(printedAt(from));
+  const isSure = from === undefined || isWhole(from);
   const isAfter = after !== undefined && isSure;
   const isAhead = ahead !== undefined && isSure;
   const inAdvance = isAhead ? [] : caveatsBefore(sentences.slice(0, first));
@@ -83,14 +87,21 @@ function predicateIn(text: string, sentence: Span): Span | undefined {
 /** The comparison after the last number of a sentence, which what stands before may be of, where it has the same subject. */
 function sameSubjectIn(
   text: string,
-  { start, end, words }: Span,
+  { end, words }: Span,
   clues: readonly RegExp[],
 ): Span | undefined {
+  const own = wordsAfterNumbers(words);
+  if (!clues.every((clue) => clue.test(own))) return undefined;
+  return comparisonIn(text, { start: end - own.length, end });
+}
+
+function isBygone(text: string, { start, words }: Span, compared: Span): boolean {
+  return bygone.test(wordsAfterNumbers(words)) || negation.test(text.slice(start, compared.start));
+}
+
+function wordsAfterNumbers(words: string): string {
   const all = words.split(' ');
-  const own = all.slice(all.findLastIndex((word) => /\d/.test(word)) + 1).join(' ');
-  if (bygone.test(own) || !clues.every((clue) => clue.test(own))) return undefined;
-  const found = comparisonIn(text, { start: end - own.length, end });
-  return found && negation.test(text.slice(start, found.start)) ? undefined : found;
+  return all.slice(all.findLastIndex((word) => /\d/.test(word)) + 1).join(' ');
 }
 
 function comparisonIn(text: string, { start, end }: Stretch): Span | undefined {

@@ -93,6 +93,7 @@ describe('sentencesOf', () => {
       'It uses OCGs. It has no SPR. They try. It is.',
       ['It uses OCGs.', 'It has no SPR.', 'They try.', 'It is.'],
     ],
+    ['It should act. | Mental health | Good |', ['It should act.', '| Mental health | Good |']],
     ['It fell to ?0 June. It rose.', ['It fell to ?0 June.', 'It rose.']],
     ['', []],
   ])('splits %j', (text, expected) => {

@@ -89,13 +89,20 @@ test.each([
   ]);
 });
 
-test('takes no comparison from a torn sentence before', () => {
-  const prose = `Officers are told by the safeguarding hub (MASH) The force arrests a high proportion of domestic abuse suspects. ${period} the force made 46.1 arrests ${perHundred}.`;
-  const { figures } = readProse(forces.bedfordshire, prose);
-  expect(figures.map(({ comparison, quote }) => [comparison, quote])).toEqual([
-    [undefined, `${period} the force made 46.1 arrests ${perHundred}.`],
-  ]);
-});
+test.each([
+  'Officers are told by the safeguarding hub (MASH)',
+  'We found that on occasions, deman',
+])(
+  'takes no comparison from a sentence before into which another ran, and tells of it: %s',
+  (torn) => {
+    const prose = `${torn} The force arrests a high proportion of domestic abuse suspects. ${period} the force made 46.1 arrests ${perHundred}.`;
+    const { figures, problems } = readProse(forces.bedfordshire, prose);
+    expect(problems.map(({ facts }) => facts.found)).toEqual(['a high proportion']);
+    expect(figures.map(({ comparison, quote }) => [comparison, quote])).toEqual([
+      [undefined, `${period} the force made 46.1 arrests ${perHundred}.`],
+    ]);
+  },
+);
 
 test('keeps a figure that the next sentence compares', () => {
   const prose = `${period} the force made 46.1 arrests ${perHundred}. This is only slightly lower than before.`;
