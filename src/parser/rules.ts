@@ -11,10 +11,11 @@ const errors = {
   'not-text': 'Expected the text of a report, found {found}; convert the PDF to text first',
   'empty-text': 'Expected the text of a report, found no words; convert the PDF again',
   'ligatures-lost':
-    'Expected `fi` as often as English has it (`officers`, `first`), found it {found} times among {letters} letters, so words are misspelt throughout; convert the PDF with another program',
+    'Expected `fi` as often as English has it (`officers`, `first`), found it {found} times among {characters} characters, so words are misspelt throughout; convert the PDF with another program',
   'source-mark-up':
     'Expected words, found `{found}` and the like in {lines} lines; convert the PDF to plain text, Markdown or HTML',
-  'text-too-long': 'Expected a report of at most {limit}, found {found}; {remedy}',
+  'text-too-long':
+    'Expected a report of at most {limit}, found {found}; give one report a file, with its line breaks',
   'title-missing':
     'Expected a title such as `PEEL: Police effectiveness 2017` near the start, found none; check that the title page was converted',
   'force-missing':

@@ -92,12 +92,8 @@ describe('judgments as badges', () => {
     const judgments = excerpt('badges-pdftotext-layout');
     const record = readRecord(reportWith({ force, overall, judgments }));
     expect(record.overall).toMatchObject({ grade: 'requires-improvement', basis: 'derived' });
-    expect(record.judgments).toContainEqual(
-      expect.objectContaining({
-        question: 'serious-and-organised-crime',
-        grade: 'good',
-        lastInspected: 2016,
-      }),
+    expect(record.judgments.map(({ question }) => question)).not.toContain(
+      'serious-and-organised-crime',
     );
   });
 });

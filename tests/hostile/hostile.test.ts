@@ -39,7 +39,7 @@ describe('parseReports(hostile text)', () => {
         rule: 'text-too-long',
         line: 3,
         message:
-          'Expected a report of at most 200000 characters in a line, found 200001; convert it again with its line breaks',
+          'Expected a report of at most 200000 characters in a line, found 200001; give one report a file, with its line breaks',
       },
     ]);
   });

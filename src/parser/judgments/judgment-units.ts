@@ -47,7 +47,7 @@ const overallLabel = new RegExp(
 export function judgmentUnits(
   lines: readonly Line[],
   programme: Programme,
-): { units: JudgmentUnit[]; overall?: StatedOverall; labelEnd: number } {
+): { units: JudgmentUnit[]; overall?: StatedOverall } {
   const words = lines.flatMap(({ plain, number: line }) => {
     const keys = keyOf(plain.replace(seam, ' ')).split(' ');
     return keys.filter((key) => key !== '').map((key): Word => ({ key, line }));
@@ -57,12 +57,11 @@ export function judgmentUnits(
   const [label = '', graded = ''] = found ?? [];
   const begin = text.slice(0, found?.index).split(' ').length - 1;
   const end = found ? begin + label.split(' ').length : 0;
-  const labelEnd = words[end - 1]?.line ?? 0;
-  const read = { units: unitsOf(words.slice(end), programme), labelEnd };
+  const units = unitsOf(words.slice(end), programme);
   const grade = gradesByWords.get(graded);
-  if (!grade || isBesideGrade(words, begin, end)) return read;
-  const source = { line: words[begin]?.line ?? 1, endLine: labelEnd };
-  return { ...read, overall: { grade, source } };
+  if (!grade || isBesideGrade(words, begin, end)) return { units };
+  const [line = 1, endLine = 1] = [words[begin]?.line, words[end - 1]?.line];
+  return { units, overall: { grade, source: { line, endLine } } };
 }
 
 /** Tell whether another grade ends right before the label, or begins right after its own: that one may be meant. */

@@ -2,7 +2,6 @@ import type { Plugin } from 'unified';
 import type { Programme } from '../../programme/programmes.ts';
 import type { JudgmentsEvidence } from '../../schema/evidence.ts';
 import type { Judgment } from '../../schema/judgment.ts';
-import { inColumns } from '../columns/column-order.ts';
 import { reporterOn, type Reporter } from '../diagnostics.ts';
 import { linesOf, type TextWithJudgments, type TextWithPanels } from '../report-tree.ts';
 import { isProse } from '../sentences/sentence-ends.ts';
@@ -31,19 +30,13 @@ export const readJudgmentsTable: Plugin<[], TextWithPanels, TextWithJudgments> =
 
 /**
  * Read the judgments: the overall grade, and each question with its grade and the year it was made.
- *
- * Rows that account for every word are right, in the order of the lines or of the columns where tiles stand side by
- * side, unless the other order contradicts them.
  */
 export function readJudgments(
   { lines, programme, year }: { lines: readonly Line[]; programme: Programme; year: number },
   reporter: Reporter,
 ): JudgmentsTable {
-  const { units, overall, labelEnd } = judgmentUnits(lines, programme);
-  const mayBeTiles = units.some((unit) => unit.type === 'year' && unit.isOfTile);
-  const tiles = lines.filter(({ number }) => number > labelEnd);
-  const inTiles = mayBeTiles ? judgmentUnits(linesByColumn(tiles), programme).units : [];
-  const whole = [units, inTiles].flatMap((each) => wholeRows(each, year));
+  const { units, overall } = judgmentUnits(lines, programme);
+  const whole = wholeRows(units, year);
   const rows = whole.length > 0 ? whole : certainRows(units, year);
   return {
     judgments: undoubted(rows, reporter),
@@ -64,15 +57,6 @@ function undoubted(rows: readonly Judgment[], reporter: Reporter): Judgment[] {
     if (first && isAgreed) return [first];
     if (last) reporter.report('judgment-repeated', last.source.line, { title: last.title });
     return [];
-  });
-}
-
-function linesByColumn(lines: readonly Line[]): Line[] {
-  const rows = lines.map(({ text, number, startsPage }) => ({ text, line: number, startsPage }));
-  const pieces = inColumns(rows, () => false) ?? [];
-  return pieces.map(({ text, line }) => {
-    const plain = text.replace(/<[^<>]*>|\*\*/g, '').trim();
-    return { type: 'line', number: line, text, plain, startsPage: false };
   });
 }
 

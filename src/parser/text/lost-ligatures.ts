@@ -1,10 +1,10 @@
 import type { Line } from './lines.ts';
 
 /** In a shorter text it may be chance that a word is not there. */
-const enoughLetters = 5000;
+const enoughCharacters = 6000;
 
-/** Of a thousand letters of a report three or more begin `fi`; a text with next to none has something else in its place. */
-const fewestInAThousand = 0.4;
+/** Of a thousand characters of a report one or more begin `fi`; a text with next to none has something else in its place. */
+const fewestInAThousand = 0.3;
 
 /**
  * Count `fi`, as in `officers`, `first` and `identified`, where a text has too few: its converter misread the ligatures.
@@ -13,15 +13,12 @@ const fewestInAThousand = 0.4;
  */
 export function lostLigatures(
   lines: readonly Line[],
-): { found: number; letters: number } | undefined {
-  const characters = lines.reduce((sum, { plain }) => sum + plain.length, 0);
-  let found = 0;
+): { found: number; characters: number } | undefined {
+  let [found, characters] = [0, 0];
   for (const { plain } of lines) {
     found += plain.match(/fi/gi)?.length ?? 0;
-    // Most texts soon have enough even if all their characters were letters, which are many to count.
-    if (found * 1000 >= characters * fewestInAThousand) return undefined;
+    characters += plain.length;
   }
-  const letters = lines.reduce((sum, { plain }) => sum + (plain.match(/\p{L}/gu)?.length ?? 0), 0);
-  const isTooFew = found * 1000 < letters * fewestInAThousand;
-  return letters >= enoughLetters && isTooFew ? { found, letters } : undefined;
+  const isTooFew = found * 1000 < characters * fewestInAThousand;
+  return characters >= enoughCharacters && isTooFew ? { found, characters } : undefined;
 }

@@ -6,7 +6,7 @@ import { lostLigatures } from './lost-ligatures.ts';
 import { markPlainNotes } from './plain-notes.ts';
 import type { Bytes, Text } from '../report-tree.ts';
 import { sourceMarkUp } from './source-mark-up.ts';
-import { excessOfBytes, excessOfLines } from './text-limits.ts';
+import { excessOf, mostBytes } from './text-limits.ts';
 import { reportUnknownCharacters } from './unknown-characters.ts';
 
 /** Parse the bytes of a report file into normalised lines; a file that is no text of a report is refused. */
@@ -14,13 +14,14 @@ export const parseText: Plugin<[], Bytes, Text> =
   () =>
   ({ value: bytes }, file) => {
     const reporter = reporterOn(file);
-    const tooManyBytes = excessOfBytes(bytes);
-    if (tooManyBytes)
-      return reporter.refuse('text-too-long', tooManyBytes.line, tooManyBytes.facts);
+    if (bytes.length > mostBytes) {
+      const found = `${String(bytes.length)} bytes`;
+      return reporter.refuse('text-too-long', 1, { found, limit: `${String(mostBytes)} bytes` });
+    }
     const decoded = decodeReport(bytes);
     if ('problem' in decoded) return reporter.refuse(decoded.problem, 1, { found: decoded.found });
-    const tooLong = excessOfLines(decoded.text);
-    if (tooLong) return reporter.refuse('text-too-long', tooLong.line, tooLong.facts);
+    const excess = excessOf(decoded.text);
+    if (excess) return reporter.refuse('text-too-long', excess.line, excess);
     const lines = readLines(decoded.text);
     const lost = lostLigatures(lines);
     if (lost) return reporter.refuse('ligatures-lost', 1, lost);
