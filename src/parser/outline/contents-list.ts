@@ -1,6 +1,5 @@
 import type { KnownHeading, KnownHeadings } from './known-headings.ts';
 import { isNumberedChapter, withoutNumbering } from './numbering.ts';
-import { isMarkupLine } from '../normalise/markup-lines.ts';
 import { keyOf, type Line } from '../text/lines.ts';
 
 /** The lines of the contents list, by index; `to` is the index after its last line. */
@@ -69,7 +68,7 @@ export function findContentsList(
 /** The list's own heading, and page numbers that a converter put in a column of their own. */
 function isNoEntry(line: string): boolean {
   const key = keyOf(line);
-  return key === '' || key === contentsKey || /^[\d ]+$/.test(key) || isMarkupLine(line);
+  return key === '' || key === contentsKey || /^[\d ]+$/.test(key);
 }
 
 /** The words of the entry that begins on a line: it may be broken over up to three. */

@@ -1,7 +1,6 @@
 import type { Furniture } from '../../schema/document.ts';
 import type { Line } from '../text/lines.ts';
 import type { TitlePage } from '../identity/title-page.ts';
-import { isMarkupLine } from '../normalise/markup-lines.ts';
 import type { Part, PlacedLine } from '../report-tree.ts';
 import { enoughPages, headKey, runningHeads } from './running-heads.ts';
 
@@ -100,7 +99,6 @@ function reasonFor({ text, plain }: Line): Furniture['reason'] | undefined {
   if (embargo.test(plain)) return 'embargo';
   if (markedPageNumber.test(raw) || bareNumber.test(plain)) return 'page-number';
   if (placeholder.test(raw)) return 'chart-text';
-  if (isMarkupLine(raw)) return 'rule';
   if (loneDash.test(plain) || rule.test(raw)) return 'rule';
   return axis.test(plain) ? 'chart-text' : undefined;
 }

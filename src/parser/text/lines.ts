@@ -1,12 +1,9 @@
 import { afterNumbers, normaliseCharacters, unknownCharacter } from '../normalise/characters.ts';
-import { normaliseHeadingMarks } from '../normalise/heading-marks.ts';
 import { withHeadingsAbove } from '../normalise/headings-beside.ts';
 import { withLostDigits } from '../normalise/lost-digits.ts';
 import { withWholeWords } from '../normalise/hyphenation.ts';
-import { withoutLatex } from '../normalise/latex.ts';
-import { normaliseListMarks } from '../normalise/list-marks.ts';
 import { normaliseMarks, withoutMarks } from '../normalise/marks.ts';
-import { normaliseTags, withoutSpans } from '../normalise/tags.ts';
+import { inMarkdown, withoutSpans } from '../normalise/notations.ts';
 
 /** One line of a report file after its characters were normalised. */
 export interface Line {
@@ -117,18 +114,14 @@ function linesIn(raw: string, number: number): Line[] {
   const parts = pages.length === 0 || before.trim() !== '' ? [before, ...pages] : pages;
   return parts.flatMap((part, nth) => {
     const characters = normaliseCharacters(part).replace(escapedTwice, '\\');
-    const line = normaliseListMarks(withoutLatex(normaliseMarks(characters)));
     const opensPage = nth >= parts.length - pages.length;
-    return rowsOf(normaliseTags(line)).map((row, at) => {
-      const text = normaliseHeadingMarks(row);
-      return {
-        type: 'line' as const,
-        number,
-        text,
-        plain: plainText(text),
-        startsPage: opensPage && at === 0,
-      };
-    });
+    return inMarkdown(normaliseMarks(characters)).map((row, at) => ({
+      type: 'line' as const,
+      number,
+      text: row,
+      plain: plainText(row),
+      startsPage: opensPage && at === 0,
+    }));
   });
 }
 
@@ -144,12 +137,6 @@ function withTheirBullets(lines: readonly Line[]): Line[] {
       ? { ...line, text: `• ${line.text.trimStart()}` }
       : line;
   });
-}
-
-function rowsOf(line: string): string[] {
-  if (!line.includes('\n')) return [line];
-  const rows = line.split('\n').filter((row) => row.trim() !== '');
-  return rows.length > 0 ? rows : [''];
 }
 
 /** Give the words of a normalised line: no Markdown and no footnote marks. */

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { normaliseCharacters } from '../../../src/parser/normalise/characters.ts';
 import { normaliseMarks, withoutMarks } from '../../../src/parser/normalise/marks.ts';
-import { normaliseHeadingMarks } from '../../../src/parser/normalise/heading-marks.ts';
-import { normaliseListMarks } from '../../../src/parser/normalise/list-marks.ts';
-import { normaliseTags } from '../../../src/parser/normalise/tags.ts';
 
 /** The parser's notation of a footnote mark. */
 function mark(...numbers: number[]): string {
@@ -67,76 +64,5 @@ describe('normaliseMarks(line)', () => {
 
   test('leaves words whole where marks are taken out', () => {
     expect(withoutMarks(`crime${mark(8, 9)} and`)).toBe('crime and');
-  });
-});
-
-describe('normaliseTags(line)', () => {
-  test.each([
-    ['<u>www.example.org</u>', 'www.example.org'],
-    ['<b>Good</b><br/>2017', 'Good 2017'],
-    ['<B>Good</B><BR>2017', 'Good 2017'],
-    ['<a href="https://example.org/a">a [draft] report</a>', 'a [draft] report'],
-    ['<td>Good</td><td>2017</td>', ' Good  2017 '],
-    ['<a href="https://example.org/a">the report</a>', '[the report](https://example.org/a)'],
-    ['<span class="grade">Good</span>', 'Good'],
-    ['<tr><td>Good</td></tr><tr><td>2017</td></tr>', '\n Good  \n 2017  '],
-    ['<ul><li>look;</li><li>act.</li></ul>', '\n• look; \n• act. '],
-    ['[the force]{.underline} is good', 'the force is good'],
-    ['<col style="width: 33%" />', ''],
-    ['see: [4]www.college.police.uk/app', 'see: www.college.police.uk/app'],
-    ['behaviour. <!-- superseded -->', 'behaviour. '],
-    ['<!-- image -->', '<!-- image -->'],
-    ['evaluate ~~and share~~ practice', 'evaluate \uFFFD practice'],
-    ['had <del>99</del> <ins>98</ins>, {--99--} 98', 'had \uFFFD 98, \uFFFD 98'],
-    ['~~~~ is a rule, ~~ no more', '~~~~ is a rule, ~~ no more'],
-    ['fewer than <5 in 100', 'fewer than <5 in 100'],
-    ['<script>alert(1)</script>', '<script>alert(1)</script>'],
-  ])('turns `%s` into Markdown', (line, markdown) => {
-    expect(normaliseTags(line)).toBe(markdown);
-  });
-});
-
-describe('normaliseHeadingMarks(line)', () => {
-  test.each([
-    ['##Summary', '## Summary'],
-    ['== Summary ==', '## Summary'],
-    ['== Summary', '## Summary'],
-    ['## Summary {#summary .unnumbered}', '## Summary'],
-    ['## Summary {number="5.2"}', '## Summary'],
-    ['## Summary {#summary .west style="page-break-before: always"}', '## Summary'],
-    ['## Summary {of 5}', '## Summary {of 5}'],
-    ['# []{#_Toc509 .anchor}Summary', '# Summary'],
-    ['***** Summary *****', '## Summary'],
-    ['   .. rubric:: Areas for improvement', '## Areas for improvement'],
-    ['***** Summary', '## Summary'],
-    ['***** Preventing serious and organised', '***** Preventing serious and organised'],
-    ['💡 #### Summary', '#### Summary'],
-    ['======', '======'],
-    ['The #1 aim', 'The #1 aim'],
-    ['a = b', 'a = b'],
-  ])('turns `%s` into Markdown', (line, markdown) => {
-    expect(normaliseHeadingMarks(line)).toBe(markdown);
-  });
-});
-
-describe('normaliseListMarks(line)', () => {
-  test.each([
-    ['o The force', '• The force'],
-    ['➢ The force', '• The force'],
-    ['\\- The force', '• The force'],
-    ['-The force', '- The force'],
-    ['> - The force', '- The force'],
-    ['>', ''],
-    ['>> - The force', '- The force'],
-    ['> > The force', 'The force'],
-    ['> 15', '> 15'],
-    ['\\', ''],
-    ['| The force should look. |', ' The force should look. '],
-    ['| • look;<br>• act. |', ' • look;\n• act. '],
-    ['| Good | 2017 |', '| Good | 2017 |'],
-    ['-5%', '-5%'],
-    ['one o clock', 'one o clock'],
-  ])('turns `%s` into `%s`', (line, markdown) => {
-    expect(normaliseListMarks(line)).toBe(markdown);
   });
 });
