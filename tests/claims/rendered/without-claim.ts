@@ -24,7 +24,7 @@ const headings = new Set(
     'Since last time|On the same matter|Told|Told to several forces|Told in other words.|Missing|Doubted|Missing figures|Found in',
     'What they were told|What forces were told|What each was told|What the inspectors found|How they are found',
     'Figures that both have|Missing from our copy|First day|Last day|CSV, UTF-8.|Each grade|Two scales|not supplied',
-    'Higher is not worse|Same name, counted differently|Stated in its sentences.|no-suspect-identified',
+    'Any other force|Higher is not worse|Same name, counted differently|Stated in its sentences.|no-suspect-identified',
     'Figures of all reports, CSV|Grades of all reports, CSV|Findings of all reports, CSV|This page has moved',
   ].flatMap((row) => row.split('|')),
 );
@@ -63,6 +63,8 @@ const withoutClaim: readonly RegExp[] = [
   /^(?:What and how much are said in these words, and of whom in them or in the sentence before|Their place does not tell (?:for certain )?which is whose)/u,
   // Whether bases or periods differ: tests/observations/parted holds it.
   /^(?:Th(?:ese are|is is) counted differently from those of the table above|So (?:they are not compared with one another|it is compared with no other force)|Each is counted in its own way or for its own period)/u,
+  // That a force's page leads to every other: tests/components/CompareLinks holds it.
+  /^Choose one of the two; its page leads on to each of the others\.$/u,
   // How many paragraphs of an annex all reports share, where page ends tear them: tests/sections holds it.
   /: \S+ paragraphs (?:or|and) list items? stands? in the same words in (?:all \w+|both) reports(?: that have this chapter)?\.$/u,
   // That no national figure goes with the figures of all forces: tests/charts/matrix holds it.
