@@ -61,33 +61,16 @@ export function itemsOf(statements: readonly Statement[]): { items: Item[]; rest
   return { items, rest: [] };
 }
 
-/**
- * Leave out what is torn, and say so: an item ends as a sentence where another of its list does, or prose or the rest of
- * one follows it; a paragraph always.
- */
+/** Leave out what is torn, and say so: it ends as no sentence, words are missing in it, or others stand among them. */
 export function wholeOf<Stated extends Statement>(
   statements: readonly Stated[],
-  {
-    isWhole,
-    rest = [],
-  }: {
-    isWhole: (stated: Stated, beside: { before?: Statement; next?: Statement }) => boolean;
-    rest?: readonly Statement[];
-  },
+  isWhole: (stated: Stated, at: number) => boolean,
   { gaps, reporter }: Reading,
 ): Stated[] {
-  const isWholeAt = (stated: Stated, at: number) => {
-    const [before, next = rest[0]] = [statements[at - 1], statements[at + 1]];
-    return isWhole(stated, { ...(before && { before }), ...(next && { next }) });
-  };
-  const areEnded = statements.some(({ text }) => endsSentence(text));
   return statements.filter((stated, at) => {
-    const { kind, text, source } = stated;
-    const next = statements[at + 1];
-    const mayEnd =
-      kind === 'item' && !areEnded && (next ? isWholeAt(next, at + 1) : rest.length === 0);
-    const isSaid = isWholeAt(stated, at) && (mayEnd || endsSentence(text));
-    if (isSaid && isCertain(text) && !hasGap(source, gaps)) return true;
+    const { text, source } = stated;
+    const isSaid = isWhole(stated, at) && endsSentence(text) && isCertain(text);
+    if (isSaid && !hasGap(source, gaps)) return true;
     reporter.report('torn-item', source.line, { found: text.slice(0, 40) });
     return false;
   });
@@ -96,35 +79,30 @@ export function wholeOf<Stated extends Statement>(
 /** Says what somebody should do. */
 export const request = /\b(?:should|must|needs?\sto)\b/;
 
-/** Tell of what stands after findings, and of what it asks, which may be of them: no prose is read there. */
-export function reportRest(rest: readonly Statement[], reading: Reading): void {
-  reportUnclaimed(rest, reading);
-  for (const { kind, text, source } of rest)
-    if ((kind === 'item' || request.test(text)) && !isListOfObligations(text) && !isLeadIn(text))
-      reading.reporter.report('finding-aside', source.line, { found: text.slice(0, 40) });
-}
-
 /**
  * Tell of items that nothing announces, neither a heading nor a sentence with a colon: they belong to nothing that is known.
  *
  * Paragraphs of nothing but what the force should do are items that lost both their bullets and their heading. Outside
- * the chapters on questions lists may say anything else.
+ * the chapters on questions lists may say anything else. What stands after findings and asks may be of them.
  */
 export function reportUnclaimed(
   statements: readonly Statement[],
   { question, reporter }: Reading,
+  { isAfterFindings = false } = {},
 ): void {
   let isAnnounced = question === undefined;
   for (const { kind, text, source } of statements) {
+    const isList = isListOfObligations(text);
     const isStray =
       kind === 'item'
         ? isObligation(text) || !isAnnounced
-        : isListOfObligations(text) || (question !== undefined && isLeadIn(text));
+        : isList || (question !== undefined && isLeadIn(text));
+    const heading = headingIn(text);
     if (isStray) reporter.report('unclaimed-list', source.line);
-    else {
-      const heading = headingIn(text);
-      if (heading !== undefined) reporter.report('empty-finding', source.line, { heading });
-    }
+    else if (heading !== undefined) reporter.report('empty-finding', source.line, { heading });
+    const asks = kind === 'item' || request.test(text);
+    if (isAfterFindings && asks && !isList && !isLeadIn(text))
+      reporter.report('finding-aside', source.line, { found: text.slice(0, 40) });
     if (kind === 'paragraph') isAnnounced = question === undefined || text.endsWith(':');
   }
 }

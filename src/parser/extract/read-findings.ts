@@ -6,16 +6,8 @@ import { isLeadIn, isObligation } from '../sentences/obligation.ts';
 import type { ReadReport, ReportWithProse } from '../report-tree.ts';
 import { endsSentence, endsWithStop } from '../sentences/sentence-ends.ts';
 import { findingParts, type FindingPart, type Statement } from './finding-parts.ts';
-import {
-  itemsOf,
-  joinLed,
-  reportRest,
-  reportUnclaimed,
-  request,
-  wholeOf,
-  type Item,
-  type Reading,
-} from './items.ts';
+import { itemsOf, joinLed, reportUnclaimed, request, wholeOf } from './items.ts';
+import type { Item, Reading } from './items.ts';
 
 /** A finding before it has its number in the report. */
 type Area = Omit<AreaForImprovement, 'id'>;
@@ -88,10 +80,11 @@ function readParts(
 
 function readAreas(part: FindingPart, reading: Reading): Area[] {
   const { items, rest } = itemsOf(joinLed(part.statements));
-  reportRest(rest, reading);
+  reportUnclaimed(rest, reading, { isAfterFindings: true });
   const question = questionOf(items, part, reading);
   if (question === undefined) return [];
-  const areas = wholeOf(items, { isWhole: isArea, rest }, reading);
+  const isWhole = (item: Item, at: number) => isArea(item, items[at - 1], items[at + 1] ?? rest[0]);
+  const areas = wholeOf(items, isWhole, reading);
   return areas.map(({ text, source }) => ({ question, text, source }));
 }
 
@@ -102,10 +95,7 @@ const nextSentence = /(?<=(?<!\b(?:e\.g|i\.e))[.?!]["'”’)]{0,2})\s+/u;
  * What follows one that is cut short may be its rest, and so may what follows a semicolon but another area, and what `It
  * should` do; where a paragraph goes on in other words, prose has begun. A list within one ends with a stop.
  */
-function isArea(
-  { text }: Statement,
-  { before, next }: { before?: Statement; next?: Statement },
-): boolean {
+function isArea({ text }: Statement, before?: Statement, next?: Statement): boolean {
   const isCutShort =
     before?.kind === 'paragraph' && !(endsSentence(before.text) && isAllSaid(before.text));
   const following = next?.text ?? '';
@@ -130,7 +120,7 @@ function readCauses(part: FindingPart, reading: Reading): Cause[] {
   const concerns = end < 0 ? statements : statements.slice(0, end);
   const question = questionOf(concerns, part, reading);
   if (question === undefined) return [];
-  const whole = wholeOf(concerns, { isWhole: isSentence }, reading);
+  const whole = wholeOf(concerns, isSentence, reading);
   const isOne = !firstIsProse || concerns.length === 1 || !severalCauses.test(part.heading.words);
   const unclear = isOne ? concerns.find(({ text }) => !isOfToday(text)) : concerns[0];
   if (unclear)
@@ -178,10 +168,7 @@ function addRecommendations(
   const unparted = new Set(nested < 0 ? [] : items.slice(nested));
   const recommendations = wholeOf(
     items,
-    {
-      isWhole: (item) => !unparted.has(item) && (beginsSentence(item) || isOneItem(item)),
-      rest,
-    },
+    (item) => !unparted.has(item) && (beginsSentence(item) || isOneItem(item)),
     reading,
   ).map(({ text, leadIn, source }) => ({ text, ...(leadIn !== undefined && { leadIn }), source }));
   const [cause, ...others] = causes;
@@ -189,7 +176,7 @@ function addRecommendations(
   if (cause && others.length === 0) cause.recommendations.push(...recommendations);
   else if (first)
     reading.reporter.report('cause-missing', (recommendations[0] ?? first).source.line);
-  reportRest(rest, reading);
+  reportUnclaimed(rest, reading, { isAfterFindings: true });
 }
 
 /**

@@ -51,16 +51,10 @@ describe('areas for improvement', () => {
       ['torn-item 3'],
     ],
     [
-      'items without stops',
+      'no items without stops, each of which may go on',
       ['# Areas for improvement', '- The force must act', '- The force must look'],
-      ['The force must act', 'The force must look'],
       [],
-    ],
-    [
-      'items without stops above prose, of which the last may go on',
-      ['# Areas for improvement', '- The force must act', '- The force must look', 'It rained.'],
-      ['The force must act'],
-      ['torn-item 3'],
+      ['torn-item 2', 'torn-item 3'],
     ],
     [
       'an item with words of something else in it',
