@@ -13,7 +13,7 @@ const lineEnds = String.raw`${space}${end}(?:${space}${end}){0,2}${space}`;
  * Few words have any sign after them, so that is looked for first.
  */
 const brokenOff = new RegExp(
-  String.raw`(?=[\uFFFE\u0002\u00AD‐-]|[ \u00A0][-‐]|${end}${space}[-‐])(?<=(?<!\p{L})(\p{L}+))(\u00AD(?:[-‐]|${space}${end}${space}[-‐](?=${space}${end}))?(?:[ \u00A0]?|${lineEnds})|[\uFFFE\u0002](?:${lineEnds})?|[ \u00A0]?[-‐](?:[ \u00A0]{1,9}|${lineEnds})|${end}${space}[-‐]${space}${end}${space}${end}${space})(\p{Ll}+)(?=(.{0,200}))`,
+  String.raw`(?=[\uFFFE\u0002\u00AD‐-]|[ \u00A0][-‐]|${end}${space}[-‐])(?<=(?<!\p{L})(\p{L}+))(\u00AD(?:[-‐]|${space}${end}${space}[-‐](?=${space}${end}))?(?:[ \u00A0]?|${lineEnds})|[\uFFFE\u0002](?:${lineEnds})?|[ \u00A0]?[-‐](?:[ \u00A0]{1,9}|${lineEnds})|${end}${space}[-‐]${space}${end}${space}${end}${space})(\p{Ll}+)`,
   'gu',
 );
 
@@ -49,7 +49,7 @@ export function withWholeWords(lines: readonly string[]): readonly string[] {
   const pieces: string[] = [];
   let at = 0;
   for (const [nth, match] of broken.entries()) {
-    const { index, 0: rest, 1: first = '', 2: between = '', 3: second = '', 4: after = '' } = match;
+    const { index, 0: rest, 1: first = '', 2: between = '', 3: second = '' } = match;
     const start = index - first.length;
     const isDash = () =>
       partsHyphens ? has(first) && has(second) : has(first) || has(second) || !begins(first);
@@ -59,12 +59,7 @@ export function withWholeWords(lines: readonly string[]): readonly string[] {
     const ends = end.repeat(between.split(end).length - 1);
     const printed = text.slice(at, start);
     at = index + rest.length;
-    const beginsLine = !/\p{L}/u.test(text.slice(text.lastIndexOf(end, start) + 1, start));
-    if (ends !== '' && /\p{L}/u.test(after) && beginsLine) {
-      pieces.push(printed, joined, ends);
-      at += after.length - after.trimStart().length;
-    } else
-      pieces.push(ends === '' ? printed : printed.replace(/[^\S\u2028]{1,100}$/, ''), ends, joined);
+    pieces.push(ends === '' ? printed : printed.replace(/[^\S\u2028]{1,100}$/, ''), ends, joined);
   }
   return [...pieces, text.slice(at)].join('').split(end);
 }
@@ -79,7 +74,6 @@ function wholeWord(
 ): string | undefined {
   if (between.startsWith('\u00AD')) return first + second;
   const ends = between.split(end).length - 1;
-  if (ends === 0 && (first.length === 1 || second.length === 1)) return undefined;
   if (known !== undefined) return known;
   if (parted.test(between)) return isDash() ? undefined : first + second;
   const isHyphen = /^[\uFFFE\u0002]/.test(between) || (ends === 1 && /^[-‐]/.test(between));

@@ -1,10 +1,10 @@
-/** Example: `The force should …`, `By March 2019, the force should …`; one report prints `The chief constable should`. */
+/** Example: `The force should …`, `By March 2019, the force should …`, `Bedfordshire Police should …`; one report prints `The chief constable should`. */
 const obligation =
-  /^(?:(?:By|Within)\s[^,.:;]{3,40},\s+the|The|This)\s+(?:force|constabulary|service|[Cc]hief\s+[Cc]onst\w+|[Cc]ommissioner)\s+(?:\w+ly\s+)?(?:should|must|needs?\s+to)\b/;
+  /^(?:(?:(?:By|Within)\s[^,.:;]{3,40},\s+the|The|This)\s+(?:force|constabulary|service|[Cc]hief\s+[Cc]onst\w+|[Cc]ommissioner)\s+(?:\w+ly\s+)?|\p{Lu}[\p{L}&' -]{2,50}?(?:Police|Constabulary|Service)\s+)(?:should|must|needs?\s+to)\b/u;
 
-/** The same for a force that is named: `Bedfordshire Police should …`. */
-const namedObligation =
-  /^\p{Lu}[\p{L}&' -]{2,50}?(?:Police|Constabulary|Service)\s+(?:should|must|needs?\s+to)\b/u;
+/** Most sentences have none of these words so near to their beginning, which is seen much sooner. */
+const anyRequest = /should|must|need/;
+const longestBeginning = 120;
 
 /** Example: `The force should immediately take steps to:`. */
 const leadIn = /^\P{Ll}[^.:]{0,200}\b(?:should|must|needs?\s+to)\b[^.:]{0,100}:$/u;
@@ -18,12 +18,8 @@ export function isObligation(text: string): boolean {
 }
 
 function beginsObligation(text: string): boolean {
-  return obligation.test(text) || namedObligation.test(text);
-}
-
-/** Tell whether a paragraph is a whole sentence of obligation; one cut short says nothing that is certain. */
-export function isObligationSentence(text: string): boolean {
-  return isObligation(text) && /(?:[.;]|;\s(?:and|or))["'”’)]*$/.test(text);
+  const beginning = text.slice(0, longestBeginning);
+  return anyRequest.test(beginning) && obligation.test(beginning);
 }
 
 /** Example: the second sentence of `… to prevent crime effectively. The force should evaluate …`. */
@@ -38,9 +34,7 @@ export function partObligations(text: string): string[] {
 /** Tell whether a paragraph is nothing but sentences of obligation, as items without bullets and a heading are. */
 export function isListOfObligations(text: string): boolean {
   if (!beginsObligation(text)) return false;
-  return partObligations(text).every(
-    (part) => isObligationSentence(part) && !/[.?!] \p{Lu}/u.test(part),
-  );
+  return partObligations(text).every((part) => isObligation(part) && !/[.?!] \p{Lu}/u.test(part));
 }
 
 /** Example: `record their advice;`, `the victim; and`, `manageable.` */

@@ -51,12 +51,11 @@ const anyLongRun = /[^A-Za-z0-9]{3}[^A-Za-z0-9]{98}/;
 const joint = /\uFFFE(?<=\p{L}.)\p{L}/u;
 
 const gap = / {2,}/;
-const bulletInside = /(?<=[;:.]|; and) (?=[•–-] \p{L})/u;
 
 /** Split the text of a report into normalised lines; a line of the file is one line here, or one for each of its rows. */
 export function readLines(text: string): Line[] {
   const whole = withoutSpans(text).split(lineEnd).map(withoutLongRuns);
-  const printed = whole.map(whole.some(runsOn) ? linesInRun : (line) => [line]);
+  const printed = whole.map(whole.some(runsOn) ? (page) => page.split(gap) : (line) => [line]);
   const numbers = printed.flatMap((pieces, at) => pieces.map(() => at + 1));
   const written = printed.flat().map((line) => line.replace(hardSpace, ''));
   const raw = withWholeWords(withHeadingsAbove(withLostDigits(written)));
@@ -69,23 +68,9 @@ export function readLines(text: string): Line[] {
   return withTheirBullets(lines);
 }
 
-/** A page on one line, of which only gaps tell where its lines ended. */
+/** A page on one line, of which only gaps tell where its lines ended, as they stand between all words of a line that was set wide. */
 function runsOn(line: string): boolean {
   return line.length > 1000 && line.split(gap).length > 10;
-}
-
-/** Cut a page at its gaps and bullets; where a gap stands between all words of a line, these go together. */
-function linesInRun(page: string): string[] {
-  const pieces = page.split(gap).flatMap((piece) => piece.split(bulletInside));
-  const spread = pieces.map((_piece, at) => {
-    const around = [-4, -3, -2, -1, 0].map((from) => pieces.slice(at + from, at + from + 5));
-    return around.some((run) => run.length === 5 && run.every((word) => !word.includes(' ')));
-  });
-  const lines: string[] = [];
-  for (const [at, piece] of pieces.entries())
-    if (spread[at] === true && spread[at - 1] === true) lines.push(`${lines.pop() ?? ''} ${piece}`);
-    else lines.push(piece);
-  return lines;
 }
 
 /** Every pattern that a run of one mark or of spaces could slow down is then linear in the length of a line. */

@@ -18,7 +18,7 @@ describe('withWholeWords(lines)', () => {
     [
       'a soft hyphen and the hyphen it draws',
       ['intel\u00AD-', 'ligence of it'],
-      ['intelligence', 'of it'],
+      ['', 'intelligence of it'],
     ],
     [
       'a soft hyphen, with the hyphen it draws on a line of its own',
@@ -67,7 +67,7 @@ describe('withWholeWords(lines)', () => {
       ['its problem was', 'problem- solving work'],
       ['its problem was', 'problem-solving work'],
     ],
-    ['a word alone on its line', ['reso\u00AD', 'urced teams'], ['resourced', 'teams']],
+    ['a word alone on its line', ['reso\u00AD', 'urced teams'], ['', 'resourced teams']],
   ])('makes whole %s', (_what, lines, whole) => {
     expect(withWholeWords(lines)).toEqual(whole);
   });
