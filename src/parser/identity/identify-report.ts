@@ -42,8 +42,7 @@ function identityOf(
   if (!titlePage) {
     const integrated = readIntegratedTitle(lines);
     if (!integrated) return reporter.refuse('title-missing', 1);
-    const { pillars: named, years, line } = integrated;
-    return reporter.refuse('unknown-programme', line, { pillar: named, year: years });
+    return reporter.refuse('unknown-programme', integrated.line, integrated);
   }
   const { inspected, pillar, year, otherwise } = titlePage;
   if (otherwise)

@@ -81,18 +81,13 @@ export function readTitlePage(lines: readonly Line[]): TitlePage | undefined {
   };
 }
 
-/**
- * Read the title of a report that covers all pillars at once, as those from 2018/19 do.
- *
- * They are recognised so that they can be refused by name.
- */
+/** Read the title of a report that covers all pillars at once, as those from 2018/19 do, so that it can be refused by name. */
 export function readIntegratedTitle(
   lines: readonly Line[],
-): { pillars: string; years: string; line: number } | undefined {
+): { pillar: string; year: string; line: number } | undefined {
   const found = findOnPage(lines.slice(0, titlePageLines), integratedTitlePattern);
-  if (!found) return undefined;
-  const { match, line } = found;
-  return { pillars: match[1] ?? 'PEEL', years: match[2] ?? '', line };
+  const [, pillar = 'PEEL', year = ''] = found?.match ?? [];
+  return found && { pillar, year, line: found.line };
 }
 
 /** Compute the check digit that an ISBN should end in, or `undefined` for another length than 13; reports are younger than shorter ones. */

@@ -25,6 +25,9 @@ const noCompound =
 const enough = 2;
 const parted = /^[ \u00A0]/;
 
+/** A hyphen that a page drew: at the end of one line, or PDFium's sign. */
+const drawn = /^(?:[\uFFFE\u0002]|[-‐][^\u2028]*\u2028[^\u2028]*$)/;
+
 /**
  * Make words whole that a page or a converter broke, so that lines can be joined with a space.
  *
@@ -46,15 +49,21 @@ export function withWholeWords(lines: readonly string[]): readonly string[] {
       parted.test(between) && (known[at] !== undefined || !(has(first) || has(second))),
   );
   const partsHyphens = shown.length >= enough;
+  const isDash = (first: string, second: string) =>
+    partsHyphens ? has(first) && has(second) : has(first) || has(second) || !begins(first);
+  const wholeWord = (first: string, between: string, second: string, word?: string) => {
+    if (between.startsWith('\u00AD')) return first + second;
+    if (word !== undefined) return word;
+    if (parted.test(between)) return isDash(first, second) ? undefined : first + second;
+    const isCompound = between === '- ' && has(first) && !noCompound.test(`${first} ${second}`);
+    return isCompound || drawn.test(between) ? `${first}-${second}` : undefined;
+  };
   const pieces: string[] = [];
   let at = 0;
   for (const [nth, match] of broken.entries()) {
     const { index, 0: rest, 1: first = '', 2: between = '', 3: second = '' } = match;
     const start = index - first.length;
-    const isDash = () =>
-      partsHyphens ? has(first) && has(second) : has(first) || has(second) || !begins(first);
-    const isCompound = between === '- ' && has(first) && !noCompound.test(`${first} ${second}`);
-    const joined = wholeWord({ first, between, second }, { known: known[nth], isDash, isCompound });
+    const joined = wholeWord(first, between, second, known[nth]);
     if (start < at || joined === undefined) continue;
     const ends = end.repeat(between.split(end).length - 1);
     const printed = text.slice(at, start);
@@ -62,22 +71,6 @@ export function withWholeWords(lines: readonly string[]): readonly string[] {
     pieces.push(ends === '' ? printed : printed.replace(/[^\S\u2028]{1,100}$/, ''), ends, joined);
   }
   return [...pieces, text.slice(at)].join('').split(end);
-}
-
-function wholeWord(
-  { first, between, second }: Record<'first' | 'between' | 'second', string>,
-  {
-    known,
-    isDash,
-    isCompound,
-  }: { known: string | undefined; isDash: () => boolean; isCompound: boolean },
-): string | undefined {
-  if (between.startsWith('\u00AD')) return first + second;
-  const ends = between.split(end).length - 1;
-  if (known !== undefined) return known;
-  if (parted.test(between)) return isDash() ? undefined : first + second;
-  const isHyphen = /^[\uFFFE\u0002]/.test(between) || (ends === 1 && /^[-‐]/.test(between));
-  return isHyphen || isCompound ? `${first}-${second}` : undefined;
 }
 
 /** Small letters of English and Welsh, and ligatures of them; a text has so many words that `\p{L}` would take three times as long to find them. */
@@ -88,16 +81,14 @@ const before = `(?<!${letter}|[-‐]\\s{0,9})`;
 const after = `(?!${letter}|\\s{0,9}[-‐])`;
 const wholeWords = new RegExp(`${before}${letter}+(?:-${letter}+)*${after}`, 'g');
 
-/** Tells whether a word is whole somewhere in a text, and whether letters begin a longer one that is. */
-interface WholeWords {
-  has: (word: string) => boolean;
-  begins: (letters: string) => boolean;
-}
-
 /** So few broken words are looked for one by one sooner than all words are gathered. */
 const few = 50;
 
-function wordsIn(printed: string, broken: number): WholeWords {
+/** Tell whether a word is whole somewhere in a text, and whether letters begin a longer one that is. */
+function wordsIn(
+  printed: string,
+  broken: number,
+): Record<'has' | 'begins', (letters: string) => boolean> {
   const text = printed.toLowerCase();
   const words = broken > few ? new Set(text.match(wholeWords)) : undefined;
   const stands = (word: string, rest: string) =>

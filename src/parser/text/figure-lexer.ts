@@ -45,19 +45,8 @@ const percent = /[^\S\f\v]?(?:%|[Pp]er[\s-]?cent(?![\p{L}\p{N}]))/uy;
 /** A sign, which only a per cent makes one; elsewhere a dash is no sign. */
 const sign = /([+–—-]) ?$/;
 
-/** What stands beside a figure that stands alone. */
-const space = /^(?:|[^\S\f\v])$/;
-
-/** A panel's brackets, and the lines of its table, stand on both sides of a figure or on neither. */
-const enclosing: Readonly<Record<string, string>> = {
-  '(': ')',
-  '[': ']',
-  '|': '|',
-  '"': '"',
-  "'": "'",
-  '“': '”',
-  '‘': '’',
-};
+/** What stands on both sides of a figure that stands alone: nothing, spaces, or the brackets, quotes or table lines of a panel. */
+const besideFigure = /^(?:[^\S\f\v]{0,2}|\(\)|\[\]|\|\||""|''|“”|‘’)$/;
 
 /** Of what touches a doubtful figure, no more than this is told on each side. */
 const mostTouching = 12;
@@ -90,13 +79,10 @@ function figureAt(text: string, match: RegExpExecArray): Figure {
   const end = coreEnd + unit.length;
   const isParted = unit.length === 2;
   const isSignedNought = signed !== '' && /^0+$/.test(core);
-  const isWhole =
-    !isParted &&
-    !isSignedNought &&
-    !runTogether.test(core) &&
-    wellFormed.test(core) &&
-    standsAlone(text, start, end);
-  if (!isWhole) return doubtful(text, start, end);
+  // In a panel no stop ends a figure: it would be the remains of a digit.
+  const isAlone = besideFigure.test(text.charAt(start - 1) + text.charAt(end));
+  const isNumber = wellFormed.test(core) && !runTogether.test(core);
+  if (isParted || isSignedNought || !isAlone || !isNumber) return doubtful(text, start, end);
   const minus = /[–—-]/.test(printedAsSign);
   const value = Number(`${minus ? '-' : ''}${core.replaceAll(',', '')}`);
   const printedSign = minus ? '-' : printedAsSign;
@@ -110,12 +96,6 @@ function figureAt(text: string, match: RegExpExecArray): Figure {
     printed: printedSign + core.replaceAll(',', ''),
     isYearLike: unit === '' && year.test(core),
   };
-}
-
-/** In a panel no stop ends a figure: it would be the remains of a digit. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
-  return space.test(before) ? space.test(after) : enclosing[before] === after;
 }
 
 function doubtful(text: string, start: number, end: number): DoubtfulFigure {

@@ -111,8 +111,8 @@ describe('readIntegratedTitle(lines)', () => {
     ],
     ['PEEL 2021/22', 'PEEL', '2021/22'],
     ['PEEL 2023–2025', 'PEEL', '2023–2025'],
-  ])('names `%s`', (text, pillars, years) => {
-    expect(readIntegratedTitle(readLines(`\n${text}`))).toEqual({ pillars, years, line: 2 });
+  ])('names `%s`', (text, pillar, year) => {
+    expect(readIntegratedTitle(readLines(`\n${text}`))).toEqual({ pillar, year, line: 2 });
   });
 });
 
