@@ -1,7 +1,7 @@
-import type { ExplainedGroup } from './explain.ts';
-import { figuresOf } from './groups.ts';
-import { fits, signatureOf, type Pair, type PairOrder } from './pairs.ts';
-import type { FigureUnit, Label } from './units.ts';
+import type { FigureUnit } from './units.ts';
+
+/** How the two figures of a metric are told apart: by the names beside them, by the order of two names, or by nothing. */
+export type PairOrder = 'paired' | 'sequence' | 'unclear';
 
 /** Figures that may be a metric's, and how it is told whose each is; without any, those there may be another's. */
 export interface Candidate {
@@ -10,52 +10,8 @@ export interface Candidate {
   order: PairOrder;
 }
 
-/** Tell which figures of its group a label may have. */
-export function candidatesAt(label: Label, group: ExplainedGroup): Candidate[] {
-  const pairs = pairsAt(label, group);
-  if (pairs.length === 0) return looseAt(label, group);
-  return pairs.flatMap(({ force, nation, order }): Candidate[] => [
-    { force, nation, order },
-    ...(order === 'unclear' ? [{ force: nation, nation: force, order }] : []),
-  ]);
-}
-
-/** More labels than any programme has have no pairs: there are as many as the square of their figures. */
-const mostLabels = 12;
-
-/** Labels of one shape may each have any two figures of it. */
-function pairsAt(
-  { metric, shape }: Label,
-  group: ExplainedGroup,
-): readonly Pick<Pair, 'force' | 'nation' | 'order'>[] {
-  const own = group.ways.flat().filter((pair) => pair.metric === metric);
-  const areApart = new Set(group.labels.map((label) => label.shape)).size === group.labels.length;
-  if (own.length === 0 || areApart) return own;
-  if (group.labels.length > mostLabels) return [];
-  const figures = figuresOf(group).filter((figure) => fits(figure, shape));
-  return figures.flatMap((force, at) =>
-    figures.slice(at + 1).map((nation) => ({ force, nation, order: 'unclear' as const })),
-  );
-}
-
-/** Figures at a label that are no pair: one alone may still say something, others may be anybody's. */
-export function looseAt(
-  { shape }: Label,
-  { labels, units }: Pick<ExplainedGroup, 'labels' | 'units'>,
-): Candidate[] {
-  const all = figuresOf({ units });
-  const figures = all.filter((figure) => fits(figure, shape));
-  const [figure] = figures;
-  if (!figure) return [];
-  if (all.length > 1 || labels.length > 1) return inDoubt(figures);
-  const signature = signatureOf(units);
-  if (signature === 'Fv') return [{ force: figure, order: 'paired' }];
-  const isForces = signature.includes('F') && !signature.includes('N');
-  return [{ [isForces ? 'force' : 'nation']: figure, order: 'unclear' }];
-}
-
 /** Figures that may be a metric's, or another's. */
-function inDoubt(figures: readonly FigureUnit[]): Candidate[] {
+export function inDoubt(figures: readonly FigureUnit[]): Candidate[] {
   return [{ order: 'unclear' }, ...figures.map((force) => ({ force, order: 'unclear' as const }))];
 }
 

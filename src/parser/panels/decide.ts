@@ -1,6 +1,12 @@
 import type { MetricId } from '../../schema/metric.ts';
 import { agreed, distinct, figuresIn, shared, type Candidate } from './candidates.ts';
-import { bestAmong, wholeAmong, type Explanation, type Layout } from './explain.ts';
+import {
+  bestAmong,
+  wholeAmong,
+  type CandidatesByMetric,
+  type Explanation,
+  type Layout,
+} from './explain.ts';
 import type { FigureUnit } from './units.ts';
 
 /** What the pages leave possible for a metric. */
@@ -20,7 +26,7 @@ export interface Decision {
  */
 export function decide(
   explanations: readonly Explanation[],
-  bare: Explanation['candidates'],
+  bare: CandidatesByMetric,
 ): (metric: MetricId) => Decision {
   const [whole, best] = [wholeAmong(explanations), bestAmong(explanations)];
   return (metric) => {

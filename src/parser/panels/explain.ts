@@ -1,20 +1,8 @@
 import type { MetricId } from '../../schema/metric.ts';
-import { candidatesAt, type Candidate } from './candidates.ts';
-import {
-  figuresOf,
-  groupsOf,
-  labelPlaces,
-  panelsOf,
-  type Group,
-  type LabelPlace,
-} from './groups.ts';
-import { pairings, type Pair } from './pairs.ts';
+import type { Candidate } from './candidates.ts';
+import { figuresOf, groupsOf, labelPlaces, panelsOf, type LabelPlace } from './groups.ts';
+import { explainGroup, looseAt, pairsAt, type ExplainedGroup } from './pairs.ts';
 import { isFigure, isName, type Unit } from './units.ts';
-
-/** A group with every way to read it; no way where its figures are too few, too many, or of another shape. */
-export interface ExplainedGroup extends Group {
-  ways: readonly (readonly Pair[])[];
-}
 
 /** A hypothesis about the layout of the pages: the order they are read in, and where labels stand. */
 export interface Layout {
@@ -22,11 +10,13 @@ export interface Layout {
   place: LabelPlace;
 }
 
+/** What may be the figures of each metric that has a label; a label that stands twice has those of both. */
+export type CandidatesByMetric = ReadonlyMap<MetricId, readonly Candidate[]>;
+
 /** The pages read under one hypothesis about their layout. */
 export interface Explanation {
   layout: Layout;
-  /** What may be the figures of each metric that has a label; a label that stands twice has those of both. */
-  candidates: ReadonlyMap<MetricId, readonly Candidate[]>;
+  candidates: CandidatesByMetric;
   /** Labels whose figures are told, and groups of figures that this layout does not explain. */
   explained: number;
   unexplained: number;
@@ -60,11 +50,26 @@ export function bestAmong(explanations: readonly Explanation[]): Explanation[] {
 }
 
 /** Tell what stands at each label where no layout explains it: there, nothing says that a figure behind a name is its own. */
-export function bareExplanation(units: readonly Unit[]): Explanation['candidates'] {
-  const bare = candidatesIn(groupsOf(units, 'before').map((group) => ({ ...group, ways: [] })));
+export function bareExplanation(units: readonly Unit[]): CandidatesByMetric {
+  const bare = groupsOf(units, 'before').map((group) => ({
+    ...group,
+    ways: [],
+    order: 'unclear' as const,
+  }));
   return new Map(
-    [...bare].map(([metric, own]) => [metric, own.map((one) => ({ ...one, order: 'unclear' }))]),
+    [...candidatesIn(bare)].map(([metric, own]) => [
+      metric,
+      own.map((one) => ({ ...one, order: 'unclear' })),
+    ]),
   );
+}
+
+function explain(units: readonly Unit[], layout: Layout): Explanation {
+  const groups = groupsOf(units, layout.place).map(explainGroup);
+  const explained = groups.flatMap(({ labels, ways }) => (ways.length > 0 ? labels : [])).length;
+  const unexplained = groups.filter(isOpen).length;
+  const candidates = candidatesIn(withOneHabit(underHeads(groups, units), units));
+  return { layout, candidates, explained, unexplained };
 }
 
 /** Tell whether figures are left over; digits that nobody can tell, alone at one label, are its own: `222282` may be two. */
@@ -74,53 +79,43 @@ function isOpen(group: ExplainedGroup): boolean {
   return group.ways.length === 0 && figures.length > 0 && !areDamaged;
 }
 
-function explain(units: readonly Unit[], layout: Layout): Explanation {
-  const groups = groupsOf(units, layout.place).map((group) => ({
-    ...group,
-    ways: pairings(group),
-  }));
-  const explained = groups.flatMap(({ labels, ways }) => (ways.length > 0 ? labels : [])).length;
-  const unexplained = groups.filter(isOpen).length;
-  const candidates = candidatesIn(withOneHabit(underHeads(groups, units), units));
-  return { layout, candidates, explained, unexplained };
-}
-
-function candidatesIn(groups: readonly ExplainedGroup[]): Explanation['candidates'] {
+function candidatesIn(groups: readonly ExplainedGroup[]): CandidatesByMetric {
   const found = groups.flatMap((group) =>
-    group.labels.map((label) => ({ label, own: candidatesAt(label, group) })),
+    group.labels.map((label) => ({
+      metric: label.metric,
+      own: group.ways.length > 0 ? pairsAt(label, group) : looseAt(label, group),
+    })),
   );
-  const byMetric = Map.groupBy(found, ({ label }) => label.metric);
+  const byMetric = Map.groupBy(found, ({ metric }) => metric);
   return new Map([...byMetric].map(([metric, all]) => [metric, all.flatMap(({ own }) => own)]));
 }
 
 /** Read figures without names in the order of those that head their panel, or all pages; in a panel with none left over. */
 function underHeads(groups: readonly ExplainedGroup[], units: readonly Unit[]): ExplainedGroup[] {
-  const panels = panelsOf(units);
   const open = new Set(groups.filter(isOpen).map(({ panel }) => panel));
-  const isHeaded = ({ panel }: ExplainedGroup): boolean =>
-    !open.has(panel) && [units, panels[panel] ?? []].some(haveOneHead);
-  return groups.map((group) =>
-    isHeaded(group)
-      ? withOrder(group, ({ order, nation }) =>
-          order === 'unclear' && nation.type !== 'dash' ? 'sequence' : order,
-        )
-      : group,
+  const isHeaded = haveOneHead(units);
+  const headed = panelsOf(units).map(
+    (panel, at) => !open.has(at) && (isHeaded || haveOneHead(panel)),
   );
-}
-
-/** Names of the force, which a running head may repeat, and then the nation's, and so on. */
-const isForceFirst = /^(?:(?:force )+nation )+$/;
-
-function kindsOf(names: readonly Unit[]): string {
-  return names.map(({ type }) => `${type} `).join('');
+  return groups.map((group) =>
+    group.order === 'unclear' && headed[group.panel] ? { ...group, order: 'sequence' } : group,
+  );
 }
 
 /** The force's name, which a running head may repeat, and then the nation's stand once, before the rows that they head. */
 function haveOneHead(units: readonly Unit[]): boolean {
   const begin = units.findIndex((unit) => isFigure(unit) || unit.type === 'label');
-  const names = units.filter(isName);
-  const isInOrder = /^(?:force )+nation $/.test(kindsOf(names));
-  return isInOrder && units.findLastIndex(isName) < begin;
+  return /^(?:force )+nation $/.test(kindsOf(units)) && units.findLastIndex(isName) < begin;
+}
+
+/** Names of the force, which a running head may repeat, and then the nation's, and so on. */
+const isForceFirst = /^(?:(?:force )+nation )+$/;
+
+function kindsOf(units: readonly Unit[]): string {
+  return units
+    .filter(isName)
+    .map(({ type }) => `${type} `)
+    .join('');
 }
 
 /**
@@ -128,20 +123,16 @@ function haveOneHead(units: readonly Unit[]): boolean {
  * would have a dash: its figures are never missing.
  */
 function withOneHabit(groups: readonly ExplainedGroup[], units: readonly Unit[]): ExplainedGroup[] {
-  const pairs = groups.flatMap(({ ways }) => ways.flat());
-  const namesLead = pairs.some(({ order, namesFollow }) => order === 'paired' && !namesFollow);
-  const forceLeads =
-    isForceFirst.test(kindsOf(units.filter(isName))) &&
-    pairs.every(({ nation }) => nation.type !== 'dash');
-  return groups.map((group) =>
-    withOrder(group, ({ order, namesFollow }) => {
-      const isAgainst = order === 'paired' ? namesFollow && namesLead : !forceLeads;
-      return isAgainst ? 'unclear' : order;
-    }),
-  );
+  const namesLead = groups.some(({ order, ways }) => order === 'leading' && ways.length > 0);
+  const forceLeads = isForceFirst.test(kindsOf(units)) && !groups.some(endsInDash);
+  return groups.map((group) => {
+    const isAgainst =
+      (group.order === 'following' && namesLead) || (group.order === 'sequence' && !forceLeads);
+    return isAgainst ? { ...group, order: 'unclear' } : group;
+  });
 }
 
-function withOrder(group: ExplainedGroup, orderOf: (pair: Pair) => Pair['order']): ExplainedGroup {
-  const ways = group.ways.map((pairs) => pairs.map((pair) => ({ ...pair, order: orderOf(pair) })));
-  return { ...group, ways };
+/** Tell whether a label's second figure is a dash. */
+function endsInDash({ ways }: ExplainedGroup): boolean {
+  return ways.some((way) => way.some(([, nation]) => nation?.type === 'dash'));
 }

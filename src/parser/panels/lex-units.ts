@@ -2,14 +2,12 @@ import type { Piece } from '../columns/column-order.ts';
 import { isAnothers } from './added-words.ts';
 import { figuresIn, type Figure } from '../text/figure-lexer.ts';
 import { isQualified } from './qualified-figures.ts';
-import { spotOf } from './spots.ts';
 import { shapeOf, type PanelWords } from './unit-pattern.ts';
 import type { FigureUnit, Unit, WordPiece } from './units.ts';
 
 /** Find what Force in numbers says, in reading order; words that mean nothing here are passed over. */
 export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
-  const printed = pieces.map((piece) => piece.text).join('\n');
-  const text = parted(printed, words);
+  const text = parted(pieces.map((piece) => piece.text).join('\n'), words);
   const placeAt = placesIn(text);
   const found = [...text.matchAll(words.pattern)].map((match) => ({
     start: match.index,
@@ -19,8 +17,7 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
   const units: Unit[] = [];
   let end = 0;
   for (const piece of inOrder(found, figuresIn(text))) {
-    const own = pieces[placeAt(piece.start)] ?? { text, line: 1 };
-    const { line } = own;
+    const { line, from: indent } = pieces[placeAt(piece.start)] ?? { line: 1 };
     const gap = text.slice(end, piece.start);
     const unit =
       'groups' in piece
@@ -31,8 +28,7 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
             gap,
             isWhole: !isQualified(piece, text, words.known),
           });
-    if (unit)
-      units.push({ ...unit, spot: text === printed ? spotOf(piece, text, own) : undefined });
+    if (unit) units.push(indent === undefined ? unit : { ...unit, indent });
     end = piece.end;
   }
   return units;

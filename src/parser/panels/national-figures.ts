@@ -1,5 +1,5 @@
 import type { MetricId } from '../../schema/metric.ts';
-import type { PairOrder } from './pairs.ts';
+import type { PairOrder } from './candidates.ts';
 import { pairTold } from './settle-pair.ts';
 import type { Place } from './places.ts';
 import type { Panels } from './read-panels.ts';

@@ -48,7 +48,7 @@ export function readPanels(
   reporter: Reporter,
 ): Panels {
   const words = panelWords(programme, forceNames);
-  const orders = readingOrders(lines, { forceNames, words }).map(({ order, pieces }) => ({
+  const orders = readingOrders(lines, words).map(({ order, pieces }) => ({
     order,
     units: doubtOddDecimals(unitsOf(pieces, words)),
   }));

@@ -2,7 +2,6 @@ import { inColumns, type Piece } from '../columns/column-order.ts';
 import type { Line } from '../text/lines.ts';
 import { withoutMarks } from '../normalise/marks.ts';
 import type { Layout } from './explain.ts';
-import { nameRows } from './table-heads.ts';
 import type { PanelWords } from './unit-pattern.ts';
 import { withWholeLabels } from './whole-labels.ts';
 
@@ -35,10 +34,7 @@ export interface ReadingOrder {
  *
  * Which of them is right is not decided here: a wrong one tears names and labels and explains nothing.
  */
-export function readingOrders(
-  lines: readonly Line[],
-  { forceNames, words }: { forceNames: readonly string[]; words: PanelWords },
-): ReadingOrder[] {
+export function readingOrders(lines: readonly Line[], words: PanelWords): ReadingOrder[] {
   const rows = lines.map(({ text, number, startsPage }) => ({
     text: withoutMarks(text.replace(markAtDigit, unknown))
       .replace(emphasis, '$2')
@@ -48,16 +44,14 @@ export function readingOrders(
     line: number,
     startsPage,
   }));
-  const texts = rows.map(({ text }) => text);
-  const inLines = (each: readonly string[]) =>
-    each.map((text, at): Piece => {
-      const { text: printed, line } = rows[at] ?? { text: '', line: 1 };
-      const isAsPrinted = text === printed && !text.includes('\t');
-      const from = isAsPrinted ? { from: text.length - text.trimStart().length } : {};
-      return { text: text.replace(cellMark, ' ').trim(), line, row: at, ...from };
-    });
-  const byLine = inLines(nameRows(texts, forceNames));
-  const byLabel = withWholeLabels(inLines(texts), words);
+  const byLine = rows.map(({ text, line }): Piece => {
+    const indent = text.search(/\S/);
+    return {
+      ...{ text: text.replace(cellMark, ' ').trim(), line },
+      ...(indent > 0 && { from: indent }),
+    };
+  });
+  const byLabel = withWholeLabels(byLine, words);
   const byColumn = inColumns(rows, words.isTitle);
   return [
     { order: 'lines', pieces: byLine },

@@ -1,6 +1,5 @@
 import type { MetricId } from '../../schema/metric.ts';
 import type { Shape } from '../text/figure-lexer.ts';
-import type { Spot } from './spots.ts';
 
 /** The words of a period, and the line they stand on. */
 export interface PrintedPeriod {
@@ -28,8 +27,8 @@ export type FigureUnit = Standing &
 /** Where a unit stands. */
 interface Standing {
   line: number;
-  /** Absent where the page is not known as it was laid out. */
-  spot?: Spot | undefined;
+  /** Spaces before its line, where there are any and the page is as it was laid out. */
+  indent?: number | undefined;
 }
 
 /** A piece of the Force in numbers pages that means something to a reader; every word of them is looked at once. */

@@ -11,8 +11,8 @@ function units(text: string): Unit[] {
   if (!programme) throw new Error('no programme');
   const forceNames = ['Kent Police', 'Kent'];
   const words = panelWords(programme, forceNames);
-  const [byLine] = readingOrders(readLines(text), { forceNames, words });
-  return unitsOf(byLine?.pieces ?? [], words).map(({ spot: _spot, ...unit }) => unit);
+  const [byLine] = readingOrders(readLines(text), words);
+  return unitsOf(byLine?.pieces ?? [], words);
 }
 
 test('takes no figure that strayed before a period for its months', () => {

@@ -3,9 +3,9 @@ import {
   agreed,
   areInDoubt,
   figuresIn,
-  looseAt,
   type Candidate,
 } from '../../../src/parser/panels/candidates.ts';
+import { looseAt } from '../../../src/parser/panels/pairs.ts';
 import { pairTold, settlePair } from '../../../src/parser/panels/settle-pair.ts';
 import type { FigureUnit, Label, Unit } from '../../../src/parser/panels/units.ts';
 
