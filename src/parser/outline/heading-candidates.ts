@@ -65,7 +65,7 @@ function candidateAt(at: number, body: Body): HeadingCandidate | undefined {
     const slot = body.slots.get(key);
     const heading = slot?.heading ?? body.headings.get(key);
     if (!heading) continue;
-    const weight = weightOf(heading, { at, count: lines.length }, body);
+    const weight = weightOf({ key, heading }, { at, count: lines.length }, body);
     const rank = slot && { rank: slot.rank };
     return weight > 0 ? { lines, words, heading, weight, ...rank } : undefined;
   }
@@ -94,7 +94,7 @@ function wordsOf(lines: readonly Line[]): string | undefined {
  * Nothing where a sentence runs through it, or where it stands in a table or a column of titles.
  */
 function weightOf(
-  heading: KnownHeading,
+  { key, heading }: { key: string; heading: KnownHeading },
   { at, count }: { at: number; count: number },
   { lines, slots }: Body,
 ): number {
@@ -103,7 +103,7 @@ function weightOf(
   const isGraded = heading.role === 'chapter' && gradeOf(after[0] ?? '') !== undefined;
   const isOfAreas = heading.role === 'areas-for-improvement' && isObligation(after[0] ?? '');
   if (!isGraded && !isOfAreas && !endsText(lines[at - 1]?.plain ?? '')) return 0;
-  if (isQuestion(heading) && isInColumn({ before, after }, slots)) return 0;
+  if (isQuestion(heading) && isInColumn(key, { before, after }, slots)) return 0;
   const isMarked = /^\s*(?:#|\*\*|__)/.test(lines[at]?.text ?? '');
   const isAnnex = heading.role === 'chapter' && heading.chapter.kind === 'annex';
   return 1 + Number(isMarked) + (isGraded ? 3 : 0) + (isAnnex ? 3 : 0);
@@ -116,9 +116,10 @@ function wordsAmong(lines: readonly Line[]): string[] {
 /**
  * Titles of questions one after another, or a title with the year of its judgment, are cells of the judgments.
  *
- * A title beside it may be broken over lines as well.
+ * A title beside it may be broken over lines as well; the same title is the head of its page.
  */
 function isInColumn(
+  own: string,
   { before, after }: Record<'before' | 'after', readonly string[]>,
   slots: Body['slots'],
 ): boolean {
@@ -126,7 +127,7 @@ function isInColumn(
   const above = before.map((_words, at) => before.slice(at).join(' '));
   const below = after.map((_words, at) => after.slice(0, at + 1).join(' '));
   const isTitle = (words: string) =>
-    words.length <= longest && isQuestion(slots.get(keyOf(words))?.heading);
+    words.length <= longest && keyOf(words) !== own && isQuestion(slots.get(keyOf(words))?.heading);
   return (
     grades > 1 ||
     [...above, ...after, ...below].some(isTitle) ||

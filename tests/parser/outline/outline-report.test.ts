@@ -35,6 +35,14 @@ describe('outlineReport(lines)', () => {
       ['1 overview', '3 specialist-capabilities'],
     ],
     [
+      'a heading under the head of its page, in the same words',
+      [
+        ...['Effectiveness overview', '', '\fSpecialist capabilities', ''],
+        ...['Specialist capabilities', '', 'Ungraded'],
+      ],
+      ['1 overview', '5 specialist-capabilities'],
+    ],
+    [
       'headings after a contents list',
       [
         'Contents',
