@@ -9,6 +9,8 @@ const COLUMN_GAP = 1.2;
 const LABEL_GAP = 0.5;
 /** A narrower gap than this is within a word. */
 const WORD_GAP = 0.15;
+/** Type that is printed twice to look bold is moved by less than twice this; the narrowest letter is twice as wide as that. */
+const HAIR = 0.06;
 
 /**
  * Put the items of a page together to the stretches of text that stand on its lines, top to bottom.
@@ -33,12 +35,17 @@ export function segmentsOf(
   );
 }
 
-/** Drop what is printed twice on the same spot, which is how some programs make type bold. */
+/** Drop what is printed twice on one spot, or a hair beside it, which is how some programs make type bold. */
 function withoutDoubles(items: readonly TextItem[]): TextItem[] {
   const seen = new Set<string>();
   return items.filter(({ text, x, y, size }) => {
-    const key = [text, Math.round(x * 2), Math.round(y * 2), Math.round(size * 2)].join('\0');
-    return !seen.has(key) && seen.add(key);
+    const [column, row] = [Math.round(x / (HAIR * size)), Math.round(y / (HAIR * size))];
+    const keyAt = (right: number, down: number) =>
+      [text, column + right, row + down, Math.round(size * 2)].join('\0');
+    const around = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => keyAt(right, down)));
+    const isDouble = around.some((key) => seen.has(key));
+    seen.add(keyAt(0, 0));
+    return !isDouble;
   });
 }
 

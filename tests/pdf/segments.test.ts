@@ -76,6 +76,19 @@ describe('segmentsOf(items)', () => {
     expect(textsOf(item('Good', 100, 50), item('Good', 100.1, 50))).toEqual(['Good']);
   });
 
+  test('drops text that is printed again a hair beside the first', () => {
+    const shadow = { size: 18 };
+    expect(textsOf(item('Good', 100, 50, shadow), item('Good', 100.8, 50.4, shadow))).toEqual([
+      'Good',
+    ]);
+    expect(textsOf(item('Good', 100, 50), item('Good', 100.4, 50))).toEqual(['Good']);
+  });
+
+  test('keeps two narrow letters of one kind beside each other', () => {
+    const narrow = { width: 2 };
+    expect(textsOf(item('l', 100, 50, narrow), item('l', 102, 50, narrow))).toEqual(['ll']);
+  });
+
   test('keeps the same word where it stands twice', () => {
     expect(textsOf(item('10%', 100, 50), item('10%', 160, 50))).toEqual(['10%', '10%']);
   });
