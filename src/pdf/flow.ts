@@ -1,6 +1,6 @@
 import { blockOf, type Block } from './block.ts';
 import { blockParagraph, textOf, type PageContext } from './block-paragraph.ts';
-import { gutterOf, respects } from './gutter.ts';
+import { respects, type Gutter } from './gutter.ts';
 import type { Paragraph } from './paragraph.ts';
 import { bandsOf, columnsOf } from './reading-order.ts';
 import { tableRows } from './table-row.ts';
@@ -9,9 +9,12 @@ import { tableRows } from './table-row.ts';
 const LINES_OF_PROSE = 4;
 
 /** Read the blocks of a page from top to bottom: paragraphs, table rows, and columns one after the other. */
-export function flowParagraphs(blocks: readonly Block[], context: PageContext): Paragraph[] {
+export function flowParagraphs(
+  blocks: readonly Block[],
+  context: PageContext,
+  gutter: Gutter | undefined,
+): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  const gutter = gutterOf(blocks, context.measures);
   let columns: Block[] = [];
   const endColumns = (): void => {
     const isBefore = (block: Block): boolean => gutter !== undefined && block.right < gutter;

@@ -1,10 +1,13 @@
 import type { Block } from './block.ts';
 import { roundSize, type TypeMeasures } from './type-measures.ts';
 
-/** Each column of a page has at least so many lines. */
+/** Each column of a page has at least so many lines, unless other pages have their columns there. */
 const ENOUGH_LINES = 8;
 /** A paragraph that shows where a column begins has so many lines. */
 const LINES_OF_PROSE = 3;
+
+/** So many pages of a document have their columns at one place before a page with little text has them there too. */
+const ENOUGH_PAGES = 3;
 
 /** Where the second of two columns begins, in points from the left edge of the page. */
 export type Gutter = number;
@@ -14,7 +17,11 @@ export type Gutter = number;
  *
  * Running text across it must have fewer lines than either column; notes and running heads are smaller.
  */
-export function gutterOf(blocks: readonly Block[], { bodySize }: TypeMeasures): Gutter | undefined {
+export function gutterOf(
+  blocks: readonly Block[],
+  { bodySize }: TypeMeasures,
+  usual?: Gutter,
+): Gutter | undefined {
   const text = blocks.filter(({ lines }) => roundSize(lines[0]?.size ?? 0) >= bodySize);
   const paragraphs = text.filter(({ lines }) => lines.length >= LINES_OF_PROSE);
   const begins = new Set(paragraphs.map(({ left }) => left));
@@ -26,8 +33,20 @@ export function gutterOf(blocks: readonly Block[], { bodySize }: TypeMeasures): 
       const after = linesOf(blocks.filter(({ left }) => left >= edge));
       const across = linesOf(text.filter(({ left, right }) => left < edge && right >= edge));
       const fewest = Math.min(before, after);
-      return fewest >= ENOUGH_LINES && across < fewest;
+      const isUsual = usual !== undefined && Math.abs(edge - usual) < 1;
+      return fewest >= (isUsual ? LINES_OF_PROSE : ENOUGH_LINES) && across < fewest;
     });
+}
+
+/** Find the gutter that a document set in two columns has on most of its pages. */
+export function usualGutter(
+  pages: readonly (readonly Block[])[],
+  measures: TypeMeasures,
+): Gutter | undefined {
+  const gutters = pages.flatMap((blocks) => gutterOf(blocks, measures) ?? []);
+  const pagesAt = Map.groupBy(gutters, (gutter) => Math.round(gutter));
+  const [most = []] = [...pagesAt.values()].toSorted((a, b) => b.length - a.length);
+  return most.length >= ENOUGH_PAGES ? most[0] : undefined;
 }
 
 /** Where the column of an edge begins: a heading may stand further out than its indented paragraphs. */

@@ -2,6 +2,7 @@ import { blocksOf } from './blocks.ts';
 import type { Block } from './block.ts';
 import { textOf } from './block-paragraph.ts';
 import { flowParagraphs } from './flow.ts';
+import { gutterOf, usualGutter } from './gutter.ts';
 import { wordsWithin } from './join-lines.ts';
 import { joinJustified } from './join-justified.ts';
 import { labelRuns } from './label-runs.ts';
@@ -36,16 +37,24 @@ export function reportText(pages: readonly PdfPage[], bodies: readonly string[])
   const knownWords = wordsWithin(segments.flat().map(({ text }) => text));
   const isName = (text: string): boolean => names.has(text.toLowerCase());
   const isOnPages = pageFurniture(segments);
+  const rulesOf = (at: number) => ({
+    measures,
+    isName,
+    isNumber,
+    isFurniture: (line: Segment) => isOnPages(line, at),
+    isTitlePage: at === 0,
+  });
+  const blocks = segments.map((onPage, at) => blocksOf(onPage, rulesOf(at)));
+  const usual = usualGutter(blocks, measures);
   const printed = pages.map((page, at) => {
-    const onPage = segments[at] ?? [];
-    const isFurniture = (line: Segment) => isOnPages(line, at);
-    const rules = { measures, isName, isNumber, isFurniture, isTitlePage: at === 0 };
+    const [onPage = [], inBlocks = []] = [segments[at], blocks[at]];
+    const rules = rulesOf(at);
     const context = {
       measures,
       knownWords,
       isTitlePage: at === 0,
       isLabel: (block: Block) =>
-        isName(textOf(block, knownWords)) && !block.lines.some(isFurniture),
+        isName(textOf(block, knownWords)) && !block.lines.some(rules.isFurniture),
       isValue: (block: Block) => isNumber(textOf(block, knownWords)),
     };
     const labelled = blocksOf(onPage, { ...rules, measures: measureLabels(onPage, measures) });
@@ -54,7 +63,8 @@ export function reportText(pages: readonly PdfPage[], bodies: readonly string[])
       context,
     );
     if (panels?.isSettled === false) unsettledPages.push(at + 1);
-    const paragraphs = panels?.paragraphs ?? flowParagraphs(blocksOf(onPage, rules), context);
+    const paragraphs =
+      panels?.paragraphs ?? flowParagraphs(inBlocks, context, gutterOf(inBlocks, measures, usual));
     return printParagraphs([...paragraphs, ...turnedParagraphs(page)]);
   });
   return { text: `${printed.join('\n\n\f\n')}\n`, unsettledPages };

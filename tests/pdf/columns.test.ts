@@ -60,3 +60,30 @@ test('reads a table whose cells stand in two columns row by row', () => {
     ).slice(1),
   ).toEqual(['Prevention\tGood\nInvestigation\tOutstanding']);
 });
+
+test('reads the columns of a page with little text where other pages have theirs', () => {
+  const small = { size: 9 };
+  // No two pages have a line at one place, which would be a running head.
+  const full = (nth: number): ReturnType<typeof page> =>
+    page(
+      ...lines(Array<string>(20).fill(wide), 40, 60 + 3 * nth, small),
+      ...lines(Array<string>(20).fill(wide), 310, 60 + 3 * nth, small),
+    );
+  const last = page(
+    item('Annex A', 40, 50, { size: 14 }),
+    ...lines([wide, wide, wide, wide, 'and acts on them.'], 40, 70, small),
+    ...lines([wide, wide, 'and talks to them.'], 310, 50, small),
+  );
+  const read = (fullPages: number): string[] => {
+    const pages = Array.from({ length: fullPages }, (_none, nth) => full(nth));
+    const { text } = reportText([page(item('Title', 60, 60)), ...pages, last], []);
+    return (text.split('\f\n').at(-1) ?? '').trim().split('\n\n');
+  };
+  const inColumns = [
+    '## Annex A',
+    `${Array<string>(4).fill(wide).join(' ')} and acts on them.`,
+    `${wide} ${wide} and talks to them.`,
+  ];
+  expect(read(3)).toEqual(inColumns);
+  expect(read(2)).not.toEqual(inColumns);
+});
