@@ -80,9 +80,10 @@ function reasonOf(cause: unknown): string {
 }
 
 async function readPage(page: PdfPageProxy): Promise<PdfPage> {
-  // The viewport turns a page that is shown turned, such as one with a wide table.
-  const { width, height, transform } = page.getViewport({ scale: 1 });
   const items = await contentsOf(page);
+  // The viewport turns a page that is shown turned, and one of which most words are, such as a wide table.
+  const rotation = page.rotate + 90 * quarterTurns(items, page.getViewport({ scale: 1 }).transform);
+  const { width, height, transform } = page.getViewport({ scale: 1, rotation });
   // Fonts are known by name only once the page's drawing instructions have been read.
   await page.getOperatorList();
   const isBold = boldFontsOf(page);
@@ -113,8 +114,20 @@ function boldFontsOf(page: PdfPageProxy): (font: string) => boolean {
   };
 }
 
-/** What stands for a character that its font gives no name; a bullet often has none. */
-const unnamed = '\0';
+/** By how many quarter turns to the right a page is to be turned for most of its letters to stand upright. */
+function quarterTurns(items: readonly Content[], viewport: readonly number[]): number {
+  const letters = [0, 0, 0, 0];
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    const [{ x, y }] = placed(item.transform as number[], viewport);
+    const turns = Math.round(Math.atan2(-y, x) / (Math.PI / 2) + 4) % 4;
+    letters[turns] = (letters[turns] ?? 0) + item.str.trim().length;
+  }
+  return letters.indexOf(Math.max(...letters));
+}
+
+/** What stands for a character that its font gives no name, as bullets often have none: no character that is printed. */
+const unnamed = /[^\P{Cc}\t\n\r]/gu;
 
 function textItem(
   item: Content,

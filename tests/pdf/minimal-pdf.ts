@@ -6,10 +6,14 @@ export interface PdfOptions {
   locked?: boolean;
   /** Draw its pages upright and its text upwards, to be shown a quarter turned. */
   turned?: boolean;
+  /** Draw its text upwards on pages that are shown upright, as wide tables are. */
+  sideways?: boolean;
   /** Draw the lines of a page over one another, however many they are. */
   stacked?: boolean;
   /** A character of its font for which the PDF names none: it may look like a bullet, and nobody can tell. */
   unnamed?: string;
+  /** What the PDF gives in the place of that name. */
+  unnamedAs?: string;
 }
 
 /** Write a PDF of one page whose drawing instructions are these bytes, packed so many times over. */
@@ -32,7 +36,14 @@ export function packedPdf(content: Uint8Array, layers: number): Uint8Array {
 /** Write a PDF by hand, a page for each list of lines, in 12 point type from the top down. */
 export function minimalPdf(
   pages: readonly (readonly string[])[],
-  { locked = false, turned = false, stacked = false, unnamed }: PdfOptions = {},
+  {
+    locked = false,
+    turned = false,
+    sideways = false,
+    stacked = false,
+    unnamed,
+    unnamedAs = '\0',
+  }: PdfOptions = {},
 ): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -40,9 +51,9 @@ export function minimalPdf(
     `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica${unnamed === undefined ? '' : ` /ToUnicode ${String(4 + 2 * pages.length)} 0 R`} >>`,
     ...pages.flatMap((lines, at) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${turned ? 90 : 0} /Contents ${5 + 2 * at} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
-      streamOf(lines, { turned, stacked }),
+      streamOf(lines, { turned: turned || sideways, stacked }),
     ]),
-    ...(unnamed === undefined ? [] : [namesWithout(unnamed)]),
+    ...(unnamed === undefined ? [] : [namesWithout(unnamed, unnamedAs)]),
   ];
   const key = '<0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef>';
   const encryption = locked
@@ -66,9 +77,10 @@ function streamOf(
 }
 
 /** The names of a font's characters, of which one has none. */
-function namesWithout(character: string): string {
+function namesWithout(character: string, given: string): string {
   const code = character.charCodeAt(0).toString(16);
-  const names = `begincmap\n1 begincodespacerange\n<00> <ff>\nendcodespacerange\n1 beginbfchar\n<${code}> <0000>\nendbfchar\nendcmap`;
+  const name = given.charCodeAt(0).toString(16).padStart(4, '0');
+  const names = `begincmap\n1 begincodespacerange\n<00> <ff>\nendcodespacerange\n1 beginbfchar\n<${code}> <${name}>\nendbfchar\nendcmap`;
   return `<< /Length ${names.length} >>\nstream\n${names}\nendstream`;
 }
 

@@ -42,12 +42,27 @@ describe('readPages(bytes, onPage)', () => {
     ]);
   });
 
-  test('leaves a character that its font does not name visible as unknown', async () => {
-    const pdf = minimalPdf([['~ Mental health;']], { unnamed: '~' });
-    const [page] = await readPages(pdf, () => undefined);
-    const text = page?.items.map((item) => item.text).join('');
-    expect(text).toBe('\uFFFD Mental health;');
+  test('turns a page on which most words stand sideways', async () => {
+    const [page] = await readPages(
+      minimalPdf([['Question', 'Good']], { sideways: true }),
+      () => undefined,
+    );
+    expect(page).toMatchObject({ width: 842, height: 595 });
+    expect(page?.items.filter(({ text }) => text !== '')).toMatchObject([
+      { text: 'Question', x: 50, y: 60, size: 12, turned: false },
+      { text: 'Good', x: 50, y: 90, size: 12, turned: false },
+    ]);
   });
+
+  test.each(['\0', '\u0003', '\u0092'])(
+    'leaves a character that its font does not name visible as unknown: %j',
+    async (unnamedAs) => {
+      const pdf = minimalPdf([['~ Mental health;']], { unnamed: '~', unnamedAs });
+      const [page] = await readPages(pdf, () => undefined);
+      const text = page?.items.map((item) => item.text).join('');
+      expect(text).toBe('\uFFFD Mental health;');
+    },
+  );
 
   test('reads a page whose instructions are packed', async () => {
     const content = bytesOf('BT /F1 12 Tf 60 780 Td (Contents) Tj ET');
