@@ -92,7 +92,7 @@ function wordsIn(
   const text = printed.toLowerCase();
   const words = broken > few ? new Set(text.match(wholeWords)) : undefined;
   const stands = (word: string, rest: string) =>
-    text.includes(word) && new RegExp(before + word + rest + after).test(text);
+    text.includes(word) && new RegExp(`(?=${word})${before}${word}${rest}${after}`).test(text);
   return {
     has: (word) => words?.has(word.toLowerCase()) ?? stands(word.toLowerCase(), ''),
     begins: (letters) => stands(letters.toLowerCase(), `${letter}+`),

@@ -34,7 +34,7 @@ export const normaliseMarks = repairing(/[\^⁰¹²³⁴-⁹]|<sup|\\textsup|:su
   // `^8^`, but not what is left of a digit in `^8 percent` and `^8.9`
   [/\^(\d{1,3})\^?(?![\d\w]|\.\d|\s?(?:%|per\s?cent\b))/g, raised],
   // `¹²`; a square or cube metre is none
-  [/(?<!\b(?:k|c|m)?m)[⁰¹²³⁴-⁹]+/g, (digits) => marks(digits.normalize('NFKC'))],
+  [/(?=[⁰¹²³⁴-⁹])(?<!\b(?:k|c|m)?m)[⁰¹²³⁴-⁹]+/g, (digits) => marks(digits.normalize('NFKC'))],
   // The comma of `⁸, ⁹`, which separates marks and no words
   [/\uE001\s*,\s*\uE000/g, markEnd + markStart],
 ]);

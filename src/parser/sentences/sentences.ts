@@ -3,7 +3,7 @@ import type { Span } from './passage.ts';
 
 /** The end of a sentence with the marks that close it: `.`, `?"`, `.)`; a footnote mark may have run into it, as in `(MAPPA).16 ` and `since 2015.8 `. */
 const sentenceEnd =
-  /(?:[.?!]{1,9}['")\]]{0,3}(?= |$)|(?:(?<![\d ])|(?<=\b(?:19|20)\d\d))[.?!]{1,9}['")\]]{0,3}(?=\d{1,2}(?: |$)))/g;
+  /(?=[.?!])(?:[.?!]{1,9}['")\]]{0,3}(?= |$)|(?:(?<![\d ])|(?<=\b(?:19|20)\d\d))[.?!]{1,9}['")\]]{0,3}(?=\d{1,2}(?: |$)))/g;
 /** The footnote mark and the space between two sentences. */
 const between = /\d{0,2} ?/y;
 /** What a sentence opens with after the space: anything but a small letter; a force's name is in small letters in a plain passage. */

@@ -25,10 +25,10 @@ export const strays: Readonly<Record<string, RegExp>> = {
     /^(?:\d{1,4} [A-Za-z]|[-–] ?[A-Za-z]|(?:Constabulary|Police) (?:has|have|is|was|needs|should|must)\b)/,
   // And `… local profile A SOC profile is …`
   'In 2016 we This was an area for improvement in 2016.': new RegExp(
-    `(?=[A-Z\\d])(?<=[a-z)],? )(?<!\\b(?:annex|appendix|category|class|grade|level|part|plan|schedule|type) )(?:\\d{1,3} )?(?:(?:${openers}),? (?:[a-z]{2,30}\\b|HMICFRS\\b|\\d{4}\\b)|An? (?=[A-Za-z]))`,
+    `(?<=[a-z)],? )(?=(?:\\d{1,3} )?(?:(?:${openers}),? (?:[a-z]{2,30}\\b|HMICFRS\\b|\\d{4}\\b)|An? [A-Za-z]))(?<!\\b(?:annex|appendix|category|class|grade|level|part|plan|schedule|type) )`,
   ),
   'We found that the police Golden hour refers to the time after a crime.': new RegExp(
-    `(?=[A-Z\\d])(?<=[a-z] )(?<!\\b(?:${conjunctions}) )(?:\\d{1,3} )?\\b(?:[A-Z]{2}[A-Za-z]*|\\d[A-Z][a-z]*|[A-Z][a-z]+ [a-z]+) (?:refers? to|is (?:an?|when)|means)\\b`,
+    `(?=[A-Z\\d])(?<=[a-z] )(?=(?:\\d{1,3} )?\\b(?:[A-Z]{2}[A-Za-z]*|\\d[A-Z][a-z]*|[A-Z][a-z]+ [a-z]+) (?:refers? to|is (?:an?|when)|means)\\b)(?<!\\b(?:${conjunctions}) )`,
   ),
   // And `… except two Section 136 of the Mental Health Act …`
   'This is a high rate 9 Investigations where action was taken includes others.': new RegExp(
@@ -41,7 +41,7 @@ export const strays: Readonly<Record<string, RegExp>> = {
   'The force should hear its advisers (IDVAs) 17 , probation and others.':
     /[A-Z][a-z]?\) \d{1,2}(?=\s[a-z,.;])|\b\d{1,2} \d[A-Z]/,
   'The force should use the flagging system 15 effectively.': new RegExp(
-    `[a-z]{3} (?<!\\b(?:${beforeNumbers}) )\\d{1,2} (?:to [a-z]|[a-z]+ly[ .,])`,
+    `[a-z]{3} (?=\\d{1,2} (?:to [a-z]|[a-z]+ly[ .,]))(?<!\\b(?:${beforeNumbers}) )`,
   ),
   // And `… saw in 2016, when 1.`
   'It needs to hear those who seldom speak to the police, such 1 Guidance on policing is there.':

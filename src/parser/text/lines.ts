@@ -137,11 +137,13 @@ export function plainText(line: string): string {
  * `Annex A – About the data` and `Annex A - about the data` have one key, as have `re-offending` and `re- offending`.
  */
 export function keyOf(words: string): string {
-  const key = words.toLowerCase();
+  let key = words.toLowerCase();
+  if (beyondAscii.test(key)) key = key.replace(typographic, ' ');
   return key.replace(beyondAscii.test(key) ? others : otherAscii, ' ').trim();
 }
 
-/** All but letters, digits and single spaces; that of words in ASCII alone is found much sooner. */
+/** All but letters, digits and single spaces; that of words in ASCII alone is found much sooner, as most are but for these. */
 const others = /[^\p{L}\p{N}]{2,}|[^\p{L}\p{N} ]/gu;
 const otherAscii = /[^a-z0-9]{2,}|[^a-z0-9 ]/g;
+const typographic = /[‘’“”–—•]/g;
 const beyondAscii = /[^\0-\x7F]/;

@@ -22,7 +22,7 @@ type Note = [reference: Candidate, start: Candidate];
  * The M6 has one capital before its number, and no decimal or share has a letter there; `MASHs6` has one beside a capital.
  */
 const reference =
-  /(?<=\p{Ll}{2}|\p{Lu}{3}|\p{Lu}{2}s|[\p{L})”’"][.,;:]|[)”’]|\b(?:19|20)\d\d)\d{1,2}(?![\w%]|[.,]\d)|(?<=[\p{L})”’"][.,;:]?) \d{1,2}(?= {2,}\S)/gu;
+  /(?=\d)(?<=\p{Ll}{2}|\p{Lu}{3}|\p{Lu}{2}s|[\p{L})”’"][.,;:]|[)”’]|\b(?:19|20)\d\d)\d{1,2}(?![\w%]|[.,]\d)|(?= \d)(?<=[\p{L})”’"][.,;:]?) \d{1,2}(?= {2,}\S)/gu;
 
 /** The first word of a note that touches its number: `3The outcomes`, `12DASH is`, `4E-CINs is`, `15A hub`, but not `4Ps are`. */
 export const touching = "\\p{Lu}(?:\\p{L}{2}|['’]|-\\p{Lu}|\\s\\p{Ll})";
@@ -106,6 +106,7 @@ function isAfter(one: Candidate, other: Candidate | undefined): boolean {
 /** The numbers that a pattern finds, each with its places. */
 function candidates(lines: readonly Line[], pattern: RegExp): Map<number, Candidate[]> {
   const found = lines.flatMap(({ text }, at) => {
+    if (!/\d/.test(text)) return [];
     const plain = text.replace(anyAddress, (address) => '#'.repeat(address.length));
     return [...plain.matchAll(pattern)].map(({ index, 0: spaced }) => {
       const mark = spaced.trimStart();
