@@ -1,7 +1,6 @@
 import type { Piece } from '../columns/column-order.ts';
-import { isAnothers } from './added-words.ts';
 import { figuresIn, type Figure } from '../text/figure-lexer.ts';
-import { isQualified } from './qualified-figures.ts';
+import { isAnothers, isQualified } from './foreign-words.ts';
 import { shapeOf, type PanelWords } from './unit-pattern.ts';
 import type { FigureUnit, Unit, WordPiece } from './units.ts';
 
@@ -26,7 +25,7 @@ export function unitsOf(pieces: readonly Piece[], words: PanelWords): Unit[] {
             line,
             before: units.at(-1),
             gap,
-            isWhole: !isQualified(piece, text, words.known),
+            isWhole: !isQualified(piece, text, words.printed),
           });
     if (unit) units.push(indent === undefined ? unit : { ...unit, indent });
     end = piece.end;
@@ -74,7 +73,7 @@ function wordUnit(
 ): Unit | undefined {
   const { groups } = piece;
   // The figure of another than the force must not be taken for the force's, which its place alone could make it.
-  if (isAnothers(piece, text, words.known))
+  if (isAnothers(piece, text, words.printed))
     return groups.force === undefined
       ? { type: 'panel', line }
       : { type: 'doubtful', printed: groups.force, line };

@@ -79,6 +79,7 @@ function evidenceOf({ reading, verdict: { reason }, national }: Settled): Metric
   };
 }
 
+/** Tell of figures that belong to no metric, but not of a name that may be another's. */
 function reportStrays(
   { figures }: Panels,
   readings: readonly MetricReading[],
@@ -86,7 +87,8 @@ function reportStrays(
 ): void {
   const claimed = new Set(readings.flatMap((reading) => reading.figures.map(figureKey)));
   for (const figure of figures) {
-    if (figure.type === 'dash' || claimed.has(figureKey(figure))) continue;
+    if (figure.type === 'dash' || !/\d/.test(figure.printed)) continue;
+    if (claimed.has(figureKey(figure))) continue;
     reporter.report('unclaimed-value', figure.line, { found: figure.printed });
   }
 }

@@ -2,7 +2,7 @@ import type { MetricDefinition, Unit as MeasuringUnit } from '../../programme/me
 import type { Programme } from '../../programme/programmes.ts';
 import { anyMonth } from '../../period/months.ts';
 import type { Shape } from '../text/figure-lexer.ts';
-import { knownWords, type KnownWords } from './known-words.ts';
+import { printedWords, type PrintedWords } from './foreign-words.ts';
 import { namePattern } from '../identity/force-names.ts';
 import { keyOf } from '../text/lines.ts';
 
@@ -15,7 +15,7 @@ export interface PanelWords {
   seams: RegExp;
   metricOf: (label: string) => MetricDefinition | undefined;
   isTitle: (words: string) => boolean;
-  known: KnownWords;
+  printed: PrintedWords;
 }
 
 const date = `(?:(?<!\\d)(?:[12]?\\d|3[01])\\s+)?(?:${anyMonth})\\s+\\d{4}`;
@@ -70,7 +70,7 @@ export function panelWords(programme: Programme, forceNames: readonly string[]):
     seams: seams(labelWords, names.join('|')),
     metricOf: (words) => metrics.get(labelKey(words)),
     isTitle: (words) => titles.has(keyOf(words)),
-    known: knownWords(programme, forceNames),
+    printed: printedWords(programme, forceNames),
   };
 }
 

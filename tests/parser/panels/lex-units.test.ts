@@ -74,7 +74,7 @@ describe('unitsOf(pieces)', () => {
     ['Kent Police target\n199', ['doubtful', 'number']],
     ['Kent and Essex\n199', ['doubtful', 'number']],
     ['England and Wales median\n201', ['panel', 'number']],
-    ['England and Wales rate of 18.6 percent', ['nation', 'number']],
+    ['England and Wales rate of 18.6 percent', ['panel', 'number']],
     ['Charged / summonsed 10%', ['label', 'number']],
     ['00.01', ['doubtful']],
     ['A4', ['doubtful']],

@@ -67,7 +67,7 @@ export const metricRuleCases = {
       'report.txt:157: warning period-differs: Expected `organised-crime-groups` for as at 1 July 2017, found as at 1 July 2016; it is kept as printed',
   },
   'period-missing': {
-    text: changed('as at 1 July 2017', 'at that time'),
+    text: changed('as at 1 July 2017', ''),
     printed:
       'report.txt:157: warning period-missing: Expected the period of `organised-crime-groups` at its label, found none; its figures are kept without one, see the PDF',
   },
