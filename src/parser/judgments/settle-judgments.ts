@@ -1,13 +1,15 @@
 import type { Plugin } from 'unified';
 import type { Programme } from '../../programme/programmes.ts';
-import type { QuestionDefinition } from '../../programme/questions.ts';
 import type { Block } from '../../schema/document.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Judgment, Overall } from '../../schema/judgment.ts';
 import { reporterOn, type Reporter } from '../diagnostics.ts';
-import type { ChapterNode, JudgedReport, Report } from '../report-tree.ts';
+import type { JudgedReport, Report } from '../report-tree.ts';
 import type { StatedOverall } from './judgment-units.ts';
 import { gradeOfSummary } from './summary-grade.ts';
+
+/** The grade under the heading of a chapter. */
+type ChapterGrade = Extract<Block, { type: 'grade' }>;
 
 /** After this many contradictions it is not a slip in one row: the table belongs to another report. */
 const enoughForeign = 2;
@@ -31,15 +33,17 @@ export const settleJudgments: Plugin<[], Report, JudgedReport> = () => (report, 
     const titles = foreign.map(({ title }) => `\`${title}\``).join(' and ');
     reporter.refuse('another-judgments', first.source.line, { titles, year: programme.year });
   }
-  const judgments = programme.questions.flatMap((question) => {
-    const chapter = chapters.find((known) => known.question === question.id);
-    const stated = table.judgments.find((known) => known.question === question.id);
-    const isOpen = !overview || table.unclear.has(question.id);
-    const judgment = stated ?? (isOpen ? undefined : judgmentOf(chapter, question, programme));
-    if (!judgment) reporter.report('judgment-missing', line, { title: question.title });
-    const isKept =
-      judgment && judgment !== first && isCertain(judgment, { chapter, programme }, reporter);
-    return isKept ? [judgment] : [];
+  const judgments = programme.questions.flatMap(({ id: question, title }) => {
+    const chapter = chapters.find((known) => known.question === question);
+    const printed = chapter?.children.find((block) => block.type === 'grade');
+    const stated = table.judgments.find((known) => known.question === question);
+    const witness = overview && !table.unclear.has(question) ? printed : undefined;
+    const ofChapter = witness && { grade: witness.grade, source: witness.source };
+    const judgment =
+      stated ?? (ofChapter && { question, title, lastInspected: programme.year, ...ofChapter });
+    if (!judgment) reporter.report('judgment-missing', line, { title });
+    const isKept = judgment && judgment !== first;
+    return isKept && isCertain(judgment, { printed, programme }, reporter) ? [judgment] : [];
   });
   if (first)
     reporter.report('inspection-year', first.source.line, {
@@ -61,29 +65,12 @@ function foreignIn({ table, children, identity, listed }: Report): Judgment[] {
   );
 }
 
-function judgmentOf(
-  chapter: ChapterNode | undefined,
-  { id, title }: QuestionDefinition,
-  { year }: Programme,
-): Judgment | undefined {
-  const printed = chapter && gradeIn(chapter);
-  if (!printed) return undefined;
-  const { grade, source } = printed;
-  return { question: id, title, grade, lastInspected: year, source };
-}
-
-/** The grade under the heading of a chapter. */
-function gradeIn({ children }: ChapterNode): Extract<Block, { type: 'grade' }> | undefined {
-  return children.find((block) => block.type === 'grade');
-}
-
 function isCertain(
   { title, grade, source }: Judgment,
-  { chapter, programme }: { chapter: ChapterNode | undefined; programme: Programme },
+  { printed, programme }: { printed: ChapterGrade | undefined; programme: Programme },
   reporter: Reporter,
 ): boolean {
   const { year } = programme;
-  const printed = chapter && gradeIn(chapter);
   if (!isOnScale(grade, programme))
     reporter.report('grade-off-scale', source.line, { grade, year });
   else if (printed && printed.grade !== grade) {
