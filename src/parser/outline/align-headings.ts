@@ -1,4 +1,4 @@
-import type { HeadingCandidate } from './heading-candidates.ts';
+import type { HeadingCandidate } from './headings.ts';
 
 /** The best chain of candidates that ends with one of a rank. */
 interface Chain {

@@ -1,5 +1,5 @@
 import type { KnownHeading, KnownHeadings } from './known-headings.ts';
-import { isNumberedChapter, withoutNumbering } from './numbering.ts';
+import { withoutNumbering } from './numbering.ts';
 import { keyOf, type Line } from '../text/lines.ts';
 
 /** The lines of the contents list, by index; `to` is the index after its last line. */
@@ -13,8 +13,6 @@ export interface ContentsList {
 export interface ContentsEntry {
   key: string;
   words: string;
-  /** Its number has one part, as those of chapters have. */
-  isNumbered: boolean;
   /** Number of its line in the file. */
   line: number;
 }
@@ -55,8 +53,7 @@ export function findContentsList(
     if (isAgain && !isNumbered && (key !== entries.at(-1)?.key || at !== to)) break;
     unread = isNumbered || headings.has(key) ? 0 : unread + 1;
     if (unread > 0) continue;
-    if (!isAgain)
-      entries.push({ key, words: entryWords(words), isNumbered: isNumberedChapter(words), line });
+    if (!isAgain) entries.push({ key, words: entryWords(words), line });
     seen.add(key);
     at += count - 1;
     to = at + 1;

@@ -6,9 +6,3 @@ const numbering =
 export function withoutNumbering(words: string): string {
   return words.replace(numbering, '');
 }
-
-/** Tell whether the number before a heading has one part, as in `2. Summary` and not in `2.3 Mental health`. */
-export function isNumberedChapter(words: string): boolean {
-  const [number = '.'] = numbering.exec(words) ?? [];
-  return !/\d\.\d|^\.$/.test(number);
-}

@@ -57,24 +57,14 @@ function titlesOf(
   });
 }
 
-/** Give those after none that is later, before none that is earlier, with the next one right after. */
+/** Give those with none that is later above, none that is earlier or the same below, and the next one right after. */
 function certainAmong(titles: readonly Title[], count: number): Title[] {
-  let highest = -1;
-  const rising = titles.filter(({ rank }, at) => {
-    const isNext = (titles[at + 1]?.rank ?? count) === rank + 1;
-    const isRising = rank >= highest;
-    highest = Math.max(highest, rank);
-    return isRising && isNext;
-  });
-  let lowest = count;
-  const before = new Set(
-    titles.toReversed().filter(({ rank }) => {
-      const isBeforeAll = rank < lowest;
-      lowest = Math.min(lowest, rank);
-      return isBeforeAll;
-    }),
+  return titles.filter(
+    ({ rank }, at) =>
+      (titles[at + 1]?.rank ?? count) === rank + 1 &&
+      titles.slice(0, at).every((above) => above.rank <= rank) &&
+      titles.slice(at + 1).every((below) => below.rank > rank),
   );
-  return rising.filter((title) => before.has(title));
 }
 
 function reportLost(

@@ -3,8 +3,9 @@ import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { lineParts, type LinePart } from '../../../src/parser/document/line-parts.ts';
 import { findNotes } from '../../../src/parser/document/notes.ts';
 import { readLines } from '../../../src/parser/text/lines.ts';
+import { outlineReport } from '../../../src/parser/outline/divide-text.ts';
+import { expectedHeadings } from '../../../src/parser/outline/expected-headings.ts';
 import { knownHeadings } from '../../../src/parser/outline/known-headings.ts';
-import { outlineReport } from '../../../src/parser/outline/outline-report.ts';
 import type { PlacedLine } from '../../../src/parser/report-tree.ts';
 import { programmeTitled } from '../../../src/programme/programmes.ts';
 
@@ -19,7 +20,7 @@ function parts(...body: string[]): string[] {
   });
   const divided = outlineReport(
     placed,
-    { headings, programme, contents: undefined },
+    { headings, expected: expectedHeadings([], programme), programme, contents: undefined },
     createReporter(),
   );
   const children = divided.flatMap((part) => part.children).slice(2);

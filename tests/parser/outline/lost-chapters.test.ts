@@ -1,93 +1,77 @@
 import { expect, test } from 'vitest';
-import { besideLostChapters, besideNextChapters } from '../../../src/parser/outline/chapters.ts';
-import type { KnownChapter, KnownHeadings } from '../../../src/parser/outline/known-headings.ts';
-import type { Part, PlacedLine } from '../../../src/parser/report-tree.ts';
+import { annex, outline } from './outline-of.ts';
 
-const question = (title: string): KnownChapter => ({ kind: 'question', question: title, title });
-const part = (title: string, children: readonly PlacedLine[]): Part => ({
-  type: 'part',
-  chapter: question(title),
-  hasHeading: true,
-  children,
-});
-const line = (plain: string): PlacedLine => ({
-  type: 'line',
-  number: 1,
-  text: plain,
-  plain,
-  startsPage: false,
-});
-const section = (of: string, words: string): PlacedLine => ({
-  ...line(words),
-  heading: { role: 'section', chapter: question(of), words },
-});
-
-const listed = ['vulnerable', 'organised', 'specialist'].map(question);
-const [first, last] = [
-  [line('vulnerable'), section('vulnerable', 'Mental health'), line('The force knows them.')],
-  [section('vulnerable', 'Partnership working'), line('The force disrupts them.')],
+const contents = [
+  ...['Contents', 'Protecting vulnerable people 9', 'Tackling serious and organised crime 12'],
+  ...['Specialist capabilities 14', 'Annex A – About the data 16', ''],
 ];
-const specialist = part('specialist', [line('specialist')]);
+const vulnerable = [
+  'Protecting vulnerable people',
+  'Good',
+  '',
+  'Mental health',
+  'It knows it.',
+  '',
+];
+const organised = ['Tackling serious and organised crime', 'Good', '', 'Understanding threats', ''];
+const specialist = ['Specialist capabilities', 'Ungraded', ''];
 
-const headings: KnownHeadings = new Map(
-  ['Understanding threats', 'Preventing organised crime'].map((words) => [
-    words.toLowerCase(),
-    { role: 'section', chapter: question('organised') },
-  ]),
-);
+/** The questions and kinds of the chapters of a report with these lines. */
+function chaptersOf(...body: string[]): string[] {
+  return outline(...contents, ...body, ...annex).chapters.map((told) => told.replace(/^\d+ /, ''));
+}
 
 test('leaves chapters as they are where each one that is listed was found', () => {
-  const parts = [part('vulnerable', first), part('organised', last), specialist];
-  expect(besideLostChapters(parts, { listed, headings })).toEqual(parts);
+  expect(chaptersOf(...vulnerable, ...organised, ...specialist)).toEqual([
+    'protecting-vulnerable-people',
+    'serious-and-organised-crime',
+    'specialist-capabilities',
+    'annex',
+  ]);
 });
 
 test('gives no question to a chapter before a lost one, whose beginning nobody can tell', () => {
-  const whole = part('vulnerable', [...first, ...last]);
-  expect(besideLostChapters([whole, specialist], { listed, headings })).toEqual([
-    { ...whole, chapter: { kind: 'other', title: 'vulnerable' } },
-    specialist,
+  expect(chaptersOf(...vulnerable, 'It disrupts them.', '', ...specialist)).toEqual([
+    'other',
+    'specialist-capabilities',
+    'annex',
   ]);
 });
 
 test.each([
-  ['its first section tells of the next chapter', 'Understanding threats', 'vulnerable'],
-  ['that section is lost as well', 'Preventing organised crime', undefined],
-])('reads a chapter where %s', (_which, words, own) => {
-  const next = { ...part('organised', [section('organised', words)]), hasHeading: false };
-  const parts = [part('vulnerable', [...first, ...last]), next, specialist];
-  const [before] = besideLostChapters(parts, { listed, headings });
-  expect(before?.chapter.question).toBe(own);
+  [
+    'its first section tells of the next chapter',
+    'Understanding threats',
+    'protecting-vulnerable-people',
+  ],
+  ['that section is lost as well', 'Preventing serious and organised crime', 'other'],
+])('reads a chapter where %s', (_which, section, own) => {
+  expect(chaptersOf(...vulnerable, section, 'It acts.', '', ...specialist)[0]).toBe(own);
 });
 
-const list = (words: string, startsPage = false): PlacedLine => ({
-  ...line(words),
-  startsPage,
-  heading: { role: 'areas-for-improvement', words },
-});
+const areas = ['Areas for improvement', 'The force should look.', ''];
 
 test.each([
-  ['opens the page on which the next chapter begins', list('Areas for improvement', true)],
-  ['has one area', list('Area for improvement')],
+  ['opens the page on which the next chapter begins', '\fAreas for improvement'],
+  ['has one area', 'Area for improvement'],
 ])('gives no question to a second list that %s', (_which, second) => {
-  const own = [line('vulnerable'), list('Areas for improvement'), line('The force should look.')];
-  const stray = [second, line('The force should act.')];
-  const parts = [part('vulnerable', [...own, ...stray]), part('organised', [line('organised')])];
-  expect(besideNextChapters(parts)).toEqual([
-    part('vulnerable', own),
-    {
-      type: 'part',
-      chapter: { kind: 'other', title: second.plain },
-      hasHeading: false,
-      children: stray,
-    },
-    parts[1],
+  const stray = [second, 'The force should act.', ''];
+  expect(chaptersOf(...vulnerable, ...areas, ...stray, ...organised, ...specialist)).toEqual([
+    'protecting-vulnerable-people',
+    'other',
+    'serious-and-organised-crime',
+    'specialist-capabilities',
+    'annex',
   ]);
 });
 
 test('leaves the one list of a chapter, and areas that have a heading each', () => {
-  const one = [line('vulnerable'), list('Areas for improvement', true), line('The force should.')];
-  const each = [list('Area for improvement'), list('Area for improvement')];
-  const next = part('specialist', [line('specialist')]);
-  const parts = [part('vulnerable', one), part('organised', each), next];
-  expect(besideNextChapters(parts)).toEqual(parts);
+  const each = ['Area for improvement', 'The force should act.', ''];
+  const body = [...vulnerable, ...areas, ...organised, ...each, ...each, ...specialist];
+  expect(chaptersOf(...body)).toEqual([
+    'protecting-vulnerable-people',
+    'serious-and-organised-crime',
+    'specialist-capabilities',
+    'annex',
+  ]);
 });

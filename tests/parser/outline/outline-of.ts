@@ -1,8 +1,9 @@
 import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { readLines } from '../../../src/parser/text/lines.ts';
 import { findContentsList } from '../../../src/parser/outline/contents-list.ts';
+import { outlineReport } from '../../../src/parser/outline/divide-text.ts';
+import { expectedHeadings } from '../../../src/parser/outline/expected-headings.ts';
 import { knownHeadings } from '../../../src/parser/outline/known-headings.ts';
-import { outlineReport } from '../../../src/parser/outline/outline-report.ts';
 import { programmeTitled } from '../../../src/programme/programmes.ts';
 
 /** Chapters as `line kind-or-question`, the headings of sections, and the rules reported. */
@@ -17,7 +18,8 @@ export function outline(...lines: string[]): {
   const reporter = createReporter();
   const headings = knownHeadings(programme);
   const contents = findContentsList(read, headings);
-  const [, ...parts] = outlineReport(read, { headings, programme, contents }, reporter);
+  const expected = expectedHeadings(contents?.entries ?? [], programme);
+  const [, ...parts] = outlineReport(read, { headings, expected, programme, contents }, reporter);
   return {
     chapters: parts.map(
       ({ chapter, children }) =>
