@@ -2,7 +2,7 @@ import type { Inline } from '../../schema/document.ts';
 import { gradeOf } from '../text/grade-words.ts';
 import { keyOf } from '../text/lines.ts';
 import type { KnownChapter, KnownHeadings } from '../outline/known-headings.ts';
-import { endsSentence, isAddress, isTorn } from '../sentences/sentence-ends.ts';
+import { endsSentence, isAddress } from '../sentences/sentence-ends.ts';
 import type { RawBlock } from './read-blocks.ts';
 
 /** What tells the headings of one chapter. */
@@ -19,10 +19,10 @@ const overallLabel = /^Overall (?:effectiveness|efficiency|legitimacy)\b/i;
 /** Parts of the annex that hold others. */
 const annexSections = new Set(['methodology', 'force in numbers', 'figures in the report']);
 
-/** Tell whether a block is a heading of its chapter; `before` is the running text that stands before it. */
+/** Tell whether a block is a heading of its chapter. */
 export function isHeading(
   { kind, content, text }: RawBlock,
-  { chapter, headings, panels, before }: ChapterHeadings & { before: readonly Inline[] },
+  { chapter, headings, panels }: ChapterHeadings,
 ): boolean {
   if (text.length > 160 || kind === 'item') return false;
   const key = keyOf(text);
@@ -33,7 +33,7 @@ export function isHeading(
     return false;
   if (chapter.kind === 'force-in-numbers') return false;
   if (kind === 'heading' || isBold(content)) return true;
-  return chapter.kind === 'annex' && isAnnexHeading(text) && !isTorn(before);
+  return chapter.kind === 'annex' && isAnnexHeading(text);
 }
 
 /** In the annex even plain lines are headings: short, begun with a capital and not ended as a sentence. */

@@ -1,4 +1,5 @@
 import { gradeOf } from '../text/grade-words.ts';
+import { endsWithStop } from '../sentences/sentence-ends.ts';
 import { isLeadIn, isObligation } from '../sentences/obligation.ts';
 import {
   announcesFindings,
@@ -9,7 +10,6 @@ import { keyOf, type Line } from '../text/lines.ts';
 import type { PlacedLine } from '../report-tree.ts';
 import { isCaption, isFigureNote } from './figure-lines.ts';
 import type { LineWords } from './inline-content.ts';
-import { endsParagraph } from './paragraph-ends.ts';
 import type { Notes, NoteStart } from './notes.ts';
 
 /** What a block of the running text is, before its place in the chapter is known. */
@@ -20,8 +20,6 @@ export interface LinePart extends LineWords {
   opens?: BlockKind;
   /** The note that begins here. */
   note?: NoteStart;
-  /** A page's number stands here: what follows is on another page. */
-  endsPage?: boolean;
 }
 
 /** Bullets of every kind, LaTeX's `\item `, and the number before what the force should do; of several, the first tells. */
@@ -63,6 +61,9 @@ function isTableRule({ text }: Line): boolean {
   return text.includes('|') && text.includes('-') && /^[\s|:+-]+$/.test(text);
 }
 
+/** No page is wider, in characters: a longer line is a whole paragraph. */
+const widestPage = 200;
+
 /** Tell for each line of a chapter whether it opens a heading, an item or a paragraph, goes on, or stands apart. */
 export function lineParts(
   lines: readonly PlacedLine[],
@@ -81,11 +82,8 @@ export function lineParts(
     if (known) isInFindings = announcesFindings(known);
     const before = lines[at - 1];
     const note = notes.starts.get(line);
-    if (line.startsPage && (line.plain === '' || before?.plain === ''))
-      parts.push({ number, words: '', endsPage: true });
     if (line.furniture) {
-      const endsPage = line.furniture === 'page-number' || line.furniture === 'running-header';
-      if (!isTableRule(line)) parts.push({ number, words: '', endsPage });
+      if (!isTableRule(line)) parts.push({ number, words: '' });
     } else if (known) {
       parts.push({ number, words: headingWords(line), opens: 'heading' });
     } else {
@@ -107,6 +105,12 @@ export function lineParts(
     }
   }
   return parts;
+}
+
+/** Tell whether a line ends its paragraph in a text without empty lines: it is a whole one, above another sentence. */
+function endsParagraph(line: Line | undefined, next: Line): boolean {
+  if (!line || line.plain.length <= widestPage || /[|\t]/.test(line.text)) return false;
+  return next.plain.length > widestPage || endsWithStop(next.plain);
 }
 
 /** Items without bullets: each begins on a line of its own with what the force should do. */

@@ -22,35 +22,28 @@ const longestCitation = 400;
 /** Example: `previous history of abuse`, `2017. These data are more recent`. */
 const goesOn = /^(?:\p{Ll}|\d[\d.,%]{0,9} \S)/u;
 
-/** Example: `… of up to 28 days. 0%`, after whose end nothing that could go on in words has begun. */
-const endsBeforeNumber = /[.?!]["'”’)]* [^\p{L}]+$/u;
-
 /** Judge the joint of a note's line and the one right under it: a note ends with a stop, and where the next words would find room. */
-export function jointBelow(
-  lines: readonly Line[],
-  { at, inParagraphs }: { at: number; inParagraphs: boolean },
-): Joint {
+export function jointBelow(lines: readonly Line[], at: number): Joint {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || /[|\t]/.test(line.text)) return 'goes-on';
   if (beginsAddress.test(next.plain)) return 'goes-on';
   if (!endsWithStop(line.plain) && !endsInAddress.test(line.plain)) return 'goes-on';
-  if (inParagraphs || beginsNone.test(next.plain) || leavesRoom(lines, at)) return 'ends';
+  if (beginsNone.test(next.plain) || leavesRoom(lines, at)) return 'ends';
   return 'open';
 }
 
 /**
  * Tell whether a block goes on with the note above it, from which an empty line, a page or a figure parts it.
  *
- * Words in lower case do, where the note has not ended and they are not the rest of what the page above said. An address
- * goes to what announces it: `… on the website:` in the note, or in the prose above the note.
+ * Words in lower case do, where the note has not ended, and what stands above it has: else they are the rest of
+ * that, or nobody can tell. An address goes to what announces it: `… on the website:` in the note, or in the prose above the note.
  */
 export function continuesNote(
   { kind, text }: RawBlock,
-  { note, before, isPages }: { note: Footnote; before: readonly Inline[]; isPages: boolean },
+  { note, before }: { note: Footnote; before: readonly Inline[] },
 ): boolean {
   if (kind !== 'paragraph') return false;
   if (isAddress(text)) return endOf(note.content).endsWith(':') || !endOf(before).endsWith(':');
-  if (goesOn.test(text))
-    return !isPages && isTorn(note.content) && !endsBeforeNumber.test(endOf(note.content));
+  if (goesOn.test(text)) return isTorn(note.content) && !isTorn(before);
   return citation.test(text) && text.length < longestCitation;
 }

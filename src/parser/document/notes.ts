@@ -1,9 +1,8 @@
 import type { Line } from '../text/lines.ts';
 import { touching } from '../text/plain-notes.ts';
 import type { Part, PlacedLine } from '../report-tree.ts';
-import { markPattern, markStart } from '../normalise/marks.ts';
+import { markStart } from '../normalise/marks.ts';
 import { endsSentence } from '../sentences/sentence-ends.ts';
-import { isWholeParagraph } from './paragraph-ends.ts';
 import { jointBelow } from './note-joints.ts';
 
 /** The first line of a note. */
@@ -34,46 +33,32 @@ const touchesWord = new RegExp(`^\\s*\\d{1,3}(?=${touching})`, 'u');
 /** A note begins with the next number, or with one soon after it where notes are lost. */
 const mostLost = 3;
 
-/** Where of so many lines one is a whole paragraph, so are the others. */
-const fewParagraphs = 10;
-
 /**
  * Find where notes begin and end: each joint of two lines is judged by itself, since many texts have no pages.
  *
  * A mark that is raised begins a note even right under another; one that is not comes in the order of notes, and not among
- * the figures of Force in numbers. Where one note of a text ends with no sign but its stop, any may; unless the next
- * number was read above both, so that they stand together.
+ * the figures of Force in numbers. Where one note of a text ends with no sign but its stop, any may.
  */
 export function findNotes(parts: readonly Part[]): Notes {
-  const starts = new Map<Line, ReadNote>();
+  const starts = new Map<Line, NoteStart>();
   const afterEnds = new Set<Line>();
-  const inParagraphs = areParagraphs(parts);
   let last = 0;
-  let seen = 0;
   for (const { chapter, children } of parts) {
     if (chapter.kind === 'title-page') continue;
     const mayCount = chapter.kind !== 'force-in-numbers';
-    let note: ReadNote | undefined;
+    let note: NoteStart | undefined;
     for (const [at, line] of children.entries()) {
-      const before = children[at - 1];
       const isOut = Boolean(line.furniture ?? line.heading) || line.plain === '';
-      const start = isOut
-        ? undefined
-        : startOf(line, { before, last: mayCount ? last : Infinity, seen });
+      const start = isOut ? undefined : startOf(line, children[at - 1], mayCount ? last : Infinity);
       if (start) {
-        if (note && start.number === note.number + 1 && start.number <= note.seen)
-          note.isOpen = false;
-        note = { ...start, isOpen: false, seen };
+        note = { ...start, isOpen: false };
         starts.set(line, note);
         last = note.number;
-        continue;
-      }
-      const joint = isOut ? undefined : note && jointBelow(children, { at: at - 1, inParagraphs });
-      if (joint === 'ends') afterEnds.add(line);
-      if (note && joint === 'open') note.isOpen = true;
-      if (joint === undefined || joint === 'ends') {
-        note = undefined;
-        seen = Math.max(seen, lastMarkIn(line));
+      } else if (note) {
+        const joint = isOut ? undefined : jointBelow(children, at - 1);
+        if (joint === 'open') note.isOpen = true;
+        if (joint === 'ends') afterEnds.add(line);
+        if (isOut || joint === 'ends') note = undefined;
       }
     }
   }
@@ -81,40 +66,23 @@ export function findNotes(parts: readonly Part[]): Notes {
   return { starts, afterEnds };
 }
 
-/** A note, and the last mark above it. */
-interface ReadNote extends NoteStart {
-  seen: number;
-}
-
 function startOf(
   { text }: Line,
-  { before, last, seen }: { before: PlacedLine | undefined; last: number; seen: number },
+  before: PlacedLine | undefined,
+  last: number,
 ): Pick<NoteStart, 'number' | 'words'> | undefined {
   const [mark = '', digits] = raised.exec(text) ?? unraised.exec(text) ?? [];
+  if (mark === '') return undefined;
   const number = Number(digits);
   const words = text.slice(mark.length).trim();
   const isNext = number > last && number <= last + mostLost;
   const begins = mark.includes(markStart)
     ? /^["'“‘*_]*\p{Lu}/u.test(words) || beginsBlock(before)
     : isNext &&
-      (beginsBlock(before) ||
-        endsSentence(before?.plain ?? '') ||
-        touchesWord.test(text) ||
-        number <= seen);
-  return mark !== '' && begins ? { number, words } : undefined;
+      (beginsBlock(before) || endsSentence(before?.plain ?? '') || touchesWord.test(text));
+  return begins ? { number, words } : undefined;
 }
 
 function beginsBlock(before: PlacedLine | undefined): boolean {
   return !before || Boolean(before.furniture ?? before.heading) || before.plain === '';
-}
-
-function lastMarkIn({ text }: Line): number {
-  if (!text.includes(markStart)) return 0;
-  return Math.max(...[...text.matchAll(markPattern)].map(([, number]) => Number(number)));
-}
-
-/** Tell whether the lines of a text are whole paragraphs. */
-function areParagraphs(parts: readonly Part[]): boolean {
-  const printed = parts.flatMap(({ children }) => children).filter(({ plain }) => plain !== '');
-  return printed.filter(isWholeParagraph).length * fewParagraphs > printed.length;
 }

@@ -5,13 +5,7 @@ import { gradeOf } from '../text/grade-words.ts';
 import { joined, spanning } from '../sentences/inline-text.ts';
 import { keyOf } from '../text/lines.ts';
 import type { KnownChapter, KnownHeadings } from '../outline/known-headings.ts';
-import {
-  continuesItem,
-  continuesParagraph,
-  endsSentence,
-  isProse,
-  isTorn,
-} from '../sentences/sentence-ends.ts';
+import { continuesItem, continuesParagraph, isProse, isTorn } from '../sentences/sentence-ends.ts';
 import { isHeading, levelOf, type ChapterHeadings } from './chapter-headings.ts';
 import { isCaption, isFigureNote } from './figure-lines.ts';
 import { continuesNote } from './note-joints.ts';
@@ -45,22 +39,20 @@ export function placeBlocks(
   const panels = new Set(isNumbers ? programme.metrics.map(({ panel }) => keyOf(panel)) : []);
   const draft: Draft = { chapter, headings, panels, blocks: [] };
   let note: Footnote | undefined;
-  for (const [at, block] of raw.entries()) {
+  for (const block of raw) {
     const { text, content, source } = block;
     if (text === '' && !content.some((piece) => piece.type === 'mark')) continue;
     const before = lastProse(draft);
-    const isPages =
-      block.opensPage &&
-      (openLines.has(before.at(-1)?.line ?? 0) || isTorn(before)) &&
-      !(endsSentence(text) && beginsTorn(raw[at + 1]));
-    const goesOn = note && !block.note && continuesNote(block, { note, before, isPages });
     if (block.note) {
       const { number, isOpen } = block.note;
       note = { number, content, source };
       footnotes.push(note);
       if (isOpen) doubt(source, openLines);
-    } else if (note && goesOn) extend(note, block);
-    else {
+    } else if (note && continuesNote(block, { note, before })) {
+      extend(note, block);
+    } else {
+      const last = before.at(-1);
+      if (note && last && isTorn(note.content)) openLines.add(last.line);
       note = undefined;
       place(block, draft);
     }
@@ -81,7 +73,7 @@ function place(block: RawBlock, draft: Draft): void {
   else if (figure) {
     figure.notes.push({ content, source });
     figure.source = spanning(figure.source, source);
-  } else if (isHeading(block, { ...draft, before: lastProse(draft) }))
+  } else if (isHeading(block, draft))
     blocks.push({ type: 'heading', level: levelOf(text, draft), content, source });
   else if (grade) blocks.push({ type: 'grade', grade, content, source });
   else if (block.kind === 'item') addItem(block, blocks);
@@ -92,11 +84,6 @@ function place(block: RawBlock, draft: Draft): void {
 /** The grade of a question stands right under the heading of its chapter. */
 function isChapterGrade({ kind }: RawBlock, { chapter, blocks }: Draft): boolean {
   return chapter.kind === 'question' && blocks.length === 0 && kind !== 'item';
-}
-
-/** What a block that begins a page goes on with is told by the next one, which may go on with what the page above said. */
-function beginsTorn(block: RawBlock | undefined): boolean {
-  return block !== undefined && !block.note && /^\p{Ll}/u.test(block.text);
 }
 
 function lastProse({ blocks }: Draft): Inline[] {

@@ -10,8 +10,6 @@ export interface RawBlock {
   kind: BlockKind;
   /** The note that it is. */
   note?: NoteStart | undefined;
-  /** It begins a page: the words before it are on another. */
-  opensPage: boolean;
   content: Inline[];
   /** The words of the content. */
   text: string;
@@ -20,16 +18,13 @@ export interface RawBlock {
 
 /** Gather the parts of lines into blocks: a heading is one line, an item or a paragraph goes on until something ends it. */
 export function readBlocks(parts: Iterable<LinePart>): RawBlock[] {
-  const blocks: (Pick<RawBlock, 'kind' | 'note' | 'opensPage'> & { lines: LineWords[] })[] = [];
-  let opensPage = false;
+  const blocks: (Pick<RawBlock, 'kind' | 'note'> & { lines: LineWords[] })[] = [];
   let open: { lines: LineWords[] } | undefined;
-  for (const { opens, note, endsPage, ...line } of parts) {
-    if (endsPage) opensPage = true;
+  for (const { opens, note, ...line } of parts) {
     if (line.words === '') open = undefined;
     else if (open && !opens) open.lines.push(line);
     else {
-      const block = { kind: opens ?? ('paragraph' as const), note, opensPage, lines: [line] };
-      opensPage = false;
+      const block = { kind: opens ?? ('paragraph' as const), note, lines: [line] };
       blocks.push(block);
       open = opens === 'heading' ? undefined : block;
     }

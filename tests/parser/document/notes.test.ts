@@ -18,10 +18,6 @@ describe('findNotes(parts): a note begins', () => {
   test.each([
     ['with a raised number, and a word in emphasis', ['and others.', '[^1]: *Code of Practice*']],
     ['with a number that touches its word, though the line above ends nothing', ['it', '1DASH is']],
-    [
-      'with a number whose mark was read',
-      ['uses it.¹ Officers who know of', '1 Many forces use it'],
-    ],
     ['after a stop', ['Officers use it.', '1 Many forces use it.']],
   ])('%s', (_what, body) => {
     expect(notesIn(...body).starts).toEqual(['1']);
@@ -55,12 +51,6 @@ describe('findNotes(parts): where no empty line ends a note', () => {
       starts: ['1', '2'],
       after: [],
     });
-  });
-
-  test('it goes on up to the next one whose mark stands above both', () => {
-    const notes = [`¹ ${whole}`, goesOn, `² ${first}`, short, body];
-    expect(notesIn('It uses both.¹ ²', '', ...notes).starts).toEqual(['1', '2']);
-    expect(notesIn('It uses one.¹', '', ...notes).starts).toEqual(['1?', '2']);
   });
 
   test('it ends with its line, where lines are paragraphs', () => {
