@@ -20,10 +20,13 @@ export const divideText: Plugin<[], IdentifiedText, DividedText> = () => (text, 
   const headings = knownHeadings(programme);
   const contents = findContentsList(lines, headings);
   const isContent = (key: string) => headings.has(key);
-  const placed = withFurniture(lines, { titlePage, isContent }).map((line, at): PlacedLine => {
-    const isInContents = contents !== undefined && at >= contents.from && at < contents.to;
-    return isInContents ? { ...line, furniture: 'contents-list' } : line;
-  });
+  const isName = namesOver(force);
+  const placed = withFurniture(lines, { titlePage, isContent, isName }).map(
+    (line, at): PlacedLine => {
+      const isInContents = contents !== undefined && at >= contents.from && at < contents.to;
+      return isInContents ? { ...line, furniture: 'contents-list' } : line;
+    },
+  );
   const expected = expectedHeadings(contents?.entries ?? [], programme);
   const reporter = reporterOn(file);
   const parts = outlineReport(placed, { headings, expected, programme, contents }, reporter);
@@ -31,7 +34,7 @@ export const divideText: Plugin<[], IdentifiedText, DividedText> = () => (text, 
   const listed = new Set(
     listedChapters(contents, headings).flatMap(({ chapter }) => chapter.question ?? []),
   );
-  const children = settleFurniture(parts, namesOver(force));
+  const children = settleFurniture(parts, isName);
   return { type: 'report', identity, headings, sections, listed, children };
 };
 

@@ -1,8 +1,8 @@
 import type { Furniture } from '../../schema/document.ts';
-import type { Line } from '../text/lines.ts';
+import { keyOf, type Line } from '../text/lines.ts';
 import type { TitlePage } from '../identity/title-page.ts';
 import type { Part, PlacedLine } from '../report-tree.ts';
-import { enoughPages, headKey, runningHeads } from './running-heads.ts';
+import { headKey, runningHeads } from './running-heads.ts';
 
 /** Example: `UNDER EMBARGO UNTIL 00.01 ON THURSDAY 22 MARCH 2018`. */
 const embargo = /^(?:strictly\s+)?(?:under\s+)?embargo(?:ed)?\b.{0,80}$/i;
@@ -39,15 +39,26 @@ const linesBeside = 3;
  */
 export function withFurniture(
   lines: readonly Line[],
-  { titlePage, isContent }: { titlePage: TitlePage; isContent: (key: string) => boolean },
+  {
+    titlePage,
+    isContent,
+    isName,
+  }: {
+    titlePage: TitlePage;
+    isContent: (key: string) => boolean;
+    isName: (key: string) => boolean;
+  },
 ): PlacedLine[] {
-  const isHeader = runningHeader(titlePage);
-  const heads = runningHeads(lines, isContent);
-  return lines.map((line, at) => {
-    const isHead =
-      line.number > titlePage.titleLine + 2 && (heads.has(line) || isHeader(line.plain));
-    const reason = reasonFor(line) ?? (isHead ? 'running-header' : undefined);
-    return { ...line, furniture: reason, isAtEdge: besidePageBreak(lines, at) };
+  const placed = lines.map((line, at): PlacedLine => {
+    return { ...line, furniture: reasonFor(line), isAtEdge: besidePageBreak(lines, at) };
+  });
+  const heads = runningHeads(placed, isContent);
+  const title = keyOf(titlePage.title);
+  return placed.map((line) => {
+    const isHead = heads.has(line) || repeatsTitle(line, title, isName);
+    return isHead && !line.furniture && line.number > titlePage.titleLine + 2
+      ? { ...line, furniture: 'running-header' }
+      : line;
   });
 }
 
@@ -59,13 +70,12 @@ export function settleFurniture(
   parts: readonly Part[],
   isName: (key: string) => boolean,
 ): readonly Part[] {
-  const outOfStep = numbersOutOfStep(parts);
   return parts.map((part) => {
     const isNumbers = part.chapter.kind === 'force-in-numbers';
     const isMeant = (line: PlacedLine) =>
       line.furniture === 'running-header'
         ? (isNumbers || part.chapter.kind === 'title-page') && isName(headKey(line))
-        : isNumbers && isFigure(line, outOfStep);
+        : isNumbers && isFigure(line);
     const children = part.children.map((line) =>
       isMeant(line) ? { ...line, furniture: undefined } : line,
     );
@@ -73,24 +83,8 @@ export function settleFurniture(
   });
 }
 
-function isFigure(line: PlacedLine, outOfStep: ReadonlySet<PlacedLine>): boolean {
-  const isNumber = bareNumber.test(line.plain) && (!line.isAtEdge || outOfStep.has(line));
-  return loneDash.test(line.plain) || isNumber;
-}
-
-/** Find the lone numbers beside page breaks that are not the number of their page, where most of these count the pages. */
-function numbersOutOfStep(parts: readonly Part[]): ReadonlySet<PlacedLine> {
-  let page = 0;
-  const numbers = parts
-    .flatMap(({ children }) => children)
-    .flatMap((line) => {
-      if (line.startsPage) page += 1;
-      const isNumber = line.isAtEdge === true && bareNumber.test(line.plain);
-      return isNumber ? [{ line, step: Number(line.plain) - page }] : [];
-    });
-  const alike = [...Map.groupBy(numbers, ({ step }) => step).values()];
-  const most = alike.find((same) => same.length >= enoughPages && 2 * same.length > numbers.length);
-  return new Set(numbers.filter((one) => most && !most.includes(one)).map(({ line }) => line));
+function isFigure({ plain, isAtEdge }: PlacedLine): boolean {
+  return loneDash.test(plain) || (bareNumber.test(plain) && !isAtEdge);
 }
 
 function reasonFor({ text, plain }: Line): Furniture['reason'] | undefined {
@@ -103,18 +97,12 @@ function reasonFor({ text, plain }: Line): Furniture['reason'] | undefined {
   return axis.test(plain) ? 'chart-text' : undefined;
 }
 
-/** Build what tells a line that is the title of the report, with the force that it is about and the number of the page on either side. */
-function runningHeader({ title }: TitlePage): (words: string) => boolean {
-  const words = title.replace(/[^A-Za-z0-9 ]/g, '').replace(/ +/g, '\\W+');
-  const force = "[\\p{L}&' -]{3,40}\\s(?:Police|Constabulary|Police\\s+Service)";
-  const part = '\\s*[–—|:-]*\\s*';
-  // Whether a line has the title anywhere is seen much sooner than what stands beside it.
-  const anyTitle = new RegExp(words, 'iu');
-  const header = new RegExp(
-    `^(?:\\d{1,3}\\s+)?(?:${force}\\s*[–—|:-]+\\s*)?${words}(?:${part}(?:An?\\s+inspection\\s+of\\s+[\\p{L}&' -]{3,50}|${force}))?(?:\\s*[–—|]?\\s*\\d{1,3})?$`,
-    'iu',
-  );
-  return (line) => anyTitle.test(line) && header.test(line);
+/** Tell whether a line is the title of the report, with the force that it is about and the number of the page on either side. */
+function repeatsTitle(line: Line, title: string, isName: (key: string) => boolean): boolean {
+  const key = headKey(line);
+  if (!key.includes(title)) return false;
+  const rest = key.replace(title, '').replace('an inspection of', '').trim();
+  return rest === '' || isName(rest);
 }
 
 /** Tell whether a form feed stands near a line, with no words between. */

@@ -1,16 +1,13 @@
 import { gradeOf } from '../text/grade-words.ts';
+import type { PlacedLine } from '../report-tree.ts';
 import { keyOf, type Line } from '../text/lines.ts';
 
 /** A head or foot stands on at least so many pages. */
-export const enoughPages = 3;
+const enoughPages = 3;
 /** Words that stand so often alike are furniture wherever they stand: labels are eleven. */
 const veryMany = 13;
 const longest = 110;
 
-/** Example: `Page 4`, `4 of 32`, `2017-11-22 07:00   report.txt   Page 4`. */
-const markedNumber =
-  /(?:^\W*|\s{2})(?:page\s*\d{1,3}(?:\s*of\s*\d{1,3})?|\d{1,3}\s*(?:of|\/)\s*\d{1,3})\W*$/i;
-const bareNumber = /^\d{1,3}$/;
 const fourWords = /^(?:\S+\s+){3}\S/u;
 
 /**
@@ -19,9 +16,9 @@ const fourWords = /^(?:\S+\s+){3}\S/u;
  * `isContent` tells words that repeat for a reason of their own: headings.
  */
 export function runningHeads(
-  lines: readonly Line[],
+  lines: readonly PlacedLine[],
   isContent: (key: string) => boolean,
-): ReadonlySet<Line> {
+): ReadonlySet<PlacedLine> {
   const printed = lines.filter(({ plain }) => plain !== '');
   const places = Map.groupBy(printed.entries(), ([, line]) => headKey(line));
   const heads = [...places].flatMap(([key, same]) => {
@@ -35,17 +32,20 @@ export function runningHeads(
 }
 
 /** The places beside page breaks, or beside numbers that count up: those of pages. */
-function atPageEdges<Place extends readonly [nth: number, line: Line]>(
+function atPageEdges<Place extends readonly [nth: number, line: PlacedLine]>(
   same: readonly Place[],
-  printed: readonly Line[],
+  printed: readonly PlacedLine[],
 ): readonly Place[] {
   const near = same.map(([nth]) => printed.slice(Math.max(0, nth - 1), nth + 2));
-  const numbers = near.map((lines) => lines.find(({ plain }) => bareNumber.test(plain))?.plain);
-  const known = numbers.filter((number) => number !== undefined).map(Number);
+  const numbers = near.map((lines) => {
+    const number = lines.find(({ furniture }) => furniture === 'page-number');
+    return number && Number(/\d+/.exec(number.plain)?.[0]);
+  });
+  const known = numbers.filter((number) => number !== undefined);
   const areOfPages = known.every((number, nth) => number > (known[nth - 1] ?? 0));
   return same.filter(
     (_place, at) =>
-      near[at]?.some(({ plain, startsPage }) => startsPage || markedNumber.test(plain)) === true ||
+      near[at]?.some(({ startsPage }) => startsPage) === true ||
       (areOfPages && numbers[at] !== undefined),
   );
 }

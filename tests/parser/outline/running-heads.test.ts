@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { readLines } from '../../../src/parser/text/lines.ts';
+import type { PlacedLine } from '../../../src/parser/report-tree.ts';
 import { runningHeads } from '../../../src/parser/outline/running-heads.ts';
 
 /** The lines that are taken for running heads. */
 function headsIn(lines: readonly string[], content: readonly string[] = []): string[] {
-  const read = readLines(lines.join('\n'));
+  const read = readLines(lines.join('\n')).map((line): PlacedLine => {
+    const isNumber = /^(?:Page )?\d+$/.test(line.plain);
+    return isNumber ? { ...line, furniture: 'page-number' } : line;
+  });
   const heads = runningHeads(read, (key) => content.includes(key));
   return [...heads].map(({ plain }) => plain);
 }
@@ -25,11 +29,8 @@ test.each([
   expect(headsIn(pages)).toHaveLength(3);
 });
 
-test.each([
-  ['with its page after the time and the file', '2017-11-22 07:00     report.txt     Page 4', 3],
-  ['of several words on many pages', 'Kent Police: how it does', 13],
-])('finds a head %s, beside no other sign of a page', (_which, head, count) => {
-  const pages = Array.from({ length: count }, (_, at) => head.replace(/\b4\b/, String(at + 4)));
+test('finds a head of several words on many pages, beside no other sign of a page', () => {
+  const pages = Array.from({ length: 13 }, () => 'Kent Police: how it does');
   expect(headsIn(pages.flatMap((line) => ['The force is good.', '', line, '', 'It is.']))).toEqual(
     pages,
   );
