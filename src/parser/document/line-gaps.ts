@@ -9,8 +9,9 @@ const around = 5;
 const fewest = 3;
 const narrowest = 30;
 
-/** Letters are not all of one width: a line this much shorter than others is no whole line. */
+/** Letters are not all of one width: a line this much shorter or longer than others is no whole line. */
 const short = 0.8;
+const long = 1.2;
 const shortened = 0.67;
 
 /** Where more lines than these leave room, they were not broken for want of it. */
@@ -23,6 +24,9 @@ const mostClose = 0.5;
 /** The end of `oppor -` above `tunities`, where nothing told that it is no dash. */
 const partedHyphen = /\p{Ll} -$/u;
 
+/** In so few of a text's lines a space at the end says that words were cut from them. */
+const seldom = 0.25;
+
 /**
  * Find the lines after which words of their sentence are missing, or stand elsewhere, by number.
  *
@@ -31,11 +35,23 @@ const partedHyphen = /\p{Ll} -$/u;
 export function findLineGaps(lines: readonly Line[]): ReadonlySet<number> {
   const gaps = new Set<number>();
   const printed = lines.filter(({ plain }) => plain !== '');
+  const cut = printed.filter(({ text }) => text.endsWith(' ')).length;
+  const isCut = ({ text }: Line) => text.endsWith(' ') && cut < seldom * printed.length;
+  let above = 0;
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
-    if (!next || !/^\p{Ll}/u.test(next.plain)) continue;
-    const isParted = partedHyphen.test(line.plain.slice(-3));
-    if (isParted || (mayGoOn(line, next) && leavesRoom(lines, at, short))) gaps.add(line.number);
+    if (partedHyphen.test(line.plain.slice(-3)) && /^\p{Ll}/u.test(next?.plain ?? ''))
+      gaps.add(line.number);
+    const width = next && goesOn(line, next, isCut(line)) ? widthAt(lines, at) : 0;
+    const before = above;
+    above = 0;
+    if (!next || width < narrowest) continue;
+    const length = before + lengthOf(line) + 1;
+    const [word = ''] = next.plain.split(/\s/);
+    if (!isCut(line)) {
+      if (length + word.length <= short * width) gaps.add(line.number);
+    } else if (length + lengthOf(next) <= long * width) above = length;
+    else gaps.add(line.number);
   }
   return gaps.size > most * printed.length ? new Set() : gaps;
 }
@@ -57,22 +73,22 @@ function hasColumnGap(words: string): boolean {
   return columnGaps.some((gap) => words.includes(gap));
 }
 
-/**
- * Tell whether the first word of the next line would find room on a line: with it that has less than this share of the
- * width of a column, of which marks that are left out by now took some.
- */
-export function leavesRoom(lines: readonly Line[], at: number, share = shortened): boolean {
+/** Tell whether the first word of the next line would find much room on a line, even beside marks that are left out by now. */
+export function leavesRoom(lines: readonly Line[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
-  if (!line || !next) return false;
-  const [word = ''] = next.plain.split(/\s/);
-  const width = widthAt(lines, at);
-  return width >= narrowest && lengthOf(line) + 1 + word.length <= share * width;
+  const [word = ''] = next?.plain.split(/\s/) ?? [];
+  return line !== undefined && lengthOf(line) + 1 + word.length <= shortened * widthAt(lines, at);
 }
 
-/** A line that a raised mark or another indent parts from the next is no whole one. */
-function mayGoOn(line: Line, next: Line): boolean {
-  const isBeside = line.text.search(/\S/) === next.text.search(/\S/);
-  return isBeside && line.plain !== '' && !/^\d/.test(line.plain) && !endsSentence(line.plain);
+/** A line that a raised mark or another indent parts from the one above is no whole one. */
+function goesOn(line: Line, next: Line, isCut: boolean): boolean {
+  const mayGoOn = /^\p{Ll}/u.test(next.plain) || (isCut && next.plain !== '');
+  if (!mayGoOn || indentOf(line) !== indentOf(next)) return false;
+  return line.plain !== '' && !/^\d/.test(line.plain) && !endsSentence(line.plain);
+}
+
+function indentOf({ text }: Line): number {
+  return text.search(/\S/);
 }
 
 /** Tell whether words are missing within a stretch of lines. */

@@ -26,11 +26,8 @@ export interface LinePart extends LineWords {
 const bullet =
   /^(?:\(?\d{1,2}[.)]\s+(?=The\s(?:force|constabulary|service)\s(?:should|must|needs?)\b)|[•●▪■◦‣·](?:\s+|(?=\p{L}))|\\item\s+|[-*]\s+|\+\s+(?=\p{L}))(?:[-*+]\s+)*/u;
 
-/** A dash or an `o` as a bullet: only where a list can begin, since a wrapped sentence may begin with one too. */
-const doubtfulBullet = /^(?:[–—]\s+(?=\S)|o\s+(?=\p{L}))/u;
-
-/** A bullet as a screen reader says it, where a sentence or an item has ended. */
-const spokenBullet = /^bullet\s+(?=\p{L})/u;
+/** A dash, an `o`, or the word that a screen reader says: only where a list can begin or go on, since a wrapped sentence may begin with one too. */
+const doubtfulBullet = /^(?:[–—]\s+(?=\S)|(?:o|bullet)\s+(?=\p{L}))/u;
 
 /** Example: `## Summary`, `# Summary #`. */
 const marksHeading = /^#{1,6}(?:\s|$)/;
@@ -113,24 +110,20 @@ function endsParagraph(line: Line | undefined, next: Line): boolean {
   return next.plain.length > widestPage || endsWithStop(next.plain);
 }
 
-/** Items without bullets: each begins on a line of its own with what the force should do. */
-function beginsFinding({ plain }: Line, before: Line | undefined): boolean {
-  return before !== undefined && /(?:[.;]|; (?:and|or))$/.test(before.plain) && isObligation(plain);
-}
-
-/** The words of a heading or a grade do not go on with an item, even where this is not the place that they have. */
+/**
+ * The words of a heading or a grade do not go on with an item, even where this is not the place that they have; nor does
+ * what the force should do under a sentence, which may be an item without a bullet.
+ */
 function mayNotGoOn(line: Line, before: Line | undefined, headings: KnownHeadings): boolean {
+  const isBelowEnd = before !== undefined && /(?:[.;]|; (?:and|or))$/.test(before.plain);
   return (
-    beginsFinding(line, before) ||
+    (isBelowEnd && isObligation(line.plain)) ||
     headings.has(keyOf(line.plain)) ||
     gradeOf(line.plain) !== undefined
   );
 }
 
-/**
- * Part a line from the headings that a converter joined to it, and tell what it opens; from sections, and from the grade of
- * the next chapter, only among findings.
- */
+/** Part a line among findings, or one that names them, from the headings that a converter joined to it, and tell what it opens. */
 function partsOf(
   line: Line,
   before: Line | undefined,
@@ -138,31 +131,32 @@ function partsOf(
 ): LinePart[] {
   const { number, text } = line;
   const heading = (words: string): LinePart => ({ number, words, opens: 'heading' });
-  const isNamed = namesFindings.test(text);
-  const joined = isNamed ? partAtHeading(text) : undefined;
-  if (joined)
+  if (!isInFindings && !namesFindings.test(text)) return [opened(text, line, before)];
+  const beside = partAtHeading(text);
+  if (beside)
     return [
-      ...(joined.before ? [opened(joined.before, line, before)] : []),
-      heading(joined.heading),
-      ...partsOf({ ...line, text: joined.rest }, before, { headings, isInFindings }),
+      ...(beside.before ? [opened(beside.before, line, before)] : []),
+      heading(beside.heading),
+      ...partsOf({ ...line, text: beside.rest }, before, { headings, isInFindings }),
     ];
   const rest = opened(text, line, before);
-  const mayEnd = (isNamed || isInFindings) && rest.opens !== 'heading';
-  const ended = mayEnd ? sentenceAndHeading(rest.words) : undefined;
-  const known = ended && headings.get(keyOf(ended.heading));
-  const isEnded = isInFindings
-    ? known !== undefined || (ended && gradeOf(ended.heading) !== undefined)
-    : known && announcesFindings(known);
-  return ended && isEnded ? [{ ...rest, words: ended.stated }, heading(ended.heading)] : [rest];
+  const ended = rest.opens === 'heading' ? undefined : sentenceAndHeading(rest.words, headings);
+  return ended ? [{ ...rest, words: ended.stated }, heading(ended.heading)] : [rest];
 }
 
-/** Part words after their last sentence from what may be a heading that a converter joined to it. */
-function sentenceAndHeading(words: string): { stated: string; heading: string } | undefined {
+/** Part words after their last sentence from the heading or the grade that a converter joined to it. */
+function sentenceAndHeading(
+  words: string,
+  headings: KnownHeadings,
+): { stated: string; heading: string } | undefined {
   const end = [...words.matchAll(sentenceEnd)].at(-1);
   if (!end) return undefined;
   const heading = words.slice(end.index + end[0].length).replace(/\*{1,3}$/, '');
+  const isHeading =
+    heading.length <= longestHeading &&
+    (headings.has(keyOf(heading)) || gradeOf(heading) !== undefined);
   const stated = words.slice(0, end.index) + end[0].replace(/[#*\s]{1,45}$/, '');
-  return heading.length > longestHeading ? undefined : { stated, heading };
+  return isHeading ? { stated, heading } : undefined;
 }
 
 /**
@@ -175,35 +169,25 @@ function partAtHeading(
   for (const { 0: found, 1: heading = '', 2: item, index } of text.matchAll(besideHeading)) {
     const rest = text.slice(index + found.length);
     const isRunIn = found.length === heading.length;
-    const isItem = item !== undefined && !(heading.startsWith('Area') && beginsInWords(item));
+    // An area for improvement is a sentence; recommendations may go on with one.
+    const isItem = item !== undefined && !(heading.startsWith('Area') && /\p{Ll}$/u.test(item));
     if (!isItem && !isRunIn && !isObligation(rest)) continue;
     return { before: text.slice(0, index).replace(/[#*\s]{1,10}$/, ''), heading, rest };
   }
   return undefined;
 }
 
-/** An area for improvement is a sentence; recommendations may go on with one. */
-function beginsInWords(item: string): boolean {
-  return /\p{Ll}$/u.test(item);
-}
-
 function opened(text: string, { number }: Line, before: Line | undefined): LinePart {
   const printed = text.trimStart();
   if (marksHeading.test(printed)) return { number, words: withoutMarks(printed), opens: 'heading' };
-  const mark =
-    bullet.exec(printed) ??
-    (canBeginList(before) ? doubtfulBullet.exec(printed) : null) ??
-    (isEnded(before) ? spokenBullet.exec(printed) : null);
+  const mark = bullet.exec(printed) ?? (canBeginList(before) ? doubtfulBullet.exec(printed) : null);
   const words = printed.slice(mark?.[0].length ?? 0).trim();
   return { number, words, ...(mark && { opens: 'item' }) };
 }
 
 function canBeginList(before: Line | undefined): boolean {
-  return isEnded(before) || (before !== undefined && listItem.test(before.text));
-}
-
-function isEnded(before: Line | undefined): boolean {
-  return !before?.plain || /(?:[.:;]|; (?:and|or))$/.test(before.plain);
+  if (!before?.plain || /(?:[.:;]|; (?:and|or))$/.test(before.plain)) return true;
+  return listItem.test(before.text);
 }
 
 function headingWords({ text }: Line): string {

@@ -30,6 +30,11 @@ test.each<[string, string[], number[]]>([
     [2],
   ],
   [
+    'where a line was cut and the next is no rest of it',
+    ['The force should make sure that ', 'records all uses of anti-social behaviour', 'powers.'],
+    [1],
+  ],
+  [
     'where nobody can tell a hyphen from a dash',
     ['It saw that oppor -', 'tunities were lost.'],
     [1],
@@ -40,6 +45,15 @@ test.each<[string, string[], number[]]>([
 
 test.each<[string, string[]]>([
   ['whole lines', column.slice(0, 3)],
+  [
+    'a line that was cut, with its rest below',
+    [
+      'The force has enough officers to prevent',
+      'crime and ',
+      'tackle anti-social behaviour that',
+      'is known.',
+    ],
+  ],
   [
     'a short line that ends a sentence',
     ['The force is good.', 'it is said, at what it does every day of', 'the year.'],
