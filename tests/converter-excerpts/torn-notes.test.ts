@@ -48,19 +48,16 @@ describe('a note that goes on at the foot of the next page', () => {
     ]);
   });
 
-  test('defines no term where the page begins with it, and is told', () => {
-    const { notes, terms, told } = read(`The force has mapped all of those gangs¹ that it met, but
+  test('is whole where the page begins with it, and its page goes on after it', () => {
+    const { notes, terms } = read(`The force has mapped all of those gangs¹ that it met, but
 1Urban gangs and many other gangs evolve into groups that commit crime. They have fewer members than
 11
 
 groups do, and last for a shorter time.
 
 should do more to find out where others are.`);
-    expect(notes?.[0]).toMatch(/members than$/);
-    expect(terms).toEqual([]);
-    expect(told).toContain(
-      'footnote-torn: 1Urban gangs and many other gangs evolve into groups that commit crime. They have fewer members than',
-    );
+    expect(notes?.[0]).toMatch(/members than groups do, and last for a shorter time\.$/);
+    expect(terms).toEqual(['Urban gangs']);
   });
 });
 

@@ -104,10 +104,14 @@ export function lineParts(
   return parts;
 }
 
-/** Tell whether a line ends its paragraph in a text without empty lines: it is a whole one, above another sentence. */
+/** Tell whether a line ends its paragraph in a text without empty lines: it is a whole one, or a caption above a sentence. */
 function endsParagraph(line: Line | undefined, next: Line): boolean {
-  if (!line || line.plain.length <= widestPage || /[|\t]/.test(line.text)) return false;
-  return next.plain.length > widestPage || endsWithStop(next.plain);
+  if (!line || /[|\t]/.test(line.text)) return false;
+  const isWhole = line.plain.length > widestPage;
+  const isBelowCaption = isCaption(line.plain) && /^\p{Lu}/u.test(next.plain);
+  return (
+    (isWhole || isBelowCaption) && (next.plain.length > widestPage || endsWithStop(next.plain))
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Footnote, Inline } from '../../schema/document.ts';
 import { endOf } from '../sentences/inline-text.ts';
-import { endsWithStop, isAddress, isTorn } from '../sentences/sentence-ends.ts';
+import { endsSentence, endsWithStop, isAddress, isTorn } from '../sentences/sentence-ends.ts';
 import type { Line } from '../text/lines.ts';
 import { leavesRoom } from './line-gaps.ts';
 import type { RawBlock } from './read-blocks.ts';
@@ -35,15 +35,22 @@ export function jointBelow(lines: readonly Line[], at: number): Joint {
 /**
  * Tell whether a block goes on with the note above it, from which an empty line, a page or a figure parts it.
  *
- * Words in lower case do, where the note has not ended, and what stands above it has: else they are the rest of
- * that, or nobody can tell. An address goes to what announces it: `… on the website:` in the note, or in the prose above the note.
+ * Words in lower case do, where the note has not ended. If what stands above the note has not either, they are the note's
+ * where they end it and the block below goes on in lower case too. An address goes to what announces it: `… on the
+ * website:` in the note, or in the prose above the note.
  */
 export function continuesNote(
   { kind, text }: RawBlock,
-  { note, before }: { note: Footnote; before: readonly Inline[] },
+  {
+    note,
+    before,
+    below,
+  }: { note: Footnote; before: readonly Inline[]; below: RawBlock | undefined },
 ): boolean {
   if (kind !== 'paragraph') return false;
   if (isAddress(text)) return endOf(note.content).endsWith(':') || !endOf(before).endsWith(':');
-  if (goesOn.test(text)) return isTorn(note.content) && !isTorn(before);
-  return citation.test(text) && text.length < longestCitation;
+  if (!goesOn.test(text)) return citation.test(text) && text.length < longestCitation;
+  if (!isTorn(note.content)) return false;
+  const isTornBelow = below !== undefined && !below.note && /^\p{Ll}/u.test(below.text);
+  return !isTorn(before) || (endsSentence(text) && isTornBelow);
 }

@@ -39,7 +39,7 @@ export function placeBlocks(
   const panels = new Set(isNumbers ? programme.metrics.map(({ panel }) => keyOf(panel)) : []);
   const draft: Draft = { chapter, headings, panels, blocks: [] };
   let note: Footnote | undefined;
-  for (const block of raw) {
+  for (const [at, block] of raw.entries()) {
     const { text, content, source } = block;
     if (text === '' && !content.some((piece) => piece.type === 'mark')) continue;
     const before = lastProse(draft);
@@ -48,11 +48,11 @@ export function placeBlocks(
       note = { number, content, source };
       footnotes.push(note);
       if (isOpen) doubt(source, openLines);
-    } else if (note && continuesNote(block, { note, before })) {
+    } else if (note && continuesNote(block, { note, before, below: raw[at + 1] })) {
       extend(note, block);
     } else {
       const last = before.at(-1);
-      if (note && last && isTorn(note.content)) openLines.add(last.line);
+      if (note && last && isTorn(note.content) && isTorn(before)) openLines.add(last.line);
       note = undefined;
       place(block, draft);
     }

@@ -15,6 +15,10 @@ test.each([
 ])('what stands below %s: %j, then %j', (_what, note, text, isOfNote) => {
   const block = { kind: 'paragraph', text } as Parameters<typeof continuesNote>[0];
   const source = { line: 1, endLine: 1 };
-  const around = { note: { number: 1, content: content(note), source }, before: [] };
+  const around = {
+    note: { number: 1, content: content(note), source },
+    before: [],
+    below: undefined,
+  };
   expect(continuesNote(block, around)).toBe(isOfNote);
 });
