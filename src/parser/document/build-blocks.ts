@@ -7,7 +7,7 @@ import type { ChapterNode, Part, PlacedLine, TextWithJudgments, Report } from '.
 import { findLineGaps, linesBesideColumns } from './line-gaps.ts';
 import { lineParts } from './line-parts.ts';
 import { findNotes, type Notes } from './notes.ts';
-import { placeBlocks } from './place-blocks.ts';
+import { placeBlocks, type Shared } from './place-blocks.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /** Build blocks from the lines of each chapter: each with words goes into one of them, a footnote, or the furniture. */
@@ -19,10 +19,10 @@ export const buildBlocks: Plugin<[], TextWithJudgments, Report> = () => (text, f
     reporterOn(file).report('sections-mixed', displaced.line, { count: displaced.count });
   const footnotes: Footnote[] = [];
   const openLines = new Set(linesBesideColumns(lines));
+  const { headings, identity } = text;
+  const shared = { headings, programme: identity.programme, footnotes, openLines };
   const chapters = text.children.flatMap((part) =>
-    part.chapter.kind === 'title-page'
-      ? frontMatter(part)
-      : [buildChapter(part, { ...text, notes, footnotes, openLines })],
+    part.chapter.kind === 'title-page' ? frontMatter(part) : [buildChapter(part, notes, shared)],
   );
   return {
     ...text,
@@ -48,37 +48,17 @@ function frontMatter(part: Part): ChapterNode[] {
   return [{ type: 'chapter', id: 'title-page', kind: 'title-page', title: [], children, source }];
 }
 
-function buildChapter(
-  part: Part,
-  {
-    headings,
-    identity,
-    notes,
-    footnotes,
-    openLines,
-  }: Pick<TextWithJudgments, 'headings' | 'identity'> & {
-    notes: Notes;
-    footnotes: Footnote[];
-    openLines: Set<number>;
-  },
-): ChapterNode {
+function buildChapter(part: Part, notes: Notes, shared: Shared): ChapterNode {
   const { chapter, hasHeading, children: lines } = part;
-  const blocks = readBlocks(lineParts(lines, { headings, notes }));
+  const blocks = readBlocks(lineParts(lines, { headings: shared.headings, notes }));
   const title: Inline[] = hasHeading ? (blocks[0]?.content ?? []) : [];
-  const { programme } = identity;
   return {
     type: 'chapter',
     id: keyOf(chapter.question ?? chapter.kind).replace(/ /g, '-'),
     kind: chapter.kind,
     ...(chapter.question !== undefined && { question: chapter.question }),
     title,
-    children: placeBlocks(hasHeading ? blocks.slice(1) : blocks, {
-      chapter,
-      headings,
-      programme,
-      footnotes,
-      openLines,
-    }),
+    children: placeBlocks(hasHeading ? blocks.slice(1) : blocks, chapter, shared),
     source: { line: lines[0]?.number ?? 1, endLine: lines.at(-1)?.number ?? 1 },
   };
 }

@@ -64,13 +64,7 @@ const widestPage = 200;
 /** Tell for each line of a chapter whether it opens a heading, an item or a paragraph, goes on, or stands apart. */
 export function lineParts(
   lines: readonly PlacedLine[],
-  {
-    headings,
-    notes,
-  }: {
-    headings: KnownHeadings;
-    notes: Notes;
-  },
+  { headings, notes }: { headings: KnownHeadings; notes: Notes },
 ): LinePart[] {
   const parts: LinePart[] = [];
   let isInFindings = false;

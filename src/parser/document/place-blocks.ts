@@ -17,23 +17,21 @@ interface Draft extends ChapterHeadings {
   blocks: Block[];
 }
 
+/** What the chapters of a report have together. */
+export interface Shared {
+  headings: KnownHeadings;
+  programme: Programme;
+  /** The notes found so far. */
+  footnotes: Footnote[];
+  /** Numbers of lines of which nobody can tell whether a note goes on with them or the page. */
+  openLines: Set<number>;
+}
+
 /** Put the blocks of one chapter in their places, one after the other; footnotes found in it are added to `footnotes`. */
 export function placeBlocks(
   raw: readonly RawBlock[],
-  {
-    chapter,
-    headings,
-    programme,
-    footnotes,
-    openLines,
-  }: {
-    chapter: KnownChapter;
-    headings: KnownHeadings;
-    programme: Programme;
-    footnotes: Footnote[];
-    /** Numbers of lines of which nobody can tell whether a note goes on with them or the page. */
-    openLines: Set<number>;
-  },
+  chapter: KnownChapter,
+  { headings, programme, footnotes, openLines }: Shared,
 ): Block[] {
   const isNumbers = chapter.kind === 'force-in-numbers';
   const panels = new Set(isNumbers ? programme.metrics.map(({ panel }) => keyOf(panel)) : []);
