@@ -41,22 +41,15 @@ function inlineOf(node: PhrasingContent, place: Place): Inline[] {
   }
 }
 
-/** A link whose words are another address is no link: its own address stands after them, as does one that is none of the web. */
+/** What is no plain link of the web, or has words that are another address, is words with its address after them. */
 function linkOf({ url, children }: Link, start: number, place: Place): Inline[] {
   const line = place.numberAt(start);
   const inside = children.flatMap((child) => inlineOf(child, place));
   const text = inside.map((piece) => ('text' in piece ? piece.text : '')).join('');
   const isPlain = inside.every((piece) => piece.type === 'text' && piece.line === line);
-  if (!isPlain || !/^https?:\/\//i.test(url)) {
-    const isPrinted = children.length > 0 && text.includes(url);
-    return isPrinted ? inside : [...inside, ...wordsOf(` (${url})`, start, place)];
-  }
-  if (!namesAnotherAddress(text, url)) return [{ type: 'link', text, url, line }];
-  return [
-    { type: 'text', text: `${text} (`, line },
-    { type: 'link', text: url, url, line },
-    { type: 'text', text: ')', line },
-  ];
+  if (isPlain && /^https?:\/\//i.test(url) && !namesAnotherAddress(text, url))
+    return [{ type: 'link', text, url, line }];
+  return text.includes(url) ? inside : [...inside, ...wordsOf(` (${url})`, start, place)];
 }
 
 /** Words of several lines, and the footnote marks between them. */

@@ -22,11 +22,11 @@ export interface LinePart extends LineWords {
   note?: NoteStart;
 }
 
-/** Bullets of every kind, LaTeX's `\item `, and the number before what the force should do; of several, the first tells. */
+/** Bullets of every kind, and the number before what the force should do; of several, the first tells. */
 const bullet =
-  /^(?:\(?\d{1,2}[.)]\s+(?=The\s(?:force|constabulary|service)\s(?:should|must|needs?)\b)|[•●▪■◦‣·](?:\s+|(?=\p{L}))|\\item\s+|[-*]\s+|\+\s+(?=\p{L}))(?:[-*+]\s+)*/u;
+  /^(?:\(?\d{1,2}[.)]\s+(?=The\s(?:force|constabulary|service)\s(?:should|must|needs?)\b)|[•●▪■◦‣·](?:\s+|(?=\p{L}))|[-*]\s+|\+\s+(?=\p{L}))(?:[-*+]\s+)*/u;
 
-/** A dash, an `o`, or the word that a screen reader says: only where a list can begin or go on, since a wrapped sentence may begin with one too. */
+/** A dash, an `o`, or the word that a screen reader says: only where a list can begin, since a wrapped sentence may begin with one too. */
 const doubtfulBullet = /^(?:[–—]\s+(?=\S)|(?:o|bullet)\s+(?=\p{L}))/u;
 
 /** Example: `## Summary`, `# Summary #`. */
@@ -50,8 +50,6 @@ const besideHeading = new RegExp(
   `(?<=^|[\\s#*])((?:${anyFindings})(?:\\s\\d{1,2})?)(?:\\*{0,3}\\s{1,40}(?=\\p{Lu}|([-*•●▪■◦‣·–—]\\s+\\p{L}))|(?=\\p{Lu}\\p{Ll}))`,
   'gu',
 );
-
-const listItem = /^\s*(?:[-*+•●▪■◦‣·–—])\s/;
 
 /** Example: `|---|:--|`, which is drawn between the rows of a table and parts none of them. */
 function isTableRule({ text }: Line): boolean {
@@ -184,8 +182,7 @@ function opened(text: string, { number }: Line, before: Line | undefined): LineP
 }
 
 function canBeginList(before: Line | undefined): boolean {
-  if (!before?.plain || /(?:[.:;]|; (?:and|or))$/.test(before.plain)) return true;
-  return listItem.test(before.text);
+  return !before?.plain || /(?:[.:;]|; (?:and|or))$/.test(before.plain);
 }
 
 function headingWords({ text }: Line): string {

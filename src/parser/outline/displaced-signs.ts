@@ -1,8 +1,7 @@
 import type { Notes } from '../document/notes.ts';
 import { markPattern, markStart } from '../normalise/marks.ts';
-import type { DividedText, PlacedLine } from '../report-tree.ts';
+import type { DividedText } from '../report-tree.ts';
 import { keyOf } from '../text/lines.ts';
-import type { KnownHeadings } from './known-headings.ts';
 
 /** What tells where in the report its line belongs: the heading of a section, a note, the mark of one. */
 interface Sign {
@@ -28,28 +27,24 @@ export function findDisplacedSigns(
     .filter(({ chapter }) => chapter.kind !== 'title-page')
     .flatMap((part) => part.children)
     .filter(({ furniture }) => furniture === undefined);
-  const kinds = [
-    sectionsIn(lines, headings),
-    numbered(lines, (line) => {
-      const start = starts.get(line);
-      return start ? [start.number] : [];
-    }),
-    numbered(lines, (line) => marksIn(starts.get(line)?.words ?? line.text)),
-  ];
-  const displaced = kinds.flatMap((signs) =>
+  const ranks = new Map([...headings.keys()].map((key, rank) => [key, rank]));
+  const sections = lines.flatMap(({ number: line, heading }) => {
+    const rank = heading?.role === 'section' ? ranks.get(keyOf(heading.words)) : undefined;
+    return rank === undefined ? [] : [{ line, rank }];
+  });
+  const notes = lines.flatMap((line) => {
+    const start = starts.get(line);
+    return start ? [{ line: line.number, rank: start.number }] : [];
+  });
+  const marks = lines.flatMap((line) =>
+    marksIn(starts.get(line)?.words ?? line.text).map((rank) => ({ line: line.number, rank })),
+  );
+  const displaced = [sections, numbered(notes), numbered(marks)].flatMap((signs) =>
     signs.filter(({ rank }, nth) => rank < (signs[nth - 1]?.rank ?? 0)),
   );
   return displaced.length > mostByChance
     ? { line: Math.min(...displaced.map(({ line }) => line)), count: displaced.length }
     : undefined;
-}
-
-function sectionsIn(lines: readonly PlacedLine[], headings: KnownHeadings): Sign[] {
-  const ranks = new Map([...headings.keys()].map((key, rank) => [key, rank]));
-  return lines.flatMap(({ number: line, heading }) => {
-    const rank = heading?.role === 'section' ? ranks.get(keyOf(heading.words)) : undefined;
-    return rank === undefined ? [] : [{ line, rank }];
-  });
 }
 
 function marksIn(words: string): number[] {
@@ -58,13 +53,7 @@ function marksIn(words: string): number[] {
 }
 
 /** Numbers that are there once, with the next or the last one: others may be two in one, misread, or counted anew. */
-function numbered(
-  lines: readonly PlacedLine[],
-  numbersIn: (line: PlacedLine) => readonly number[],
-): Sign[] {
-  const signs: Sign[] = [];
-  for (const line of lines)
-    for (const rank of numbersIn(line)) signs.push({ line: line.number, rank });
+function numbered(signs: readonly Sign[]): Sign[] {
   const alike = Map.groupBy(signs, ({ rank }) => rank);
   return signs.filter(
     ({ rank }) =>
