@@ -4,7 +4,7 @@ import type { Force } from '../../schema/force.ts';
 import { reporterOn, Unreadable } from '../diagnostics.ts';
 import { announcesFindings } from '../outline/known-headings.ts';
 import type { DividedText, Part } from '../report-tree.ts';
-import { forceMentions, forceNamed } from './force-names.ts';
+import { forceMentions, forceNamed, type Mention } from './force-names.ts';
 
 /** Example: `An inspection of Staffordshire Police`, at the start of a title page or in a running head. */
 const inspectionOf = /^(?:PEEL\W.{0,60})?\bAn?\s+inspection\s+of\s+(.{3,60})/i;
@@ -31,7 +31,9 @@ export const refuseOtherForces: Plugin<[{ register: readonly Force[] }], Divided
     const { force, titlePage } = identity;
     const subjects = [
       ...titlesOf(children, register),
-      ...children.flatMap((part) => subjectOf(part, { own: force, register }) ?? []),
+      ...stretchesOf(children, { own: force, register }).flatMap(
+        (stretch) => subjectOf(stretch, force) ?? [],
+      ),
     ].filter(({ subject }) => subject !== force);
     const reporter = reporterOn(file);
     for (const [other, about] of Map.groupBy(subjects, ({ subject }) => subject))
@@ -64,14 +66,44 @@ function titlesOf(parts: readonly Part[], register: readonly Force[]): Subject[]
   );
 }
 
-/** The other force that a part judges where a report judges its own, or that it names often and far more often than its own. */
-function subjectOf(
-  { chapter, children }: Part,
+/** Lines that are about one force: a part, or several, and whom they name. */
+interface Stretch extends Pick<Part, 'chapter' | 'children'> {
+  mentions: readonly Mention[];
+}
+
+/** The parts of a text; chapters one after another that never name their own force are one, since each may name another's too seldom. */
+function stretchesOf(
+  parts: readonly Part[],
   { own, register }: { own: Force; register: readonly Force[] },
-): Subject | undefined {
-  const mentions = forceMentions(children, register).filter(
-    ({ at }) => children[at]?.furniture === undefined,
-  );
+): Stretch[] {
+  const isForeign = ({ chapter, mentions }: Stretch) =>
+    chapter.kind === 'question' && mentions.every(({ force }) => force !== own);
+  return parts.reduce<Stretch[]>((before, { chapter, children }) => {
+    const mentions = forceMentions(children, register).filter(
+      ({ at }) => children[at]?.furniture === undefined,
+    );
+    const part = { chapter, children, mentions };
+    const last = before.at(-1);
+    return last && isForeign(last) && isForeign(part)
+      ? [...before.slice(0, -1), joined(last, part)]
+      : [...before, part];
+  }, []);
+}
+
+function joined(one: Stretch, next: Stretch): Stretch {
+  const moved = next.mentions.map((mention) => ({
+    ...mention,
+    at: mention.at + one.children.length,
+  }));
+  return {
+    ...one,
+    children: [...one.children, ...next.children],
+    mentions: [...one.mentions, ...moved],
+  };
+}
+
+/** The other force that a part judges where a report judges its own, or that it names often and far more often than its own. */
+function subjectOf({ chapter, children, mentions }: Stretch, own: Force): Subject | undefined {
   const ownCount = mentions.filter(({ force }) => force === own).length;
   const others = Map.groupBy(
     mentions.filter(({ force }) => force !== own),

@@ -58,6 +58,17 @@ test.each(
   },
 );
 
+test('a report that ends with the last chapters of another, each of which seldom names it, is refused', () => {
+  const isFirst = (line: string) => /^[ #*]*Tackling serious and organised crime[ *]*$/.test(line);
+  const [own, other] = ['staffordshire', 'bedfordshire'].map((force) => {
+    const { lines = [] } = texts.find(({ id }) => id.startsWith(force)) ?? {};
+    const at = lines.findLastIndex(isFirst);
+    return { before: lines.slice(0, at), after: lines.slice(at) };
+  });
+  const mixed = [...(own?.before ?? []), ...(other?.after ?? [])];
+  expect(errorsOf(mixed).errors.map(({ rule }) => rule)).toEqual(['another-report']);
+});
+
 const judged = ['needs to act.', 'should act.', 'requires improvement.', 'is good at it.'];
 
 test.each(judged)(
