@@ -33,17 +33,9 @@ export function isHeading(
     return false;
   if (chapter.kind === 'force-in-numbers') return false;
   if (kind === 'heading' || isBold(content)) return true;
-  return chapter.kind === 'annex' && isAnnexHeading(text);
-}
-
-/** In the annex even plain lines are headings: short, begun with a capital and not ended as a sentence. */
-function isAnnexHeading(text: string): boolean {
-  return (
-    text.length < 130 &&
-    /^\p{Lu}/u.test(text) &&
-    !endsSentence(text) &&
-    /\p{L}$|\)$|\d$/u.test(text)
-  );
+  // In the annex even plain lines are headings: short, begun with a capital and not ended as a sentence.
+  const isTitle = text.length < 130 && /^\p{Lu}.*[\p{L}\d)]$/su.test(text) && !endsSentence(text);
+  return chapter.kind === 'annex' && isTitle;
 }
 
 /** Give the level of a heading: 3 for a section, 4 for a part of one. */

@@ -65,8 +65,10 @@ function doubt({ line, endLine }: Source, lines: Set<number>): void {
 function place(block: RawBlock, draft: Draft): void {
   const { chapter, blocks } = draft;
   const { content, text, source } = block;
-  const figure = isFigureNote(text) ? lastOfType(blocks, 'figure') : undefined;
-  const grade = isChapterGrade(block, draft) ? gradeOf(text) : undefined;
+  const figure = isFigureNote(text) ? blocks.findLast((one) => one.type === 'figure') : undefined;
+  // The grade of a question stands right under the heading of its chapter.
+  const mayBeGrade = chapter.kind === 'question' && blocks.length === 0 && block.kind !== 'item';
+  const grade = mayBeGrade ? gradeOf(text) : undefined;
   if (isCaption(text)) blocks.push({ type: 'figure', caption: content, notes: [], source });
   else if (figure) {
     figure.notes.push({ content, source });
@@ -77,11 +79,6 @@ function place(block: RawBlock, draft: Draft): void {
   else if (block.kind === 'item') addItem(block, blocks);
   else if (chapter.kind === 'force-in-numbers' && !isProse(text)) addLines(block, blocks);
   else addParagraph(block, blocks);
-}
-
-/** The grade of a question stands right under the heading of its chapter. */
-function isChapterGrade({ kind }: RawBlock, { chapter, blocks }: Draft): boolean {
-  return chapter.kind === 'question' && blocks.length === 0 && kind !== 'item';
 }
 
 function lastProse({ blocks }: Draft): Inline[] {
@@ -99,7 +96,10 @@ function addItem({ content, source }: RawBlock, blocks: Block[]): void {
 }
 
 function addLines({ content, source }: RawBlock, blocks: Block[]): void {
-  const lines = byLine(content);
+  const lines = [...Map.groupBy(content, ({ line }) => line)].map(([line, pieces]) => ({
+    content: pieces,
+    source: { line, endLine: line },
+  }));
   const last = blocks.at(-1);
   if (last?.type === 'lines') {
     last.lines.push(...lines);
@@ -127,18 +127,4 @@ function addParagraph(block: RawBlock, blocks: Block[]): void {
 function extend(text: { content: Inline[]; source: Source }, { content, source }: RawBlock): void {
   text.content = joined(text.content, content);
   text.source = spanning(text.source, source);
-}
-
-function lastOfType<Type extends Block['type']>(
-  blocks: readonly Block[],
-  type: Type,
-): Extract<Block, { type: Type }> | undefined {
-  return blocks.findLast((block): block is Extract<Block, { type: Type }> => block.type === type);
-}
-
-function byLine(content: readonly Inline[]): { content: Inline[]; source: Source }[] {
-  return [...Map.groupBy(content, ({ line }) => line)].map(([line, pieces]) => ({
-    content: pieces,
-    source: { line, endLine: line },
-  }));
 }

@@ -20,6 +20,7 @@ export function numbersByLabels(
   const isNamed = lines.some(
     ({ heading }) => heading?.role === 'chapter' && heading.chapter.kind === numbersChapter.kind,
   );
+  if (isNamed) return { lines };
   const labels = new Set(
     programme.metrics.flatMap((metric) => metric.labels.map((label) => startOf(keyOf(label)))),
   );
@@ -27,7 +28,7 @@ export function numbersByLabels(
   const isLabel = (line: Line) => labels.has(startOf(keyOf(line.plain)));
   const end = lines.findIndex(({ heading }) => heading);
   const body = lines.slice(from, end < 0 ? lines.length : end);
-  if (isNamed || body.filter(isLabel).length < enoughLabels) return { lines };
+  if (body.filter(isLabel).length < enoughLabels) return { lines };
   const first = body.findIndex((line) => isLabel(line) || panels.has(keyOf(line.plain)));
   const above = body.slice(0, first).findLast(({ plain }) => plain !== '');
   if (!above || !isTitle(above.plain)) return { lines, numbers: body[first] };
