@@ -46,8 +46,6 @@ export interface Part {
 /** A line, with the reason for which it is out of the flow, or the heading that it is, whose words have no numbering. */
 export interface PlacedLine extends Line {
   furniture?: Furniture['reason'] | undefined;
-  /** It stands beside the break of a page. */
-  isAtEdge?: boolean;
   heading?: KnownHeading & { words: string };
 }
 

@@ -49,9 +49,7 @@ export function withFurniture(
     isName: (key: string) => boolean;
   },
 ): PlacedLine[] {
-  const placed = lines.map((line, at): PlacedLine => {
-    return { ...line, furniture: reasonFor(line), isAtEdge: besidePageBreak(lines, at) };
-  });
+  const placed = lines.map((line): PlacedLine => ({ ...line, furniture: reasonFor(line) }));
   const heads = runningHeads(placed, isContent);
   const title = keyOf(titlePage.title);
   return placed.map((line) => {
@@ -70,8 +68,14 @@ export function settleFurniture(
   parts: readonly Part[],
   isName: (key: string) => boolean,
 ): readonly Part[] {
+  const lines = parts.flatMap(({ children }) => children);
+  const ofPages = new Set(
+    lines.filter(({ plain }, at) => bareNumber.test(plain) && besidePageBreak(lines, at)),
+  );
   return parts.map((part) => {
     const isNumbers = part.chapter.kind === 'force-in-numbers';
+    const isFigure = (line: PlacedLine) =>
+      loneDash.test(line.plain) || (bareNumber.test(line.plain) && !ofPages.has(line));
     const isMeant = (line: PlacedLine) =>
       line.furniture === 'running-header'
         ? (isNumbers || part.chapter.kind === 'title-page') && isName(headKey(line))
@@ -81,10 +85,6 @@ export function settleFurniture(
     );
     return { ...part, children };
   });
-}
-
-function isFigure({ plain, isAtEdge }: PlacedLine): boolean {
-  return loneDash.test(plain) || (bareNumber.test(plain) && !isAtEdge);
 }
 
 function reasonFor({ text, plain }: Line): Furniture['reason'] | undefined {
