@@ -11,6 +11,14 @@ export const afterNumbers = `per ?cent|%|million|months?|days?|hours?|${anyMonth
 /** Example: `&nbsp;`, `&#8217;`, `&#x2013;`. */
 const reference = /&(?:#(\d{1,6}|x[\da-f]{1,6})|([a-z][a-z\d]{1,30}));/gi;
 
+const hidden = String.raw`[\p{Default_Ignorable_Code_Point}\p{Co}\uFF10-\uFF19\v]`;
+
+/** The remains of a digit: something invisible, private or of full width that touches one, or stands alone before its month or unit. */
+const remains = new RegExp(
+  `${hidden}(?=[.,-]?\\d|%|(?<=\\S\\s.)\\s(?:${afterNumbers})(?![A-Za-z]))|(?<=\\d[.,-]?)${hidden}`,
+  'gu',
+);
+
 /**
  * Replace what a converter made of ordinary characters: odd spaces, ligatures, entities, private bullets.
  *
@@ -22,19 +30,7 @@ export const normaliseCharacters = repairing(
     // HTML character references, twice, because some converters escape what is escaped
     [reference, decoded],
     [reference, decoded],
-    // The remains of a digit, because they touch one: something invisible or private, or of full width among others
-    [
-      /[\p{Default_Ignorable_Code_Point}\p{Co}\uFF10-\uFF19\v](?=[.,-]?\d|%)|(?<=\d[.,-]?)[\p{Default_Ignorable_Code_Point}\p{Co}\uFF10-\uFF19\v]/gu,
-      unknownCharacter,
-    ],
-    // The remains of a number of one digit: something invisible alone before its month or unit
-    [
-      new RegExp(
-        `(?<=\\S\\s)[\\p{Default_Ignorable_Code_Point}\\p{Co}](?=\\s(?:${afterNumbers})(?![A-Za-z]))`,
-        'gu',
-      ),
-      unknownCharacter,
-    ],
+    [remains, unknownCharacter],
     // Spaces that are not the space: no-break, thin, figure and others
     [/[\f\v\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' '],
     // Control characters but for the tab, and what no text has: halves of characters, and places that hold none
