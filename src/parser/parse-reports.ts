@@ -110,7 +110,13 @@ function settleReport(
     {
       metrics: fillInReadings(
         settled.metrics,
-        { report: id, readings, pages: draft.pages, national: knownTo(draft.panels, agreement) },
+        {
+          report: id,
+          readings,
+          definitions: draft.programme.metrics,
+          pages: draft.pages,
+          national: knownTo(draft.panels, agreement),
+        },
         reporter,
       ),
       figures: [...draft.record.narrativeFigures, ...draft.disputed],

@@ -51,6 +51,8 @@ const errors = {
     'Expected the England and Wales figure of `{metric}` to be {wanted} as in other reports, found {found}; compare it with the PDF',
   'reading-contradicts':
     'Expected `{metric}` of {side} to be {stated}, as it is stated, found {found} in content/readings/{report}.json; compare both with the PDF',
+  'reading-impossible':
+    'Expected a figure that `{metric}` can be in content/readings/{report}.json, found {found}; compare it with the PDF',
   'reading-unknown':
     "Expected readings of the programme's metrics in content/readings/{report}.json, found `{metric}`; correct its name",
   'finding-without-question':

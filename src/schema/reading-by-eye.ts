@@ -14,7 +14,7 @@ const readingByEyeSchema = readByEyeValueSchema
     ({ value, printed }) => Number(printed.replace(/^\+/, '').replaceAll(',', '')) === value,
     {
       error:
-        'the value is the printed figure as a number, both without the per cent sign: `+1,250` is 1250',
+        'a value that is not the printed figure as a number, both without the per cent sign, as 1250 is of `+1,250`',
       path: ['value'],
     },
   );

@@ -1,3 +1,4 @@
+import { isShare, type MetricDefinition, type Unit } from '../../programme/metrics.ts';
 import type { Metric } from '../../schema/metric.ts';
 import type { ReadingByEye } from '../../schema/reading-by-eye.ts';
 import type { Value } from '../../schema/value.ts';
@@ -8,26 +9,33 @@ import type { KnownFigures } from './national-figures.ts';
  * Fill in what a person read in the PDF, where the text states nothing.
  *
  * A reading never takes the place of what the text states: one that contradicts it, or the England and Wales figure that other
- * reports state, is an error.
+ * reports state, or that no such figure can be, is an error.
  */
 export function fillInReadings(
   metrics: readonly Metric[],
   {
     report,
     readings,
+    definitions,
     pages,
     national,
   }: {
     /** The id of the report, which names the file of its readings. */
     report: string;
     readings: readonly ReadingByEye[];
+    /** The measures of the programme, whose units tell what a figure of them can be. */
+    definitions: readonly MetricDefinition[];
     /** How many pages the PDF has, where the text tells. */
     pages?: number | undefined;
     national: KnownFigures;
   },
   reporter: Reporter,
 ): Metric[] {
-  for (const { metric, page } of readings) {
+  const units = new Map(definitions.map(({ id, unit }) => [id, unit]));
+  const isPossible = ({ metric, value }: ReadingByEye) => canBe(value, units.get(metric));
+  for (const reading of readings) {
+    const { metric, page, printed: found } = reading;
+    if (!isPossible(reading)) reporter.report('reading-impossible', 1, { metric, found, report });
     if (metrics.every((known) => known.metric !== metric))
       reporter.report('reading-unknown', 1, { metric, report });
     if (pages !== undefined && page > pages)
@@ -35,9 +43,18 @@ export function fillInReadings(
   }
   return metrics.map((metric) =>
     readings
-      .filter((reading) => reading.metric === metric.metric)
+      .filter((reading) => reading.metric === metric.metric && isPossible(reading))
       .reduce((filled, reading) => fillIn(filled, { report, reading, national }, reporter), metric),
   );
+}
+
+/** No rate or share is below nothing, no share more than the whole, and nothing falls by more than that. */
+function canBe(value: number, unit: Unit | undefined): boolean {
+  const [least, most] = [
+    unit === 'percent-change' ? -100 : 0,
+    unit && isShare(unit) ? 100 : Infinity,
+  ];
+  return value >= least && value <= most;
 }
 
 function fillIn(

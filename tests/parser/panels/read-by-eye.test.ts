@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { effectiveness2017Metrics as definitions } from '../../../src/programme/metrics.ts';
 import { createReporter } from '../../../src/parser/diagnostics.ts';
 import { fillInReadings } from '../../../src/parser/panels/read-by-eye.ts';
 import type { Metric } from '../../../src/schema/metric.ts';
@@ -15,7 +16,11 @@ const reading: ReadingByEye = {
 function fill(force: Value, readings: ReadingByEye[], national = new Map<string, number>()) {
   const metric: Metric = { metric: 'crimes', period: missing, force, englandAndWales: missing };
   const reporter = createReporter();
-  const [filled] = fillInReadings([metric], { report: 'kent-2017', readings, national }, reporter);
+  const [filled] = fillInReadings(
+    [metric],
+    { report: 'kent-2017', readings, definitions, national },
+    reporter,
+  );
   return {
     force: filled?.force.status,
     nation: filled?.englandAndWales.status,
@@ -78,7 +83,7 @@ test.each([
   const reporter = createReporter();
   fillInReadings(
     [{ metric: 'crimes', period: missing, force: missing, englandAndWales: missing }],
-    { report: 'kent-2017', readings: [reading], pages, national: new Map() },
+    { report: 'kent-2017', readings: [reading], definitions, pages, national: new Map() },
     reporter,
   );
   expect(reporter.diagnostics().map(({ rule }) => rule)).toEqual(said);
@@ -88,4 +93,26 @@ test('a measure that the reports do not print is an error', () => {
   expect(fill(missing, [{ ...reading, metric: 'knife-crimes' }]).said).toEqual([
     'reading-unknown 1',
   ]);
+});
+
+test.each([
+  ['a rate below nothing', 'crimes', -76, ['reading-impossible']],
+  ['a rate of nothing', 'crimes', 0, []],
+  ['a share above the whole', 'domestic-abuse-share', 130, ['reading-impossible']],
+  ['a share below nothing', 'charged-or-summonsed', -1, ['reading-impossible']],
+  ['a share of the whole', 'charged-or-summonsed', 100, []],
+  ['a fall', 'crime-change', -5, []],
+  ['a rise to more than twice', 'crime-change', 130, []],
+  ['a fall below nothing', 'crime-change', -101, ['reading-impossible']],
+])('a figure that cannot be is an error: %s', (_name, metric, value, said) => {
+  const reporter = createReporter();
+  const missed = { metric, period: missing, force: missing, englandAndWales: missing };
+  const readings = [{ ...reading, metric, value, printed: String(value) }];
+  const [filled] = fillInReadings(
+    [missed],
+    { report: 'kent-2017', readings, definitions, national: new Map() },
+    reporter,
+  );
+  expect(reporter.diagnostics().map(({ rule }) => rule)).toEqual(said);
+  expect(filled?.force.status).toBe(said.length > 0 ? 'not-in-text' : 'read-by-eye');
 });
