@@ -107,7 +107,7 @@ function otherReports(
   return national.reports
     .filter((id) => id !== record.id)
     .flatMap((id) => reports.get(id) ?? [])
-    .filter((report) => !national.isStated || !isLeftOpen(report));
+    .filter((report) => !isLeftOpen(report));
 }
 
 /** The lines from the label to the figures; the period may stand apart from them, in the note of an asterisk. */

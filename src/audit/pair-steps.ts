@@ -127,12 +127,9 @@ function noFigures(facts: PairFacts): string[] {
 /** Say which national figure is known, and from where. */
 function known({ evidence, definition, others, hasPeriod }: PairFacts): string {
   if (!evidence.national) return 'No figure for England and Wales is known from other reports.';
-  const { value, isStated } = evidence.national;
-  const figure = nationalWords(value, definition);
+  const figure = nationalWords(evidence.national.value, definition);
   const same = hasPeriod ? 'the same measure and period' : 'the same measure';
-  return isStated
-    ? `For ${same}, England and Wales have ${figure} in ${reportsOn(others)}.`
-    : `For ${same}, ${figure} is the one figure that the pages of all reports that print it allow for England and Wales: ${reportsOn(others)}.`;
+  return `For ${same}, England and Wales have ${figure} in ${reportsOn(others)}.`;
 }
 
 /** The figure with its sign, as the reports print a rise. */

@@ -56,8 +56,6 @@ const metricEvidenceSchema = z.strictObject({
   national: z
     .strictObject({
       value: z.number(),
-      /** Reports state it; or else it is the one figure that the pages of all of them allow. */
-      isStated: z.boolean(),
       /** Ids of these reports; this one may be among them. */
       reports: z.array(z.string().min(1)).min(1),
     })

@@ -52,7 +52,6 @@ describe('the reports that settle a national figure', () => {
   ])('of %s are those that state it', (metric, value, reports) => {
     expect(evidenceOf('staffordshire', metric)?.national).toEqual({
       value,
-      isStated: true,
       reports,
     });
   });

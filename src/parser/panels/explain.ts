@@ -10,13 +10,11 @@ export interface Layout {
   place: LabelPlace;
 }
 
-/** What may be the figures of each metric that has a label; a label that stands twice has those of both. */
-export type CandidatesByMetric = ReadonlyMap<MetricId, readonly Candidate[]>;
-
 /** The pages read under one hypothesis about their layout. */
 export interface Explanation {
   layout: Layout;
-  candidates: CandidatesByMetric;
+  /** What may be the figures of each metric that has a label; a label that stands twice has those of both. */
+  candidates: ReadonlyMap<MetricId, readonly Candidate[]>;
   /** Labels whose figures are told, and groups of figures that this layout does not explain. */
   explained: number;
   unexplained: number;
@@ -49,21 +47,6 @@ export function bestAmong(explanations: readonly Explanation[]): Explanation[] {
   );
 }
 
-/** Tell what stands at each label where no layout explains it: there, nothing says that a figure behind a name is its own. */
-export function bareExplanation(units: readonly Unit[]): CandidatesByMetric {
-  const bare = groupsOf(units, 'before').map((group) => ({
-    ...group,
-    ways: [],
-    order: 'unclear' as const,
-  }));
-  return new Map(
-    [...candidatesIn(bare)].map(([metric, own]) => [
-      metric,
-      own.map((one) => ({ ...one, order: 'unclear' })),
-    ]),
-  );
-}
-
 function explain(units: readonly Unit[], layout: Layout): Explanation {
   const groups = groupsOf(units, layout.place).map(explainGroup);
   const explained = groups.flatMap(({ labels, ways }) => (ways.length > 0 ? labels : [])).length;
@@ -79,7 +62,7 @@ function isOpen(group: ExplainedGroup): boolean {
   return group.ways.length === 0 && figures.length > 0 && !areDamaged;
 }
 
-function candidatesIn(groups: readonly ExplainedGroup[]): CandidatesByMetric {
+function candidatesIn(groups: readonly ExplainedGroup[]): Explanation['candidates'] {
   const found = groups.flatMap((group) =>
     group.labels.map((label) => ({
       metric: label.metric,

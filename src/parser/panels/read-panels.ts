@@ -2,7 +2,7 @@ import type { Programme } from '../../programme/programmes.ts';
 import type { Reporter } from '../diagnostics.ts';
 import type { Line } from '../text/lines.ts';
 import { decide, type Decision } from './decide.ts';
-import { bareExplanation, explanationsOf } from './explain.ts';
+import { explanationsOf } from './explain.ts';
 import { figureKey } from './candidates.ts';
 import { unitsOf } from './lex-units.ts';
 import { doubtOddDecimals } from './odd-decimals.ts';
@@ -54,7 +54,7 @@ export function readPanels(
   }));
   const labels = orders.flatMap(({ units }) => units.filter((unit) => unit.type === 'label'));
   const places = placesOf(labels, { metrics: programme.metrics, line, notePeriod }, reporter);
-  const decisionOn = decide(explanationsOf(orders), bareExplanation(orders[0]?.units ?? []));
+  const decisionOn = decide(explanationsOf(orders));
   return {
     readings: places.map((place) => ({ ...place, ...decisionOn(place.metric) })),
     figures: figuresOfAll(orders.map(({ units }) => units.filter(isFigure))),

@@ -37,15 +37,15 @@ export function settleMetrics(
     const verdict = settlePair(reading, { national: national?.value, isDisputed });
     return { reading, verdict, ...(national && { national }) };
   });
-  for (const { reading, verdict, national } of settled)
-    tellVerdict(verdict, { reading, national: national?.value }, reporter);
-  reportMissingPeriods(settled, reporter);
   return {
-    metrics: settled.map(({ reading, verdict }) => ({
-      metric: reading.metric,
-      period: periodOf(reading),
-      ...valuesOf(verdict, reading),
-    })),
+    metrics: settled.map(({ reading, verdict, national }) => {
+      const { metric, line, period, hasLabel } = reading;
+      tellVerdict(verdict, { reading, national: national?.value }, reporter);
+      const values = valuesOf(verdict, reading);
+      const isStated = Object.values(values).some(({ status }) => status === 'stated');
+      if (isStated && hasLabel && !period) reporter.report('period-missing', line, { metric });
+      return { metric, period: periodOf(reading), ...values };
+    }),
     evidence: settled.map(evidenceOf),
   };
 }
@@ -56,16 +56,6 @@ function periodOf({ period }: MetricReading): Period {
   if (!dates) return { status: 'not-in-text' };
   const { printed, line } = period;
   return { status: 'stated', printed, ...dates, source: { line, endLine: line } };
-}
-
-/** Tell of figures whose label has no period that can be read. */
-function reportMissingPeriods(settled: readonly Settled[], reporter: Reporter): void {
-  for (const { reading, verdict } of settled) {
-    const { metric, line, period, hasLabel } = reading;
-    const { force, englandAndWales } = valuesOf(verdict, reading);
-    const isStated = [force, englandAndWales].some(({ status }) => status === 'stated');
-    if (isStated && hasLabel && !period) reporter.report('period-missing', line, { metric });
-  }
 }
 
 function evidenceOf({ reading, verdict: { reason }, national }: Settled): MetricEvidence {

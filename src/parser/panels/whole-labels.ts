@@ -6,7 +6,7 @@ import { fits } from './pairs.ts';
 import { shapeOf, type PanelWords } from './unit-pattern.ts';
 import { isFigure } from './units.ts';
 
-/** A line's words without its figures, with the place of the line. */
+/** Words or figures of a line, and the place of the line. */
 interface Part extends Piece {
   at: number;
 }
@@ -38,25 +38,21 @@ export function withWholeLabels(
   if (!mayBePanels(pieces)) return undefined;
   const text = pieces.map((piece) => piece.text).join('\n');
   const placeAt = placesIn(text);
-  const partOf = (words: string, at: number, offset = 0): Part[] => {
-    const trimmed = words.trim();
-    const { line = 1, from } = pieces[at] ?? {};
-    const indent = offset + words.length - words.trimStart().length;
-    const column = from === undefined ? {} : { from: from + indent };
-    return trimmed === '' ? [] : [{ text: trimmed, line, row: at, ...column, at }];
-  };
+  const partsOf = (words: string, first: number): Part[] =>
+    words
+      .split('\n')
+      .map((row, nth) => ({
+        text: row.trim(),
+        line: pieces[first + nth]?.line ?? 1,
+        at: first + nth,
+      }))
+      .filter((part) => part.text !== '');
+  const withoutPairs = text.replace(twoFigures, (printed) => printed.replace(/[^\n]/g, ''));
+  const words = partsOf(withoutPairs, 0);
+  const labels = labelsIn(words, panelWords);
   const pairs = [...text.matchAll(twoFigures)].map(({ index, 0: printed }) => {
     const at = placeAt(index);
-    const before = index - text.lastIndexOf('\n', index) - 1;
-    const own = printed
-      .split('\n')
-      .flatMap((words, nth) => partOf(words, at + nth, nth === 0 ? before : 0));
-    return { at, own };
-  });
-  const withoutPairs = text.replace(twoFigures, (printed) => printed.replace(/[^\n]/g, ''));
-  const words = withoutPairs.split('\n').flatMap((line, at) => partOf(line, at));
-  const labels = labelsIn(words, panelWords);
-  const moved = pairs.map(({ at, own }) => {
+    const own = partsOf(printed, at);
     const figures = unitsOf(own, panelWords).filter(isFigure);
     const label = labels.find(
       ({ shape, start, end }) =>
@@ -64,13 +60,11 @@ export function withWholeLabels(
     );
     return { own, at, after: label?.end ?? at };
   });
-  if (moved.every(({ at, after }) => at === after)) return undefined;
-  return words.flatMap((part, nth) => {
-    const first = nth === 0 ? 0 : part.at;
-    const next = words[nth + 1]?.at ?? Infinity;
-    const after = moved.filter((pair) => first <= pair.after && pair.after < next);
-    return [part, ...after.flatMap(({ own }) => own)];
-  });
+  if (pairs.every(({ at, after }) => at === after)) return undefined;
+  const moved = pairs.flatMap(({ own, after }) =>
+    own.map((part) => ({ ...part, at: after + 0.5 })),
+  );
+  return [...words, ...moved].toSorted((one, other) => one.at - other.at);
 }
 
 function labelsIn(words: readonly Part[], { pattern, metricOf }: PanelWords): WholeLabel[] {

@@ -137,7 +137,7 @@ test('reports whose labels came out in one and the same order do not prove it to
   }
 });
 
-test('takes no figure for the national one of two metrics', () => {
+test('what reports only allow in common is no national figure', () => {
   const pages = [
     ['14%', '12%'],
     ['16%', '9%'],
@@ -160,30 +160,4 @@ test('a period is missed where a figure is stated, and no more of a label withou
   };
   expect(rulesOf('Kent Police 1 England and Wales 2')).toEqual(['period-missing']);
   expect(rulesOf('')).toEqual(['metric-missing']);
-});
-
-describe('agreeOnNationalFigures(reports)', () => {
-  /** What reports agree on whose every text leaves open which of two figures is the nation’s. */
-  const agreedOn = (texts: readonly string[], isWhole = true) => {
-    const reports = texts.map((text, at) => {
-      const panels = panelsIn(text);
-      const readings = panels.readings.map((one) => ({ ...one, isWhole: one.isWhole && isWhole }));
-      return { report: String(at), panels: { ...panels, readings } };
-    });
-    return [...agreeOnNationalFigures(reports).values()].map((figure) =>
-      figure === 'disputed' ? figure : figure.value,
-    );
-  };
-  const [one = '', two = '', three = ''] = [14, 16, 18].map(
-    (share) => `Charged/summonsed ${String(share)}% 10% Kent Police England and Wales`,
-  );
-
-  test('takes what three reports that say nothing certain have in common, and not what two have', () => {
-    expect(agreedOn([one, two, three])).toEqual([10]);
-    expect(agreedOn([one, two])).toEqual([]);
-  });
-
-  test('takes nothing from pages of which figures are left over', () => {
-    expect(agreedOn([one, two, three], false)).toEqual([]);
-  });
 });
