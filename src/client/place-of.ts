@@ -1,8 +1,11 @@
-/** Name where an element of a report stands: its chapter, then its section where it is in one. */
+/** Name where an element of a report stands: its chapter, then its section where it certainly is in one. */
 export function placeOf(element: Element): string[] {
-  const headings = [...(element.closest('section')?.querySelectorAll('h2, h3, h4') ?? [])];
-  const above = headings.filter((heading) => isBefore(heading, element));
-  return [...new Set([above.at(0), above.at(-1)])].flatMap((heading) =>
+  const headings = element.closest('section')?.querySelectorAll<HTMLElement>('h2, h3, h4') ?? [];
+  const above = [...headings].filter((heading) => isBefore(heading, element));
+  const opening = above.findLast(({ dataset }) => dataset.opens !== undefined);
+  const isUnclear = opening?.dataset.opens === 'unclear-section';
+  const chapter = above.find(({ tagName }) => tagName === 'H2');
+  return [...new Set([chapter, isUnclear ? undefined : above.at(-1)])].flatMap((heading) =>
     heading === undefined ? [] : [wordsOf(heading)],
   );
 }

@@ -17,7 +17,12 @@ class ReportContents extends HTMLElement {
 
     const follow = (): void => {
       const line = innerHeight * 0.3;
-      const here = places.findLast(({ heading }) => heading.getBoundingClientRect().top <= line);
+      const above = places.filter(({ heading }) => heading.getBoundingClientRect().top <= line);
+      const isUnclear = above.at(-1)?.heading.dataset.opens === 'unclear-section';
+      // Nobody can tell which section that is: the reader is in its chapter.
+      const here = isUnclear
+        ? above.findLast(({ heading }) => heading.tagName === 'H2')
+        : above.at(-1);
       for (const { link } of places) link.removeAttribute('aria-current');
       for (const item of this.querySelectorAll('[data-here]')) item.removeAttribute('data-here');
       current.textContent = here?.link.textContent ?? '';

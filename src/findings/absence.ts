@@ -1,4 +1,3 @@
-import { wordsOf } from '../format/inline-words.ts';
 import type { Block } from '../schema/document.ts';
 import type { QuestionId } from '../schema/question.ts';
 import type { ReportRecord } from '../schema/record.ts';
@@ -9,13 +8,10 @@ import { isCarriedOver, sectionStanding } from '../sections/standing.ts';
  * Why a report has no finding under a question; no two are alike.
  *
  * `none-listed`: its whole chapter is here and lists none. `not-inspected`: an earlier judgment stands, so there is no
- * chapter. `list-lost`: the heading of a list is here without its items. `chapter-lost`: the chapter, or a section of
- * it, is missing from our copy, so what it listed cannot be told.
+ * chapter. `list-lost`: the heading of a list is here without its items. `chapter-lost`: the chapter is missing from our
+ * copy, or its sections are not certain to be whole, so what it listed cannot be told.
  */
 export type FindingAbsence = 'none-listed' | 'not-inspected' | 'list-lost' | 'chapter-lost';
-
-/** How reports head their lists: `Areas for improvement`, `Cause of concern`. */
-const listHeading = /^(?:areas? for improvement|causes? of concern|recommendations?)$/iu;
 
 /** Tell why a report has no finding under a question. */
 export function findingAbsence(report: ReportRecord, question: QuestionId): FindingAbsence {
@@ -29,9 +25,10 @@ function isWhole(report: ReportRecord, question: QuestionId): boolean {
   return sections
     .filter((section) => section.programme === report.programmeId)
     .filter((section) => section.question === question)
-    .every((section) => sectionStanding(report, section) !== 'lost');
+    .map((section) => sectionStanding(report, section))
+    .every((standing) => standing === 'here' || standing === 'not-in-report');
 }
 
 function isListHeading(block: Block): boolean {
-  return block.type === 'heading' && listHeading.test(wordsOf(block.content));
+  return block.type === 'heading' && block.opens === 'findings';
 }

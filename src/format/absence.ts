@@ -19,7 +19,7 @@ export function formatAbsence(
     case 'list-lost':
       return `The list is missing from our copy, or cannot be read, under: ${named}.`;
     case 'chapter-lost':
-      return `Missing from our copy, whole or in part: ${named}.`;
+      return `Missing from our copy, or not certain to be whole: ${named}.`;
   }
 }
 
@@ -33,6 +33,6 @@ export function formatAbsenceShort(absence: FindingAbsence, year: number): strin
     case 'list-lost':
       return 'list missing from our copy';
     case 'chapter-lost':
-      return 'chapter missing from our copy';
+      return 'chapter missing or not certain to be whole';
   }
 }

@@ -6,11 +6,13 @@ export function formatSectionStanding(
   year: number,
 ): string {
   switch (standing) {
+    case 'unclear':
+      return 'where it begins or ends is not certain in our copy';
     case 'not-inspected':
       return `not inspected in ${year}`;
     case 'not-in-report':
       return 'no such section in its contents list';
     case 'lost':
-      return 'missing from our copy';
+      return 'not found for certain in our copy';
   }
 }

@@ -5,7 +5,12 @@ import type { ReportRecord } from '../schema/record.ts';
 import type { Identity, TitleFacts } from './identity/identify-report.ts';
 import type { JudgmentsTable } from './judgments/read-judgments.ts';
 import type { Line } from './text/lines.ts';
-import type { KnownChapter, KnownHeading, KnownHeadings } from './outline/known-headings.ts';
+import type {
+  KnownChapter,
+  KnownHeading,
+  KnownHeadings,
+  ProgrammeHeading,
+} from './outline/known-headings.ts';
 import type { Panels } from './panels/read-panels.ts';
 import type { PlacedPassage } from './prose/passages.ts';
 
@@ -28,8 +33,8 @@ export interface DividedText {
   type: 'report';
   identity: Identity;
   headings: KnownHeadings;
-  /** Numbers of the lines of headings under which their section certainly stands. */
-  sections: ReadonlySet<number>;
+  /** The headings that the report should have, in their order. */
+  expected: readonly ProgrammeHeading[];
   /** The questions on which the contents list has a chapter. */
   listed: ReadonlySet<string>;
   children: readonly Part[];

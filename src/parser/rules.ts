@@ -82,7 +82,9 @@ const warnings = {
   'section-missing':
     'Expected the heading of the section `{section}` in the chapter `{title}`, found none; its text and that of the section before it are given to no section, compare with the PDF',
   'section-again':
-    'Expected the titles of sections once and in their order, found `{section}` after itself or after one that comes later; what stands between is given to no section, compare with the PDF',
+    'Expected the titles of sections once and in their order, found `{section}` after itself or after one that comes later; the text around it is given to no section, compare with the PDF',
+  'section-parted':
+    'Expected findings after the last section of their chapter, found them after `{section}`; its text is given to no section, compare with the PDF',
   'overall-derived':
     "Expected the overall grade in the judgments, found none that is certain; `{grade}` is taken from the summary's opening sentence and shown as such",
   'overall-missing':

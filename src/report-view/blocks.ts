@@ -35,7 +35,9 @@ export function buildBlock(block: Block, chapterId: string, layout: Layout): Blo
     case 'heading': {
       const words = wordsOf(block.content);
       const id = layout.unique(`${chapterId}-${slugOf(words)}`);
-      return { ...passageOf(block, layout), type: 'heading', level: block.level, id, words };
+      const { level, opens } = block;
+      const passage = passageOf(block, layout);
+      return { ...passage, type: 'heading', level, id, words, ...(opens && { opens }) };
     }
     case 'paragraph':
       return { ...citableOf(block, layout), type: 'paragraph' };

@@ -1,9 +1,11 @@
 import type { CitableKind } from '../format/citable.ts';
 import type { Against } from '../observations/contradicted.ts';
-import type { ChapterKind, Furniture } from '../schema/document.ts';
+import type { Block, ChapterKind, Furniture } from '../schema/document.ts';
 import type { Grade } from '../schema/grade.ts';
 import type { Source } from '../schema/source.ts';
 import type { LineGroup } from './figure-groups.ts';
+
+type HeadingBlock = Extract<Block, { type: 'heading' }>;
 
 /** A run of text, a link or a footnote mark, ready to print. */
 export type RunView =
@@ -47,7 +49,13 @@ export interface RowView {
 
 export type BlockView =
   | (PassageView & { type: 'paragraph' })
-  | (PassageView & { type: 'heading'; level: 3 | 4; id: string; words: string })
+  | (PassageView & {
+      type: 'heading';
+      level: 3 | 4;
+      id: string;
+      words: string;
+      opens?: HeadingBlock['opens'];
+    })
   | (PassageView & { type: 'figure'; notes: PassageView[] })
   | (PassageView & { type: 'grade'; grade: Grade })
   | { type: 'list'; items: PassageView[] }

@@ -28,6 +28,12 @@ const headingSchema = z.strictObject({
   type: z.literal('heading'),
   level: z.union([z.literal(3), z.literal(4)]),
   content: proseSchema,
+  /**
+   * What stands below, up to the next heading of which this is said or to the end of the chapter. `section`: all of a section
+   * that its report should have. `unclear-section`: one of which nobody can tell where it begins or ends. `findings`: what the
+   * force should do.
+   */
+  opens: z.enum(['section', 'unclear-section', 'findings']).optional(),
   source: sourceSchema,
 });
 

@@ -52,7 +52,7 @@ export function reportPassages(
       href: `${page}#${lineId(source.line)}`,
       words,
       kind,
-      section: heading && heading.words !== chapter ? `${chapter}: ${heading.words}` : chapter,
+      section: [...new Set([chapter, heading?.words])].filter((words) => words).join(': '),
       sectionHref: `${page}#${lineId((heading?.source ?? source).line)}`,
       chapterHref,
       ...(isFinding(kind, place) ? {} : { isAside: true }),
@@ -61,18 +61,23 @@ export function reportPassages(
   }
 
   function chapterPassages(chapter: Chapter): SearchPassage[] {
-    const title = pieceOf({ content: chapter.title, source: chapter.source });
     const question = questionTitle(record, chapter);
+    const printed = pieceOf({ content: chapter.title, source: chapter.source });
+    const title = printed.words === '' ? { ...printed, words: question ?? '' } : printed;
     const chapterHref = `${page}#${chapter.id}`;
     const { kind } = chapter;
     const place: Place = { chapter: title.words, kind, chapterHref, heading: title, question };
-    const own = title.words === '' ? [] : [passage(title, 'heading', place)];
+    const own = printed.words === '' ? [] : [passage(title, 'heading', place)];
+    // Below such a heading nobody can tell which section a passage is of: only its chapter is named.
+    let isUnclear = false;
     const inside = chapter.blocks.flatMap((block) => {
       if (block.type !== 'heading') {
         return piecesOf(block, chapter).map((piece) => passage(piece, kindAt(piece.source), place));
       }
-      place.heading = pieceOf(block);
-      return [passage(place.heading, 'heading', place)];
+      const heading = pieceOf(block);
+      if (block.opens !== undefined) isUnclear = block.opens === 'unclear-section';
+      place.heading = isUnclear ? title : heading;
+      return [passage(heading, 'heading', place)];
     });
     return [...own, ...inside];
   }

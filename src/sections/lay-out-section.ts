@@ -3,8 +3,8 @@ import { passageOf, type Section } from './section.ts';
 import { sharedTexts, type NamedPassage, type SharedTexts } from './shared-texts.ts';
 import { sectionStanding, type SectionStanding } from './standing.ts';
 
-/** Why some reports do not have a section. */
-interface SectionAbsence {
+/** Why the section of some reports cannot be shown. */
+export interface SectionAbsence {
   standing: Exclude<SectionStanding, 'here'>;
   reports: NamedReport[];
 }

@@ -4,19 +4,31 @@ import { sentenceCase } from '../format/sentence-case.ts';
 import type { SectionView } from './lay-out-section.ts';
 
 /** Say in a sentence or two how many reports have a section and what of it is the same in all of them. */
-export function describeSection({ section, passages, absences, shared }: SectionView): string {
-  const all = passages.length + absences.reduce((sum, { reports }) => sum + reports.length, 0);
-  const chapter = programmeOf({ programmeId: section.programme }).questions.find(
-    ({ id }) => id === section.question,
-  )?.title;
-  const having =
-    passages.length === all
-      ? sentenceCase(formatCounted(all, 'report has', 'reports have'))
-      : `${sentenceCase(formatCount(passages.length))} of ${formatCounted(all, 'report')} ${passages.length === 1 ? 'has' : 'have'}`;
+export function describeSection(view: SectionView): string {
+  const { passages, shared } = view;
   const same = [...shared.values()].filter((names) => names.length === passages.length).length;
   const words =
     same === 0
       ? ''
       : ` ${sentenceCase(formatCounted(same, 'paragraph or list item', 'paragraphs and list items'))} ${same === 1 ? 'stands' : 'stand'} in the same words in all of them.`;
-  return `${having} this section, in the chapter “${chapter ?? section.question}”.${words}`;
+  return `${describeReports(view)}${words}`;
+}
+
+/** Where a copy may have lost it, a report may have more than can be shown. */
+function describeReports({ section, passages, absences }: SectionView): string {
+  const shown = passages.length;
+  const all = shown + absences.reduce((sum, { reports }) => sum + reports.length, 0);
+  const programme = programmeOf({ programmeId: section.programme });
+  const title = programme.questions.find(({ id }) => id === section.question)?.title;
+  const chapter = `in the chapter “${title ?? section.question}”`;
+  const isUncertain = absences.some(
+    ({ standing }) => standing === 'unclear' || standing === 'lost',
+  );
+  if (isUncertain && shown === 0)
+    return `This section stands ${chapter}. We cannot show it for certain from any report.`;
+  if (isUncertain)
+    return `This section stands ${chapter}. We can show it for certain from ${formatCount(shown)} of ${formatCounted(all, 'report')}.`;
+  if (shown === all)
+    return `${sentenceCase(formatCounted(all, 'report has', 'reports have'))} this section, ${chapter}.`;
+  return `${sentenceCase(formatCount(shown))} of ${formatCounted(all, 'report')} ${shown === 1 ? 'has' : 'have'} this section, ${chapter}.`;
 }

@@ -35,18 +35,24 @@ export function chapterOf(report: ReportRecord, question: QuestionId): Chapter |
   return report.document.chapters.find((chapter) => chapter.question === question);
 }
 
-/** Find what a report says under a heading: all blocks up to the next heading of its level. */
+/** Find what a report says in a section: nothing where nobody can tell where the section begins or ends. */
 export function passageOf(
   report: ReportRecord,
   { question, title }: Section,
 ): SectionPassage | undefined {
   const blocks = chapterOf(report, question)?.blocks ?? [];
-  const at = blocks.findIndex((block) => isSectionHeading(block) && isTitled(block, title));
+  const at = blocks.findIndex((block) => isTitled(block, title) && block.opens === 'section');
   const heading = blocks[at];
   if (heading === undefined) return undefined;
   const after = blocks.slice(at + 1);
-  const end = after.findIndex(isSectionHeading);
+  const end = after.findIndex((block) => block.type === 'heading' && block.opens !== undefined);
   return { source: heading.source, blocks: end === -1 ? after : after.slice(0, end) };
+}
+
+/** Find where the heading of a section stands first. */
+export function headingOf(report: ReportRecord, { question, title }: Section): Source | undefined {
+  const blocks = chapterOf(report, question)?.blocks ?? [];
+  return blocks.find((block) => isTitled(block, title))?.source;
 }
 
 /** Compare titles by their letters: `Reducing re- offending` is one with its right form. */
@@ -56,10 +62,6 @@ export function titleKey(title: string): string {
 
 type Heading = Extract<Block, { type: 'heading' }>;
 
-function isSectionHeading(block: Block): block is Heading {
-  return block.type === 'heading' && block.level === 3;
-}
-
-function isTitled({ content }: Heading, title: string): boolean {
-  return titleKey(wordsOf(content)) === titleKey(title);
+function isTitled(block: Block, title: string): block is Heading {
+  return block.type === 'heading' && titleKey(wordsOf(block.content)) === titleKey(title);
 }

@@ -47,11 +47,14 @@ export function summaryOpenings(record: ReportRecord): SummaryOpenings {
   return { overall, byQuestion };
 }
 
-/** The whole paragraphs under the heading `Summary`; one that a page tore is not quoted. */
+/** The whole paragraphs of the summary, where it is certain where it ends; one that a page tore is not quoted. */
 function summaryParagraphs({ document }: ReportRecord): Quotation[] {
   const blocks = document.chapters.find(({ kind }) => kind === 'overview')?.blocks ?? [];
   const heading = blocks.findIndex(
-    (block) => block.type === 'heading' && wordsOf(block.content).toLowerCase() === 'summary',
+    (block) =>
+      block.type === 'heading' &&
+      block.opens === 'section' &&
+      wordsOf(block.content).toLowerCase() === 'summary',
   );
   if (heading < 0) return [];
   const after = blocks.slice(heading + 1);

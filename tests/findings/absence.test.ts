@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { findingAbsence } from '../../src/findings/absence.ts';
 import { isPartLost, toldBy } from '../../src/findings/told.ts';
 import { formatAbsence, formatAbsenceShort } from '../../src/format/absence.ts';
+import { parseReports } from '../../src/parser/parse-reports.ts';
+import { forces } from '../../src/register/forces.ts';
 import { realReports, reportOf, withoutChapter, withoutRestOf } from '../examples/real-reports.ts';
 
 // Read in the judgments tables and the chapters of the five texts.
@@ -44,6 +47,19 @@ test('a chapter whose end our copy lost is not said to list none', () => {
   expect(findingAbsence(cut, organised)).toBe('chapter-lost');
 });
 
+test('a chapter whose list lost its heading is not said to list none', () => {
+  const text = readFileSync('content/reports/staffordshire-2017-effectiveness.txt', 'utf8');
+  const cut = text.replace(/\n[#* ]*Area for improvement[* ]*\n/, '\n\n');
+  expect(cut).not.toBe(text);
+  const bytes = new TextEncoder().encode(cut);
+  const [{ record } = { record: undefined }] = parseReports({
+    files: [{ path: 'report.txt', bytes }],
+    register: forces,
+  });
+  if (!record) throw new Error('nothing was read');
+  expect(findingAbsence(record, 'preventing-crime')).toBe('chapter-lost');
+});
+
 test('a report whose copy lost a part is told apart from one that lists none', () => {
   const lost = withoutChapter(reportOf('leicestershire'), 'investigating-crime');
   expect(isPartLost(toldBy({ report: lost, name: 'Leicestershire' }))).toBe(true);
@@ -61,12 +77,12 @@ test('four kinds of nothing have four wordings, long and short', () => {
     'Lists no area for improvement and no cause of concern under: Specialist capabilities.',
     'Not inspected in 2017: Specialist capabilities.',
     'The list is missing from our copy, or cannot be read, under: Specialist capabilities.',
-    'Missing from our copy, whole or in part: Specialist capabilities.',
+    'Missing from our copy, or not certain to be whole: Specialist capabilities.',
   ]);
   expect(kinds.map((kind) => formatAbsenceShort(kind, 2017))).toEqual([
     'nothing to improve listed',
     'not inspected in 2017',
     'list missing from our copy',
-    'chapter missing from our copy',
+    'chapter missing or not certain to be whole',
   ]);
 });

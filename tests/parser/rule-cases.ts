@@ -118,7 +118,15 @@ export const ruleCases: Readonly<Record<Exclude<RuleId, RaisedElsewhere>, RuleCa
       'Initial investigation\n\nA paragraph.\n\nReducing re-offending\n\n',
     ),
     printed:
-      'report.txt:225: warning section-again: Expected the titles of sections once and in their order, found `Initial investigation` after itself or after one that comes later; what stands between is given to no section, compare with the PDF',
+      'report.txt:225: warning section-again: Expected the titles of sections once and in their order, found `Initial investigation` after itself or after one that comes later; the text around it is given to no section, compare with the PDF',
+  },
+  'section-parted': {
+    text: changed(
+      'Reducing re-offending\n\n',
+      'Areas for improvement\n\n- The force should plan.\n\nReducing re-offending\n\n',
+    ),
+    printed:
+      'report.txt:221: warning section-parted: Expected findings after the last section of their chapter, found them after `Investigation quality`; its text is given to no section, compare with the PDF',
   },
   'section-misplaced': {
     text: changed(

@@ -9,21 +9,27 @@ import { lineParts } from './line-parts.ts';
 import { findNotes, type Notes } from './notes.ts';
 import { placeBlocks, type Shared } from './place-blocks.ts';
 import { readBlocks } from './read-blocks.ts';
+import { withSections } from './sections.ts';
 
 /** Build blocks from the lines of each chapter: each with words goes into one of them, a footnote, or the furniture. */
 export const buildBlocks: Plugin<[], TextWithJudgments, Report> = () => (text, file) => {
   const lines = text.children.flatMap(({ children }) => children);
   const notes = findNotes(text.children);
   const displaced = findDisplacedSigns(text, notes);
-  if (displaced)
-    reporterOn(file).report('sections-mixed', displaced.line, { count: displaced.count });
+  const isInOrder = !displaced;
+  const reporter = reporterOn(file);
+  if (displaced) reporter.report('sections-mixed', displaced.line, { count: displaced.count });
   const footnotes: Footnote[] = [];
   const openLines = new Set(linesBesideColumns(lines));
-  const { headings, identity } = text;
+  const { headings, identity, expected } = text;
   const shared = { headings, programme: identity.programme, footnotes, openLines };
-  const chapters = text.children.flatMap((part) =>
-    part.chapter.kind === 'title-page' ? frontMatter(part) : [buildChapter(part, notes, shared)],
-  );
+  const chapters = text.children.flatMap((part, at, parts) => {
+    if (part.chapter.kind === 'title-page') return frontMatter(part);
+    const chapter = buildChapter(part, notes, shared);
+    const isEnded = parts[at + 1]?.hasHeading === true;
+    const known = { part, expected, isInOrder, isEnded };
+    return [{ ...chapter, children: withSections(chapter.children, known, reporter) }];
+  });
   return {
     ...text,
     children: withUniqueIds(chapters),
@@ -31,7 +37,7 @@ export const buildBlocks: Plugin<[], TextWithJudgments, Report> = () => (text, f
     furniture: lines.flatMap(furnitureOf),
     gaps: new Set([...findLineGaps(lines), ...openLines]),
     openLines,
-    isInOrder: !displaced,
+    isInOrder,
   };
 };
 

@@ -11,7 +11,6 @@ import { settleFurniture, withFurniture } from './furniture.ts';
 import { withHeadings } from './headings.ts';
 import { knownHeadings, type KnownHeadings, type ProgrammeHeading } from './known-headings.ts';
 import { numbersByLabels } from './numbers-by-labels.ts';
-import { certainSections } from './sections.ts';
 
 /** Divide a report; which numbers are a page's is known for certain when Force in numbers is found. */
 export const divideText: Plugin<[], IdentifiedText, DividedText> = () => (text, file) => {
@@ -28,14 +27,13 @@ export const divideText: Plugin<[], IdentifiedText, DividedText> = () => (text, 
     },
   );
   const expected = expectedHeadings(contents?.entries ?? [], programme);
-  const reporter = reporterOn(file);
-  const parts = outlineReport(placed, { headings, expected, programme, contents }, reporter);
-  const sections = certainSections(parts, expected, reporter);
+  const known = { headings, expected, programme, contents };
+  const parts = outlineReport(placed, known, reporterOn(file));
   const listed = new Set(
     listedChapters(contents, headings).flatMap(({ chapter }) => chapter.question ?? []),
   );
   const children = settleFurniture(parts, isName);
-  return { type: 'report', identity, headings, sections, listed, children };
+  return { type: 'report', identity, headings, expected, listed, children };
 };
 
 /**

@@ -11,20 +11,20 @@ export interface PlacedPassage extends Passage {
 }
 
 /** The running text of the chapters that the inspectors wrote: every paragraph outside the front matter and the annex. */
-export function passagesOf({ children, sections }: Report): PlacedPassage[] {
+export function passagesOf({ children }: Report): PlacedPassage[] {
   return children
     .filter(({ kind }) => kind === 'overview' || kind === 'question' || kind === 'other')
-    .flatMap((chapter) => passagesIn(chapter, sections));
+    .flatMap(passagesIn);
 }
 
-function passagesIn(chapter: ChapterNode, sections: ReadonlySet<number>): PlacedPassage[] {
+function passagesIn(chapter: ChapterNode): PlacedPassage[] {
   const { children: blocks } = chapter;
   let heading: string | undefined;
   let section: string | undefined;
   return blocks.flatMap((block, at) => {
     if (block.type === 'heading') {
       heading = textOf(block.content);
-      section = sections.has(block.source.line) ? heading : undefined;
+      section = block.opens === 'section' ? heading : undefined;
     }
     if (block.type !== 'paragraph') return [];
     const [before, next] = [blocks[at - 1], blocks[at + 1]];

@@ -2,7 +2,7 @@ import type { Plugin } from 'unified';
 import { reporterOn } from '../diagnostics.ts';
 import { textOf } from '../sentences/passage.ts';
 import { passagesOf } from './passages.ts';
-import type { JudgedReport, ReportInPassages } from '../report-tree.ts';
+import type { ChapterNode, JudgedReport, ReportInPassages } from '../report-tree.ts';
 import { findMixedChapters } from './mixed-lines.ts';
 
 /** Read the running text; report what begins in the middle of a sentence, and chapters of which nobody can tell what they say. */
@@ -18,5 +18,19 @@ export const readRunningText: Plugin<[], JudgedReport, ReportInPassages> = () =>
     const title = question?.title ?? textOf(chapter.title);
     reporter.report('lines-mixed', line, { count, title });
   }
-  return { ...report, passages, mixed: new Set(mixed.map(({ chapter }) => chapter.id)) };
+  const ids = new Set(mixed.map(({ chapter }) => chapter.id));
+  const children = report.children.map((chapter) =>
+    ids.has(chapter.id) ? withUnclearSections(chapter) : chapter,
+  );
+  return { ...report, children, passages, mixed: ids };
 };
+
+/** What stands under a heading may belong under another one. */
+function withUnclearSections(chapter: ChapterNode): ChapterNode {
+  const children = chapter.children.map((block) =>
+    block.type === 'heading' && block.opens === 'section'
+      ? { ...block, opens: 'unclear-section' as const }
+      : block,
+  );
+  return { ...chapter, children };
+}

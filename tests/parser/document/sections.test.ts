@@ -31,6 +31,16 @@ function sectionsOf(...headings: string[]): { sections: (string | undefined)[]; 
   };
 }
 
+/** What the headings of a chapter open. */
+function opensOf(text: string, question: string): (string | undefined)[] {
+  const bytes = new TextEncoder().encode(text);
+  const { draft } = readReport({ path: 'report.txt', bytes }, forces);
+  const chapter = draft?.record.document.chapters.find((one) => one.question === question);
+  return (chapter?.blocks ?? []).flatMap((block) =>
+    block.type === 'heading' ? [block.opens] : [],
+  );
+}
+
 describe('what stands under a heading is of its section', () => {
   test('where the next one follows it, or its chapter ends', () => {
     expect(sectionsOf(first, second, third)).toEqual({
@@ -73,15 +83,54 @@ describe('what stands under a heading is of its section', () => {
 
   test('but not between a title before its turn and where it comes again', () => {
     expect(sectionsOf(first, third, second, third)).toMatchObject({
-      sections: [undefined, undefined, undefined, third],
+      sections: [undefined, undefined, undefined, undefined],
     });
   });
 
-  test('of a title that comes twice, after the second', () => {
+  test('but not where its title comes twice, nor before that', () => {
     expect(sectionsOf(first, second, second, third)).toEqual({
-      sections: [first, undefined, second, third],
+      sections: [undefined, undefined, undefined, third],
       rules: ['section-again'],
     });
+  });
+
+  test('and after the last heading where findings follow, with their own', () => {
+    const list = 'Areas for improvement\n\n- The force should plan.\n';
+    expect(sectionsOf(first, second, third, list).sections.slice(0, 3)).toEqual([
+      first,
+      second,
+      third,
+    ]);
+  });
+
+  test.each([
+    [
+      'the heading of the findings is misread',
+      'Areas for lmprovement\n\n- The force should plan.\n',
+    ],
+    ['that and the bullets are lost', 'Some words.\n\nThe force should plan.\n'],
+    [
+      'the heading of a cause of concern is lost',
+      'The force fails its victims.\n\nRecommendations\n\n- plan better.\n',
+    ],
+  ])('but not after the last heading where %s', (_why, rest) => {
+    expect(sectionsOf(first, second, third, rest).sections.slice(0, 3)).toEqual([
+      first,
+      second,
+      undefined,
+    ]);
+  });
+
+  test('but not after the last heading where that of the next chapter is lost', () => {
+    const lost = faultlessText.replaceAll(/\nAnnex A [^\n]*(?=\n)/g, '\n');
+    expect(opensOf(faultlessText, 'specialist-capabilities')).toEqual(['section', 'section']);
+    expect(opensOf(lost, 'specialist-capabilities')).toEqual(['section', 'unclear-section']);
+  });
+
+  test('but not before findings that stand between two of its titles', () => {
+    const list = 'Areas for improvement\n\n- The force should plan.\n';
+    const { sections } = sectionsOf(first, list, second, third);
+    expect([sections[0], ...sections.slice(2)]).toEqual([undefined, second, third]);
   });
 
   test('but not below a title of the overview', () => {
