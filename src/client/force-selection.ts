@@ -15,15 +15,19 @@ interface SelectionInput {
   offered: readonly string[];
   /** Names of all forces by slug, those without a report included. */
   names: ReadonlyMap<string, string>;
+  /** Slugs of forces whose reports we have, without what the page shows. */
+  absent: readonly string[];
 }
 
 /** Read the forces that an address asks for; what is unknown or repeated becomes a message. */
-export function readSelection({ query, offered, names }: SelectionInput): ForceSelection {
+export function readSelection({ query, offered, names, absent }: SelectionInput): ForceSelection {
   const asked = listedIn(new URLSearchParams(query), 'forces');
   const unique = [...new Set(asked)];
   const found = offered.filter((slug) => unique.includes(slug));
   const problems = [
-    ...unique.filter((slug) => !offered.includes(slug)).map((slug) => missingForce(slug, names)),
+    ...unique
+      .filter((slug) => !offered.includes(slug))
+      .map((slug) => (absent.includes(slug) ? absentSection : missingForce)(slug, names)),
     ...unique.filter((slug) => isRepeated(slug, asked)).map((slug) => repeated(slug, names)),
     ...unknownNames(query, ['forces']),
   ];
@@ -58,6 +62,11 @@ export function missingForce(slug: string, names: ReadonlyMap<string, string>): 
   return name === undefined
     ? `There is no force “${slug}” in England and Wales.`
     : `We have no report on ${name}, so it cannot be shown here.`;
+}
+
+/** Above the choice of forces it is said why. */
+function absentSection(slug: string, names: ReadonlyMap<string, string>): string {
+  return `We cannot show this section for ${names.get(slug) ?? `“${slug}”`}: the reason stands above.`;
 }
 
 function repeated(slug: string, names: ReadonlyMap<string, string>): string {

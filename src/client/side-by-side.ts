@@ -10,7 +10,9 @@ class SideBySide extends HTMLElement {
   connectedCallback(): void {
     const boxes = [...this.querySelectorAll<HTMLInputElement>('input[name=forces]')];
     const offered = boxes.map(({ value }) => value);
-    const names = new Map(Object.entries(requiredJson(this) as Record<string, string>));
+    const known = requiredJson(this) as { names: Record<string, string>; absent: string[] };
+    const names = new Map(Object.entries(known.names));
+    const { absent } = known;
     const status = requiredElement(this, '[data-status]', HTMLElement);
     const all = requiredElement(this, '[data-all]', HTMLButtonElement);
     const opened = new Set(this.querySelectorAll('[data-force] details[open]'));
@@ -30,7 +32,7 @@ class SideBySide extends HTMLElement {
     };
 
     const read = (): void => {
-      const { shown, problems } = readSelection({ query: location.search, offered, names });
+      const { shown, problems } = readSelection({ query: location.search, offered, names, absent });
       showProblems(this, problems);
       show(shown);
     };

@@ -7,12 +7,12 @@ export function formatSectionStanding(
 ): string {
   switch (standing) {
     case 'unclear':
-      return 'where it begins or ends is not certain in our copy';
+      return 'our copy does not show for certain where it begins or ends';
     case 'not-inspected':
       return `not inspected in ${year}`;
     case 'not-in-report':
       return 'no such section in its contents list';
     case 'lost':
-      return 'not found for certain in our copy';
+      return 'our copy does not show for certain where it is';
   }
 }

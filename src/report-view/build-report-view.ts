@@ -1,8 +1,8 @@
-import { wordsOf } from '../format/inline-words.ts';
 import type { Block, Chapter } from '../schema/document.ts';
 import type { ReportRecord } from '../schema/record.ts';
 import { createAnchors } from './anchors.ts';
 import { buildBlock, passageOf, type Layout } from './blocks.ts';
+import { chapterWords } from './chapter-words.ts';
 import { formatCitation } from './citation.ts';
 import { createAuditLinks } from './audit-links.ts';
 import { createCitables } from './citables.ts';
@@ -38,7 +38,7 @@ export function buildReportView(record: ReportRecord, forceName: string): Report
     .flatMap((chapter) => buildTitlePage(chapter, layout));
   const printed = all
     .filter((chapter) => chapter.kind !== 'title-page')
-    .map((chapter) => buildChapter(chapter, layout));
+    .map((chapter) => buildChapter(chapter, chapterWords(record, chapter), layout));
   const chapters = inReadingOrder(printed);
   const notes = buildNotes({
     footnotes,
@@ -70,7 +70,7 @@ function titleOf({ title, source }: Chapter, layout: Layout): PassageView | unde
   return title.length === 0 ? undefined : passageOf({ content: title, source }, layout);
 }
 
-function buildChapter(chapter: Chapter, layout: Layout): ChapterView {
+function buildChapter(chapter: Chapter, words: string, layout: Layout): ChapterView {
   const id = layout.unique(chapter.id);
   const title = titleOf(chapter, layout);
   const isBare = (block: Block): boolean =>
@@ -80,7 +80,7 @@ function buildChapter(chapter: Chapter, layout: Layout): ChapterView {
   return {
     id,
     kind: chapter.kind,
-    words: wordsOf(chapter.title),
+    words,
     ...(title === undefined ? {} : { title }),
     blocks: chapter.blocks.filter((block) => !isBare(block)).map(build),
     printed,

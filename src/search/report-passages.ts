@@ -1,6 +1,7 @@
 import { formatReportName } from '../format/report-name.ts';
 import { lineId, reportHref } from '../format/report-link.ts';
 import { programmeOf } from '../programme/programmes.ts';
+import { chapterWords } from '../report-view/chapter-words.ts';
 import { createCitables } from '../report-view/citables.ts';
 import { wordsOf } from '../format/inline-words.ts';
 import type { Block, Chapter, Inline } from '../schema/document.ts';
@@ -52,7 +53,7 @@ export function reportPassages(
       href: `${page}#${lineId(source.line)}`,
       words,
       kind,
-      section: [...new Set([chapter, heading?.words])].filter((words) => words).join(': '),
+      section: heading && heading.words !== chapter ? `${chapter}: ${heading.words}` : chapter,
       sectionHref: `${page}#${lineId((heading?.source ?? source).line)}`,
       chapterHref,
       ...(isFinding(kind, place) ? {} : { isAside: true }),
@@ -62,12 +63,12 @@ export function reportPassages(
 
   function chapterPassages(chapter: Chapter): SearchPassage[] {
     const question = questionTitle(record, chapter);
-    const printed = pieceOf({ content: chapter.title, source: chapter.source });
-    const title = printed.words === '' ? { ...printed, words: question ?? '' } : printed;
+    const { source } = chapter;
+    const title = { words: onOneLine(chapterWords(record, chapter)), source };
     const chapterHref = `${page}#${chapter.id}`;
     const { kind } = chapter;
     const place: Place = { chapter: title.words, kind, chapterHref, heading: title, question };
-    const own = printed.words === '' ? [] : [passage(title, 'heading', place)];
+    const own = chapter.title.length === 0 ? [] : [passage(title, 'heading', place)];
     // Below such a heading nobody can tell which section a passage is of: only its chapter is named.
     let isUnclear = false;
     const inside = chapter.blocks.flatMap((block) => {

@@ -7,28 +7,31 @@ import type { SectionView } from './lay-out-section.ts';
 export function describeSection(view: SectionView): string {
   const { passages, shared } = view;
   const same = [...shared.values()].filter((names) => names.length === passages.length).length;
+  const all = isUncertain(view) ? 'all that are shown' : 'all of them';
   const words =
     same === 0
       ? ''
-      : ` ${sentenceCase(formatCounted(same, 'paragraph or list item', 'paragraphs and list items'))} ${same === 1 ? 'stands' : 'stand'} in the same words in all of them.`;
+      : ` ${sentenceCase(formatCounted(same, 'paragraph or list item', 'paragraphs and list items'))} ${same === 1 ? 'stands' : 'stand'} in the same words in ${all}.`;
   return `${describeReports(view)}${words}`;
 }
 
-/** Where a copy may have lost it, a report may have more than can be shown. */
-function describeReports({ section, passages, absences }: SectionView): string {
+function describeReports(view: SectionView): string {
+  const { section, passages, absences } = view;
   const shown = passages.length;
   const all = shown + absences.reduce((sum, { reports }) => sum + reports.length, 0);
   const programme = programmeOf({ programmeId: section.programme });
   const title = programme.questions.find(({ id }) => id === section.question)?.title;
   const chapter = `in the chapter “${title ?? section.question}”`;
-  const isUncertain = absences.some(
-    ({ standing }) => standing === 'unclear' || standing === 'lost',
-  );
-  if (isUncertain && shown === 0)
+  if (isUncertain(view) && shown === 0)
     return `This section stands ${chapter}. We cannot show it for certain from any report.`;
-  if (isUncertain)
+  if (isUncertain(view))
     return `This section stands ${chapter}. We can show it for certain from ${formatCount(shown)} of ${formatCounted(all, 'report')}.`;
   if (shown === all)
     return `${sentenceCase(formatCounted(all, 'report has', 'reports have'))} this section, ${chapter}.`;
   return `${sentenceCase(formatCount(shown))} of ${formatCounted(all, 'report')} ${shown === 1 ? 'has' : 'have'} this section, ${chapter}.`;
+}
+
+/** A report may have the section although it cannot be shown. */
+function isUncertain({ absences }: SectionView): boolean {
+  return absences.some(({ standing }) => standing === 'unclear' || standing === 'lost');
 }

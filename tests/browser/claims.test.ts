@@ -31,6 +31,11 @@ const rare = new Set([
   'why a figure is not compared',
   'figures for England and Wales that contradict one another',
   'who is not counted, because its report contradicts itself',
+  'reports of which a section is shown',
+  'reports of which a section is not certain',
+  'a heading of which nobody can tell what it opens',
+  'a chapter that may lack findings',
+  'reports that may lack findings',
 ]);
 
 function kindOf({ route }: ReadSentence): string {

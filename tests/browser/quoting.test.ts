@@ -127,6 +127,23 @@ describe('a passage', () => {
     const words = await page.getByRole('dialog', { name: 'Quote this passage' }).innerText();
     expect(words).toContain("the 'golden hour' immediately after an incident.");
   });
+
+  test('is placed in its chapter alone where nobody can tell which section it is of', async () => {
+    const page = await open('', desktop);
+    const quoted = async (): Promise<string> => {
+      await page.getByRole('link', { name: 'Link to lines 283 to 287', exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: 'Quote this passage' });
+      const words = await dialog.innerText();
+      await dialog.getByRole('button', { name: 'Close' }).click();
+      return words;
+    };
+    const chapter = 'Investigating crime and reducing re-offending';
+    expect(await quoted()).toContain(`‘${chapter}: Initial investigation’, lines 283 to 287`);
+    await page.locator('h3', { hasText: 'Initial investigation' }).evaluate((heading) => {
+      heading.dataset.opens = 'unclear-section';
+    });
+    expect(await quoted()).toContain(`‘${chapter}’, lines 283 to 287`);
+  });
 });
 
 describe('selected words', () => {

@@ -5,13 +5,14 @@ import { readSelection, writeSelection } from '../../src/client/force-selection.
 const offered = ['bedfordshire', 'leicestershire', 'staffordshire'];
 const names = new Map([
   ['bedfordshire', 'Bedfordshire Police'],
+  ['cambridgeshire', 'Cambridgeshire Constabulary'],
   ['kent', 'Kent Police'],
   ['leicestershire', 'Leicestershire Police'],
   ['staffordshire', 'Staffordshire Police'],
 ]);
 
 function read(query: string) {
-  return readSelection({ query, offered, names });
+  return readSelection({ query, offered, names, absent: ['cambridgeshire'] });
 }
 
 describe('readSelection', () => {
@@ -41,6 +42,12 @@ describe('readSelection', () => {
   test('says that a force has no report here', () => {
     expect(read('?forces=kent,bedfordshire').problems).toEqual([
       'We have no report on Kent Police, so it cannot be shown here.',
+    ]);
+  });
+
+  test('says that a report that we have does not have it, and not that we have none', () => {
+    expect(read('?forces=cambridgeshire,bedfordshire').problems).toEqual([
+      'We cannot show this section for Cambridgeshire Constabulary: the reason stands above.',
     ]);
   });
 
