@@ -74,6 +74,8 @@ export function sinceEarlierIn(year: number): SinceEarlier {
       `^(?:We found (?:no|little|some) improvement|Little has changed) since ${before}`,
     ].join('|'),
   );
+  // In 2016 there were vans in only some areas; this has changed
+  const thenAndNow = new RegExp(`^[Ii]n ${before}\\b[^;]*; (?:this|it)\\b`);
   const changeIn = (sentence: string): string | undefined => {
     if (doubtful.test(sentence)) return undefined;
     if (findings.test(sentence)) return sentence;
@@ -84,7 +86,7 @@ export function sinceEarlierIn(year: number): SinceEarlier {
   };
   return {
     isCertain: (sentence) => policing.test(changeIn(sentence) ?? ''),
-    mayBe: (sentence) => changeIn(sentence) !== undefined,
+    mayBe: (sentence) => thenAndNow.test(sentence) || changeIn(sentence) !== undefined,
   };
 }
 
