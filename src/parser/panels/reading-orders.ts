@@ -18,7 +18,7 @@ const marks = /\\(?=[!-/:-@[-`{-~]|\s*$)| \+$|^\s*#{1,6}(?=\s)|[*_](?!\d)(?<!\d[
 const markAtDigit = /\uE000\d+\uE001(?=[\d.,%])|(?<=[\d.,])\uE000\d+\uE001/g;
 const unknown = '\uFFFD';
 
-/** Lines of a table, but for those that touch a digit, which may be digits themselves. */
+/** Lines of a table, but for those that touch a digit, which may be digits themselves; a dash in one cell is no sign of the next. */
 const cellMark = /\t|(?<!\d)\|(?!\d)/g;
 
 /** Lines in one of the orders in which they may be read. */
@@ -47,7 +47,7 @@ export function readingOrders(lines: readonly Line[], words: PanelWords): Readin
   const byLine = rows.map(({ text, line }): Piece => {
     const indent = text.search(/\S/);
     return {
-      ...{ text: text.replace(cellMark, ' ').trim(), line },
+      ...{ text: text.replace(cellMark, '  ').trim(), line },
       ...(indent > 0 && { from: indent }),
     };
   });
