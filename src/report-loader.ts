@@ -89,8 +89,8 @@ async function storeRecords(
   context: LoaderContext,
 ): Promise<void> {
   const { store, logger } = context;
-  for (const problem of problems) process.stderr.write(`${formatFileProblem(problem)}\n`);
   process.stderr.write(drawDiagnostics(files, reports));
+  for (const problem of problems) process.stderr.write(`${formatFileProblem(problem)}\n`);
   refuseErrors([...problems, ...files.flatMap(problemOf)], reports);
   store.clear();
   for (const { record } of reports) {

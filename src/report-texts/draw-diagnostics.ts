@@ -1,10 +1,14 @@
 import { showControls, showControlsInLines } from '../format/show-controls.ts';
 import { formatDiagnosticLines, formatDiagnostics } from './format-diagnostics.ts';
+import type { Diagnostic } from '../parser/diagnostics.ts';
 import type { ParsedReport } from '../parser/parse-reports.ts';
 import { formatFileProblem } from './file-problem.ts';
 import type { TextReading } from './read-texts.ts';
 
-/** Draw all that is to be said of some texts: first of those that could not be read, then text by text. */
+/**
+ * Draw all that is to be said of some texts: text by text, and below that, where it is seen, what stops a build: files that
+ * could not be read, and errors.
+ */
 export function drawDiagnostics(
   files: readonly TextReading[],
   reports: readonly ParsedReport[],
@@ -12,13 +16,17 @@ export function drawDiagnostics(
   const bytes = new Map(
     files.flatMap((file) => ('bytes' in file ? [[file.path, file.bytes] as const] : [])),
   );
-  const drawn = reports.map(({ path, diagnostics }) =>
-    formatDiagnostics({ path: showControls(path), diagnostics }, bytes.get(path)),
-  );
-  return [...listProblems(files), ...drawn.map(showControlsInLines)].join('');
+  const drawn = (isWanted: (one: Diagnostic) => boolean) =>
+    reports.map(({ path, diagnostics }) => {
+      const wanted = { path: showControls(path), diagnostics: diagnostics.filter(isWanted) };
+      return showControlsInLines(formatDiagnostics(wanted, bytes.get(path)));
+    });
+  const notes = drawn(({ severity }) => severity !== 'error');
+  const errors = drawn(({ severity }) => severity === 'error');
+  return [...notes, ...listProblems(files), ...errors].join('');
 }
 
-/** List the same, one a line: `file:line: severity rule: message`. */
+/** List the same, first of the files that could not be read, one a line: `file:line: severity rule: message`. */
 export function listDiagnostics(
   files: readonly TextReading[],
   reports: readonly ParsedReport[],

@@ -80,6 +80,17 @@ describe('a folder', () => {
 });
 
 describe('a text with an error', () => {
+  test('is told of below the notes on all others', async () => {
+    site.place('essex-2017-effectiveness.txt', '');
+    site.place(
+      `${kent}.txt`,
+      writeReport(describeReport(kentReport), layouts.plain).replace('March 2018', ''),
+    );
+    await expect(site.load()).rejects.toThrow('1 error in 1 report text;');
+    const rules = [...site.printed.matchAll(/: (?:error|warning|info) ([a-z-]+): /gu)];
+    expect(rules.map(([, rule]) => rule)).toEqual(['published-missing', 'empty-text']);
+  });
+
   test('stops the load, with every diagnostic of every file printed', async () => {
     const empty = site.place('essex-2017-effectiveness.txt', '');
     const cut = site.place('surrey-2017-effectiveness.txt', 'PEEL: Police effectiveness 2017\n');
