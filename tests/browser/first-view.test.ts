@@ -18,26 +18,32 @@ const routes = largestPages(stayingPages(await listPages(SITE))).map(({ route })
 const screens = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } };
 
 describe.each(Object.entries(screens))('on a %s', (_screen, viewport) => {
-  test.each(routes)('nothing of %s moves when faces and scripts arrive late', async (route) => {
-    const { page, address } = await newPage({ viewport });
-    await page.route(/\.(?:woff2|js)$/u, async (request) => {
-      await new Promise((onTime) => setTimeout(onTime, 300));
-      await request.continue();
-    });
-    await page.goto(new URL(route.slice(1), address).href, { waitUntil: 'networkidle' });
-    expect(await layoutShift(page)).toEqual([]);
-  });
+  test.concurrent.each(routes)(
+    'nothing of %s moves when faces and scripts arrive late',
+    async (route) => {
+      const { page, address } = await newPage({ viewport });
+      await page.route(/\.(?:woff2|js)$/u, async (request) => {
+        await new Promise((onTime) => setTimeout(onTime, 300));
+        await request.continue();
+      });
+      await page.goto(new URL(route.slice(1), address).href, { waitUntil: 'networkidle' });
+      expect(await layoutShift(page)).toEqual([]);
+    },
+  );
 
-  test.each(routes)('%s is painted before anything but its styles has come', async (route) => {
-    const { page, address } = await newPage({ viewport });
-    // What is neither page nor style never comes.
-    await page.route(/\.(?:woff2|js|svg|png|ico|json)$/u, () => undefined);
-    await page.goto(new URL(route.slice(1), address).href, { waitUntil: 'commit' });
-    await page.waitForFunction(
-      () => performance.getEntriesByName('first-contentful-paint').length > 0,
-    );
-    expect(await page.locator('h1').isVisible()).toBe(true);
-  });
+  test.concurrent.each(routes)(
+    '%s is painted before anything but its styles has come',
+    async (route) => {
+      const { page, address } = await newPage({ viewport });
+      // What is neither page nor style never comes.
+      await page.route(/\.(?:woff2|js|svg|png|ico|json)$/u, () => undefined);
+      await page.goto(new URL(route.slice(1), address).href, { waitUntil: 'commit' });
+      await page.waitForFunction(
+        () => performance.getEntriesByName('first-contentful-paint').length > 0,
+      );
+      expect(await page.locator('h1').isVisible()).toBe(true);
+    },
+  );
 });
 
 test('the front page is at most 14 kB of HTML and CSS, compressed', () => {
